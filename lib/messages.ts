@@ -1,0 +1,64 @@
+import type { CalendarPlace } from './room/settings.ts';
+import type { Snippet, SnippetFormat } from './room/snippet.ts';
+
+/** The pages that Doorway has an adapter for, and the practice page, which plays both. */
+export type HostName = 'gmail' | 'calendar' | 'practice' | 'anywhere';
+
+/** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
+export interface SurfaceRoom {
+  id: string;
+  name: string;
+  isDefault: boolean;
+  snippets: Record<SnippetFormat, Snippet>;
+  /** The person's own formats, filled in. */
+  own: { id: string; name: string; snippet: Snippet }[];
+  /** What counts as "this room is already there". */
+  marks: RoomMarks;
+  /** Plain facts of the lock, so that advice can be chosen for the place where the room is used. */
+  advice: SurfaceAdvice[];
+}
+
+export interface RoomMarks {
+  meetingId: string | null;
+  personalName: string | null;
+}
+
+/** One line of advice in the person's language, already filtered by what they have silenced. */
+export interface SurfaceAdvice {
+  id: string;
+  severity: 'error' | 'warning' | 'info';
+  /** The sentence, looked up by the background. */
+  text: string;
+  /** The one thing to do: its words and the address it opens (an options anchor or Zoom's own page). */
+  action: { label: string; url: string } | null;
+  /** Shown only when all of these are among the facts of the place ("recurring", "class", "signature"…). */
+  when: string[];
+}
+
+/** All that a content script knows. Everything else stays in the extension's own pages. */
+export interface SurfacePack {
+  enabled: boolean;
+  rooms: SurfaceRoom[];
+  format: SnippetFormat;
+  lastFormat: SnippetFormat | null;
+  calendarPlace: CalendarPlace;
+  /** Lower-case sending address → room id. */
+  senderRooms: Record<string, string>;
+  /** Fingerprints of retired links; see `room/fingerprint.ts`. */
+  retired: string[];
+}
+
+/** What a content script may ask of the background. */
+export type Request =
+  | { type: 'pack'; host: HostName }
+  | { type: 'open-options'; section: OptionsSection }
+  | { type: 'open-url'; url: string }
+  | { type: 'used'; roomId: string }
+  | { type: 'remember-format'; format: SnippetFormat }
+  | { type: 'switch-off'; host: 'gmail' | 'calendar' }
+  | { type: 'told'; adviceId: string; roomId: string };
+
+export type OptionsSection = 'rooms' | 'formats' | 'signature' | 'settings' | 'advice' | 'change-room' | 'help';
+
+/** What the background tells open pages, unasked. */
+export type Push = { type: 'changed' };

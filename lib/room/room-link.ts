@@ -1,0 +1,39 @@
+import type { LinkKind, Room } from './room.ts';
+
+/** The `/j/` address of a room, or `null` when its number is not known. */
+export function joinAddress(room: Room): string | null {
+  if (!room.meetingId) return null;
+  return withToken(`https://${room.host}/j/${room.meetingId}`, room.token);
+}
+
+/** The `/my/` address of a room, or `null` when it has no personal link. */
+export function personalAddress(room: Room): string | null {
+  if (!room.personal) return null;
+  return withToken(`https://${room.personal.host}/my/${room.personal.name}`, room.personal.token);
+}
+
+/**
+ * Which address is "the link" of a room. The person's choice wins; then what they pasted; with both known
+ * and nothing chosen, the personal link only if it lets guests in without asking them for a passcode.
+ * Source: facts of Zoom's invitation text, which names the number and never the personal link.
+ */
+export function linkKind(room: Room): LinkKind | null {
+  const hasJoin = room.meetingId !== null;
+  const hasPersonal = room.personal !== null;
+  if (!hasJoin || !hasPersonal) return hasJoin ? 'join' : hasPersonal ? 'personal' : null;
+  if (room.linkChoice) return room.linkChoice;
+  if (room.pastedAs) return room.pastedAs;
+  const asksForNothing = room.personal?.token != null || (room.lock.noPasscode === true && !room.passcode);
+  return asksForNothing ? 'personal' : 'join';
+}
+
+/** The https address that guests click, or `null` for a room without number and personal link. */
+export function roomLink(room: Room): string | null {
+  const kind = linkKind(room);
+  if (kind === null) return null;
+  return kind === 'join' ? joinAddress(room) : personalAddress(room);
+}
+
+function withToken(address: string, token: string | null): string {
+  return token ? `${address}?pwd=${token}` : address;
+}

@@ -1,0 +1,98 @@
+/** What Doorway keeps of one person's Zoom Personal Meeting Room. Plain data: JSON in, JSON out. */
+export interface Room {
+  /** Doorway's own id (a UUID); never shown, never inserted. */
+  id: string;
+  /** What the person calls the room: "Work", "Teaching". */
+  name: string;
+  /** ASCII host of the join link, e.g. `zoom.us`, `acme.zoom.us`. */
+  host: string;
+  /** 9 to 11 digits without separators; `null`: not known (only a personal link was given). */
+  meetingId: string | null;
+  /** The `pwd=` value of the join link: an encrypted passcode. `null`: the link carries none. */
+  token: string | null;
+  /** The personal link, if there is one. It may live on another host and carry another token. */
+  personal: PersonalLink | null;
+  /** Which address is "the link". `null`: not chosen by the person, see `roomLink`. */
+  linkChoice: LinkKind | null;
+  /** Which address the person pasted first; decides until they choose. */
+  pastedAs: LinkKind | null;
+  /** What a guest types; `null`: not known to Doorway (which does not mean that there is none). */
+  passcode: string | null;
+  lock: Lock;
+  phone: Phone;
+  /** Text of the `label` format; `null`: Doorway's own words in the person's language. */
+  label: string | null;
+  /** What the person told of their Zoom account; free ("basic") accounts cannot choose their number. */
+  account: AccountKind | null;
+  /** Links, numbers and tokens of earlier room states: they must not be sent any more. */
+  retired: Retired[];
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  /** Last time it was inserted, copied or started through Doorway; milliseconds since the epoch. */
+  usedAt: number | null;
+}
+
+export type LinkKind = 'join' | 'personal';
+export type AccountKind = 'basic' | 'licensed' | 'organisation';
+
+export interface PersonalLink {
+  host: string;
+  /** The NAME of `https://HOST/my/NAME`. */
+  name: string;
+  token: string | null;
+}
+
+/** How the door is guarded. `null` is "not answered yet" and is never taken for "off". */
+export interface Lock {
+  waitingRoom: boolean | null;
+  joinBeforeHost: boolean | null;
+  signedInOnly: boolean | null;
+  /** `true`: the person says that there is no passcode. `false`: there is one. */
+  noPasscode: boolean | null;
+}
+
+/** How to join by telephone, as far as the invitation said. */
+export interface Phone {
+  /** `+16465588656,,3849205716#,,,,*123456#` */
+  oneTap: string[];
+  dialIn: DialIn[];
+  /** The numeric passcode for telephones. */
+  passcode: string | null;
+  localNumbersUrl: string | null;
+}
+
+export interface DialIn {
+  number: string;
+  label: string;
+  tollFree: boolean;
+}
+
+/** Exactly one thing that changed: only that is retired, never a number that is still valid. */
+export interface Retired {
+  kind: 'meetingId' | 'personalName' | 'token';
+  value: string;
+  /** When it was replaced; milliseconds since the epoch. */
+  since: number;
+}
+
+/** A room with nothing known but its id and name: the start of every new room. */
+export function emptyRoom(id: string, name: string, now: number): Room {
+  return {
+    id,
+    name,
+    host: 'zoom.us',
+    meetingId: null,
+    token: null,
+    personal: null,
+    linkChoice: null,
+    pastedAs: null,
+    passcode: null,
+    lock: { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: null },
+    phone: { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null },
+    label: null,
+    account: null,
+    retired: [],
+    createdAt: now,
+    usedAt: null,
+  };
+}

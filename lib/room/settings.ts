@@ -1,0 +1,43 @@
+import type { SnippetFormat } from './snippet.ts';
+
+/** Where a room's link goes in a calendar event. `auto`: the location when it is empty, else the description. */
+export type CalendarPlace = 'auto' | 'location' | 'description' | 'both';
+
+/** A text of the person's own with fields such as `{link}`; see `own-format.ts`. */
+export interface OwnFormat {
+  id: string;
+  name: string;
+  body: string;
+}
+
+/** Everything the person can choose that is not part of a room. */
+export interface Settings {
+  /** What the button inserts. */
+  format: SnippetFormat;
+  /** What was last chosen in the menu: preselected there, never used by the button. */
+  lastFormat: SnippetFormat | null;
+  calendarPlace: CalendarPlace;
+  gmailButton: boolean;
+  calendarButton: boolean;
+  /** Lower-case sending address → room id: the default room for mails from that address. */
+  senderRooms: Record<string, string>;
+  /** Ids of advice that the person does not want to see any more. */
+  silencedAdvice: string[];
+  /** Ids of advice that is said once only and has been said, each with the room's id: `rule@room`. */
+  toldOnce: string[];
+  openIn: 'browser' | 'app';
+  ownFormats: OwnFormat[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  format: 'link',
+  lastFormat: null,
+  calendarPlace: 'auto',
+  gmailButton: true,
+  calendarButton: true,
+  senderRooms: {},
+  silencedAdvice: [],
+  toldOnce: [],
+  openIn: 'browser',
+  ownFormats: [],
+};
