@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 
 const GMAIL = 'https://mail.google.com/*';
 const CALENDAR = 'https://calendar.google.com/*';
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -13,6 +14,8 @@ export default defineConfig({
     short_name: 'Doorway',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    icons: ICONS,
+    action: { default_title: '__MSG_extShortTitle__', default_icon: ICONS },
     permissions: ['storage', 'scripting'],
     // In host_permissions too, so that tabs that are open at installation get the button without a
     // reload (scripting.executeScript is refused without). Chrome's install warning stays the same.
