@@ -5,8 +5,13 @@ import { roomLink } from './room-link.ts';
 
 /** What Doorway inserts: the same content as plain text and as HTML. Lines are joined by `\n` and `<br>`. */
 export interface Snippet {
+  /** Right where no links are kept: linked words are written "words: address". */
   text: string;
   html: string;
+  /** What a reader sees of `html`: by this an insertion is recognised when it is read back. */
+  shown: string;
+  /** The addresses that `html` links to, in order. */
+  links: string[];
 }
 
 export const SNIPPET_FORMATS = ['link', 'label', 'invitation', 'signature'] as const;
@@ -22,10 +27,30 @@ export interface SnippetWords {
   localNumbers: string;
 }
 
-/** One line of a snippet: words, then perhaps an address behind them. */
-interface Line {
+/** A run of text in a line; with `href` it is a link whose words are `text`. */
+export interface Span {
   text: string;
-  html: string;
+  href?: string;
+  bold?: boolean;
+}
+
+/** Builds a snippet from lines of spans. The only place where a snippet's HTML comes from. */
+export function makeSnippet(lines: Span[][]): Snippet {
+  return {
+    text: lines.map((line) => line.map(spanText).join('')).join('\n'),
+    html: lines.map((line) => line.map(spanHtml).join('')).join('<br>'),
+    shown: lines.map((line) => line.map((span) => span.text).join('')).join('\n'),
+    links: lines.flat().flatMap((span) => (span.href ? [span.href] : [])),
+  };
+}
+
+function spanText({ text, href }: Span): string {
+  return href && href !== text ? `${text}: ${href}` : text;
+}
+
+function spanHtml({ text, href, bold }: Span): string {
+  const html = href ? linkHtml(href, text) : escapeHtml(text);
+  return bold ? `<b>${html}</b>` : html;
 }
 
 /**
@@ -38,40 +63,40 @@ export function buildSnippet(room: Room, format: SnippetFormat, words: SnippetWo
   const label = room.label?.trim() || words.joinLabel;
   switch (format) {
     case 'link':
-      return { text: address, html: linkHtml(address, address) };
+      return makeSnippet([[{ text: address, href: address }]]);
     case 'label':
-      return { text: `${label}: ${address}`, html: linkHtml(address, label) };
     case 'signature':
-      return { text: `${label}: ${address}`, html: linkHtml(address, label) };
+      return makeSnippet([[{ text: label, href: address }]]);
     case 'invitation':
-      return joinLines(invitationLines(room, address, label, words));
+      return makeSnippet(invitationLines(room, address, label, words));
   }
 }
 
-function invitationLines(room: Room, address: string, label: string, words: SnippetWords): Line[] {
-  const lines: Line[] = [plain(label), { text: address, html: linkHtml(address, address) }];
-  const facts: Line[] = [];
-  if (room.meetingId) facts.push(plain(`${words.meetingId}: ${formatMeetingId(room.meetingId)}`));
-  if (room.passcode) facts.push(plain(`${words.passcode}: ${room.passcode}`));
-  if (facts.length > 0) lines.push(plain(''), ...facts);
-  const { oneTap, dialIn, localNumbersUrl } = room.phone;
-  if (oneTap.length > 0) lines.push(plain(''), plain(words.oneTap), ...oneTap.map(plain));
-  if (dialIn.length > 0) {
-    lines.push(plain(''), plain(words.dialIn), ...dialIn.map((d) => plain(`${d.number} ${d.label}`.trim())));
-    if (room.phone.passcode) lines.push(plain(`${words.passcode}: ${room.phone.passcode}`));
-  }
-  if (localNumbersUrl)
-    lines.push({
-      text: `${words.localNumbers}: ${localNumbersUrl}`,
-      html: `${escapeHtml(words.localNumbers)}: ${linkHtml(localNumbersUrl, localNumbersUrl)}`,
-    });
-  return lines;
+function invitationLines(room: Room, address: string, label: string, words: SnippetWords): Span[][] {
+  const { oneTap, dialIn, passcode: phonePasscode, localNumbersUrl } = room.phone;
+  const blocks: Span[][][] = [
+    [[{ text: label }], [{ text: address, href: address }]],
+    [
+      ...labelled(words.meetingId, room.meetingId && formatMeetingId(room.meetingId)),
+      ...labelled(words.passcode, room.passcode),
+    ],
+    oneTap.length > 0 ? [[{ text: words.oneTap }], ...oneTap.map((text) => [{ text }])] : [],
+    dialIn.length > 0
+      ? [
+          [{ text: words.dialIn }],
+          ...dialIn.map(({ number, label: place }) => [{ text: `${number} ${place}`.trim() }]),
+          ...labelled(words.passcode, phonePasscode),
+        ]
+      : [],
+    localNumbersUrl
+      ? [[{ text: `${words.localNumbers}: ` }, { text: localNumbersUrl, href: localNumbersUrl }]]
+      : [],
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, i) => (i === 0 ? block : [[{ text: '' }], ...block]));
 }
 
-function plain(text: string): Line {
-  return { text, html: escapeHtml(text) };
-}
-
-function joinLines(lines: Line[]): Snippet {
-  return { text: lines.map((l) => l.text).join('\n'), html: lines.map((l) => l.html).join('<br>') };
+function labelled(label: string, value: string | null): Span[][] {
+  return value ? [[{ text: `${label}: ${value}` }]] : [];
 }

@@ -1,0 +1,48 @@
+import type { Editor } from './insertion.ts';
+
+/** Where the caret was last seen in an editor. Weak: a closed compose is collectable. */
+const kept = new WeakMap<Editor, Range>();
+
+/**
+ * Keeps the caret of an editor for the time when it has lost the focus. To be called when the editor loses
+ * the focus and when Doorway's button is pressed: listening to every `selectionchange` costs on each key.
+ */
+export function keepCaret(editor: Editor): void {
+  const range = liveRange(editor);
+  if (range) kept.set(editor, range.cloneRange());
+}
+
+/** The caret or selection in an editor: the live one, else the one kept, else `null`. */
+export function caretIn(editor: Editor): Range | null {
+  const live = liveRange(editor);
+  if (live) return live.cloneRange();
+  const range = kept.get(editor);
+  return range && holds(editor, range) ? range.cloneRange() : null;
+}
+
+/** Puts the selection of the editor's document on `range` and the focus into the editor. */
+export function select(editor: Editor, range: Range): void {
+  editor.focus({ preventScroll: true });
+  const selection = editor.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** A collapsed range at the end of an editor. */
+export function endOf(editor: Editor): Range {
+  const range = editor.ownerDocument.createRange();
+  range.selectNodeContents(editor);
+  range.collapse(false);
+  return range;
+}
+
+function liveRange(editor: Editor): Range | null {
+  const selection = editor.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return holds(editor, range) ? range : null;
+}
+
+function holds(editor: Editor, range: Range): boolean {
+  return editor.contains(range.startContainer) && editor.contains(range.endContainer);
+}

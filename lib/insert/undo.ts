@@ -1,0 +1,83 @@
+import { select } from './caret.ts';
+import { mapText } from './dom-text.ts';
+import type { Editor, UndoOutcome } from './insertion.ts';
+import { findPlaced, isIntact, type Placed } from './placed.ts';
+
+/** What is needed to take an insertion out again. */
+export interface UndoFacts {
+  editor: Editor;
+  placed: Placed;
+  /** The editor's markup before and after, read to compare with, never assigned. */
+  before: string;
+  after: string;
+}
+
+/**
+ * Makes the Undo of one insertion. The browser's own undo is exact, but it takes back whatever came last in
+ * the whole document: it is used only while nothing was typed anywhere since. After that the inserted piece
+ * itself is selected and deleted, and only if it still stands there as it was put in.
+ */
+export function undoOf(facts: UndoFacts, signal?: AbortSignal): () => Promise<UndoOutcome> {
+  const { editor, placed } = facts;
+  let typedSince = false;
+  const document = editor.ownerDocument;
+  const onInput = () => {
+    typedSince = true;
+    document.removeEventListener('input', onInput, true);
+  };
+  document.addEventListener('input', onInput, { capture: true, signal });
+  return async () => {
+    document.removeEventListener('input', onInput, true);
+    if (!typedSince && editor.innerHTML === facts.after && undoByBrowser(facts)) return 'undone';
+    const standing = isIntact(editor, placed) ? placed : findPlaced(editor, placed.text, placed.links);
+    if (!standing || !editor.isConnected) return 'edited';
+    return deletePlaced(editor, standing) ? 'undone' : 'edited';
+  };
+}
+
+function undoByBrowser({ editor, before, after }: UndoFacts): boolean {
+  const document = editor.ownerDocument;
+  editor.focus({ preventScroll: true });
+  document.execCommand('undo');
+  if (editor.innerHTML === before) return true;
+  // It took back more, or something else: put that back and delete the piece itself.
+  if (editor.innerHTML !== after) document.execCommand('redo');
+  return false;
+}
+
+/**
+ * Deletes exactly the placed piece as one undo step. `false` when anything else would have gone with it:
+ * then it is put back.
+ */
+export function deletePlaced(editor: Editor, placed: Placed): boolean {
+  const rest = lettersAround(editor, placed.range);
+  const document = editor.ownerDocument;
+  select(editor, placed.range);
+  document.execCommand('delete');
+  if (letters(mapText(editor).text) === rest) return true;
+  document.execCommand('undo');
+  return false;
+}
+
+function lettersAround(editor: Editor, range: Range): string {
+  const head = editor.ownerDocument.createRange();
+  head.setStart(editor, 0);
+  head.setEnd(range.startContainer, range.startOffset);
+  const tail = editor.ownerDocument.createRange();
+  tail.setStart(range.endContainer, range.endOffset);
+  tail.setEnd(editor, editor.childNodes.length);
+  return letters(head.toString() + tail.toString());
+}
+
+/** Browsers even out white space around a deletion; the letters are what must not be lost. */
+function letters(text: string): string {
+  return text.replace(/[\s\u200b]/g, '');
+}
+
+/** Takes out what a failed technique left behind. `false`: the editor is not as it was before. */
+export function takeOut(editor: Editor, before: string, placed: Placed | null): boolean {
+  if (editor.innerHTML === before) return true;
+  editor.ownerDocument.execCommand('undo');
+  if (editor.innerHTML === before) return true;
+  return placed !== null && isIntact(editor, placed) && deletePlaced(editor, placed);
+}
