@@ -1,0 +1,95 @@
+import type { RoomMarks } from '../messages.ts';
+import { type FoundAddress, findAddresses } from './address-scan.ts';
+import { findNumber, type Stretch } from './number-scan.ts';
+
+/** One place where a room stands in a text. `personal` is the `/my/` link, `number` was typed by hand. */
+export interface Occurrence extends Stretch {
+  form: 'link' | 'personal' | 'number';
+}
+
+export type MeetingProvider = 'zoom' | 'meet' | 'teams' | 'webex' | 'other';
+
+export interface MeetingLink extends Stretch {
+  provider: MeetingProvider;
+}
+
+/** Hosts that Zoom serves meetings from. Source: Zoom's own invitations and release notes, 2023 to 2026. */
+export const ZOOM_DOMAINS = ['zoom.us', 'zoom.com.cn', 'zoom.com', 'zoomgov.com', 'zoom-x.de'] as const;
+
+/** Other providers: domain, then what the path of a meeting looks like. Source: their own invitation texts. */
+const PROVIDERS: readonly (readonly [domain: string, provider: MeetingProvider, path: RegExp])[] = [
+  ...ZOOM_DOMAINS.map((domain) => [domain, 'zoom', /^\/(?:j|s|w|my|wc)\/./i] as const),
+  ['meet.google.com', 'meet', /^\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}\b|lookup\/.)/i],
+  ['teams.microsoft.com', 'teams', /^\/(?:l\/meetup-join|meet)\/./i],
+  ['teams.live.com', 'teams', /^\/meet\/./i],
+  ['webex.com', 'webex', /^\/(?:meet|join)\/.|\/(?:j|e|m)\.php$|^\/wbxmjs\/./i],
+  ['whereby.com', 'other', /^\/[^/]/],
+  ['meet.jit.si', 'other', /^\/[^/]/],
+  ['8x8.vc', 'other', /^\/[^/]/],
+  ['chime.aws', 'other', /^\/[^/]/],
+  ['meet.goto.com', 'other', /^\/[^/]/],
+];
+const PROVIDER_DOMAINS = PROVIDERS.map(([domain]) => domain);
+
+/**
+ * Every form of one room in a text, in order: its link on any Zoom host, with or without the token, as a web,
+ * app or host link, perhaps inside a redirect; its personal link; its number typed by hand.
+ * A number inside another address or a telephone number is not the room. Offsets are UTF-16 code units.
+ */
+export function findRoom(text: string, marks: RoomMarks): Occurrence[] {
+  const addresses = findAddresses(text, ZOOM_DOMAINS);
+  const found: Occurrence[] = [];
+  for (const address of addresses) {
+    const form = formOf(address, marks);
+    if (form) found.push({ start: address.start, end: address.end, form });
+  }
+  if (marks.meetingId)
+    for (const { start, end } of outsideAddresses(text, findNumber(text, marks.meetingId), addresses))
+      found.push({ start, end, form: 'number' });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Links to meetings of any known provider, in order; the person's own room is among them. */
+export function findMeetingLinks(text: string): MeetingLink[] {
+  const links: MeetingLink[] = [];
+  for (const { host, path, start, end } of findAddresses(text, PROVIDER_DOMAINS)) {
+    const known = PROVIDERS.find(([domain]) => host === domain || host.endsWith(`.${domain}`));
+    if (known?.[2].test(path)) links.push({ provider: known[1], start, end });
+  }
+  return links;
+}
+
+/** Meeting links in a text that do not lead to this room: "this event already has a Meet link". */
+export function findOtherMeetingLinks(text: string, marks: RoomMarks): MeetingLink[] {
+  const own = new Set(findRoom(text, marks).map(({ start }) => start));
+  return findMeetingLinks(text).filter(({ start }) => !own.has(start));
+}
+
+/** The numbers that an address of Zoom names: a part of its path, or `confno` of an app link. */
+export function numbersIn({ path, query }: FoundAddress): string[] {
+  const confno = /(?:^|&)confno=([^&]*)/i.exec(query)?.[1] ?? '';
+  return [...path.split('/'), confno]
+    .map((part) => part.replace(/-|%20/g, ''))
+    .filter((part) => /^\d{9,11}$/.test(part));
+}
+
+/** The NAME of `/my/NAME` in lower case, or `null`. */
+export function personalNameIn({ path }: FoundAddress): string | null {
+  return /^\/my\/([^/]+)/i.exec(path)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Keeps what does not lie in one of the addresses, nor in any other site's address. Both lists are in order. */
+export function outsideAddresses<T extends Stretch>(text: string, stretches: T[], addresses: Stretch[]): T[] {
+  let next = 0;
+  return stretches.filter(({ start }) => {
+    while (next < addresses.length && (addresses[next]?.end ?? 0) <= start) next++;
+    const inside = next < addresses.length && (addresses[next]?.start ?? 0) <= start;
+    return !inside && !/:\/\/[^\s"'<>()]*$/.test(text.slice(Math.max(0, start - 300), start));
+  });
+}
+
+function formOf(address: FoundAddress, marks: RoomMarks): Occurrence['form'] | null {
+  if (marks.meetingId && numbersIn(address).includes(marks.meetingId)) return 'link';
+  const name = personalNameIn(address);
+  return name !== null && name === marks.personalName?.toLowerCase() ? 'personal' : null;
+}

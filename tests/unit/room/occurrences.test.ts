@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMeetingLinks, findOtherMeetingLinks, findRoom } from '../../../lib/room/occurrences.ts';
+
+const MARKS = { meetingId: '3849205716', personalName: 'jane.doe' };
+const TOKEN = 'Q1V6a2ZkR2hKbE5vUHFSc1R1Vld4Zz09';
+
+/** What was found, as the words themselves, so that offsets are judged too. */
+function found(text: string, marks = MARKS): string[] {
+  return findRoom(text, marks).map(({ start, end, form }) => `${form}: ${text.slice(start, end)}`);
+}
+
+describe('the room in any form', () => {
+  it.each([
+    'https://zoom.us/j/3849205716',
+    'http://zoom.us/j/3849205716',
+    'zoom.us/j/3849205716',
+    `https://us02web.zoom.us/j/3849205716?pwd=${TOKEN}`,
+    'https://acme-corp.zoom.us/j/3849205716?pwd=abcDEF123.1',
+    'https://acme.zoom.com/j/3849205716#success',
+    'https://www.zoomgov.com/j/3849205716',
+    'https://acme.zoom-x.de/j/3849205716',
+    'https://zoom.com.cn/j/3849205716',
+    'HTTPS://ZOOM.US/J/3849205716',
+    'https://zoom.us./j/3849205716',
+    'https://zoom.us/s/3849205716',
+    'https://zoom.us/w/3849205716',
+    'https://app.zoom.us/wc/3849205716/start',
+    'https://zoom.us/wc/join/3849205716',
+    'https://zoom.us/j/384-920-5716',
+    'zoommtg://zoom.us/join?action=join&confno=3849205716&pwd=1',
+    'zoomus://us02web.zoom.us/join?confno=3849205716',
+    'https://www.google.com/url?q=https%3A%2F%2Fzoom.us%2Fj%2F3849205716%3Fpwd%3Dabc&sa=D',
+    'https://www.google.com/url?q=https://zoom.us/j/3849205716&sa=D',
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.zoom.us%2Fj%2F3849205716&data=05',
+    'https://urldefense.com/v3/__https://zoom.us/j/3849205716__;!!abc',
+  ])('%s is a link of it', (link) => {
+    expect(found(link)).toEqual([`link: ${link}`]);
+    expect(found(`See (${link}), please.`)).toEqual([`link: ${link}`]);
+    expect(found(`来て：${link}。はい`)).toEqual([`link: ${link}`]);
+  });
+
+  it.each([
+    'https://zoom.us/my/jane.doe',
+    'acme.zoom.us/my/Jane.Doe',
+    `https://zoom.us/my/JANE.DOE?pwd=${TOKEN}`,
+  ])('%s is its personal link', (link) => {
+    expect(found(link)).toEqual([`personal: ${link}`]);
+    expect(found(`Come to ${link}.`)).toEqual([`personal: ${link}`]);
+  });
+
+  it.each([
+    '3849205716',
+    '384 920 5716',
+    '384-920-5716',
+    '384\u00a0920\u00a05716',
+    '384\u2011920\u20115716',
+    '384 – 920 – 5716',
+    '３８４９２０５７１６',
+    '３８４　９２０　５７１６',
+    '٣٨٤ ٩٢٠ ٥٧١٦',
+    '३८४ ९२० ५७१६',
+    '38\u200b49205716',
+    '3849 205 716',
+  ])('%s is its number', (number) => {
+    expect(found(number)).toEqual([`number: ${number}`]);
+    expect(found(`Meeting ID: ${number}\nPasscode: 414376`)).toEqual([`number: ${number}`]);
+    expect(found(`会议号：${number}。`)).toEqual([`number: ${number}`]);
+  });
+
+  it('is in a one-tap string, a SIP address and before words that lost their line break', () => {
+    expect(found('+13126266799,,3849205716#,,,,*414376# US')).toEqual(['number: 3849205716']);
+    expect(found('3849205716@zoomcrc.com')).toEqual(['number: 3849205716']);
+    expect(found('ID 3849205716Find your local number')).toEqual(['number: 3849205716']);
+    expect(found('at 10 3849205716 at 12')).toEqual(['number: 3849205716']);
+    expect(found('Number. 384 920 5716.')).toEqual(['number: 384 920 5716']);
+  });
+
+  it.each([
+    '+1 384 920 5716',
+    '+1 (384) 920-5716',
+    '(384) 920-5716',
+    '1-384-920-5716',
+    '1 384 920 5716',
+    '+3849205716',
+    'Tel. 384 920 5716',
+    'Phone: 384-920-5716',
+    'tel:3849205716',
+    '电话：3849205716',
+    '13849205716',
+    '38492057160',
+    '384 920 57161',
+    '384-920-5716-22',
+    '3849205716.50',
+    '0.3849205716',
+    '$3849205716',
+    'abc3849205716',
+    '3849205716abc',
+    '384 920\n5716',
+    '384, 920, 5716',
+    'https://example.com/item/3849205716',
+    'https://zoom.us.evil.com/j/3849205716',
+    'https://zoom.us/j/99999999999?omn=3849205716',
+    'https://zoom.us/j/38492057161',
+    'https://zoom.us/my/jane.doe.smith',
+    'https://zoom.us/my/jane',
+    'https://evilzoom.us/my/jane.doe',
+    'https://evil.com/zoom.us/my/jane.doe',
+    'https://zoom.us@evil.com/my/jane.doe',
+    'https://x@zoom.us/my/jane.doe',
+    '',
+  ])('%s is not the room', (text) => expect(found(text)).toEqual([]));
+
+  it('gives all places in order, each once', () => {
+    const text = 'https://zoom.us/my/jane.doe or 384 920 5716 or <https://zoom.us/j/3849205716?pwd=x>';
+    expect(found(text)).toEqual([
+      'personal: https://zoom.us/my/jane.doe',
+      'number: 384 920 5716',
+      'link: https://zoom.us/j/3849205716?pwd=x',
+    ]);
+  });
+
+  it('finds nothing where nothing is known of the room', () => {
+    expect(
+      found('3849205716 https://zoom.us/my/jane.doe', { meetingId: null, personalName: null } as never),
+    ).toEqual([]);
+  });
+
+  it('finds the number among any words around it', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'abc äß会,.;!? \n'.split('')), maxLength: 40 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        expect(found(`${before}\n384 920 5716\n${after}`)).toEqual(['number: 384 920 5716']);
+      }),
+    );
+  });
+
+  it('never throws, and never gives stretches that overlap or lie outside', () => {
+    const pieces = fc.constantFrom(
+      'zoom.us',
+      '/j/',
+      '/my/',
+      'jane.doe',
+      '384',
+      '920',
+      '5716',
+      '3849205716',
+      'https://',
+      '%2F',
+      '@',
+      ' ',
+      '-',
+      '+',
+      '%',
+      '.',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end } of findRoom(text, MARKS)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('meeting links', () => {
+  it.each([
+    ['https://zoom.us/j/99999999999', 'zoom'],
+    ['https://acme.zoom.us/my/else', 'zoom'],
+    ['https://meet.google.com/abc-defg-hij', 'meet'],
+    ['meet.google.com/abc-defg-hij?authuser=0', 'meet'],
+    ['https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=x', 'teams'],
+    ['https://teams.live.com/meet/9312345678901', 'teams'],
+    ['https://acme.webex.com/meet/jane', 'webex'],
+    ['https://acme.webex.com/acme/j.php?MTID=m1', 'webex'],
+    ['https://whereby.com/jane', 'other'],
+    ['https://meet.jit.si/OurRoom', 'other'],
+  ])('%s is one of %s', (link, provider) => {
+    expect(findMeetingLinks(`(${link})`)).toEqual([{ provider, start: 1, end: 1 + link.length }]);
+  });
+
+  it.each([
+    'https://support.zoom.us/hc/en-us',
+    'https://us02web.zoom.us/u/kdXyz',
+    'https://zoom.us/rec/share/abc',
+    'https://meet.google.com/',
+    'https://teams.microsoft.com/l/channel/x',
+    'https://webex.com/pricing',
+    'https://meet.google.com.evil.com/abc-defg-hij',
+    'talk about zoom.us',
+  ])('%s is none', (text) => expect(findMeetingLinks(text)).toEqual([]));
+
+  it('tells the own room from others', () => {
+    const text = 'https://zoom.us/j/3849205716?pwd=x and https://meet.google.com/abc-defg-hij';
+    expect(findMeetingLinks(text)).toHaveLength(2);
+    expect(findOtherMeetingLinks(text, MARKS).map((l) => l.provider)).toEqual(['meet']);
+  });
+});
+
+describe('200 kB', () => {
+  it.each([
+    ['digits', '384920571 '],
+    ['single digits', '3 8 4 '],
+    ['one long run', '3849205716'],
+    ['the number itself', '/3849205716'],
+    ['hosts', 'zoom.us'],
+    ['paths', 'zoom.us/'],
+    ['wrapped', '=https://zoom.us/)'],
+    ['letters', 'aaaaaaaaaa'],
+    ['dots', 'a.a.a.zoom.us '],
+    ['links', 'https://zoom.us/j/3849205716 '],
+  ])('of %s cost less than a frame', (_, piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    findRoom(text, MARKS);
+    let best = Infinity;
+    for (let run = 0; run < 5; run++) {
+      const began = performance.now();
+      findRoom(text, MARKS);
+      findMeetingLinks(text);
+      best = Math.min(best, performance.now() - began);
+    }
+    expect(best).toBeLessThan(process.env.CI ? 60 : 40);
+  });
+});
