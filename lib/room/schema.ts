@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
+import type { OwnFormat, Settings } from './settings.ts';
+import { SNIPPET_FORMATS } from './snippet.ts';
+
+// Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
+z.config({ jitless: true });
+
+const line = (most: number) => z.string().check(z.maxLength(most));
+const moment = z.number().check(z.int(), z.nonnegative());
+const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
+const answer = z.nullable(z.boolean());
+const zoomHost = z.string().check(z.maxLength(253), z.refine(isZoomHost));
+
+/** The `pwd=` value; shape by count of public links: 32 characters of `[A-Za-z0-9.]`, more is tolerated. */
+const token = z.string().check(z.regex(/^[A-Za-z0-9._~%+/=-]{1,128}$/));
+
+/** Meeting IDs have 9 to 11 digits. Source: Zoom support article KB0066402. */
+const meetingId = z.string().check(z.regex(/^\d{9,11}$/));
+
+const zoomAddress = z
+  .string()
+  .check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+\/[^\s"<>]*$/i), z.refine(isZoomAddress));
+
+const linkKind = z.enum(['join', 'personal']);
+const snippetFormat = z.enum(SNIPPET_FORMATS);
+
+const personalLink = z.object({
+  host: zoomHost,
+  name: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+  token: z.nullable(token),
+});
+
+const lock = z.object({
+  waitingRoom: answer,
+  joinBeforeHost: answer,
+  signedInOnly: answer,
+  noPasscode: answer,
+});
+
+const dialIn = z.object({ number: line(40), label: line(120), tollFree: z.boolean() });
+
+const phone = z.object({
+  oneTap: z.array(line(120)).check(z.maxLength(50)),
+  dialIn: z.array(dialIn).check(z.maxLength(100)),
+  passcode: z.nullable(line(64)),
+  localNumbersUrl: z.nullable(zoomAddress),
+});
+
+const retired = z.object({
+  kind: z.enum(['meetingId', 'personalName', 'token']),
+  value: z.string().check(z.minLength(1), z.maxLength(128)),
+  since: moment,
+});
+
+/** What a stored room must look like; everything that is inserted somewhere is safe once this accepts it. */
+export const roomSchema = z.object({
+  id,
+  name: line(100),
+  host: zoomHost,
+  meetingId: z.nullable(meetingId),
+  token: z.nullable(token),
+  personal: z.nullable(personalLink),
+  linkChoice: z.nullable(linkKind),
+  pastedAs: z.nullable(linkKind),
+  passcode: z.nullable(line(64)),
+  lock,
+  phone,
+  label: z.nullable(line(200)),
+  account: z.nullable(z.enum(['basic', 'licensed', 'organisation'])),
+  retired: z.array(retired).check(z.maxLength(1000)),
+  createdAt: moment,
+  usedAt: z.nullable(moment),
+});
+
+const ownFormat = z.object({ id, name: line(100), body: line(10_000) });
+
+/** What stored settings must look like; each field is read on its own. */
+export const settingsSchema = z.object({
+  format: snippetFormat,
+  lastFormat: z.nullable(snippetFormat),
+  calendarPlace: z.enum(['auto', 'location', 'description', 'both']),
+  gmailButton: z.boolean(),
+  calendarButton: z.boolean(),
+  senderRooms: z.record(line(320), id),
+  silencedAdvice: z.array(line(200)),
+  toldOnce: z.array(line(300)),
+  openIn: z.enum(['browser', 'app']),
+  ownFormats: z.array(ownFormat).check(z.maxLength(200)),
+});
+
+const ZOOM_DOMAINS = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de'];
+
+function isZoomHost(host: string): boolean {
+  const isName = host.split('.').every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+  return isName && ZOOM_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function isZoomAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' && url.port === '' && isZoomHost(url.hostname);
+}
+
+// The types of room.ts and settings.ts are the source: a schema that drifts from them does not compile.
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+type Agrees<T extends true> = T;
+export type SchemaAgreement = Agrees<
+  Same<z.output<typeof roomSchema>, Room> &
+    Same<z.output<typeof settingsSchema>, Settings> &
+    Same<z.output<typeof personalLink>, PersonalLink> &
+    Same<z.output<typeof lock>, Lock> &
+    Same<z.output<typeof phone>, Phone> &
+    Same<z.output<typeof dialIn>, DialIn> &
+    Same<z.output<typeof retired>, Retired> &
+    Same<z.output<typeof ownFormat>, OwnFormat>
+>;

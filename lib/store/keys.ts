@@ -1,0 +1,10 @@
+/** The one item of `storage.local` that holds rooms and settings: one item, so that a write is whole or not at all. */
+export const STORE_KEY = 'doorway';
+
+/** The lock that every writer takes, in whichever page or worker it runs. */
+export const STORE_LOCK = 'doorway-store';
+
+/** Where the input of a migration from `version` is kept. */
+export function backupKey(version: number): string {
+  return `doorway-backup-v${version}`;
+}

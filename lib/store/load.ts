@@ -1,0 +1,76 @@
+import type { Room } from '../room/room.ts';
+import { roomSchema } from '../room/schema.ts';
+import { check, isRecord } from './check.ts';
+import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { readSettings } from './read-settings.ts';
+import { mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
+import { emptyStore, type SetAside, STORE_VERSION, type Stored } from './stored.ts';
+
+export interface Loaded {
+  stored: Stored;
+  /** The version that was found, when it was an older one: its item must be kept as a backup. */
+  migratedFrom: number | null;
+}
+
+/**
+ * What the item of `storage.local` holds, read through the schema. Never throws and never drops anything:
+ * what does not fit is in `setAside`. `now`: milliseconds since the epoch, for what is set aside now.
+ * `defaultRoomId` is as it was stored; see `settleDefault`.
+ */
+export function load(
+  raw: unknown,
+  now: number,
+  migrations: Record<number, Migration> = MIGRATIONS,
+  target: number = STORE_VERSION,
+): Loaded {
+  if (raw === undefined || raw === null) return { stored: emptyStore(), migratedFrom: null };
+  const { item, migratedFrom, readOnly } = migrate(raw, migrations, target);
+  const stored = readItem(item, now);
+  // An item that cannot be written back stays whole where it is: nothing of it needs setting aside.
+  if (readOnly) return { stored: { ...stored, setAside: [], readOnly }, migratedFrom: null };
+  return { stored, migratedFrom };
+}
+
+function readItem(item: unknown, now: number): Stored {
+  const stored = emptyStore();
+  if (!isRecord(item)) return { ...stored, setAside: [setAside('store', '', ['.'], item, now)] };
+  const { version, rooms, defaultRoomId, settings, setAside: before, ...rest } = item;
+  const readRooms = readAllRooms(rooms, now);
+  const readSetAside = readAllSetAside(before, now);
+  const read = readSettings(settings, now);
+  const others = Object.entries(rest).map(([key, value]) =>
+    setAside('store', key, [`unknown:${key}`], value, now),
+  );
+  if (!Number.isInteger(version)) others.push(setAside('store', 'version', ['version'], version, now));
+  return {
+    ...stored,
+    rooms: readRooms.rooms,
+    defaultRoomId: typeof defaultRoomId === 'string' ? defaultRoomId : null,
+    settings: read.settings,
+    setAside: mergeSetAside(readSetAside, [...readRooms.refused, ...read.refused, ...others]),
+  };
+}
+
+function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAside[] } {
+  const rooms: Room[] = [];
+  const refused: SetAside[] = [];
+  if (raw === undefined) return { rooms, refused };
+  if (!Array.isArray(raw)) return { rooms, refused: [setAside('store', 'rooms', ['rooms'], raw, now)] };
+  raw.forEach((value, index) => {
+    const checked = check(roomSchema, value);
+    const isTwin = rooms.some((room) => room.id === checked.value?.id);
+    const problems = isTwin ? ['id'] : checked.problems;
+    if (problems.length > 0) refused.push(setAside('room', `rooms.${index}`, problems, value, now));
+    if (checked.value && !isTwin) rooms.push(checked.value);
+  });
+  return { rooms, refused };
+}
+
+function readAllSetAside(raw: unknown, now: number): SetAside[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) return [setAside('store', 'setAside', ['setAside'], raw, now)];
+  return raw.map((value, index) => {
+    const { value: entry, problems } = check(setAsideSchema, value);
+    return entry ?? setAside('store', `setAside.${index}`, problems, value, now);
+  });
+}

@@ -1,0 +1,45 @@
+import { isRecord } from './check.ts';
+import { type ReadOnlyReason, STORE_VERSION } from './stored.ts';
+
+/** From the item of version N to that of N + 1: pure, and it loses nothing. */
+export type Migration = (item: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * By the version that a step starts from. A change to a stored shape raises `STORE_VERSION`, adds a step
+ * here, and adds a frozen sample in tests/unit/store/samples; samples are never edited.
+ */
+export const MIGRATIONS: Record<number, Migration> = {};
+
+export interface Migrated {
+  item: unknown;
+  /** The version that was found, when it was an older one. */
+  migratedFrom: number | null;
+  readOnly: ReadOnlyReason | null;
+}
+
+/** Brings an item to version `target`. An item that cannot be brought there comes back as it was, read-only. */
+export function migrate(
+  raw: unknown,
+  migrations: Record<number, Migration> = MIGRATIONS,
+  target: number = STORE_VERSION,
+): Migrated {
+  const version = isRecord(raw) ? raw.version : undefined;
+  if (!isRecord(raw) || typeof version !== 'number' || !Number.isInteger(version) || version === target)
+    return { item: raw, migratedFrom: null, readOnly: null };
+  if (version > target) return { item: raw, migratedFrom: null, readOnly: 'newer' };
+  try {
+    return { item: climb(raw, version, migrations, target), migratedFrom: version, readOnly: null };
+  } catch {
+    return { item: raw, migratedFrom: null, readOnly: 'migration' };
+  }
+}
+
+function climb(raw: Record<string, unknown>, from: number, steps: Record<number, Migration>, target: number) {
+  let item = structuredClone(raw);
+  for (let version = from; version < target; version++) {
+    const step = steps[version];
+    if (!step) throw new Error(`no migration from version ${version}`);
+    item = { ...step(item), version: version + 1 };
+  }
+  return item;
+}

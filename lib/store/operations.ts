@@ -1,0 +1,111 @@
+import type { Room } from '../room/room.ts';
+import type { Settings } from '../room/settings.ts';
+import type { SnippetFormat } from '../room/snippet.ts';
+import type { Stored } from './stored.ts';
+
+/** What it takes to bring a removed room back to where it was. */
+export interface RemovedRoom {
+  room: Room;
+  /** Its place among the rooms. */
+  index: number;
+  wasDefault: boolean;
+  /** The sending addresses that had it as their room. */
+  senders: string[];
+}
+
+/** Puts a room at the end; the first one becomes the default. A room with the same id is left as it is. */
+export function addRoom(stored: Stored, room: Room): Stored {
+  if (findRoom(stored, room.id)) return stored;
+  return {
+    ...stored,
+    rooms: [...stored.rooms, room],
+    defaultRoomId: stored.defaultRoomId ?? room.id,
+  };
+}
+
+/** Changes the named parts of one room; its id stays. Unknown id: nothing changes. */
+export function patchRoom(stored: Stored, id: string, patch: Partial<Omit<Room, 'id'>>): Stored {
+  if (!findRoom(stored, id)) return stored;
+  const rooms = stored.rooms.map((room) => (room.id === id ? { ...room, ...patch, id } : room));
+  return { ...stored, rooms };
+}
+
+/** What `removeRoom` would take away, to be kept for `restoreRoom`; `null` for an unknown id. */
+export function removedRoom(stored: Stored, id: string): RemovedRoom | null {
+  const index = stored.rooms.findIndex((room) => room.id === id);
+  const room = stored.rooms[index];
+  if (!room) return null;
+  const senders = Object.entries(stored.settings.senderRooms).filter(([, roomId]) => roomId === id);
+  return {
+    room,
+    index,
+    wasDefault: stored.defaultRoomId === id,
+    senders: senders.map(([address]) => address),
+  };
+}
+
+/** Takes a room away; the first of the others becomes the default if it was. An organisation's room stays. */
+export function removeRoom(stored: Stored, id: string): Stored {
+  if (!findRoom(stored, id) || stored.managed.roomIds.includes(id)) return stored;
+  const rooms = stored.rooms.filter((room) => room.id !== id);
+  const defaultRoomId = stored.defaultRoomId === id ? (rooms[0]?.id ?? null) : stored.defaultRoomId;
+  const senders = Object.entries(stored.settings.senderRooms).filter(([, roomId]) => roomId !== id);
+  const settings = { ...stored.settings, senderRooms: Object.fromEntries(senders) };
+  return { ...stored, rooms, defaultRoomId, settings };
+}
+
+/** Brings a removed room back: same place, default again if it was, same senders unless they have another now. */
+export function restoreRoom(stored: Stored, removed: RemovedRoom): Stored {
+  const { room, index, wasDefault, senders } = removed;
+  if (findRoom(stored, room.id)) return stored;
+  const senderRooms = { ...stored.settings.senderRooms };
+  for (const address of senders) senderRooms[address] ??= room.id;
+  return {
+    ...stored,
+    rooms: stored.rooms.toSpliced(index, 0, room),
+    defaultRoomId: wasDefault ? room.id : (stored.defaultRoomId ?? room.id),
+    settings: { ...stored.settings, senderRooms },
+  };
+}
+
+/** Makes a room the default. Unknown id: nothing changes. */
+export function setDefaultRoom(stored: Stored, id: string): Stored {
+  return findRoom(stored, id) && stored.defaultRoomId !== id ? { ...stored, defaultRoomId: id } : stored;
+}
+
+/** Puts a room at another place (0 is the first). Unknown id: nothing changes. */
+export function moveRoom(stored: Stored, id: string, index: number): Stored {
+  const room = findRoom(stored, id);
+  if (!room) return stored;
+  const others = stored.rooms.filter((other) => other.id !== id);
+  return { ...stored, rooms: others.toSpliced(Math.max(0, index), 0, room) };
+}
+
+/** Changes the named settings. */
+export function patchSettings(stored: Stored, patch: Partial<Settings>): Stored {
+  return { ...stored, settings: { ...stored.settings, ...patch } };
+}
+
+/** Notes that a room was inserted, copied or started. `now`: milliseconds since the epoch. */
+export function markUsed(stored: Stored, roomId: string, now: number): Stored {
+  return patchRoom(stored, roomId, { usedAt: now });
+}
+
+/** Notes what was last chosen in the menu. */
+export function rememberFormat(stored: Stored, format: SnippetFormat): Stored {
+  return stored.settings.lastFormat === format ? stored : patchSettings(stored, { lastFormat: format });
+}
+
+/** Forgets one thing that was set aside: the only way in which it goes. */
+export function discardSetAside(stored: Stored, setAsideId: string): Stored {
+  return { ...stored, setAside: stored.setAside.filter((entry) => entry.id !== setAsideId) };
+}
+
+/** The default room, or `null` when there is no room. */
+export function defaultRoom(stored: Stored): Room | null {
+  return stored.rooms.find((room) => room.id === stored.defaultRoomId) ?? stored.rooms[0] ?? null;
+}
+
+function findRoom(stored: Stored, id: string): Room | undefined {
+  return stored.rooms.find((room) => room.id === id);
+}

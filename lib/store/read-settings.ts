@@ -1,0 +1,36 @@
+import { settingsSchema } from '../room/schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../room/settings.ts';
+import { check, isRecord } from './check.ts';
+import { setAside } from './set-aside.ts';
+import type { SetAside } from './stored.ts';
+
+export interface SettingsRead {
+  settings: Settings;
+  refused: SetAside[];
+}
+
+/** Settings, field by field: one that does not fit falls back to its default and its value is set aside. */
+export function readSettings(raw: unknown, now: number): SettingsRead {
+  const settings: Settings = structuredClone(DEFAULT_SETTINGS);
+  if (raw === undefined) return { settings, refused: [] };
+  if (!isRecord(raw)) return { settings, refused: [setAside('setting', 'settings', ['.'], raw, now)] };
+  const refused: SetAside[] = [];
+  for (const [field, value] of Object.entries(raw)) {
+    const { good, problems } = readField(field, value);
+    Object.assign(settings, good);
+    if (problems.length > 0) refused.push(setAside('setting', `settings.${field}`, problems, value, now));
+  }
+  return { settings, refused };
+}
+
+function readField(field: string, value: unknown): { good: Partial<Settings>; problems: string[] } {
+  if (!isSettingName(field)) return { good: {}, problems: [`unknown:${field}`] };
+  const checked = check<unknown>(settingsSchema.shape[field], value);
+  const good = checked.value === null && value !== null ? {} : { [field]: checked.value };
+  return { good, problems: checked.problems };
+}
+
+/** Whether a name is one of the settings. */
+export function isSettingName(field: string): field is keyof Settings {
+  return Object.hasOwn(settingsSchema.shape, field);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { SetAside } from './stored.ts';
+
+export const setAsideSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['room', 'setting', 'store', 'policy']),
+  place: z.string(),
+  problems: z.array(z.string()),
+  value: z.unknown(),
+  since: z.number(),
+});
+
+/** Sets a value aside. Its id is made of what it is, so that the same find is the same entry every time. */
+export function setAside(
+  kind: SetAside['kind'],
+  place: string,
+  problems: string[],
+  value: unknown,
+  now: number,
+): SetAside {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return { id: `${kind}-${text.length}-${hash(text)}`, kind, place, problems, value, since: now };
+}
+
+/** What was set aside before, and what was found now and is not among it. */
+export function mergeSetAside(before: SetAside[], found: SetAside[]): SetAside[] {
+  const merged = [...before];
+  for (const entry of found) if (!merged.some((known) => known.id === entry.id)) merged.push(entry);
+  return merged;
+}
+
+/** 53 bits of a text (two multiplicative hashes, mixed), as letters and digits. Not for secrets. */
+function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
