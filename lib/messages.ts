@@ -14,8 +14,6 @@ export interface SurfaceRoom {
   own: { id: string; name: string; snippet: Snippet }[];
   /** What counts as "this room is already there". */
   marks: RoomMarks;
-  /** Plain facts of the lock, so that advice can be chosen for the place where the room is used. */
-  advice: SurfaceAdvice[];
 }
 
 export interface RoomMarks {
@@ -27,12 +25,19 @@ export interface RoomMarks {
 export interface SurfaceAdvice {
   id: string;
   severity: 'error' | 'warning' | 'info';
-  /** The sentence, looked up by the background. */
   text: string;
-  /** The one thing to do: its words and the address it opens (an options anchor or Zoom's own page). */
+  /** The one thing to do: its words and the address it opens (an options section or Zoom's own page). */
   action: { label: string; url: string } | null;
-  /** Shown only when all of these are among the facts of the place ("recurring", "class", "signature"…). */
-  when: string[];
+}
+
+/** Plain facts of the place where a room was just used. */
+export interface PlaceReport {
+  use: 'gmail' | 'calendar' | 'signature';
+  /** Title of the event; only whether it names a class, a webinar and the like is taken from it. */
+  title?: string;
+  recurring?: boolean;
+  guests?: number;
+  guestsOutside?: number;
 }
 
 /** All that a content script knows. Everything else stays in the extension's own pages. */
@@ -56,7 +61,8 @@ export type Request =
   | { type: 'used'; roomId: string }
   | { type: 'remember-format'; format: SnippetFormat }
   | { type: 'switch-off'; host: 'gmail' | 'calendar' }
-  | { type: 'told'; adviceId: string; roomId: string };
+  /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
+  | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };
 
 export type OptionsSection = 'rooms' | 'formats' | 'signature' | 'settings' | 'advice' | 'change-room' | 'help';
 
