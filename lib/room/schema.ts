@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
-import { SNIPPET_FORMATS } from './snippet.ts';
 
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
 z.config({ jitless: true });
@@ -23,7 +22,7 @@ const zoomAddress = z
   .check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+\/[^\s"<>]*$/i), z.refine(isZoomAddress));
 
 const linkKind = z.enum(['join', 'personal']);
-const snippetFormat = z.enum(SNIPPET_FORMATS);
+const snippetFormat = z.enum(['link', 'label', 'invitation', 'signature']);
 
 const personalLink = z.object({
   host: zoomHost,

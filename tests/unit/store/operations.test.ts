@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyRoom } from '../../../lib/room/room.ts';
+import {
+  addRoom,
+  defaultRoom,
+  markUsed,
+  moveRoom,
+  patchRoom,
+  patchSettings,
+  rememberFormat,
+  removedRoom,
+  removeRoom,
+  restoreRoom,
+  setDefaultRoom,
+} from '../../../lib/store/operations.ts';
+import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
+import { teachingRoom, workRoom } from './rooms.ts';
+
+const two = addRoom(addRoom(emptyStore(), workRoom()), teachingRoom());
+
+function storeOf(names: string[]): Stored {
+  return names.reduce((stored, name) => addRoom(stored, emptyRoom(name, name, 1)), emptyStore());
+}
+
+describe('adding', () => {
+  test('the first room becomes the default, the second does not', () => {
+    expect(two.rooms.map((room) => room.id)).toEqual(['work', 'teaching']);
+    expect(defaultRoom(two)?.id).toBe('work');
+  });
+
+  test('the same room twice is one room', () => {
+    expect(addRoom(two, workRoom({ name: 'Other' }))).toBe(two);
+  });
+});
+
+describe('changing', () => {
+  test('touches the named parts of one room', () => {
+    const changed = patchRoom(two, 'teaching', { name: 'Lectures', passcode: '123' });
+    expect(changed.rooms).toEqual([workRoom(), teachingRoom({ name: 'Lectures', passcode: '123' })]);
+    expect(two.rooms[1]).toEqual(teachingRoom());
+  });
+
+  test('an unknown room changes nothing', () => {
+    expect(patchRoom(two, 'nobody', { name: 'x' })).toBe(two);
+    expect(setDefaultRoom(two, 'nobody')).toBe(two);
+    expect(removeRoom(two, 'nobody')).toBe(two);
+    expect(removedRoom(two, 'nobody')).toBeNull();
+    expect(markUsed(two, 'nobody', 5)).toBe(two);
+  });
+
+  test('use and format are noted', () => {
+    expect(markUsed(two, 'work', 5).rooms[0]?.usedAt).toBe(5);
+    expect(rememberFormat(two, 'invitation').settings.lastFormat).toBe('invitation');
+    const same = patchSettings(two, { lastFormat: 'label' });
+    expect(rememberFormat(same, 'label')).toBe(same);
+  });
+
+  test('a room moves to another place', () => {
+    const three = storeOf(['a', 'b', 'c']);
+    expect(moveRoom(three, 'c', 0).rooms.map((room) => room.id)).toEqual(['c', 'a', 'b']);
+    expect(moveRoom(three, 'a', 9).rooms.map((room) => room.id)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('removing', () => {
+  test('hands the default to the first of the others and forgets its senders', () => {
+    const before = patchSettings(two, { senderRooms: { 'a@x.org': 'work', 'b@x.org': 'teaching' } });
+    const after = removeRoom(before, 'work');
+    expect(after.defaultRoomId).toBe('teaching');
+    expect(after.settings.senderRooms).toEqual({ 'b@x.org': 'teaching' });
+  });
+
+  test('the last room leaves no default', () => {
+    expect(removeRoom(storeOf(['a']), 'a').defaultRoomId).toBeNull();
+  });
+
+  test("an organisation's room stays", () => {
+    const managed = { ...two, managed: { roomIds: ['work'], settings: [] } };
+    expect(removeRoom(managed, 'work')).toBe(managed);
+  });
+
+  test('undo brings everything back as it was, for any room of any list', () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(names, fc.nat(), fc.nat(), fc.boolean(), (ids, which, chosen, hasSender) => {
+        const id = ids[which % ids.length] ?? '';
+        const withDefault = setDefaultRoom(storeOf(ids), ids[chosen % ids.length] ?? '');
+        const before = patchSettings(withDefault, { senderRooms: hasSender ? { 'a@x.org': id } : {} });
+        const removed = removedRoom(before, id);
+        if (!removed) throw new Error('the room is there');
+        expect(restoreRoom(removeRoom(before, id), removed)).toEqual(before);
+      }),
+    );
+  });
+
+  test('undo keeps what was done in between', () => {
+    const removed = removedRoom(two, 'work');
+    if (!removed) throw new Error('the room is there');
+    const between = addRoom(removeRoom(two, 'work'), emptyRoom('new', 'New', 2));
+    const after = restoreRoom(between, removed);
+    expect(after.rooms.map((room) => room.id)).toEqual(['work', 'teaching', 'new']);
+    expect(restoreRoom(after, removed)).toBe(after);
+  });
+});
