@@ -1,0 +1,131 @@
+import { make } from './dom.ts';
+import { placeBeside } from './place.ts';
+
+export interface MenuItem {
+  label: string;
+  /** What it will write, in one line. */
+  preview?: string;
+  preselected?: boolean;
+  run(): void;
+}
+
+/** A menu is groups of items; a group may have a heading. */
+export interface MenuGroup {
+  heading?: string;
+  items: MenuItem[];
+}
+
+/**
+ * Opens a menu at `button` in `root` and moves the focus into it. It holds text of rooms only while it is
+ * open. Arrows, Home, End and first letters move; Escape and Tab close it without reaching the page.
+ * @returns a function that closes it
+ */
+export function openMenu(
+  root: ShadowRoot,
+  button: HTMLElement,
+  groups: MenuGroup[],
+  label: string,
+): () => void {
+  const document = button.ownerDocument;
+  const menu = make(document, 'div', {
+    'data-doorway': 'menu',
+    role: 'menu',
+    popover: 'manual',
+    'aria-label': label,
+  });
+  const items: HTMLElement[] = [];
+  const closing = new AbortController();
+
+  const close = (returnFocus = true) => {
+    if (closing.signal.aborted) return;
+    closing.abort();
+    button.setAttribute('aria-expanded', 'false');
+    menu.replaceChildren();
+    menu.remove();
+    if (returnFocus) button.focus({ preventScroll: true });
+  };
+  const choose = (item: MenuItem) => {
+    close(false);
+    item.run();
+  };
+
+  for (const [index, group] of groups.filter((g) => g.items.length > 0).entries()) {
+    if (index > 0) menu.append(make(document, 'div', { role: 'separator' }));
+    if (group.heading)
+      menu.append(make(document, 'div', { class: 'head', role: 'presentation' }, group.heading));
+    for (const item of group.items) {
+      const element = itemElement(document, item);
+      element.addEventListener('click', (event) => {
+        event.stopPropagation();
+        if (event.isTrusted) choose(item);
+      });
+      element.addEventListener('keydown', (event) => {
+        if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        choose(item);
+      });
+      items.push(element);
+      menu.append(element);
+    }
+  }
+
+  menu.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      close();
+      return;
+    }
+    const next = itemFor(event.key, items, root.activeElement);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  const onOutside = (event: Event) => {
+    const path = event.composedPath();
+    if (!path.includes(menu) && !path.includes(button)) close(false);
+  };
+  document.defaultView?.addEventListener('pointerdown', onOutside, { capture: true, signal: closing.signal });
+  document.defaultView?.addEventListener('blur', () => close(false), { signal: closing.signal });
+
+  root.append(menu);
+  menu.showPopover();
+  placeBeside(menu, button);
+  button.setAttribute('aria-expanded', 'true');
+  (items.find((item) => item.hasAttribute('data-preselected')) ?? items[0])?.focus({ preventScroll: true });
+  return close;
+}
+
+function itemElement(document: Document, item: MenuItem): HTMLElement {
+  const element = make(
+    document,
+    'div',
+    { role: 'menuitem', tabindex: '-1' },
+    make(document, 'span', {}, item.label),
+  );
+  if (item.preselected) element.setAttribute('data-preselected', '');
+  if (item.preview) element.append(make(document, 'small', { dir: 'auto' }, item.preview));
+  return element;
+}
+
+/** The item that a key moves to, or `null` for a key that moves nowhere. */
+function itemFor(key: string, items: HTMLElement[], active: Element | null): HTMLElement | null {
+  const at = items.indexOf(active as HTMLElement);
+  const count = items.length;
+  switch (key) {
+    case 'ArrowDown':
+      return items[(at + 1) % count] ?? null;
+    case 'ArrowUp':
+      return items[(at - 1 + count) % count] ?? null;
+    case 'Home':
+      return items[0] ?? null;
+    case 'End':
+      return items[count - 1] ?? null;
+  }
+  if ([...key].length !== 1) return null;
+  const letter = key.toLocaleLowerCase();
+  const ordered = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  return ordered.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter)) ?? null;
+}

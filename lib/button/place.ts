@@ -1,0 +1,24 @@
+const GAP = 6;
+const EDGE = 8;
+
+/**
+ * Puts an open popover beside `anchor`: above it where there is room, else below; never over the window's
+ * edge. In a right-to-left page the far edges are aligned. Reads layout: call it on a person's act only.
+ */
+export function placeBeside(popover: HTMLElement, anchor: Element): void {
+  const view = anchor.ownerDocument.defaultView;
+  if (!view) return;
+  const target = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
+  const start = rightToLeft ? target.right - width : target.left;
+  const above = target.top - height - GAP;
+  const below = target.bottom + GAP;
+  const top = above >= EDGE || below + height > view.innerHeight - EDGE ? above : below;
+  popover.style.left = `${clamp(start, EDGE, view.innerWidth - width - EDGE)}px`;
+  popover.style.top = `${clamp(top, EDGE, view.innerHeight - height - EDGE)}px`;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,57 @@
+import type { Push, Request, SurfacePack } from '../messages.ts';
+
+/** A content script's line to the background; handed in by the entrypoint. */
+export interface Line {
+  /** Rejects when the extension was updated or removed under the page. */
+  ask(request: Request): Promise<unknown>;
+  onPush(listener: (push: Push) => void): void;
+}
+
+/**
+ * Holds what the background gave, so that a click needs no round trip, and asks again when it was told that
+ * something changed. Until the new answer is there the old one is not used: a click waits for it.
+ */
+export class PackSource {
+  readonly #line: Line;
+  readonly #ask: Request;
+  #pack: Promise<SurfacePack> | null = null;
+  #onChange: () => void = () => {};
+
+  constructor(line: Line, ask: Request) {
+    this.#line = line;
+    this.#ask = ask;
+    line.onPush(() => {
+      this.#pack = null;
+      void this.get().then(
+        () => this.#onChange(),
+        () => {},
+      );
+    });
+  }
+
+  /** Called after a change, when the new state is there. */
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
+  }
+
+  /** The current state. Rejects when the background cannot be reached any more. */
+  get(): Promise<SurfacePack> {
+    const asked = this.#pack ?? (this.#line.ask(this.#ask) as Promise<SurfacePack>);
+    this.#pack = asked;
+    asked.catch(() => {
+      if (this.#pack === asked) this.#pack = null;
+    });
+    // A change that came while this answer was under way makes the answer old: wait for the newer one.
+    return asked.then((pack) => (this.#pack === asked ? pack : this.get()));
+  }
+
+  /** Asks something else of the background. */
+  request<T>(request: Request): Promise<T> {
+    return this.#line.ask(request) as Promise<T>;
+  }
+
+  /** Tells the background something; whether it heard is of no importance. */
+  send(request: Request): void {
+    this.#line.ask(request).catch(() => {});
+  }
+}

@@ -1,0 +1,157 @@
+import { copySnippet } from '../button/copy.ts';
+import type { NoteAction } from '../button/note.ts';
+import type { Insertion } from '../insert/insertion.ts';
+import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
+import type { Snippet, SnippetFormat } from '../room/snippet.ts';
+import { say } from '../words.ts';
+import type { PackSource } from './pack-source.ts';
+import type { WritableSurface } from './writable.ts';
+
+/** What a press asks for; what is left open is the person's default. */
+export interface Choice {
+  roomId?: string;
+  format?: SnippetFormat;
+  /** A text of the person's own instead of a format. */
+  ownId?: string;
+}
+
+/** How long a note waits for its line of advice before it shows without; milliseconds. */
+const ADVICE_WAIT_MS = 700;
+
+/** Surfaces with an insertion under way: a double click inserts once. */
+const busy = new WeakSet<WritableSurface>();
+/** Advice that a surface has shown: the same advice once a surface. */
+const shownAdvice = new WeakMap<WritableSurface, string[]>();
+
+/**
+ * What happens when the person presses the button or chooses in the menu: wait for the current state, look
+ * whether the room is there already, insert, read back, and say what happened.
+ */
+export async function press(
+  surface: WritableSurface,
+  source: PackSource,
+  choice: Choice = {},
+): Promise<void> {
+  if (busy.has(surface)) return;
+  busy.add(surface);
+  surface.host.setBusy(true);
+  try {
+    const pack = await source.get().catch(() => null);
+    if (!pack) return surface.note.show({ kind: 'warning', text: say('noteReload') });
+    const room = chosenRoom(surface, pack, choice);
+    if (!room) return showNoRoom(surface, source);
+    const format = choice.format ?? pack.format;
+    const snippet = room.own.find(({ id }) => id === choice.ownId)?.snippet ?? room.snippets[format];
+    const standing = surface.find(room.marks);
+    if (standing) return showAlready(surface, standing, snippet);
+    const outcome = await surface.insert(snippet, format);
+    if (!outcome.ok) return showFailure(surface, outcome.reason === 'gone', snippet);
+    source.send({ type: 'used', roomId: room.id });
+    await showInserted(surface, source, room, format, outcome.insertion);
+  } finally {
+    surface.host.setBusy(false);
+    busy.delete(surface);
+  }
+}
+
+/** The room that a choice names, else the surface's own default, else the default room. */
+export function chosenRoom(surface: WritableSurface, pack: SurfacePack, choice: Choice): SurfaceRoom | null {
+  return pack.rooms.find(({ id }) => id === choice.roomId) ?? surface.defaultRoom(pack);
+}
+
+function showNoRoom(surface: WritableSurface, source: PackSource): void {
+  surface.note.show({
+    kind: 'warning',
+    text: say('noteNoRoom'),
+    actions: [
+      { label: say('noteSetUp'), run: () => source.send({ type: 'open-options', section: 'rooms' }) },
+    ],
+  });
+}
+
+function showAlready(
+  surface: WritableSurface,
+  standing: NonNullable<ReturnType<WritableSurface['find']>>,
+  snippet: Snippet,
+): void {
+  const { note } = surface;
+  const actions: NoteAction[] = [{ label: say('noteJump'), run: () => standing.jump() }];
+  const { replace } = standing;
+  if (replace && !standing.isCurrent(snippet))
+    actions.push({
+      label: say('noteReplace'),
+      run: async () => {
+        const outcome = await replace.call(standing, snippet);
+        if (outcome.ok)
+          note.show({ kind: 'good', text: say('noteReplaced'), actions: [undoAction(outcome.insertion)] });
+        else showFailure(surface, outcome.reason === 'gone', snippet);
+      },
+    });
+  note.show({ kind: 'info', text: say(surface.alreadyWords), actions });
+}
+
+/** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
+export function showFailure(surface: WritableSurface, gone: boolean, snippet: Snippet): void {
+  const { note } = surface;
+  note.show({
+    kind: 'error',
+    text: say(gone ? 'noteGone' : 'noteRefused'),
+    actions: [{ label: say('noteCopy'), run: () => void showCopy(surface, snippet) }],
+  });
+}
+
+/** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
+export async function showCopy(surface: WritableSurface, snippet: Snippet): Promise<void> {
+  const copied = await copySnippet(surface.host.element.ownerDocument, snippet);
+  if (copied) surface.note.show({ kind: 'good', text: say('noteCopied') });
+  else surface.note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
+}
+
+async function showInserted(
+  surface: WritableSurface,
+  source: PackSource,
+  room: SurfaceRoom,
+  format: SnippetFormat,
+  insertion: Insertion,
+): Promise<void> {
+  const advice = await adviceFor(surface, source, room);
+  const done = say(format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted');
+  const actions = [undoAction(insertion)];
+  if (advice?.action) {
+    const { label, url } = advice.action;
+    actions.push({ label, run: () => source.send({ type: 'open-url', url }) });
+  }
+  const serious = advice?.severity === 'error' || advice?.severity === 'warning';
+  surface.note.show({
+    kind: serious ? 'warning' : 'good',
+    text: advice ? `${done} ${advice.text}` : done,
+    actions,
+  });
+}
+
+async function adviceFor(
+  surface: WritableSurface,
+  source: PackSource,
+  room: SurfaceRoom,
+): Promise<SurfaceAdvice | null> {
+  const shown = shownAdvice.get(surface) ?? [];
+  const advice = await Promise.race([
+    source
+      .request<SurfaceAdvice | null>({ type: 'advice', roomId: room.id, place: surface.report(), shown })
+      .catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), ADVICE_WAIT_MS)),
+  ]);
+  if (advice) shownAdvice.set(surface, [...shown, advice.id]);
+  return advice;
+}
+
+function undoAction(insertion: Insertion): NoteAction {
+  return {
+    label: say('noteUndo'),
+    run: async (note) => {
+      const outcome = await insertion.undo();
+      if (outcome === 'undone') note.show({ kind: 'good', text: say('noteUndone') });
+      else note.show({ kind: 'info', text: say('noteEdited') });
+    },
+  };
+}
