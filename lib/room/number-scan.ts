@@ -40,7 +40,9 @@ export function findNumbers(text: string): (Stretch & { digits: string })[] {
   const found: (Stretch & { digits: string })[] = [];
   for (let first = 0; first < groups.length; first++) {
     let digits = '';
-    for (let last = first; last < groups.length && digits.length < 11; last++) {
+    const groupBefore = first > 0 && joined(text, groups, first - 1);
+    const furthest = groupBefore ? first + 1 : groups.length;
+    for (let last = first; last < furthest && digits.length < 11; last++) {
       if (last > first && !joined(text, groups, last - 1)) break;
       digits += groups[last]?.digits ?? '';
       if (digits.length < 9 || digits.length > 11 || !standsAlone(text, groups, first, last)) continue;

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, compareRooms, retire } from '../../../lib/room/compare.ts';
+import type { Room } from '../../../lib/room/room.ts';
+import { sampleRoom } from './sample-rooms.ts';
+
+const T1 = 'Q1V6a2ZkR2hKbE5vUHFSc1R1Vld4Zz09';
+const T2 = 'NewNewNewNewNewNewNewNewNewNew.1';
+const PERSONAL = { host: 'zoom.us', name: 'jane.doe', token: null };
+const NO_PASSCODE = { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: true };
+const WAITING = { waitingRoom: true, joinBeforeHost: null, signedInOnly: null, noPasscode: null };
+
+type Row = [name: string, old: Partial<Room>, next: Partial<Room>, open: string[], retired: string[]];
+
+describe('what changed after someone got in', () => {
+  it.each<Row>([
+    ['nothing', {}, {}, ['meetingId', 'token', 'passcode'], []],
+    [
+      'all of it',
+      {},
+      { meetingId: '5837204961', token: T2, passcode: 'n3w' },
+      [],
+      ['meetingId 3849205716', `token ${T1}`],
+    ],
+    ['the passcode and so the token', {}, { token: T2, passcode: 'n3w' }, [], [`token ${T1}`]],
+    ['the number only', {}, { meetingId: '5837204961' }, ['token', 'passcode'], ['meetingId 3849205716']],
+    [
+      'number and link, not the passcode',
+      {},
+      { meetingId: '5837204961', token: T2 },
+      ['passcode'],
+      ['meetingId 3849205716', `token ${T1}`],
+    ],
+    ['the typed passcode, but the old link was pasted', {}, { passcode: 'n3w' }, ['meetingId', 'token'], []],
+    ['the token; the passcode was not in it', {}, { token: T2, passcode: null }, [], [`token ${T1}`]],
+    ['only that the token is embedded no more', {}, { token: null }, ['meetingId', 'passcode'], []],
+    ['the passcode, no token embedded', {}, { token: null, passcode: 'n3w' }, [], [`token ${T1}`]],
+    [
+      'the number of a room without passcode',
+      { token: null, passcode: null },
+      { meetingId: '5837204961', token: null, passcode: null },
+      [],
+      ['meetingId 3849205716'],
+    ],
+    [
+      'the number, but the personal link stayed',
+      { token: null, passcode: null, personal: PERSONAL },
+      { meetingId: '5837204961', token: null, passcode: null, personal: PERSONAL },
+      ['personalName'],
+      ['meetingId 3849205716'],
+    ],
+    [
+      'number and personal link',
+      { token: null, passcode: null, personal: PERSONAL },
+      { meetingId: '5837204961', token: null, passcode: null, personal: { ...PERSONAL, name: 'jd.talks' } },
+      [],
+      ['meetingId 3849205716', 'personalName jane.doe'],
+    ],
+    [
+      'only the case of the personal link',
+      { personal: PERSONAL },
+      { token: T2, passcode: 'n3w', personal: { ...PERSONAL, name: 'Jane.Doe' } },
+      [],
+      [`token ${T1}`],
+    ],
+    [
+      'a passcode was added',
+      { token: null, passcode: null, lock: NO_PASSCODE },
+      { token: T2, passcode: 'n3w' },
+      [],
+      [],
+    ],
+    [
+      'the passcode was taken away',
+      {},
+      { token: null, passcode: null, lock: NO_PASSCODE },
+      ['meetingId'],
+      [`token ${T1}`],
+    ],
+    [
+      'the waiting room was switched on',
+      { lock: { ...WAITING, waitingRoom: false } },
+      { lock: WAITING },
+      [],
+      [],
+    ],
+    [
+      'only a personal link was pasted',
+      { personal: PERSONAL },
+      { meetingId: null, token: null, passcode: null, personal: { ...PERSONAL, name: 'jd.talks' } },
+      ['meetingId'],
+      ['personalName jane.doe'],
+    ],
+  ])('%s', (_name, oldPatch, nextPatch, open, retired) => {
+    const [old, next] = [sampleRoom(oldPatch), sampleRoom(nextPatch)];
+    const change = compareRooms(old, next);
+    expect(change.notSafeYet).toEqual(open);
+    expect(change.safe).toBe(open.length === 0);
+    expect(change.retired.map(({ kind, value }) => `${kind} ${value}`)).toEqual(retired);
+  });
+
+  it('says of each fact whether it changed', () => {
+    const next = sampleRoom({ meetingId: '5837204961', token: T2, passcode: null, personal: PERSONAL });
+    expect(compareRooms(sampleRoom(), next).facts).toEqual({
+      meetingId: 'changed',
+      personalName: 'added',
+      token: 'changed',
+      passcode: 'unknown',
+    });
+  });
+});
+
+describe('the room after the change', () => {
+  it('keeps what is Doorway’s own and takes the rest from the new state', () => {
+    const old = sampleRoom({
+      label: 'My door',
+      usedAt: 5,
+      linkChoice: 'join',
+      personal: { ...PERSONAL, token: 'old' },
+    });
+    const next = sampleRoom({
+      id: 'x',
+      name: 'y',
+      meetingId: '5837204961',
+      token: T2,
+      passcode: 'n3w',
+      host: 'acme.zoom.us',
+      createdAt: 9,
+    });
+    const changed = applyChange(old, next, 77);
+    expect(changed).toMatchObject({
+      id: old.id,
+      name: 'Work',
+      label: 'My door',
+      usedAt: 5,
+      createdAt: old.createdAt,
+      linkChoice: 'join',
+    });
+    expect(changed).toMatchObject({
+      meetingId: '5837204961',
+      host: 'acme.zoom.us',
+      token: T2,
+      passcode: 'n3w',
+    });
+    expect(changed.personal).toEqual({ ...PERSONAL, token: null });
+    expect(changed.retired).toEqual([
+      { kind: 'meetingId', value: '3849205716', since: 77 },
+      { kind: 'token', value: T1, since: 77 },
+      { kind: 'token', value: 'old', since: 77 },
+    ]);
+  });
+
+  it('drops the old passcode and phone lines where a new token shows that they are wrong', () => {
+    const phone = {
+      oneTap: ['+13126266799,,3849205716#,,,,*414376#'],
+      dialIn: [],
+      passcode: '414376',
+      localNumbersUrl: null,
+    };
+    const changed = applyChange(sampleRoom({ phone }), sampleRoom({ token: T2, passcode: null }), 1);
+    expect(changed.passcode).toBeNull();
+    expect(changed.phone.oneTap).toEqual([]);
+    expect(applyChange(sampleRoom({ phone }), sampleRoom({ passcode: null }), 1)).toMatchObject({
+      phone,
+      passcode: 'k7Hq2m',
+    });
+  });
+
+  it('forgets the join token when only a personal link with another token came', () => {
+    const old = sampleRoom({ personal: { ...PERSONAL, token: 'a' } });
+    const next = sampleRoom({
+      meetingId: null,
+      token: null,
+      passcode: null,
+      personal: { ...PERSONAL, token: 'b' },
+    });
+    const changed = applyChange(old, next, 1);
+    expect(changed).toMatchObject({
+      meetingId: '3849205716',
+      token: null,
+      passcode: null,
+      personal: { token: 'b' },
+    });
+    expect(changed.retired.map((r) => r.value)).toEqual([T1, 'a']);
+  });
+
+  it('takes back what is valid again', () => {
+    const there = applyChange(sampleRoom(), sampleRoom({ meetingId: '5837204961' }), 1);
+    expect(there.retired.map((r) => r.value)).toEqual(['3849205716']);
+    const back = applyChange(there, sampleRoom(), 2);
+    expect(back.retired.map((r) => r.value)).toEqual(['5837204961']);
+  });
+
+  const anyRoom = fc.record({
+    meetingId: fc.constantFrom('3849205716', '5837204961', null),
+    token: fc.constantFrom(T1, T2, null),
+    passcode: fc.constantFrom('a', 'b', null),
+    personal: fc.constantFrom(PERSONAL, { ...PERSONAL, name: 'other' }, { ...PERSONAL, token: T1 }, null),
+    lock: fc.constantFrom(WAITING, NO_PASSCODE, sampleRoom().lock),
+  });
+
+  it('never retires what is still valid, nor anything twice, and loses nothing that changed', () => {
+    fc.assert(
+      fc.property(anyRoom, anyRoom, anyRoom, (a, b, c) => {
+        const once = applyChange(sampleRoom(a), sampleRoom(b), 1);
+        const twice = applyChange(once, sampleRoom(c), 2);
+        const values = twice.retired.map((r) => `${r.kind} ${r.value}`);
+        expect(new Set(values).size).toBe(values.length);
+        for (const valid of [
+          `meetingId ${twice.meetingId}`,
+          `token ${twice.token}`,
+          `token ${twice.personal?.token}`,
+          `personalName ${twice.personal?.name}`,
+        ])
+          expect(values).not.toContain(valid);
+        if (a.meetingId && a.meetingId !== twice.meetingId)
+          expect(values).toContain(`meetingId ${a.meetingId}`);
+      }),
+    );
+  });
+
+  it('retires nothing when nothing changed', () => {
+    fc.assert(
+      fc.property(anyRoom, (a) => {
+        expect(retire(sampleRoom(a), sampleRoom(a), 1)).toEqual([]);
+      }),
+    );
+  });
+});
