@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page as Tab, type Worker } from 'playwright-core';
+import { chromiumPage } from './chromium-page.ts';
+import { chromiumSurfaces } from './chromium-surfaces.ts';
+import { clipboardFragment } from './clipboard-html.ts';
+import { readManifest } from './extension.ts';
+import { findBrowser } from './find-browser.ts';
+import { callSource } from './page.ts';
+import { scratchFolder } from './profile.ts';
+import { createServing, type Serving } from './serving.ts';
+import type { Browser, LaunchOptions, Page, PageError } from './types.ts';
+import { poll, within } from './waiting.ts';
+
+const PARKING = 'https://parking.doorway.invalid';
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Starts Chromium in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { extensionDir, headless = true, colorScheme = 'light', say = () => {} } = options;
+  const dir = extensionDir ? realpathSync(extensionDir) : null;
+  const manifest = dir ? await readManifest(dir) : {};
+  const id = dir ? extensionId(dir, manifest.key) : '';
+  const origin = id ? `chrome-extension://${id}` : '';
+  const executablePath = await findBrowser('chromium', say);
+  const profile = await scratchFolder('chromium');
+  const context = await chromium.launchPersistentContext(profile.path, {
+    executablePath,
+    headless,
+    chromiumSandbox: false,
+    colorScheme,
+    viewport: headless ? VIEWPORT : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(dir ? [`--load-extension=${dir}`] : []),
+      // What is not served must not reach the network either by a way that interception does not see.
+      ...(headless ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+    ],
+    timeout: 60_000,
+  });
+  const serving = createServing();
+  const errors: PageError[] = [];
+  const add = (error: PageError) => void errors.push(error);
+  const pages = new WeakMap<Tab, Promise<Page>>();
+  const tabs = new WeakMap<Page, Tab>();
+  const pageOf = (tab: Tab): Promise<Page> => {
+    const known = pages.get(tab);
+    if (known) return known;
+    const made = chromiumPage(tab, origin, add);
+    pages.set(tab, made);
+    made.then((page) => tabs.set(page, tab)).catch(() => {});
+    return made;
+  };
+  if (headless) await refuseAllElse(context, serving, origin);
+  for (const tab of context.pages()) await pageOf(tab);
+  context.on('page', (tab) => void pageOf(tab).catch(() => {}));
+  if (dir && manifest.background)
+    await poll(() => background(context, origin), 'the service worker to start');
+  // The first tab stays as it is: the clipboard is read in it, so that no test loses its focus for that.
+  const parking = context.pages()[0] ?? (await context.newPage());
+  serving.serve(PARKING, () => ({ status: 200, headers: {}, contentType: 'text/html', body: 'Parking' }));
+
+  return {
+    name: 'chromium',
+    headless,
+    async newPage() {
+      const tab = await context.newPage();
+      const page = await pageOf(tab);
+      return page;
+    },
+    extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
+    async extensionPages() {
+      return Promise.all(
+        context
+          .pages()
+          .filter((tab) => origin && tab.url().startsWith(origin))
+          .map(pageOf),
+      );
+    },
+    serve: serving.serve,
+    requests: serving.requests,
+    forgetRequests: serving.forget,
+    takeErrors: () => errors.splice(0),
+    readClipboard: () => readClipboard(context, parking),
+    evaluateInBackground: async (fn, ...args) => {
+      const worker = await wake(context, origin);
+      return JSON.parse(await worker.evaluate(callSource(fn, args)));
+    },
+    ...chromiumSurfaces({
+      context,
+      id,
+      dir: dir ?? '',
+      origin,
+      tabOf: (page) => tabs.get(page),
+      add,
+      headless,
+    }),
+    async close() {
+      await within(context.close(), 15_000, 'Chromium to close').catch(() => {});
+      profile.remove();
+    },
+  };
+}
+
+/** Chromium's own rule: the first 128 bits of SHA-256 of the key or the folder's path, in letters a to p. */
+function extensionId(dir: string, key: string | undefined): string {
+  const source = key
+    ? Buffer.from(key, 'base64')
+    : Buffer.from(dir, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+}
+
+async function refuseAllElse(context: BrowserContext, serving: Serving, origin: string): Promise<void> {
+  await context.route(/^https?:/, async (route) => {
+    const request = route.request();
+    const worker = request.serviceWorker();
+    const ours = worker?.url().startsWith(origin) || request.headers().origin === origin;
+    const response = serving.answer(request.url(), request.method(), origin && ours ? 'extension' : 'page');
+    if (!response) return route.abort('blockedbyclient');
+    const { status, headers, contentType, body } = response;
+    await route.fulfill({ status, headers: { ...headers, 'content-type': contentType }, body });
+  });
+}
+
+function background(context: BrowserContext, origin: string): Worker | undefined {
+  return context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
+}
+
+async function wake(context: BrowserContext, origin: string): Promise<Worker> {
+  const alive = background(context, origin);
+  if (alive && (await within(alive.evaluate('1'), 1000, 'the worker').catch(() => 0)) === 1) return alive;
+  const tab = await context.newPage();
+  try {
+    const cdp = await context.newCDPSession(tab);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+    return await poll(() => {
+      const worker = background(context, origin);
+      return worker !== alive ? worker : undefined;
+    }, 'the service worker to start');
+  } finally {
+    await tab.close();
+  }
+}
+
+async function readClipboard(context: BrowserContext, parking: Tab) {
+  if (!parking.url().startsWith(PARKING)) {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: PARKING });
+    await parking.goto(PARKING);
+  }
+  const read = await parking.evaluate(async () => {
+    const found = { text: '', html: '' };
+    const options = { unsanitized: ['text/html'] } as object;
+    for (const item of await (navigator.clipboard.read as (options: object) => Promise<ClipboardItems>)(
+      options,
+    )) {
+      if (item.types.includes('text/plain')) found.text = await (await item.getType('text/plain')).text();
+      if (item.types.includes('text/html')) found.html = await (await item.getType('text/html')).text();
+    }
+    return found;
+  });
+  return { text: read.text, html: clipboardFragment(read.html) };
+}

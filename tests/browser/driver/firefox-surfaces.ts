@@ -1,0 +1,2 @@
+// biome-ignore lint/suspicious/noExplicitAny: placeholder
+export const firefoxSurfaces = (_: any): any => ({});

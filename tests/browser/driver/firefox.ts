@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import puppeteer, { type Page as Tab } from 'puppeteer-core';
+import { type Bidi, bidiOf, contextOf } from './bidi.ts';
+import { clipboardFragment } from './clipboard-html.ts';
+import { readManifest } from './extension.ts';
+import { findBrowser } from './find-browser.ts';
+import { firefoxErrors } from './firefox-errors.ts';
+import { firefoxPage } from './firefox-page.ts';
+import { refuseBackgroundRequests, serveFirefox } from './firefox-requests.ts';
+import { firefoxSurfaces } from './firefox-surfaces.ts';
+import { scratchFolder } from './profile.ts';
+import { createServing } from './serving.ts';
+import type { Browser, LaunchOptions, Page } from './types.ts';
+import { within } from './waiting.ts';
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Starts Firefox in a fresh profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { extensionDir, headless = true, colorScheme = 'light', say = () => {} } = options;
+  const dir = extensionDir ? resolve(extensionDir) : null;
+  const manifest = dir ? await readManifest(dir) : {};
+  const id = manifest.browser_specific_settings?.gecko?.id ?? '';
+  if (dir && !id) throw new Error(`The manifest in ${dir} has no gecko id, which Firefox needs.`);
+  const uuid = randomUUID();
+  const origin = id ? `moz-extension://${uuid}` : '';
+  const executablePath = await findBrowser('firefox', say);
+  const profile = await scratchFolder('firefox');
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile.path,
+    timeout: 60_000,
+    defaultViewport: headless ? VIEWPORT : null,
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(id, uuid, colorScheme),
+  });
+  const bidi = await bidiOf(firefox);
+  const serving = createServing();
+  const errors = await firefoxErrors(bidi, firefox.process()?.stdout ?? null, origin);
+  if (headless) {
+    await serveFirefox(bidi, serving, origin);
+    if (id) await refuseBackgroundRequests(bidi, id);
+  }
+  if (dir) await firefox.installExtension(dir);
+
+  const pages = new WeakMap<Tab, Page>();
+  const tabs = new WeakMap<Page, Tab>();
+  const pageOf = (tab: Tab): Page => {
+    const known = pages.get(tab);
+    if (known) return known;
+    const page = firefoxPage(tab, bidi, () => errors.ofContext(contextOf(tab)));
+    pages.set(tab, page);
+    tabs.set(page, tab);
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    headless,
+    async newPage() {
+      const tab = await firefox.newPage();
+      const page = pageOf(tab);
+      await page.bringToFront();
+      return page;
+    },
+    extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
+    async extensionPages() {
+      const all = (await firefox.pages()).map(pageOf);
+      const urls = await Promise.all(all.map((page) => page.url().catch(() => '')));
+      return all.filter((_, index) => origin && urls[index]?.startsWith(origin));
+    },
+    serve: serving.serve,
+    requests: serving.requests,
+    forgetRequests: serving.forget,
+    takeErrors: errors.take,
+    readClipboard: () => readClipboard(bidi),
+    ...firefoxSurfaces({ bidi, id, origin, manifest, tabOf: (page) => tabs.get(page), pageOf }),
+    async close() {
+      await within(firefox.close(), 15_000, 'Firefox to close').catch(() =>
+        firefox.process()?.kill('SIGKILL'),
+      );
+      profile.remove();
+    },
+  };
+}
+
+function preferences(id: string, uuid: string, colorScheme: string): Record<string, unknown> {
+  return {
+    ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
+    'ui.popup.disable_autohide': true,
+    'devtools.console.stdout.content': true,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'intl.accept_languages': 'en-US, en',
+  };
+}
+
+async function readClipboard(bidi: Bidi) {
+  const read = await bidi.privileged(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types here
+    const { Cc, Ci, Services } = globalThis as any;
+    const found: Record<string, string> = {};
+    for (const flavour of ['text/html', 'text/plain']) {
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor(flavour);
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const data: { value?: { QueryInterface(type: unknown): { data: string } } } = {};
+      try {
+        transferable.getTransferData(flavour, data);
+        found[flavour] = data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+      } catch {
+        // The clipboard holds nothing of this kind.
+      }
+    }
+    return found;
+  });
+  return { text: read['text/plain'] ?? '', html: clipboardFragment(read['text/html'] ?? '') };
+}

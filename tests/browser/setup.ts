@@ -1,0 +1,88 @@
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject, test as plainTest, type TestContext } from 'vitest';
+import { launchBrowser } from './driver/launch.ts';
+import type { Browser, BrowserName, Page, PageError } from './driver/types.ts';
+import { pause } from './driver/waiting.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: BrowserName;
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const browserName = inject('browserName');
+const BUILDS = process.env.DOORWAY_BUILDS ?? join(ROOT, '.output');
+/** The build under test; DOORWAY_BUILDS names another folder that holds chrome-mv3 and firefox-mv3. */
+export const extensionDir = join(BUILDS, browserName === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+/** Where a test leaves pictures worth looking at: `shots/NAME-BROWSER.png`. */
+export const shotPath = (name: string) => `${ROOT}shots/${name}-${browserName}.png`;
+
+interface Fixtures {
+  /** The one browser of this project, with the extension. */
+  browser: Browser;
+  /** A fresh tab, closed after the test. */
+  page: Page;
+  /** A list a test fills with parts of error texts that it provokes on purpose. */
+  allowedErrors: string[];
+}
+
+// Files do not share module state, but they share the process.
+const shared = globalThis as { doorwayBrowser?: Promise<Browser> };
+
+/** The browser that all files of a project share; started by whoever asks first. */
+export function sharedBrowser(): Promise<Browser> {
+  shared.doorwayBrowser ??= launchBrowser(browserName, { extensionDir });
+  return shared.doorwayBrowser;
+}
+
+/**
+ * `test('…', async ({ page, browser }) => …)`: a fresh tab for each test, a picture in shots/failures/
+ * when it fails, and any error of the extension itself fails it.
+ */
+export const test = plainTest.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its first parameter
+  browser: async ({}, use) => {
+    const browser = await sharedBrowser();
+    browser.takeErrors();
+    await use(browser);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  allowedErrors: async ({}, use) => use([]),
+  page: async ({ browser, allowedErrors, task }, use) => {
+    const page = await browser.newPage();
+    await use(page);
+    if (hasFailed(task)) await keepPictures(browser, page, task.name);
+    const errors = await unexpectedErrors(browser, allowedErrors);
+    await closeAll(browser, page);
+    if (errors.length)
+      throw new Error(`The extension reported: ${errors.map(({ text }) => text).join('\n')}`);
+  },
+});
+
+export { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+
+const hasFailed = (task: TestContext['task']) =>
+  task.result?.state === 'fail' || !!task.result?.errors?.length;
+
+async function keepPictures(browser: Browser, page: Page, testName: string): Promise<void> {
+  const name = testName.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+  const pages = [...new Set([page, ...(await browser.extensionPages())])];
+  for (const [index, one] of pages.entries()) {
+    const path = shotPath(`failures/${name}${index ? `-${index}` : ''}`);
+    await one.screenshot(path).catch((error) => console.error(`No picture of ${basename(path)}: ${error}`));
+  }
+}
+
+async function unexpectedErrors(browser: Browser, allowed: string[]): Promise<PageError[]> {
+  await pause(browser.name === 'firefox' ? 250 : 20);
+  return browser
+    .takeErrors()
+    .filter(({ from, text }) => from === 'extension' && !allowed.some((part) => text.includes(part)));
+}
+
+async function closeAll(browser: Browser, page: Page): Promise<void> {
+  await page.close().catch(() => {});
+  for (const opened of await browser.extensionPages()) await opened.close().catch(() => {});
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** One worker for all files of a browser, so that they share one browser process. */
+const browserProject = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['tests/browser/**/*.spec.ts'],
+    environment: 'node',
+    pool: 'forks' as const,
+    isolate: false,
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    // The first test of a project also waits for its browser to start.
+    hookTimeout: 60_000,
+    provide: { browserName: name },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+});
