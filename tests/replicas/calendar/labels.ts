@@ -1,0 +1,58 @@
+const keys = [
+  'addTitle',
+  'addLocation',
+  'location',
+  'addDescription',
+  'description',
+  'save',
+  'moreOptions',
+  'event',
+  'task',
+  'outOfOffice',
+  'focusTime',
+  'appointment',
+  'addMeet',
+  'joinMeet',
+  'addGuests',
+  'guests',
+  'eventDetails',
+  'findATime',
+  'close',
+  'editEvent',
+  'notifications',
+  'noRepeat',
+  'weekly',
+  'create',
+  'startDate',
+  'startTime',
+  'endTime',
+  'settings',
+] as const;
+
+export type Label = (typeof keys)[number];
+
+/* One line a language, in the order of `keys`; some are attested, the rest are our translations. */
+const lines = {
+  en: 'Add title|Add location|Location|Add description|Description|Save|More options|Event|Task|Out of office|Focus time|Appointment schedule|Add Google Meet video conferencing|Join with Google Meet|Add guests|Guests|Event details|Find a time|Close|Edit event|Notifications|Does not repeat|Weekly|Create|Start date|Start time|End time|Settings',
+  de: 'Titel hinzufügen|Ort hinzufügen|Ort|Beschreibung hinzufügen|Beschreibung|Speichern|Weitere Optionen|Termin|Aufgabe|Abwesend|Fokuszeit|Terminplan|Google Meet-Videokonferenz hinzufügen|Mit Google Meet teilnehmen|Gäste hinzufügen|Gäste|Termindetails|Zeit finden|Schließen|Termin bearbeiten|Benachrichtigungen|Nicht wiederholen|Wöchentlich|Eintragen|Startdatum|Beginn|Ende|Einstellungen',
+  fr: 'Ajouter un titre|Ajouter un lieu|Lieu|Ajouter une description|Description|Enregistrer|Autres options|Événement|Tâche|Absent du bureau|Moment de concentration|Planning de rendez-vous|Ajouter une visioconférence Google Meet|Participer avec Google Meet|Ajouter des invités|Invités|Détails de l’événement|Trouver un horaire|Fermer|Modifier l’événement|Notifications|Une seule fois|Toutes les semaines|Créer|Date de début|Heure de début|Heure de fin|Paramètres',
+  ru: 'Добавьте название|Добавьте местоположение|Местоположение|Добавьте описание|Описание|Сохранить|Другие параметры|Мероприятие|Задача|Нет на работе|Время для работы|Расписание встреч|Добавить видеоконференцию Google Meet|Присоединиться в Google Meet|Добавьте гостей|Гости|Сведения о мероприятии|Найти время|Закрыть|Изменить мероприятие|Уведомления|Не повторяется|Каждую неделю|Создать|Дата начала|Время начала|Время окончания|Настройки',
+  ja: 'タイトルを追加|場所を追加|場所|説明を追加|説明|保存|その他のオプション|予定|タスク|不在|サイレント モード|予約スケジュール|Google Meet のビデオ会議を追加|Google Meet に参加する|ゲストを追加|ゲスト|予定の詳細|時間を探す|閉じる|予定を編集|通知|繰り返さない|毎週|作成|開始日|開始時刻|終了時刻|設定',
+  he: 'הוספת כותרת|הוספת מיקום|מיקום|הוספת תיאור|תיאור|שמירה|אפשרויות נוספות|אירוע|משימה|מחוץ למשרד|זמן להתרכז|לוח פגישות|הוספת שיחת ועידה ב-Google Meet|הצטרפות באמצעות Google Meet|הוספת אורחים|אורחים|פרטי האירוע|מציאת זמן|סגירה|עריכת האירוע|התראות|לא חוזר|מדי שבוע|יצירה|תאריך התחלה|שעת התחלה|שעת סיום|הגדרות',
+  es: 'Añade un título|Añade una ubicación|Ubicación|Añade una descripción|Descripción|Guardar|Más opciones|Evento|Tarea|Fuera de la oficina|Tiempo para concentrarse|Agenda de citas|Añadir videollamada de Google Meet|Unirse con Google Meet|Añade invitados|Invitados|Detalles del evento|Buscar hora|Cerrar|Editar evento|Notificaciones|No se repite|Cada semana|Crear|Fecha de inicio|Hora de inicio|Hora de finalización|Configuración',
+} as const;
+
+export type Language = keyof typeof lines;
+
+/** The languages the replica speaks (`?lang=`); Hebrew is written from right to left. */
+export const languages = Object.keys(lines) as Language[];
+
+/**
+ * All words the page shows, in one language.
+ * @throws Error when a language lacks a word
+ */
+export function labelsOf(language: Language): Record<Label, string> {
+  const words = lines[language].split('|');
+  if (words.length !== keys.length) throw new Error(`${language}: ${words.length} words, not ${keys.length}`);
+  return Object.fromEntries(keys.map((key, at) => [key, words[at]])) as Record<Label, string>;
+}

@@ -1,0 +1,37 @@
+// What a test may ask of the page. It works without any knowledge of the markup.
+const saveButton = () => {
+  const wanted = cal.driftAttribute('jsname', 'x8hlje');
+  return [...document.querySelectorAll(`[jsname="${wanted}"]`)].find(
+    (node) => cal.own.has(node) && node.checkVisibility(),
+  );
+};
+
+const fieldShows = () => {
+  const { title, location, description } = cal.surface?.fields ?? {};
+  return { title: title?.value, location: location?.value, description: description?.innerHTML };
+};
+
+window.replica = {
+  openQuick: cal.openQuick,
+  openEditor: (values = {}) => cal.openEditor(values),
+  openExisting: (id) => cal.openEditor(cal.events.get(id)),
+  openEvent: cal.openEvent,
+  close: () => cal.close(),
+  switchTab: cal.switchTab,
+  findATime: () => cal.findATime(),
+  backToDetails: () => cal.backToDetails(),
+  rerender: () => cal.rerender(),
+  save: () => saveButton()?.click(),
+  model: () => (cal.surface ? cal.copyOf(cal.surface.model) : null),
+  saved: () => structuredClone(cal.saved),
+  shows: fieldShows,
+  surface: () =>
+    cal.surface ? { kind: cal.surface.kind, key: cal.surface.key, isNew: cal.surface.isNew } : null,
+  root: () => cal.surface?.root ?? null,
+  field: (name) => cal.surface?.fields[name] ?? null,
+  eidOf: cal.eidOf,
+  eventIds: () => [...cal.events.keys()],
+  closedByOutside: () => cal.closedByOutside,
+  flicker: () => structuredClone(cal.flicker),
+  googleActions: () => [...cal.googleActions],
+};
