@@ -1,13 +1,68 @@
-import type { Stored } from './stored.ts';
+import type { Room } from '../room/room.ts';
+import { roomSchema } from '../room/schema.ts';
+import type { Settings } from '../room/settings.ts';
+import { check, isRecord } from './check.ts';
+import { presetRoom } from './policy-room.ts';
+import { isSettingName, readSettings } from './read-settings.ts';
+import { setAside } from './set-aside.ts';
+import type { SetAside, Stored } from './stored.ts';
 
-/** What is stored, with an organisation's presets over it. */
-export function applyPolicy(stored: Stored, _policy: Record<string, unknown>, _now: number): Stored {
-  return settleDefault(stored);
+/**
+ * What is stored, with an organisation's presets over it: its rooms first, its settings instead of the
+ * person's. `policy` is what `storage.managed` holds (its shape: public/managed-schema.json).
+ * A preset that does not fit is shown among what was set aside, and has no effect.
+ */
+export function applyPolicy(stored: Stored, policy: Record<string, unknown>, now: number): Stored {
+  const preset = presetRooms(policy.rooms, now);
+  const presetIds = preset.rooms.map((room) => room.id);
+  const settings = readSettings(policy.settings, now);
+  const refused = [
+    ...preset.refused,
+    ...settings.refused.map((entry) => ({ ...entry, kind: 'policy' as const })),
+  ];
+  const fields = presetFields(policy.settings, settings.refused);
+  return settleDefault({
+    ...stored,
+    rooms: [...preset.rooms, ...stored.rooms.filter((room) => !presetIds.includes(room.id))],
+    settings: { ...stored.settings, ...pick(settings.settings, fields) },
+    setAside: [...stored.setAside, ...refused],
+    managed: { roomIds: presetIds, settings: fields },
+  });
 }
 
-/** What is to be written to the local store: without what belongs to the organisation. */
-export function withoutPolicy(changed: Stored, _kept: Stored): Stored {
-  return changed;
+/** What is to be written to the local store: without the organisation's presets, `kept` where they cover it. */
+export function withoutPolicy(changed: Stored, kept: Stored): Stored {
+  const { roomIds, settings } = changed.managed;
+  return {
+    ...changed,
+    rooms: changed.rooms.filter((room) => !roomIds.includes(room.id)),
+    settings: { ...changed.settings, ...pick(kept.settings, settings) },
+    setAside: changed.setAside.filter((entry) => entry.kind !== 'policy'),
+  };
+}
+
+function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAside[] } {
+  const rooms: Room[] = [];
+  const refused: SetAside[] = [];
+  for (const [index, value] of (Array.isArray(raw) ? raw : []).entries()) {
+    const { value: room, problems } = check(roomSchema, presetRoom(value));
+    const isTwin = rooms.some((other) => other.id === room?.id);
+    if (room && !isTwin) rooms.push(room);
+    else refused.push(setAside('policy', `rooms.${index}`, isTwin ? ['link'] : problems, value, now));
+  }
+  return { rooms, refused };
+}
+
+function presetFields(raw: unknown, refused: SetAside[]): (keyof Settings)[] {
+  if (!isRecord(raw)) return [];
+  const places = refused.map((entry) => entry.place);
+  return Object.keys(raw)
+    .filter(isSettingName)
+    .filter((field) => !places.includes(`settings.${field}`));
+}
+
+function pick(settings: Settings, fields: (keyof Settings)[]): Partial<Settings> {
+  return Object.fromEntries(fields.map((field) => [field, settings[field]]));
 }
 
 /** Makes `defaultRoomId` the id of one of the rooms, the first one where it was not; `null` without rooms. */

@@ -49,6 +49,7 @@ export async function migrateStore(): Promise<void> {
 interface ReadAll extends Loaded {
   /** What is in the local store alone, without an organisation's presets. */
   kept: Stored;
+  policy: Record<string, unknown>;
   raw: unknown;
 }
 
@@ -57,22 +58,24 @@ async function readAll(): Promise<ReadAll> {
   try {
     const [raw, policy] = await Promise.all([port.get(STORE_KEY), port.managed()]);
     const loaded = load(raw, Date.now());
-    return { ...loaded, stored: applyPolicy(loaded.stored, policy, Date.now()), kept: loaded.stored, raw };
+    const stored = applyPolicy(loaded.stored, policy, Date.now());
+    return { ...loaded, stored, kept: loaded.stored, policy, raw };
   } catch (error) {
     throw asStoreError(error);
   }
 }
 
 async function changeAndWrite(change: (stored: Stored) => Stored): Promise<Stored> {
-  const { stored, kept, migratedFrom, raw } = await readAll();
+  const { stored, kept, policy, migratedFrom, raw } = await readAll();
   if (stored.readOnly) throw new StoreError('read-only', stored.readOnly);
   const changed = change(stored);
   if (changed === stored && migratedFrom === null) return stored;
   const problems = storedProblems(changed);
   if (problems.length > 0) throw new StoreError('invalid', problems.join(', '));
-  const { rooms, defaultRoomId, settings, setAside } = withoutPolicy(changed, kept);
+  const written = withoutPolicy(changed, kept);
+  const { rooms, defaultRoomId, settings, setAside } = written;
   const item = { version: STORE_VERSION, rooms, defaultRoomId, settings, setAside };
   const backup = migratedFrom === null ? {} : { [backupKey(migratedFrom)]: raw };
   await storagePort().set({ [STORE_KEY]: item, ...backup });
-  return changed;
+  return applyPolicy(written, policy, Date.now());
 }

@@ -1,0 +1,56 @@
+import { emptyRoom, type LinkKind, type Lock, type Room } from '../room/room.ts';
+import { isRecord } from './check.ts';
+
+/**
+ * A room as an organisation presets it, or `null` when it has no canonical room link
+ * (`https://HOST/j/ID[?pwd=…]` or `https://HOST/my/NAME[?pwd=…]`). The schema has the last word on it.
+ */
+export function presetRoom(raw: unknown): Room | null {
+  if (!isRecord(raw) || typeof raw.link !== 'string') return null;
+  const place = readLink(raw.link);
+  if (!place) return null;
+  const room = emptyRoom(presetId(raw.link), text(raw.name) ?? '', 0);
+  return {
+    ...room,
+    ...place,
+    passcode: text(raw.passcode),
+    label: text(raw.label),
+    lock: presetLock(raw),
+    account: 'organisation',
+  };
+}
+
+function readLink(link: string): Partial<Room> | null {
+  const url = URL.parse(link);
+  if (url?.protocol !== 'https:' || url.port || url.username || url.password) return null;
+  const [, kind, name] = /^\/(j|my)\/([^/]+)$/.exec(url.pathname) ?? [];
+  if (!name) return null;
+  const token = url.searchParams.get('pwd') || null;
+  const pastedAs: LinkKind = kind === 'my' ? 'personal' : 'join';
+  if (pastedAs === 'join') return { host: url.hostname, meetingId: name, token, pastedAs };
+  return { host: url.hostname, personal: { host: url.hostname, name, token }, pastedAs };
+}
+
+// The link is the room: its id stays when the organisation renames it, puts it elsewhere or changes the passcode.
+function presetId(link: string): string {
+  const { hostname, pathname } = new URL(link);
+  return `preset-${`${hostname}${pathname}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 64);
+}
+
+function presetLock(raw: Record<string, unknown>): Lock {
+  const { waitingRoom, joinBeforeHost, signedInOnly, noPasscode } = raw;
+  return {
+    waitingRoom: answer(waitingRoom),
+    joinBeforeHost: answer(joinBeforeHost),
+    signedInOnly: answer(signedInOnly),
+    noPasscode: answer(noPasscode),
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function answer(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}

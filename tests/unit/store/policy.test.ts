@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { joinAddress } from '../../../lib/room/room-link.ts';
+import { STORE_KEY } from '../../../lib/store/keys.ts';
+import {
+  addRoom,
+  patchRoom,
+  patchSettings,
+  removeRoom,
+  setDefaultRoom,
+} from '../../../lib/store/operations.ts';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { readStore, updateStore } from '../../../lib/store/store.ts';
+import { MemoryPort } from './memory-port.ts';
+import { workRoom } from './rooms.ts';
+
+const RECEPTION = {
+  name: 'Reception',
+  link: 'https://acme.zoom.us/j/2223334455?pwd=abc.1',
+  waitingRoom: true,
+};
+const RECEPTION_ID = 'preset-acme-zoom-us-j-2223334455';
+
+let port: MemoryPort;
+beforeEach(() => {
+  port = new MemoryPort();
+  replaceStoragePort(port);
+});
+afterEach(() => replaceStoragePort(null));
+
+describe('rooms that an organisation presets', () => {
+  test('stand first and are read-only', async () => {
+    await updateStore((stored) => addRoom(stored, workRoom()));
+    port.policy = { rooms: [RECEPTION] };
+    const stored = await readStore();
+    expect(stored.rooms.map((room) => room.name)).toEqual(['Reception', 'Work']);
+    expect(stored.managed.roomIds).toEqual([RECEPTION_ID]);
+    expect(stored.defaultRoomId).toBe('work');
+    const [reception] = stored.rooms;
+    expect(reception && joinAddress(reception)).toBe(RECEPTION.link);
+    expect(reception?.lock).toMatchObject({ waitingRoom: true, joinBeforeHost: null });
+
+    await updateStore((now) => patchRoom(now, RECEPTION_ID, { name: 'Mine' }));
+    await updateStore((now) => removeRoom(now, RECEPTION_ID));
+    expect((await readStore()).rooms[0]?.name).toBe('Reception');
+    expect(port.peek(STORE_KEY)).toMatchObject({ rooms: [{ id: 'work' }] });
+  });
+
+  test('can be the default, and when the policy goes another room is', async () => {
+    port.policy = { rooms: [RECEPTION] };
+    expect((await readStore()).defaultRoomId).toBe(RECEPTION_ID);
+    await updateStore((stored) => setDefaultRoom(addRoom(stored, workRoom()), RECEPTION_ID));
+    expect((await readStore()).defaultRoomId).toBe(RECEPTION_ID);
+    port.policy = {};
+    expect((await readStore()).defaultRoomId).toBe('work');
+  });
+
+  test.each([
+    ['another site', 'https://zoom.us.evil.com/j/2223334455'],
+    ['no https', 'http://zoom.us/j/2223334455'],
+    ['a user name', 'https://a@zoom.us/j/2223334455'],
+    ['a short number', 'https://zoom.us/j/12345'],
+    ['another page', 'https://zoom.us/rec/share/x'],
+    ['no link at all', 'room 5'],
+  ])('are refused and shown: %s', async (_what, link) => {
+    port.policy = { rooms: [{ name: 'X', link }] };
+    const stored = await readStore();
+    expect(stored.rooms).toEqual([]);
+    expect(stored.setAside).toMatchObject([{ kind: 'policy', place: 'rooms.0' }]);
+    await updateStore((now) => addRoom(now, workRoom()));
+    expect(port.peek(STORE_KEY)).toMatchObject({ setAside: [] });
+  });
+
+  test('twice the same room is one', async () => {
+    port.policy = { rooms: [RECEPTION, { ...RECEPTION, name: 'Again' }] };
+    expect((await readStore()).rooms).toHaveLength(1);
+  });
+});
+
+describe('settings that an organisation presets', () => {
+  test("win, and the person's own come back when the policy goes", async () => {
+    await updateStore((stored) => patchSettings(stored, { format: 'label' }));
+    port.policy = { settings: { format: 'invitation', openIn: 'telephone', unknown: 1 } };
+    const stored = await readStore();
+    expect(stored.settings).toMatchObject({ format: 'invitation', openIn: 'browser' });
+    expect(stored.managed.settings).toEqual(['format']);
+    expect(stored.setAside.map((entry) => [entry.kind, entry.place])).toEqual([
+      ['policy', 'settings.openIn'],
+      ['policy', 'settings.unknown'],
+    ]);
+    await updateStore((now) => patchSettings(now, { format: 'link', calendarPlace: 'both' }));
+    expect((await readStore()).settings.format).toBe('invitation');
+    port.policy = {};
+    expect((await readStore()).settings).toMatchObject({ format: 'label', calendarPlace: 'both' });
+  });
+});
+
+test('a broken policy has no effect', async () => {
+  port.policy = { rooms: 'none', settings: 7 };
+  const stored = await readStore();
+  expect(stored.rooms).toEqual([]);
+  expect(stored.managed).toEqual({ roomIds: [], settings: [] });
+});
