@@ -1,0 +1,46 @@
+import { composeSkeleton, newCompose } from './compose.js';
+import { listen } from './compose-events.js';
+import { buildDocked, dockElement, removeDocked } from './docked.js';
+import { applyDrift } from './drift.js';
+import { captureHeights } from './hostile.js';
+import { closeSlot, fillSlot } from './inline.js';
+import { flush, forget, remember } from './model.js';
+import { rememberParts } from './parts.js';
+import { setPlainText } from './plain-text.js';
+import { placePopout } from './popout.js';
+import { fillSlowly } from './slow.js';
+
+function place(compose, skeleton) {
+  if (compose.inline) return fillSlot(compose, skeleton);
+  if (compose.kind === 'popout') return placePopout(skeleton);
+  const built = buildDocked(compose, skeleton);
+  applyDrift(built);
+  dockElement().append(built);
+}
+
+/** Opens a compose of a kind (new, draft, reply, forward, popout) and gives its number. */
+export function openCompose(kind = 'new', wishes = {}) {
+  const compose = newCompose(kind, wishes);
+  const skeleton = composeSkeleton(compose);
+  rememberParts(compose);
+  listen(compose);
+  if (compose.inline || kind === 'popout') applyDrift(skeleton);
+  remember(compose);
+  const fill = wishes.fill ?? OPTIONS.fill;
+  if (fill !== 'none') fillSlowly(compose, fill);
+  place(compose, skeleton);
+  if (compose.dialog) listen(compose, compose.dialog);
+  const plain = wishes.plain ?? OPTIONS.plain;
+  if (plain !== 'off') setPlainText(compose, plain);
+  if (OPTIONS.clip && fill === 'none' && !compose.inline) captureHeights(compose);
+  return compose.id;
+}
+
+/** Closes as Gmail does: what waits is saved, then the nodes go and nothing is kept of them. */
+export function closeCompose(compose) {
+  flush(compose);
+  forget(compose);
+  if (compose.inline) closeSlot(compose);
+  else if (compose.window) removeDocked(compose);
+  else compose.root.remove();
+}

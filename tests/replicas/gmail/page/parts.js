@@ -1,0 +1,24 @@
+import { actions } from './dom.js';
+
+/** Remembers the parts that later changes touch, before a drift may rename or rebuild them. */
+export function rememberParts(compose) {
+  const find = (selector) => compose.root.querySelector(selector);
+  compose.richBox = find('.Au');
+  compose.plainBox = find('.As');
+  compose.plainNotice = find('.aA3');
+  compose.formattingBar = find('.aX');
+  compose.heightBoxes = [find('.aDg'), find('.aDj')];
+  compose.region = find('.aoI');
+  compose.toolbarArea = find('.aDh');
+}
+
+const byAction = (compose, action) =>
+  [...compose.root.querySelectorAll('[role=button], button')].find(
+    (button) => actions.get(button) === action,
+  );
+
+/** Send, whatever this year makes of it. */
+export const sendButton = (compose) => byAction(compose, 'send');
+
+/** The box around the formatting button: a cell, or its stand-in. */
+export const formattingCell = (compose) => byAction(compose, 'formatting')?.parentElement.parentElement;

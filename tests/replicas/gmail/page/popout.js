@@ -1,0 +1,26 @@
+import { ownText } from './content.js';
+import { h } from './dom.js';
+import { mainElement } from './frame.js';
+import { closeCompose } from './lifecycle.js';
+
+/** A window of its own: no dialog, no title bar, no dock. */
+export function placePopout(skeleton) {
+  mainElement().replaceChildren(h('div', null, skeleton));
+}
+
+/** The address of a window that holds this compose, with the page's own switches. */
+export function popoutAddress(compose) {
+  const address = new URL('popout', location.origin + location.pathname);
+  address.search = location.search;
+  address.searchParams.delete('open');
+  address.searchParams.set('text', ownText(compose));
+  return address.href;
+}
+
+/** Shift and full screen: the compose closes here and opens in its own window. */
+export function openPopout(compose) {
+  const address = popoutAddress(compose);
+  closeCompose(compose);
+  window.open(address, '_blank', 'popup,width=720,height=640');
+  return address;
+}

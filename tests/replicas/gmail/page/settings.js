@@ -1,0 +1,106 @@
+import { h, nest } from './dom.js';
+import { applyDrift } from './drift.js';
+
+const EDITOR = 'Al.editable.Xp0HJf-LW-avf';
+
+const formatButton = (name) => h('div.J-Z-I', { role: 'button', command: `+${name}` }, h(`div.${name}.aaA`));
+
+const signatureToolbar = () => {
+  const buttons = ['bold', 'italic', 'underline', 'list'].map(formatButton);
+  const bar = h('div.J-Z', { role: 'toolbar' }, buttons);
+  return nest('div.Vb.IQ', 'div.Vh', 'div.Vf', 'span.q0', 'div.aX', 'div.aZ', bar);
+};
+
+function editor(classes, label, ...content) {
+  const element = h(
+    `div.${classes}.${EDITOR}`,
+    {
+      g_editable: 'true',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      contenteditable: 'true',
+      hidefocus: 'true',
+      'aria-label': label,
+      style: `direction: ${OPTIONS.dir};`,
+    },
+    content,
+  );
+  return element;
+}
+
+const table = (cell) => h('table.cf.An', null, h('tbody', null, h('tr', null, h('td.Ap', null, cell))));
+
+const signatureEditor = (name, text) =>
+  h(
+    'div.Ia',
+    null,
+    h('div.signature-name-replica', null, name),
+    h(
+      'div.IO',
+      null,
+      table(
+        h(
+          'div.IN',
+          { style: 'display: block;' },
+          editor('Am.aiL.IP', LABELS.signature, h('div', { dir: 'ltr' }, text || h('br'))),
+        ),
+      ),
+      signatureToolbar(),
+    ),
+  );
+
+const vacationEditor = () =>
+  h(
+    'div',
+    null,
+    table(
+      h(
+        'div.Ar.Au',
+        { style: 'display: block;' },
+        editor('Am', 'Vacation responder', h('div', null, h('br'))),
+      ),
+    ),
+    signatureToolbar(),
+  );
+
+const row = (label, id, ...content) =>
+  h('tr', id ? { guidedhelpid: id } : null, h('td.r8', null, label), h('td.r9', null, content));
+
+/** General settings: several signature editors and the vacation editor; none of them is a compose. */
+export function settingsView() {
+  const rows = [
+    row(
+      'Language',
+      null,
+      h('select', { 'aria-label': 'Language' }, h('option', null, document.documentElement.lang)),
+    ),
+    row(
+      `${LABELS.signature}:`,
+      'signature',
+      signatureEditor('Work', 'Robin Example'),
+      signatureEditor('Private', ''),
+    ),
+    row('Vacation responder:', null, vacationEditor()),
+    h(
+      'tr',
+      null,
+      h(
+        'td',
+        { colspan: '2' },
+        h(
+          'div.rU',
+          null,
+          h('button', { type: 'button', guidedhelpid: 'save_changes_button' }, 'Save Changes'),
+        ),
+      ),
+    ),
+  ];
+  const view = h(
+    'div.nH.f2.hCyPr',
+    null,
+    h('h2.settings-replica', null, 'Settings'),
+    h('table.cf', null, h('tbody', null, rows)),
+  );
+  applyDrift(view);
+  return view;
+}
