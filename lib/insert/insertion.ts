@@ -12,6 +12,8 @@ export interface InsertRequest {
   at: Range | null;
   /** Put a space between the snippet and a neighbouring word, as a person would type it. */
   spaced: boolean;
+  /** The contents of `at` are an older form of the same thing: put the snippet in their place. */
+  over?: boolean;
 }
 
 /** Something that was inserted and read back. */
@@ -26,4 +28,17 @@ export type UndoOutcome = 'undone' | 'edited';
 /** Why nothing stands in the editor now (what was half written has been taken out again). */
 export type InsertFailure = 'refused' | 'unsupported' | 'gone';
 
-export type InsertOutcome = { ok: true; insertion: Insertion } | { ok: false; reason: InsertFailure };
+/** What makes a place `unsupported`: so that a note can say it. */
+export type InsertRefusal =
+  | 'no-field'
+  | 'other-frame'
+  | 'password'
+  | 'not-text'
+  | 'read-only'
+  | 'disabled'
+  | 'full'
+  | 'own-canvas';
+
+export type InsertOutcome =
+  | { ok: true; insertion: Insertion }
+  | { ok: false; reason: InsertFailure; why?: InsertRefusal };

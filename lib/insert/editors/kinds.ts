@@ -1,0 +1,64 @@
+import type { Editor } from '../insertion.ts';
+import type { TechniqueName } from './techniques.ts';
+
+/** How one kind of editor is known, and how it wants to be written in. */
+export interface EditorKind {
+  name: string;
+  /** On the editing host or around it. */
+  mark: string;
+  /** What is tried, in order, until one is read back. Empty: nothing can be done from outside. */
+  order: TechniqueName[];
+  /** `false`: it keeps text alone. */
+  keepsLinks: boolean;
+  /** It writes from a model of its own: the page's DOM must not be changed behind its back. */
+  managed: boolean;
+}
+
+const managed = (name: string, mark: string, ...order: TechniqueName[]): EditorKind => ({
+  name,
+  mark,
+  order,
+  keepsLinks: true,
+  managed: true,
+});
+const textOnly = (name: string, mark: string, ...order: TechniqueName[]): EditorKind => ({
+  ...managed(name, mark, ...order),
+  keepsLinks: false,
+});
+
+/**
+ * The editors that the web is written in; the first mark that fits wins. Marks and orders were measured
+ * against the packages that `tests/replicas/editors` pins, November 2026; `docs/editors.md` has the figures.
+ * The last three draw their text themselves and show only a hidden field (Monaco, CodeMirror 5, Ace).
+ */
+const KINDS: EditorKind[] = [
+  managed('ProseMirror', '.ProseMirror', 'paste', 'pasteText'),
+  managed('Lexical', '[data-lexical-editor="true"]', 'paste', 'pasteText'),
+  managed('Quill', '.ql-editor', 'paste', 'pasteText'),
+  textOnly('Slate', '[data-slate-editor="true"]', 'biPasteText'),
+  managed('Draft.js', '.public-DraftEditor-content', 'paste', 'pasteText'),
+  managed('CKEditor 5', '.ck-editor__editable', 'paste', 'pasteText'),
+  managed('TinyMCE', '.mce-content-body', 'paste', 'pasteText'),
+  managed('Trix', 'trix-editor', 'biPaste', 'biPasteText'),
+  textOnly('CodeMirror 6', '.cm-content', 'pasteText'),
+  // LinkedIn's messages prevent a paste and insert nothing (Briskine keeps an exception for them).
+  { ...textOnly('LinkedIn', '.msg-form__contenteditable', 'execText'), managed: false },
+  textOnly('Monaco', '.monaco-editor'),
+  textOnly('CodeMirror 5', '.CodeMirror'),
+  textOnly('Ace', '.ace_editor'),
+];
+
+const PLAIN_TEXT: EditorKind = { ...textOnly('plaintext-only', '', 'execText'), managed: false };
+
+/** RoosterJS, Squire and every plain editable element: a paste that nobody takes does no harm. */
+const UNKNOWN: EditorKind = {
+  ...managed('not recognised', '', 'paste', 'biPaste', 'execHTML'),
+  managed: false,
+};
+
+/** Which editor an element belongs to, told by marks on it and around it. */
+export function kindOf(editor: Editor): EditorKind {
+  const known = KINDS.find(({ mark }) => editor.closest(mark));
+  if (known) return known;
+  return editor.contentEditable === 'plaintext-only' ? PLAIN_TEXT : UNKNOWN;
+}

@@ -1,0 +1,41 @@
+import type { Editor } from '../insertion.ts';
+import type { Content } from './content.ts';
+import { sendInputPaste, sendKey, sendPaste, type Transfer } from './events.ts';
+
+/**
+ * Writes at the editor's selection. `true`: somebody took it, or the browser did it itself.
+ * It proves nothing: only what is read back does.
+ */
+export type Technique = (editor: Editor, content: Content) => boolean;
+
+const SLATE_FRAGMENT = 'application/x-slate-fragment';
+
+/** The ways to write, by the names that kinds give them. */
+export const TECHNIQUES = {
+  paste: (editor, content) => {
+    releaseShift(editor);
+    return sendPaste(editor, both(content));
+  },
+  pasteText: (editor, { text }) => sendPaste(editor, { 'text/plain': text }),
+  biPaste: (editor, content) => sendInputPaste(editor, both(content)),
+  biPasteText: (editor, { text }) => sendInputPaste(editor, slateText(text)),
+  execText: (editor, { text }) => editor.ownerDocument.execCommand('insertText', false, text),
+  execHTML: (editor, { html }) => editor.ownerDocument.execCommand('insertHTML', false, html),
+} as const satisfies Record<string, Technique>;
+
+export type TechniqueName = keyof typeof TECHNIQUES;
+
+function both({ html, text }: Content): Transfer {
+  return { 'text/html': html, 'text/plain': text };
+}
+
+/** ProseMirror reads a paste with Shift down as "without formatting": a shortcut with Shift leaves it down. */
+function releaseShift(editor: Editor): void {
+  sendKey(editor, 'keyup', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+}
+
+/** One line as a fragment of Slate's own is an undo step of its own; as text it is joined with typing. */
+function slateText(text: string): Transfer {
+  if (text.includes('\n')) return { 'text/plain': text };
+  return { 'text/plain': text, [SLATE_FRAGMENT]: btoa(encodeURIComponent(JSON.stringify([{ text }]))) };
+}

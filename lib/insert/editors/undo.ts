@@ -1,0 +1,78 @@
+import type { Editor, UndoOutcome } from '../insertion.ts';
+import { whereNow } from '../run.ts';
+import { settle } from '../settle.ts';
+import type { Content } from './content.ts';
+import { type Reading, rangeOfSqueezed, read, squeeze } from './reading.ts';
+import { selectIn } from './selection.ts';
+import { deleteSelected, same, stepBack } from './take-out.ts';
+import { TECHNIQUES } from './techniques.ts';
+
+/** What is known of an insertion that was read back. */
+export interface Written {
+  editor: Editor;
+  content: Content;
+  before: Reading;
+  after: Reading;
+  /** Where it stands in the text of `after`. */
+  start: number;
+  length: number;
+  managed: boolean;
+}
+
+/**
+ * Makes the Undo of an insertion. As long as the editor shows what it showed then, its own history is used;
+ * later the inserted piece is selected and deleted, if it still stands there as it was put in.
+ */
+export function undoOf(written: Written): () => Promise<UndoOutcome> {
+  const { editor, after, before, content, managed } = written;
+  const typed = watchTyping(editor);
+  return async () => {
+    typed.stop();
+    if (!editor.isConnected) return 'edited';
+    editor.focus({ preventScroll: true });
+    // The browser's own history belongs to the whole document, an editor's to itself.
+    const isLast = same(read(editor, content.links), after) && (managed || !typed.seen());
+    if (isLast && (await stepBack(editor, before, content.links, managed))) return 'undone';
+    return deletePiece(written);
+  };
+}
+
+async function deletePiece(written: Written): Promise<UndoOutcome> {
+  const { editor, content, after, before, managed } = written;
+  const now = read(editor, content.links);
+  const at = whereNow(after.text, written.start, written.length, now.text);
+  if (at === null || now.links < after.links) return 'edited';
+  const edges = { before: blanks(content, 'start'), after: blanks(content, 'end') };
+  const range = rangeOfSqueezed(editor, at, written.length, content.replaces ? NO_EDGES : edges);
+  if (!range) return 'edited';
+  selectIn(editor, range);
+  await settle();
+  const left = await deleteSelected(editor, content.links, managed);
+  const words = content.replaces;
+  if (words) await putBack(written, words);
+  const rest = now.text.slice(0, at) + squeeze(words) + now.text.slice(at + written.length);
+  const result = words ? read(editor, content.links) : left;
+  const links = now.links - (after.links - before.links);
+  return result.text === rest && result.links === links ? 'undone' : 'edited';
+}
+
+const NO_EDGES = { before: 0, after: 0 };
+
+async function putBack({ editor, managed }: Written, words: string): Promise<void> {
+  const content = { html: words, text: words, shown: words, links: [], replaces: '' };
+  if (!managed || !TECHNIQUES.pasteText(editor, content)) TECHNIQUES.execText(editor, content);
+  await settle();
+}
+
+function blanks({ text }: Content, edge: 'start' | 'end'): number {
+  return text.length - (edge === 'start' ? text.trimStart() : text.trimEnd()).length;
+}
+
+function watchTyping({ ownerDocument }: Editor): { seen(): boolean; stop(): void } {
+  let seen = false;
+  const onInput = () => {
+    seen = true;
+  };
+  ownerDocument.addEventListener('input', onInput, { capture: true, once: true });
+  return { seen: () => seen, stop: () => ownerDocument.removeEventListener('input', onInput, true) };
+}

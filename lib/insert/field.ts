@@ -1,0 +1,104 @@
+import type { InsertOutcome, InsertRefusal, InsertRequest } from './insertion.ts';
+import { paddingFor } from './padding.ts';
+import { insertedAt, whereNow } from './run.ts';
+import { settle } from './settle.ts';
+
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Input types with a caret in free text. `email` hides where its caret is. */
+const WRITABLE = new Set(['text', 'search', 'url', 'tel', 'email']);
+
+/** Whether an element is an input or a textarea, of whichever document. */
+export function isField(element: Element): element is Field {
+  return /^(input|textarea)$/i.test(element.tagName);
+}
+
+/** Why a field must be left alone, or `null`. */
+export function fieldRefusal(field: Field): InsertRefusal | null {
+  if (field.type === 'password') return 'password';
+  if (field.tagName.toLowerCase() === 'input' && !WRITABLE.has(field.type)) return 'not-text';
+  if (field.disabled || field.matches(':disabled')) return 'disabled';
+  return field.readOnly ? 'read-only' : null;
+}
+
+/**
+ * Inserts a snippet's text into an input or a textarea at its caret (after a selection, never over it) as one
+ * undo step of its own, and reads it back. One-line fields and short ones get the link alone.
+ */
+export async function insertIntoField({ editor, snippet, spaced }: InsertRequest): Promise<InsertOutcome> {
+  const field = editor as Field;
+  const why = fieldRefusal(field);
+  if (why) return { ok: false, reason: 'unsupported', why };
+  const before = field.value;
+  const at = field.selectionEnd ?? before.length;
+  const text = fitting(field, [snippet.text, ...snippet.links.slice(0, 1)], spaced ? at : null);
+  if (text === null) return { ok: false, reason: 'unsupported', why: 'full' };
+  field.focus({ preventScroll: true });
+  restSelection(field, at);
+  field.ownerDocument.execCommand('insertText', false, text);
+  await settle();
+  const after = field.value;
+  const start = insertedAt(before, after, text);
+  if (start !== null) return { ok: true, insertion: { editor, undo: undoOf(field, before, start, text) } };
+  if (!field.isConnected) return { ok: false, reason: 'gone' };
+  if (after !== before) undoByBrowser(field, before);
+  return { ok: false, reason: 'refused' };
+}
+
+/** The first of the texts, spaced, that the field has room for. */
+function fitting(field: Field, texts: string[], spacedAt: number | null): string | null {
+  const isLine = field.tagName.toLowerCase() === 'input';
+  const room = field.maxLength < 0 ? Number.POSITIVE_INFINITY : field.maxLength - field.value.length;
+  for (const text of texts) {
+    if (isLine && text.includes('\n')) continue;
+    const spaced = spacedAt === null || field.type === 'email' ? text : space(field.value, spacedAt, text);
+    if (spaced.length <= room) return spaced;
+  }
+  return null;
+}
+
+function space(value: string, at: number, text: string): string {
+  const lineBefore = value.slice(value.lastIndexOf('\n', at - 1) + 1, at);
+  const lineAfter = value.slice(at).split('\n', 1)[0] ?? '';
+  const padding = paddingFor(lineBefore, lineAfter, text.includes('\n'));
+  return padding.before + text + padding.after;
+}
+
+/** Chromium joins an insertion with the typing before it into one undo step, unless the selection moved between. */
+function restSelection(field: Field, at: number): void {
+  if (field.selectionStart === null) return;
+  const away = at === 0 ? field.value.length : 0;
+  field.setSelectionRange(away, away);
+  field.setSelectionRange(at, at);
+}
+
+function undoOf(field: Field, before: string, start: number, text: string) {
+  const after = field.value;
+  const document = field.ownerDocument;
+  let typedSince = false;
+  const onInput = () => {
+    typedSince = true;
+  };
+  document.addEventListener('input', onInput, { capture: true, once: true });
+  return async () => {
+    document.removeEventListener('input', onInput, true);
+    // The browser's undo belongs to the whole document: it may only be asked while this was the last edit.
+    if (!typedSince && field.value === after && undoByBrowser(field, before)) return 'undone';
+    const now = field.value;
+    const at = whereNow(after, start, text.length, now);
+    if (at === null || field.selectionStart === null || !field.isConnected) return 'edited';
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(at, at + text.length);
+    document.execCommand('delete');
+    return field.value === now.slice(0, at) + now.slice(at + text.length) ? 'undone' : 'edited';
+  };
+}
+
+function undoByBrowser(field: Field, before: string): boolean {
+  const after = field.value;
+  field.focus({ preventScroll: true });
+  field.ownerDocument.execCommand('undo');
+  if (field.value === before) return true;
+  if (field.value !== after) field.ownerDocument.execCommand('redo');
+  return false;
+}

@@ -1,0 +1,30 @@
+import tinymce from 'tinymce';
+import 'tinymce/icons/default/icons';
+import 'tinymce/models/dom/model';
+import 'tinymce/themes/silver/theme';
+import { place, selectText } from '../fixture.ts';
+
+tinymce
+  .init({
+    target: place(),
+    license_key: 'gpl',
+    skin: false,
+    content_css: false,
+    menubar: false,
+    promotion: false,
+  })
+  .then(([editor]) => {
+    if (!editor) return;
+    window.fixture = {
+      model: () => editor.getContent(),
+      setUp: (text) => {
+        editor.setContent(`<p>${text}</p>`);
+        editor.undoManager.clear();
+        editor.undoManager.add();
+      },
+      focusAt: (offset, end) => {
+        editor.focus();
+        selectText(editor.getBody(), offset, end);
+      },
+    };
+  });
