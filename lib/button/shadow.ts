@@ -1,4 +1,4 @@
-import { STYLE } from './style.ts';
+import STYLE from './style.css?inline';
 
 /**
  * Makes a host element of Doorway's with an open shadow root that carries the styles.

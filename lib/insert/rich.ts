@@ -26,13 +26,13 @@ const TECHNIQUES: Technique[] = [
 
 /**
  * Inserts a snippet into a plain contenteditable editor as one undo step and reads it back.
- * A selection is never overwritten: the snippet goes after it.
+ * A selection is never overwritten: the snippet goes after it, unless the request says what it replaces.
  */
 export async function insertRich(request: InsertRequest, signal?: AbortSignal): Promise<InsertOutcome> {
   const { editor } = request;
   if (!editor.isConnected) return { ok: false, reason: 'gone' };
   const at = request.at ?? caretIn(editor) ?? endOf(editor);
-  at.collapse(false);
+  if (!request.over) at.collapse(false);
   const content = contentFor(request, at);
   const before = editor.innerHTML;
   for (const technique of TECHNIQUES) {

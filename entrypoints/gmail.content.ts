@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startGmail } from '../lib/hosts/gmail/start.ts';
+import { browserLine } from '../lib/hosts/line.ts';
+import { PackSource } from '../lib/hosts/pack-source.ts';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    startGmail(document, new PackSource(browserLine(), { type: 'pack', host: 'gmail' }), ctx.signal);
+  },
+});

@@ -1,0 +1,42 @@
+/** Puts Doorway's host into Gmail's toolbar, right after Send. @returns the node to take away again */
+export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): HTMLElement {
+  const cell = send.closest('td');
+  if (cell && scope.contains(cell)) return mountCell(cell, host);
+  const group = sendGroup(send, scope);
+  group.after(host);
+  return host;
+}
+
+function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): HTMLElement {
+  const document = sendCell.ownerDocument;
+  const cell = document.createElement('td');
+  cell.setAttribute('data-doorway', 'cell');
+  // Gmail's row sets its own text and colours; the cell only has to keep out of their way.
+  cell.style.cssText = 'padding:0;vertical-align:middle;width:1px';
+  cell.append(host);
+  sendCell.after(cell);
+  addColumn(sendCell);
+  return cell;
+}
+
+/** One more cell needs one more column, else Gmail's own columns shift by one. */
+function addColumn(sendCell: HTMLTableCellElement): void {
+  const columns = sendCell.closest('table')?.querySelector('colgroup');
+  const ours = columns?.querySelector('[data-doorway]');
+  if (!columns || ours) return;
+  const column = sendCell.ownerDocument.createElement('col');
+  column.setAttribute('data-doorway', 'column');
+  const own = columns.children[sendCell.cellIndex];
+  if (own) own.after(column);
+}
+
+/** Send together with its arrow: the highest element around Send that holds no more than the two. */
+function sendGroup(send: HTMLElement, scope: HTMLElement): HTMLElement {
+  let group = send;
+  for (let up = send.parentElement; up && up !== scope; up = up.parentElement) {
+    const buttons = up.querySelectorAll('[role="button"], button');
+    if (buttons.length > 2 || up.querySelector('[contenteditable], input')) break;
+    group = up;
+  }
+  return group;
+}

@@ -1,0 +1,75 @@
+import { SurfaceNote } from '../../button/note.ts';
+import { pageHost } from '../../button/page-host.ts';
+import { type Look, makeRoomHost, type RoomHost } from '../../button/room-host.ts';
+import { keepCaret } from '../../insert/caret.ts';
+import type { InsertOutcome } from '../../insert/insertion.ts';
+import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
+import { say } from '../../words.ts';
+import type { PackSource } from '../pack-source.ts';
+import { press } from '../press.ts';
+import { openSurfaceMenu } from '../surface-menu.ts';
+import type { Standing, WritableSurface } from '../writable.ts';
+import { visibleTextarea } from './mode.ts';
+import { FROM } from './selectors.ts';
+import { findInBody, findInTextarea } from './standing.ts';
+import { writeToMessage } from './write.ts';
+
+/** Gmail numbers its own tab order inside a compose with 1; the button follows Send in it. */
+const GMAIL_TAB_INDEX = 1;
+
+/** One compose with Doorway in it. */
+export class ComposeSurface implements WritableSurface {
+  readonly alreadyWords = 'noteAlready';
+  readonly host: RoomHost;
+  readonly note: SurfaceNote;
+  readonly body: HTMLElement;
+  readonly scope: HTMLElement;
+
+  constructor(body: HTMLElement, scope: HTMLElement, source: PackSource, look: Look) {
+    this.body = body;
+    this.scope = scope;
+    const { ownerDocument: document } = body;
+    this.host = makeRoomHost({
+      document,
+      look,
+      words: { insert: say('buttonInsert'), more: say('buttonMore'), short: say('buttonShort') },
+      tabIndex: look === 'icon' ? GMAIL_TAB_INDEX : null,
+      onApproach: () => keepCaret(body),
+      onInsert: () => void press(this, source),
+      onMore: () => void openSurfaceMenu(this, source, 'gmail'),
+    });
+    this.note = new SurfaceNote(
+      this.host.root,
+      this.host.element,
+      () => pageHost(document),
+      say('noteClose'),
+    );
+    body.addEventListener('focusout', () => keepCaret(body));
+  }
+
+  defaultRoom(pack: SurfacePack): SurfaceRoom | null {
+    const from = this.scope.querySelector<HTMLInputElement>(FROM)?.value.toLowerCase() ?? '';
+    const sender = /[^\s<>"]+@[^\s<>"]+/.exec(from)?.[0];
+    const chosen = sender ? pack.senderRooms[sender] : undefined;
+    return (
+      pack.rooms.find(({ id }) => id === chosen) ??
+      pack.rooms.find((room) => room.isDefault) ??
+      pack.rooms[0] ??
+      null
+    );
+  }
+
+  find(marks: RoomMarks): Standing | null {
+    const area = visibleTextarea(this.scope);
+    return area ? findInTextarea(area, marks) : findInBody(this.body, marks);
+  }
+
+  insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome> {
+    return writeToMessage(this.body, this.scope, snippet, format);
+  }
+
+  report(): PlaceReport {
+    return { use: 'gmail' };
+  }
+}

@@ -1,0 +1,83 @@
+import { BODY_MARKS, COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES, type Locator, SEND } from './selectors.ts';
+
+/** A compose as it was found: its body, its Send button, and the smallest element that holds both and its fields. */
+export interface FoundCompose {
+  body: HTMLElement;
+  send: HTMLElement;
+  scope: HTMLElement;
+  /** Which locator found Send, for the report. */
+  sendLocator: string;
+}
+
+/** Why an editor is not a compose (yet). */
+export type Refusal = 'decoy' | 'no-send' | 'no-scope' | 'other-body';
+
+/** How far up a compose may reach from its body. The captured distance to Send is 13 or 14 steps. */
+const HIGHEST_CLIMB = 30;
+
+/**
+ * Decides whether an editor is a message body, by climbing from it to the nearest Send. Names of classes,
+ * numbers of steps and words play no part beyond what `selectors.ts` lists.
+ */
+export function locateCompose(editor: HTMLElement): FoundCompose | Refusal {
+  if (matchesAny(editor, DECOYS)) return 'decoy';
+  let refusal: Refusal = 'no-send';
+  for (const { id, selector } of SEND) {
+    const found = climbTo(editor, selector);
+    if (!found) continue;
+    const scope = scopeOf(found.ancestor);
+    if (!scope) {
+      refusal = 'no-scope';
+      continue;
+    }
+    const body = bodyIn(scope, editor);
+    if (body !== editor) return 'other-body';
+    return { body, send: found.send, scope, sendLocator: id };
+  }
+  return refusal;
+}
+
+/** Whether an element can be a message body at all, before any climbing. */
+export function isEditorCandidate(element: Element): element is HTMLElement {
+  return element.matches(EDITOR_CANDIDATES) && !element.closest('[data-doorway]');
+}
+
+function climbTo(editor: HTMLElement, selector: string): { ancestor: HTMLElement; send: HTMLElement } | null {
+  let ancestor = editor.parentElement;
+  for (let steps = 0; ancestor && ancestor !== editor.ownerDocument.body && steps < HIGHEST_CLIMB; steps++) {
+    for (const send of ancestor.querySelectorAll<HTMLElement>(selector))
+      if (!editor.contains(send) && !send.closest('[data-doorway]')) return { ancestor, send };
+    ancestor = ancestor.parentElement;
+  }
+  return null;
+}
+
+/** The nearest element, from the common ancestor of body and Send on, that holds the fields of one compose. */
+function scopeOf(ancestor: HTMLElement): HTMLElement | null {
+  const body = ancestor.ownerDocument.body;
+  for (let scope: HTMLElement | null = ancestor; scope && scope !== body; scope = scope.parentElement)
+    for (const { id, selector } of COMPOSE_FIELDS) {
+      const fields = scope.querySelectorAll(selector).length;
+      if (id === 'field-composeid' && fields > 1) return null;
+      if (fields > 0) return scope;
+    }
+  return null;
+}
+
+/** Of several editors with the same Send, the one that carries the marks of a message body. */
+function bodyIn(scope: HTMLElement, editor: HTMLElement): HTMLElement | null {
+  const candidates = [...scope.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)].filter(
+    (candidate) => !matchesAny(candidate, DECOYS) && !candidate.parentElement?.closest(EDITOR_CANDIDATES),
+  );
+  if (candidates.length <= 1) return editor;
+  for (const { selector } of BODY_MARKS) {
+    const marked = candidates.filter((candidate) => candidate.matches(selector));
+    if (marked.length === 1) return marked[0] as HTMLElement;
+  }
+  // Nothing tells them apart: the largest part of a message stands last, prompts and panels before it.
+  return candidates.includes(editor) ? editor : null;
+}
+
+function matchesAny(element: Element, locators: Locator[]): boolean {
+  return locators.some(({ selector }) => element.matches(selector));
+}

@@ -1,0 +1,103 @@
+/**
+ * What Doorway knows of Gmail's DOM, as data. Each list is tried in order and the first that matches wins;
+ * lists are never joined into one selector, which would give document order instead of rank. The comment above
+ * each says when it was last seen to hold, and where.
+ * Sources: InboxSDK's public selectors (July to September 2026), a captured compose of October 2020
+ * (evan-brass/js-min), public fragments of 2022 to 2026. No list depends on a language.
+ */
+export interface Locator {
+  /** Names the locator in the report "Is Doorway working here?". */
+  id: string;
+  selector: string;
+}
+
+/** Anything that may be a message body; which it is, the climb to Send decides. */
+export const EDITOR_CANDIDATES = '[contenteditable="true"]';
+
+/** The Send button, seen from an ancestor of the body. */
+export const SEND: Locator[] = [
+  // 2020-10 capture, 2023 fragments (vi, Mac)
+  { id: 'send-jslog', selector: '[jslog^="32601;"]' },
+  // 2026-09 InboxSDK
+  { id: 'send-group', selector: '.dC > [role="button"]:not([aria-haspopup="true"])' },
+  // 2026-09 InboxSDK
+  { id: 'send-cell', selector: '.gU.Up [role="button"]:not([aria-haspopup="true"])' },
+  // 2020-10 capture: Send is followed by the arrow of "schedule send"
+  {
+    id: 'send-before-schedule',
+    selector: '[role="group"] [tabindex="1"]:not([aria-haspopup="true"]):has(+ [aria-haspopup="true"])',
+  },
+  // 2020-10 capture, 2023 fragments: every tooltip of Send names its shortcut
+  { id: 'send-tooltip-shortcut', selector: '[data-tooltip*="Enter"][tabindex="1"]' },
+  // 2020-10 capture
+  { id: 'send-first-in-group', selector: '[role="group"] tr:last-child > td:first-child [tabindex="1"]' },
+];
+
+/** Hidden fields by which a compose is known; one scope holds one `composeid`. */
+export const COMPOSE_FIELDS: Locator[] = [
+  // 2020-10 capture
+  { id: 'field-composeid', selector: 'input[name="composeid"]' },
+  // 2026-09 public code
+  { id: 'field-draft', selector: 'input[name="draft"]' },
+  // 2026-09 InboxSDK
+  { id: 'field-subject', selector: 'input[name="subjectbox"]' },
+];
+
+/** Editors of Gmail's that are not a message: signature and vacation editor, Gemini's prompt. */
+export const DECOYS: Locator[] = [
+  // 2021 and later fragments of the settings
+  { id: 'decoy-settings-editor', selector: '.Xp0HJf-LW-avf' },
+  // 2026 public code
+  { id: 'decoy-guided-help', selector: '[guidedhelpid="signature"] *' },
+];
+
+/** Of two editors with one Send the message body is the first that one of these matches. */
+export const BODY_MARKS: Locator[] = [
+  // 2018 to 2026 fragments
+  { id: 'body-g-editable', selector: '[g_editable="true"]' },
+  // 2018 to 2026 fragments
+  { id: 'body-multiline', selector: '[aria-multiline="true"]' },
+  // 2018 to 2026 fragments
+  { id: 'body-textbox', selector: '[role="textbox"]' },
+];
+
+/** Signature blocks in a message. */
+export const SIGNATURE: Locator[] = [
+  // 2026 many mails
+  { id: 'signature-class', selector: '.gmail_signature' },
+  // 2026 many mails
+  { id: 'signature-smartmail', selector: '[data-smartmail="gmail_signature"]' },
+];
+
+/** The dashes above a signature belong to it. */
+export const SIGNATURE_PREFIX = '.gmail_signature_prefix';
+
+/** Quoted and forwarded text. */
+export const QUOTE: Locator[] = [
+  // 2026 many mails
+  { id: 'quote-class', selector: '.gmail_quote' },
+  // 2025 mails
+  { id: 'quote-container', selector: '.gmail_quote_container' },
+  // mails of other programs
+  { id: 'quote-blockquote', selector: 'blockquote[type="cite"]' },
+];
+
+/** The address that the message is sent from. */
+export const FROM = 'input[name="from"]';
+
+/** The hidden textarea that one of two guesses makes visible in plain-text mode. */
+export const PLAIN_TEXTAREA = 'textarea[form="nosend"], textarea.Ak';
+
+/** The cell with the formatting button; hidden in plain-text mode by the other guess. */
+export const FORMATTING_CELL = 'td.oc';
+
+/** Places in Gmail's address that hold editors which are no messages. */
+export const SETTINGS_HASH = /^#settings\b/;
+
+/** Signature editors in the settings. */
+export const SIGNATURE_EDITORS: Locator[] = [
+  // 2026 public code
+  { id: 'settings-signature-row', selector: '[guidedhelpid="signature"] [contenteditable="true"]' },
+  // 2021 and later fragments
+  { id: 'settings-signature-class', selector: '.IN [contenteditable="true"]' },
+];

@@ -1,0 +1,89 @@
+import { type MenuGroup, type MenuItem, openMenu } from '../button/menu.ts';
+import type { SurfacePack, SurfaceRoom } from '../messages.ts';
+import type { SnippetFormat } from '../room/snippet.ts';
+import { say, type WordKey } from '../words.ts';
+import type { PackSource } from './pack-source.ts';
+import { type Choice, chosenRoom, press, showCopy } from './press.ts';
+import type { WritableSurface } from './writable.ts';
+
+const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
+  ['link', 'menuLink'],
+  ['label', 'menuLabel'],
+  ['invitation', 'menuInvitation'],
+];
+
+/** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
+export async function openSurfaceMenu(
+  surface: WritableSurface,
+  source: PackSource,
+  host: 'gmail' | 'calendar',
+  extras: MenuItem[] = [],
+): Promise<void> {
+  const pack = await source.get().catch(() => null);
+  if (!pack) return surface.note.show({ kind: 'warning', text: say('noteReload') });
+  const room = chosenRoom(surface, pack, {});
+  const groups = room ? roomGroups(surface, source, pack, room, extras) : [];
+  groups.push({ items: houseItems(source, host, surface) });
+  surface.note.close();
+  openMenu(surface.host.root, surface.host.more, groups, say('menuName'));
+}
+
+function roomGroups(
+  surface: WritableSurface,
+  source: PackSource,
+  pack: SurfacePack,
+  room: SurfaceRoom,
+  extras: MenuItem[],
+): MenuGroup[] {
+  const write = (choice: Choice) => void press(surface, source, choice);
+  const remembered = pack.lastFormat ?? pack.format;
+  const formats = FORMATS.map(([format, key]) => ({
+    label: say(key),
+    preview: oneLine(room.snippets[format].text),
+    preselected: format === remembered,
+    run: () => {
+      source.send({ type: 'remember-format', format });
+      write({ roomId: room.id, format });
+    },
+  }));
+  const own = room.own.map(({ id, name, snippet }) => ({
+    label: name,
+    preview: oneLine(snippet.text),
+    run: () => write({ roomId: room.id, ownId: id }),
+  }));
+  const others = pack.rooms.filter(({ id }) => id !== room.id);
+  return [
+    { items: [...formats, ...own] },
+    {
+      ...(others.length > 0 ? { heading: say('menuOtherRooms') } : {}),
+      items: others.map((other) => ({
+        label: other.name,
+        preview: oneLine(other.snippets[pack.format].text),
+        run: () => write({ roomId: other.id }),
+      })),
+    },
+    {
+      items: [
+        ...extras,
+        { label: say('menuCopy'), run: () => void showCopy(surface, room.snippets[pack.format]) },
+      ],
+    },
+  ];
+}
+
+function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: WritableSurface): MenuItem[] {
+  return [
+    { label: say('menuSettings'), run: () => source.send({ type: 'open-options', section: 'rooms' }) },
+    {
+      label: say(host === 'gmail' ? 'menuOffGmail' : 'menuOffCalendar'),
+      run: () => {
+        source.send({ type: 'switch-off', host });
+        surface.note.show({ kind: 'info', text: say('noteOff') });
+      },
+    },
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' · ');
+}
