@@ -24,7 +24,8 @@ const WRAPPERS =
  * An address inside another site's path or behind a user name (`zoom.us@evil.example`) is not one.
  */
 export function findAddresses(text: string, domains: readonly string[]): FoundAddress[] {
-  const anchors = new RegExp(domains.map((d) => d.replaceAll('.', '\\.')).join('|'), 'gi');
+  const longestFirst = [...domains].sort((a, b) => b.length - a.length);
+  const anchors = new RegExp(longestFirst.map((d) => d.replaceAll('.', '\\.')).join('|'), 'gi');
   const found: FoundAddress[] = [];
   for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
     const address = addressAt(text, match.index, match.index + match[0].length, domains);

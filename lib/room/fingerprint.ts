@@ -1,8 +1,9 @@
 import type { RoomMarks } from '../messages.ts';
 import { type FoundAddress, findAddresses } from './address-scan.ts';
 import { findNumbers, type Stretch } from './number-scan.ts';
-import { numbersIn, outsideAddresses, personalNameIn, ZOOM_DOMAINS } from './occurrences.ts';
+import { numbersIn, outsideAddresses, personalNameIn } from './occurrences.ts';
 import type { Retired, Room } from './room.ts';
+import { ZOOM_DOMAINS } from './zoom-hosts.ts';
 
 /** One place where something of an earlier room state stands. `form` says whether it is an address. */
 export interface RetiredHit extends Stretch {

@@ -1,6 +1,7 @@
 import type { RoomMarks } from '../messages.ts';
 import { type FoundAddress, findAddresses } from './address-scan.ts';
 import { findNumber, type Stretch } from './number-scan.ts';
+import { ZOOM_DOMAINS } from './zoom-hosts.ts';
 
 /** One place where a room stands in a text. `personal` is the `/my/` link, `number` was typed by hand. */
 export interface Occurrence extends Stretch {
@@ -12,9 +13,6 @@ export type MeetingProvider = 'zoom' | 'meet' | 'teams' | 'webex' | 'other';
 export interface MeetingLink extends Stretch {
   provider: MeetingProvider;
 }
-
-/** Hosts that Zoom serves meetings from. Source: Zoom's own invitations and release notes, 2023 to 2026. */
-export const ZOOM_DOMAINS = ['zoom.us', 'zoom.com.cn', 'zoom.com', 'zoomgov.com', 'zoom-x.de'] as const;
 
 /** Other providers: domain, then what the path of a meeting looks like. Source: their own invitation texts. */
 const PROVIDERS: readonly (readonly [domain: string, provider: MeetingProvider, path: RegExp])[] = [
