@@ -60,16 +60,21 @@ cal.later = (surface, milliseconds, run) => {
   }, milliseconds);
 };
 
-/** All at once, or one by one when mounting is slow. */
+const fillings = new WeakMap();
+const fillingOf = (container) => fillings.get(container) ?? 0;
+
+/** All at once, or one by one when mounting is slow; stops when the container is filled anew. */
 cal.mount = (surface, container, nodes) => {
   if (!cal.has('slowMounting')) return container.append(...nodes);
+  const filling = fillingOf(container);
   nodes.forEach((node, at) => {
-    cal.later(surface, 250 * (at + 1), () => container.append(node));
+    cal.later(surface, 250 * (at + 1), () => filling === fillingOf(container) && container.append(node));
   });
 };
 
 /** Puts new nodes of the page's own in place of the old ones. */
 cal.fill = (container, nodes, keepForeign = false) => {
+  fillings.set(container, fillingOf(container) + 1);
   for (const child of [...container.childNodes]) {
     const foreign = child.nodeType === Node.ELEMENT_NODE && !cal.own.has(child);
     if (foreign && keepForeign) continue;

@@ -60,6 +60,7 @@ function openCollapsedLocation(surface, holder) {
     () => {
       surface.opened.add('location');
       cal.later(surface, 60, () => {
+        if (!holder.isConnected) return;
         cal.fill(holder, [cal.locationBox(surface)], true);
         surface.fields.location.focus();
       });
@@ -96,7 +97,7 @@ const videoRow = (surface) =>
 function notificationsRow() {
   const list = cal.el(
     'ul',
-    { class: 'none', 'aria-label': cal.say('notifications') },
+    { class: 'bare', 'aria-label': cal.say('notifications') },
     cal.el('li', {}, '30 min'),
   );
   const add = cal.el(
@@ -126,7 +127,7 @@ cal.detailRows = (surface) =>
     !cal.has('noMeetRow') && videoRow(surface),
     locationRow(surface),
     !readOnly(surface) && notificationsRow(),
-    plainRow('▤', {}, cal.el('p', { id: 'xCalOwn', jsname: 'Lo5txe' }, cal.owner)),
+    plainRow('▤', {}, cal.el('p', { class: 'bare', id: 'xCalOwn', jsname: 'Lo5txe' }, cal.owner)),
     plainRow('◐', { id: 'xBusySel' }, cal.el('div', { role: 'listbox', tabindex: '0' }, '●')),
     descriptionRow(surface),
   ].filter(Boolean);

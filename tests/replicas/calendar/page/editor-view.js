@@ -12,6 +12,11 @@ function showInPage(root) {
   cal.set(document.body, 'data-viewfamily', 'EVENT_EDIT');
 }
 
+function showGridBehind() {
+  cal.showGrid({ push: false });
+  history.replaceState(null, '', `${cal.basePath}r${location.search}`);
+}
+
 function showInDialog(root) {
   const shell = cal.showShell('edit', true);
   cal.fill(shell.slot, [root]);
@@ -23,6 +28,7 @@ const address = (surface) =>
 /** Opens the full editor on an event of the grid, or on a new one with these values. */
 cal.openEditor = (values = {}, { push = true } = {}) => {
   const model = values.id ? { ...cal.blank, ...values } : cal.newEvent({ ...values, id: null });
+  if (cal.inDialog() && !cal.place.firstChild) showGridBehind();
   const surface = cal.newSurface('edit', model);
   const root = rootOf(surface);
   surface.root = root;

@@ -34,6 +34,11 @@ cal.dayOf = (stamp) =>
     month: 'long',
     timeZone: 'UTC',
   });
+cal.weekdayOf = (stamp) =>
+  new Date(`${day(stamp)}T12:00:00Z`).toLocaleDateString(cal.config.lang, {
+    weekday: 'short',
+    timeZone: 'UTC',
+  });
 cal.timeOf = time;
 cal.whenOf = (model) => `${cal.dayOf(model.start)} · ${time(model.start)} – ${time(model.end)}`;
 

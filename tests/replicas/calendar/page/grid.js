@@ -30,7 +30,7 @@ const column = (day) => {
   const head = cal.el(
     'div',
     { class: 'dayHead', role: 'columnheader' },
-    cal.dayOf(day).split(' ')[0],
+    cal.weekdayOf(day),
     ` ${Number(day.slice(6))}`,
   );
   return cal.el('div', { class: 'column' }, head, cell);

@@ -54,7 +54,7 @@ function replaceOnFocus(surface, holder, state) {
 
 function pick(list, state, text) {
   show(text);
-  state.phase = 'idle';
+  state.phase = 'focused';
   accept(text);
   cal.closeSuggestions(list);
 }

@@ -19,6 +19,7 @@ const filledText = (html) => cal.markup(html).textContent;
 function openRow(surface, name, container, build, focus) {
   surface.opened.add(name);
   cal.later(surface, 60, () => {
+    if (!container.isConnected) return;
     cal.fill(container, [build()], true);
     if (focus) surface.fields[name].focus();
   });
@@ -36,14 +37,20 @@ cal.locationRow = (surface) => {
   return inRow('⌖', row);
 };
 
-function secondStep(surface, container) {
+function secondButton(surface, container) {
   const open = () => openRow(surface, 'description', container, () => cal.descriptionBox(surface), true);
-  const second = cal.el(
+  return cal.el(
     'div',
     { jsname: 'Zqjuqb' },
     cal.button({ class: 'opener', 'aria-expanded': 'false' }, open, cal.say('addDescription')),
   );
-  cal.later(surface, 400, () => cal.fill(container, [second], true));
+}
+
+function secondStep(surface, container) {
+  cal.later(surface, 400, () => {
+    surface.opened.add('descriptionHalf');
+    if (container.isConnected) cal.fill(container, [secondButton(surface, container)], true);
+  });
 }
 
 cal.descriptionRow = (surface) => {
@@ -53,6 +60,7 @@ cal.descriptionRow = (surface) => {
     else openRow(surface, 'description', holder, () => cal.descriptionBox(surface), true);
   });
   if (surface.opened.has('description')) holder.replaceChildren(cal.descriptionBox(surface));
+  else if (surface.opened.has('descriptionHalf')) holder.replaceChildren(secondButton(surface, holder));
   return inRow('≡', cal.el('div', { jsname: 'hGaP9' }, holder));
 };
 

@@ -10,13 +10,15 @@ for (const name of ['jslog', 'jscontroller', 'jsmodel']) cal.set(document.body, 
 cal.set(document.body, 'class', 'app');
 cal.own.add(document.body);
 
+const month = { month: 'long', year: 'numeric' };
+const monthName = new Date('2026-11-05').toLocaleDateString(cal.config.lang, month);
 const create = cal.button({ class: 'create' }, () => cal.openQuick(), `＋ ${cal.say('create')}`);
 const mark = cal.el('span', { class: 'mark', 'aria-hidden': 'true' }, '5');
 const header = cal.el(
   'header',
   { id: 'gb', role: 'banner', class: 'banner' },
   mark,
-  cal.el('span', {}, '2026-11'),
+  cal.el('span', {}, monthName),
   create,
 );
 
