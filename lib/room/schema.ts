@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
+import { readZoomHost } from './zoom-hosts.ts';
 
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
 z.config({ jitless: true });
@@ -9,7 +10,7 @@ const line = (most: number) => z.string().check(z.maxLength(most));
 const moment = z.number().check(z.int(), z.nonnegative());
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const answer = z.nullable(z.boolean());
-const zoomHost = z.string().check(z.maxLength(253), z.refine(isZoomHost));
+const zoomHost = z.string().check(z.maxLength(253), z.refine(isRoomHost));
 
 /** The `pwd=` value; shape by count of public links: 32 characters of `[A-Za-z0-9.]`, more is tolerated. */
 const token = z.string().check(z.regex(/^[A-Za-z0-9._~%+/=-]{1,128}$/));
@@ -88,16 +89,14 @@ export const settingsSchema = z.object({
   ownFormats: z.array(ownFormat).check(z.maxLength(200)),
 });
 
-const ZOOM_DOMAINS = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de'];
-
-function isZoomHost(host: string): boolean {
-  const isName = host.split('.').every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
-  return isName && ZOOM_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
+function isRoomHost(host: string): boolean {
+  const zoom = readZoomHost(host);
+  return zoom?.host === host && zoom.valid && !zoom.service;
 }
 
 function isZoomAddress(text: string): boolean {
   const url = URL.parse(text);
-  return url?.protocol === 'https:' && url.port === '' && isZoomHost(url.hostname);
+  return url?.protocol === 'https:' && url.port === '' && readZoomHost(url.hostname)?.valid === true;
 }
 
 // The types of room.ts and settings.ts are the source: a schema that drifts from them does not compile.

@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { STORE_LOCK } from './keys.ts';
 
-/** What changed in the browser's storage: the area ("local", "managed"…) and the keys. */
-export type StorageChangeListener = (area: string, keys: string[]) => void;
+/** What the values of a changed item were and are; absent where there was or is none. */
+export interface StorageChange {
+  oldValue?: unknown;
+  newValue?: unknown;
+}
+
+/** Hears what changed in the browser's storage: the area ("local", "managed"…) and the items by their keys. */
+export type StorageChangeListener = (area: string, changes: Record<string, StorageChange>) => void;
 
 /** All that the store needs of the browser; tests put another one in place. */
 export interface StoragePort {
@@ -30,7 +36,7 @@ const browserPort: StoragePort = {
     return browser.storage.managed.get(null).catch(() => ({}));
   },
   onChanged(listener) {
-    const heard = (changes: Record<string, unknown>, area: string) => listener(area, Object.keys(changes));
+    const heard = (changes: Record<string, StorageChange>, area: string) => listener(area, changes);
     browser.storage.onChanged.addListener(heard);
     return () => browser.storage.onChanged.removeListener(heard);
   },

@@ -29,8 +29,8 @@ export async function updateStore(change: (stored: Stored) => Stored): Promise<S
 
 /** Calls `listener` with what is stored after every change; gives a function that ends it. */
 export function onStoreChanged(listener: (stored: Stored) => void): () => void {
-  return storagePort().onChanged((area, keys) => {
-    const ours = area === 'managed' || (area === 'local' && keys.includes(STORE_KEY));
+  return storagePort().onChanged((area, changes) => {
+    const ours = area === 'managed' || (area === 'local' && STORE_KEY in changes);
     if (!ours) return;
     // A store that cannot be read now is met again, with its message, by the next one who reads it.
     readStore().then(listener, () => {});

@@ -1,4 +1,4 @@
-import type { StorageChangeListener, StoragePort } from '../../../lib/store/port.ts';
+import type { StorageChange, StorageChangeListener, StoragePort } from '../../../lib/store/port.ts';
 
 /** A storage in memory that behaves as the browser's: values are copies, a write is whole or not at all. */
 export class MemoryPort implements StoragePort {
@@ -21,8 +21,11 @@ export class MemoryPort implements StoragePort {
     const texts = Object.entries(items).map(([key, value]) => [key, JSON.stringify(value)]);
     await this.pace('set');
     if (this.writeError) throw this.writeError;
+    const changes = Object.fromEntries(
+      Object.entries(items).map(([key, newValue]) => [key, { oldValue: this.peek(key), newValue }]),
+    );
     Object.assign(this.items, Object.fromEntries(texts));
-    this.tell('local', Object.keys(items));
+    this.tell('local', changes);
   }
 
   async managed(): Promise<Record<string, unknown>> {
@@ -41,8 +44,8 @@ export class MemoryPort implements StoragePort {
   }
 
   /** What listeners hear when something changes. */
-  tell(area: string, keys: string[]): void {
-    for (const listener of this.#listeners) listener(area, keys);
+  tell(area: string, changes: Record<string, StorageChange>): void {
+    for (const listener of this.#listeners) listener(area, changes);
   }
 
   /** What lies under a key, as JSON made it. */

@@ -188,9 +188,9 @@ describe('listeners', () => {
   test('hear of a changed policy, and not of other items', async () => {
     const heard: Stored[] = [];
     onStoreChanged((stored) => heard.push(stored));
-    port.tell('local', ['something-else']);
-    port.tell('sync', [STORE_KEY]);
-    port.tell('managed', ['rooms']);
+    port.tell('local', { other: {} });
+    port.tell('sync', { [STORE_KEY]: {} });
+    port.tell('managed', { rooms: {} });
     await expect.poll(() => heard.length).toBe(1);
     await readStore();
     expect(heard).toHaveLength(1);

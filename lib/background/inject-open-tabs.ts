@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { Push } from '../messages.ts';
+
+/** The part of a manifest's `content_scripts` that matters here. */
+export interface StaticScript {
+  matches?: string[];
+  js?: string[];
+  all_frames?: boolean;
+}
+
+interface OpenTab {
+  id?: number;
+  status?: string;
+  discarded?: boolean;
+}
+
+/**
+ * Brings the content scripts into tabs that were open before they were installed or updated: Chromium
+ * leaves those tabs without one. (Firefox injects by itself and must not be asked.) A tab in which a script of
+ * this version answers already is left alone.
+ */
+export async function injectOpenTabs(): Promise<void> {
+  const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.allSettled(scripts.map(injectWhereMissing));
+}
+
+async function injectWhereMissing(script: StaticScript): Promise<void> {
+  if (!script.js?.length || !script.matches?.length) return;
+  const tabs: OpenTab[] = await browser.tabs.query({ url: script.matches });
+  await Promise.allSettled(tabs.map((tab) => injectInto(tab, script)));
+}
+
+async function injectInto(tab: OpenTab, { js = [], all_frames }: StaticScript): Promise<void> {
+  // A discarded tab loads afresh, with the script, when the person comes back to it.
+  if (tab.id === undefined || tab.discarded) return;
+  if (tab.status === 'loading') await loaded(tab.id);
+  if (await answers(tab.id)) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: all_frames ?? false },
+    files: js as never[],
+  });
+}
+
+/** Whether a script of this version hears us: what an earlier version left behind does not. */
+async function answers(tabId: number): Promise<boolean> {
+  const push: Push = { type: 'changed' };
+  return browser.tabs.sendMessage(tabId, push).then(
+    () => true,
+    () => false,
+  );
+}
+
+// A page that is just loading may still get its script from the browser: that has to be waited for.
+function loaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = (changed: number, { status }: { status?: string }) => {
+      if (changed === tabId && status === 'complete') end();
+    };
+    const closed = (gone: number) => gone === tabId && end();
+    const end = () => {
+      browser.tabs.onUpdated.removeListener(heard);
+      browser.tabs.onRemoved.removeListener(closed);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(heard);
+    browser.tabs.onRemoved.addListener(closed);
+  });
+}

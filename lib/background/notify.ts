@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Push } from '../messages.ts';
+import { isRecord } from '../store/check.ts';
+import { STORE_KEY } from '../store/keys.ts';
+import { type StorageChange, storagePort } from '../store/port.ts';
+
+/** Tells open pages whenever something changed of which they got a copy, so that they ask again. */
+export function notifyPages(): void {
+  storagePort().onChanged((area, changes) => {
+    const item = area === 'local' ? changes[STORE_KEY] : undefined;
+    if (area === 'managed' || (item && concernsPages(item))) void tellPages();
+  });
+}
+
+/** Tells every tab: those without a script of ours do not hear it, and it carries nothing. */
+export async function tellPages(): Promise<void> {
+  const push: Push = { type: 'changed' };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, push)),
+  );
+}
+
+/** Whether a change is one of what pages get: not when a room was merely used, or advice was given. */
+export function concernsPages({ oldValue, newValue }: StorageChange): boolean {
+  return JSON.stringify(pagesPart(oldValue)) !== JSON.stringify(pagesPart(newValue));
+}
+
+function pagesPart(item: unknown): unknown {
+  if (!isRecord(item)) return item;
+  const { setAside: _aside, rooms, settings, ...rest } = item;
+  return { ...rest, rooms: without(rooms, ['usedAt']), settings: without(settings, ADVICE_FIELDS) };
+}
+
+const ADVICE_FIELDS = ['toldOnce', 'silencedAdvice'];
+
+function without(value: unknown, fields: string[]): unknown {
+  if (Array.isArray(value)) return value.map((entry) => without(entry, fields));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([field]) => !fields.includes(field)));
+}

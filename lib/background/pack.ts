@@ -1,0 +1,47 @@
+import type { HostName, SurfacePack, SurfaceRoom } from '../messages.ts';
+import { retiredFingerprints } from '../room/fingerprint.ts';
+import type { Room } from '../room/room.ts';
+import {
+  buildSnippet,
+  SNIPPET_FORMATS,
+  type Snippet,
+  type SnippetFormat,
+  type SnippetWords,
+} from '../room/snippet.ts';
+import type { Stored } from '../store/stored.ts';
+
+/**
+ * What a surface on `host` gets of the store: ready snippets, and nothing that it has no use for.
+ * Rooms without an address yet are left out, so with an unfinished default room none is the default.
+ */
+export function surfacePack(stored: Stored, host: HostName, words: SnippetWords): SurfacePack {
+  const { settings } = stored;
+  return {
+    enabled: isEnabled(stored, host),
+    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored.defaultRoomId, words)),
+    format: settings.format,
+    lastFormat: settings.lastFormat,
+    calendarPlace: settings.calendarPlace,
+    senderRooms: host === 'gmail' || host === 'practice' ? settings.senderRooms : {},
+    retired: retiredFingerprints(stored.rooms),
+  };
+}
+
+function isEnabled({ settings }: Stored, host: HostName): boolean {
+  if (host === 'gmail') return settings.gmailButton;
+  if (host === 'calendar') return settings.calendarButton;
+  return true;
+}
+
+function surfaceRoom(room: Room, defaultRoomId: string | null, words: SnippetWords): SurfaceRoom[] {
+  const snippets = allSnippets(room, words);
+  if (!snippets) return [];
+  const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
+  return [{ id: room.id, name: room.name, isDefault: room.id === defaultRoomId, snippets, own: [], marks }];
+}
+
+function allSnippets(room: Room, words: SnippetWords): Record<SnippetFormat, Snippet> | null {
+  const built = SNIPPET_FORMATS.map((format) => [format, buildSnippet(room, format, words)] as const);
+  if (built.some(([, snippet]) => snippet === null)) return null;
+  return Object.fromEntries(built) as Record<SnippetFormat, Snippet>;
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { HostName } from '../messages.ts';
+
+/** Who sent a message, as the browser says it. */
+export interface Sender {
+  id?: string;
+  origin?: string;
+  url?: string;
+}
+
+const ORIGINS = { gmail: 'https://mail.google.com', calendar: 'https://calendar.google.com' };
+
+/** Whether a message comes from one of Doorway's own scripts or pages. */
+export function isOurs(sender: Sender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+/** Whether a message comes from where it says: a script in Gmail cannot ask in Calendar's name. */
+export function speaksFor(sender: Sender, host: HostName): boolean {
+  if (host === 'anywhere') return true;
+  const origins = [originOf(sender.origin), originOf(sender.url)];
+  if (host === 'practice') return origins.includes(originOf(browser.runtime.getURL('/')));
+  return origins.includes(ORIGINS[host]);
+}
+
+// `URL.origin` is "null" for the schemes of extensions, so it is put together here.
+function originOf(address: string | undefined): string | null {
+  const url = address ? URL.parse(address) : null;
+  return url?.host ? `${url.protocol}//${url.host}` : null;
+}

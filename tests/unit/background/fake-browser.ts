@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+
+export interface FakeTab {
+  id?: number;
+  url?: string;
+  status?: string;
+  discarded?: boolean;
+  windowId?: number;
+}
+
+type Listener = (...values: never[]) => unknown;
+
+/** An event of the browser, with a way to fire it. */
+export class FakeEvent {
+  listeners = new Set<Listener>();
+  addListener(listener: Listener): void {
+    this.listeners.add(listener);
+  }
+  removeListener(listener: Listener): void {
+    this.listeners.delete(listener);
+  }
+  fire(...values: unknown[]): unknown[] {
+    return [...this.listeners].map((listener) => listener(...(values as never[])));
+  }
+}
+
+const ORIGIN = 'chrome-extension://doorway';
+
+/** As much of the browser as the background uses; each test has its own. */
+export function fakeBrowser() {
+  const tabs: FakeTab[] = [];
+  /** Tabs in which a script of this version listens. */
+  const hearing = new Set<number>();
+  return {
+    tabs: {
+      all: tabs,
+      hearing,
+      query: vi.fn(async ({ url }: { url?: string[] }) =>
+        tabs.filter((tab) => !url || url.some((match) => tab.url?.startsWith(match.replace('*', '')))),
+      ),
+      create: vi.fn(async (_tab: { url: string }) => ({})),
+      update: vi.fn(async (_id: number, _change: object) => ({})),
+      sendMessage: vi.fn(async (id: number, _message: object) => {
+        if (!hearing.has(id))
+          throw new Error('Could not establish connection. Receiving end does not exist.');
+      }),
+      onUpdated: new FakeEvent(),
+      onRemoved: new FakeEvent(),
+    },
+    windows: { update: vi.fn(async () => ({})) },
+    runtime: {
+      id: 'doorway',
+      getURL: (path: string) => `${ORIGIN}${path}`,
+      getManifest: () => ({
+        content_scripts: [
+          { matches: ['https://mail.google.com/*'], js: ['gmail.js'] },
+          { matches: ['https://calendar.google.com/*'], js: ['calendar.js'], all_frames: true },
+        ],
+      }),
+      onMessage: new FakeEvent(),
+      onInstalled: new FakeEvent(),
+    },
+    scripting: {
+      executeScript: vi.fn(async ({ target }: { target: { tabId: number }; files: string[] }) => {
+        hearing.add(target.tabId);
+        return [];
+      }),
+    },
+    storage: { local: { setAccessLevel: vi.fn(async (_options: object) => {}) } },
+    i18n: { getMessage: (key: string) => key },
+  };
+}
