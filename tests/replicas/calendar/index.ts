@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReplicaResponse } from '../types.ts';
+import type { Request, Response } from '../types.ts';
 import { type Drift, driftNames, expandDrifts } from './drift.ts';
 import { type Language, labelsOf, languages } from './labels.ts';
 import { type Hostile, hostileNames, type Theme, themes } from './switches.ts';
@@ -79,7 +79,7 @@ function page(options: Options, base: string, nonce: string): string {
 const policyOf = (nonce: string) =>
   `require-trusted-types-for 'script'; trusted-types cal#safe; script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'self'`;
 
-const plain = (status: number, body: string): ReplicaResponse => ({
+const plain = (status: number, body: string): Response => ({
   status,
   headers: {},
   contentType: 'text/plain; charset=utf-8',
@@ -92,7 +92,7 @@ const plain = (status: number, body: string): ReplicaResponse => ({
  * @returns the page; 404 for an address that is no page, 414 for one over 8 kB (as Calendar does),
  *   400 for a switch that does not exist, so that a test never runs without its hostility unseen
  */
-export function calendarReplica(request: { url: string }): ReplicaResponse {
+export function calendarReplica(request: Request): Response {
   const url = new URL(request.url);
   if (request.url.length > 8192) return plain(414, 'Request-URI Too Large');
   if (!/^\/calendar(\/|$)/.test(url.pathname)) return plain(404, '');

@@ -47,8 +47,8 @@ function secondButton(surface, container) {
 }
 
 function secondStep(surface, container) {
+  surface.opened.add('descriptionHalf');
   cal.later(surface, 400, () => {
-    surface.opened.add('descriptionHalf');
     if (container.isConnected) cal.fill(container, [secondButton(surface, container)], true);
   });
 }
