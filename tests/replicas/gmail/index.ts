@@ -7,7 +7,7 @@ import { LABELS, sendTooltip } from './labels.ts';
 import { type GmailOptions, readOptions } from './options.ts';
 
 const PAGE = join(import.meta.dirname, 'page');
-const STYLES = ['frame.css', 'list.css', 'compose.css', 'toolbar.css'];
+const STYLES = ['theme', 'frame', 'settings', 'list', 'thread', 'window', 'compose', 'toolbar'];
 
 const escapeForScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -24,7 +24,7 @@ export function pageScript(): string {
 }
 
 const styles = () =>
-  [...STYLES.map((name) => readFileSync(join(PAGE, name), 'utf8')), glyphStyles()].join('\n');
+  [...STYLES.map((name) => readFileSync(join(PAGE, `${name}.css`), 'utf8')), glyphStyles()].join('\n');
 
 /** Gmail enforces Trusted Types since early 2024; the policy's name here is ours. */
 const policy = (nonce: string) =>

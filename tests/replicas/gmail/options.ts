@@ -14,6 +14,7 @@ const CHOICES = {
   era: ['2024', '2022', '2020', '2018'],
   recipients: ['new', 'old'],
   discard: ['2026', '2020'],
+  rowLayout: ['table', 'flex'],
   quote: ['expanded', 'trimmed', 'none'],
 } as const;
 
@@ -70,8 +71,20 @@ function readSwitches(query: URLSearchParams): Switches {
 }
 
 function readNumbers(query: URLSearchParams): Numbers {
-  const entries = Object.entries(NUMBERS).map(([key, usual]) => [key, Number(query.get(key) ?? usual)]);
+  const entries = Object.entries(NUMBERS).map(([key, usual]) => {
+    const number = Number(query.get(key) ?? usual);
+    if (!Number.isFinite(number)) throw new Error(`Gmail replica: ${key} must be a number`);
+    return [key, number];
+  });
   return Object.fromEntries(entries) as Numbers;
+}
+
+const OTHERS = ['lang', 'dir', 'open', 'from', 'drift', 'text'];
+
+function refuseUnknown(query: URLSearchParams): void {
+  for (const key of query.keys())
+    if (!(key in CHOICES || key in SWITCHES || key in NUMBERS || OTHERS.includes(key)))
+      throw new Error(`Gmail replica: there is no switch ${key}`);
 }
 
 function readDrifts(query: URLSearchParams): DriftName[] {
@@ -90,6 +103,7 @@ function readDrifts(query: URLSearchParams): DriftName[] {
  */
 export function readOptions(url: string): GmailOptions {
   const { pathname, searchParams: query } = new URL(url);
+  refuseUnknown(query);
   const lang = query.get('lang') ?? 'en';
   if (!(lang in LABELS)) throw new Error(`Gmail replica: no labels for ${lang}`);
   const popout = pathname.endsWith('/popout');

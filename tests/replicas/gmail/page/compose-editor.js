@@ -78,7 +78,7 @@ export function fitHeight(compose) {
   const { scroller } = compose;
   if (compose.inline) return;
   const usual = Math.max(120, Math.min(436, window.innerHeight - 250));
-  const around = compose.kind === 'popout' ? 190 : 250;
+  const around = compose.kind === 'popout' ? 140 : 250;
   const large = compose.kind === 'popout' || compose.state === 'fullscreen';
   const height = large ? Math.max(120, window.innerHeight - around) : usual;
   scroller.style.maxHeight = large ? 'none' : '625px';

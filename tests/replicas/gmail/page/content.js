@@ -9,8 +9,8 @@ export function signatureNodes() {
     h('br'),
     h(
       'div.gmail_signature',
-      { dir: 'ltr', 'data-smartmail': 'gmail_signature' },
-      h('div', { dir: 'ltr' }, 'Robin Example', h('div', null, 'Example Studio')),
+      { dir: OPTIONS.dir, 'data-smartmail': 'gmail_signature' },
+      h('div', { dir: OPTIONS.dir }, 'Robin Example', h('div', null, 'Example Studio')),
     ),
   ];
 }
@@ -54,7 +54,7 @@ export function quoteNode(kind) {
 /** The person's own words, one line a block, as Gmail writes them. */
 function ownWords(text) {
   const [first = '', ...rest] = text.split('\n');
-  return h('div', { dir: 'ltr' }, first === '' ? h('br') : first, rest.map(line));
+  return h('div', { dir: OPTIONS.dir }, first === '' ? h('br') : first, rest.map(line));
 }
 
 /**

@@ -1,9 +1,14 @@
 import { fitHeight } from './compose-editor.js';
 import { CLEAR_DOT, h, nest, nextId } from './dom.js';
 import { applyDrift } from './drift.js';
+import { openComposes } from './model.js';
 
 let dock = null;
 let shell = null;
+
+const showShell = (on) => {
+  if (shell) shell.parentElement.parentElement.style.display = on ? '' : 'none';
+};
 
 /** The dock is made when the first compose needs it, unless `dock=eager`. */
 export function dockElement() {
@@ -88,6 +93,7 @@ export function buildDocked(compose, skeleton) {
 /** Minimised is an inline `display: none` on the dialog's child; no node is removed. */
 export function setMinimised(compose, on) {
   if (!compose.dialog) return;
+  if (on && compose.state === 'fullscreen') setFullscreen(compose, false);
   compose.body.style.display = on ? 'none' : '';
   compose.state = on ? 'minimised' : 'open';
 }
@@ -95,8 +101,11 @@ export function setMinimised(compose, on) {
 /** Full screen moves the very dialog node into a shell below body, and back. */
 export function setFullscreen(compose, on) {
   if (!compose.dialog) return;
+  for (const other of openComposes())
+    if (on && other !== compose && other.state === 'fullscreen') setFullscreen(other, false);
   const place = on ? shellElement() : compose.slot;
   if (on) place.replaceChildren();
+  showShell(on);
   place.append(compose.dialog);
   compose.state = on ? 'fullscreen' : 'open';
   fitHeight(compose);
@@ -104,6 +113,9 @@ export function setFullscreen(compose, on) {
 
 /** Takes the window away; after full screen the shell and an empty `.aaZ` stay, as in Gmail. */
 export function removeDocked(compose) {
-  if (compose.state === 'fullscreen') compose.inside.replaceChildren();
+  if (compose.state === 'fullscreen') {
+    compose.inside.replaceChildren();
+    showShell(false);
+  }
   compose.window.remove();
 }

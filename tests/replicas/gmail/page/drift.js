@@ -67,6 +67,8 @@ function dropAttributes(element) {
 function driftElement(element) {
   if (done.has(element)) return;
   done.add(element);
+  // What stands inside a message travels with it, so its `gmail_quote` and the like outlive a rebuilt page.
+  if (element.parentElement?.closest('[contenteditable="true"]')) return;
   dropAttributes(element);
   const classes = [...element.classList].map(driftClass);
   if (classes.length > 0) element.setAttribute('class', classes.join(' '));

@@ -12,10 +12,13 @@ import { showView } from './views.js';
 window.trustedTypes?.createPolicy('gmail#safe', { createHTML: (text) => text });
 driftStyles();
 document.body.style.setProperty('--text-replica', `${OPTIONS.fontsize}px`);
+document.body.dataset.row = OPTIONS.rowLayout;
 document.body.dataset.density = OPTIONS.density;
 buildFrame();
 listenForShortcuts();
 installApi();
+// Gmail never lets a form take the page away.
+document.addEventListener('submit', (event) => event.preventDefault());
 window.addEventListener('hashchange', showView);
 window.addEventListener('resize', () => {
   for (const compose of openComposes()) if (compose.capturedHeight) captureHeights(compose);
