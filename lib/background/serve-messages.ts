@@ -44,7 +44,7 @@ async function serve(request: Request, sender: Sender): Promise<unknown> {
     case 'switch-off':
       return switchOff(request.host, sender);
     case 'advice':
-      return adviceAt();
+      return adviceAt(request);
   }
 }
 
