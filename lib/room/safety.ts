@@ -1,0 +1,86 @@
+import { fitsPlace, type PlaceFacts } from './place.ts';
+import type { AccountKind, Room } from './room.ts';
+import { roomLink } from './room-link.ts';
+import { LINK_RULES } from './safety/link-rules.ts';
+import { LOCK_RULES } from './safety/lock-rules.ts';
+import { NUMBER_RULES } from './safety/number-rules.ts';
+import { PASSCODE_RULES } from './safety/passcode-rules.ts';
+import { PLACE_RULES } from './safety/place-rules.ts';
+import type { AdviceTopic, RoomFacts, Rule, Severity, Todo } from './safety/rule.ts';
+import { TODO_ADDRESSES } from './safety/rule.ts';
+
+export type { PastedSecret, PlaceFacts } from './place.ts';
+export type { AdviceTopic, Severity, Todo, TodoAddress, TodoCode } from './safety/rule.ts';
+
+/** One piece of advice: codes and values, no sentences. It advises and never blocks. */
+export interface Advice {
+  /** The rule: what can be silenced. */
+  id: string;
+  severity: Severity;
+  about: AdviceTopic;
+  /** Which sentence says it (a rule can have several). */
+  sentence: string;
+  /** The values that the sentence needs, in order. */
+  facts: readonly string[];
+  todo: Todo | null;
+  source: string;
+  /** Said once for a room, then remembered. */
+  once: boolean;
+}
+
+/** All rules, by family. Their ids are what settings remember: change one only with a migration. */
+export const RULES: readonly Rule[] = [
+  ...LOCK_RULES,
+  ...PASSCODE_RULES,
+  ...NUMBER_RULES,
+  ...LINK_RULES,
+  ...PLACE_RULES,
+];
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'question', 'info'];
+
+/**
+ * Advice on a room at one place, the most severe first. `account` is what the person told, `null` if nothing.
+ * What is not known is never taken for off: then the advice is a question. Never throws.
+ */
+export function advise(room: Room, account: AccountKind | null, place: PlaceFacts): Advice[] {
+  const facts = factsOf(room, account, place);
+  return RULES.filter((rule) => applies(rule, place))
+    .flatMap((rule) => judged(rule, facts))
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+function applies({ id, places }: Rule, place: PlaceFacts): boolean {
+  return !place.quiet?.includes(id) && (!places || places.some((tags) => fitsPlace(tags, place)));
+}
+
+function judged(rule: Rule, facts: RoomFacts): Advice[] {
+  const verdict = rule.judge(facts);
+  if (!verdict) return [];
+  const { severity, sentence, facts: values = [], todo } = verdict;
+  return [
+    {
+      id: rule.id,
+      severity,
+      about: rule.about,
+      sentence,
+      facts: values,
+      todo: todo && { code: todo, address: TODO_ADDRESSES[todo] },
+      source: rule.source,
+      once: rule.once === true,
+    },
+  ];
+}
+
+function factsOf(room: Room, account: AccountKind | null, { now, pasted = [] }: PlaceFacts): RoomFacts {
+  const { waitingRoom, joinBeforeHost, signedInOnly } = room.lock;
+  const linkHasToken = roomLink(room)?.includes('?pwd=') ?? false;
+  const hasPasscode = passcodeKnown(room);
+  return { room, account, hasPasscode, waitingRoom, joinBeforeHost, signedInOnly, linkHasToken, pasted, now };
+}
+
+/** Whether there is a passcode; a token in a link shows that there is one. `null`: not known. */
+function passcodeKnown(room: Room): boolean | null {
+  if (room.passcode || room.token || room.personal?.token) return true;
+  return room.lock.noPasscode === null ? null : !room.lock.noPasscode;
+}
