@@ -1,5 +1,8 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
-import { type Hands, makePage } from './page.ts';
+import { evaluation, stringOf } from './cdp.ts';
+import { listenForErrors } from './chromium-errors.ts';
+import type { Hands } from './hands.ts';
+import { makePage } from './page.ts';
 import type { Page, PageError } from './types.ts';
 import { within } from './waiting.ts';
 
@@ -13,7 +16,7 @@ export async function chromiumPage(
 ): Promise<Page> {
   const cdp = await tab.context().newCDPSession(tab);
   const errors: PageError[] = [];
-  await listen(cdp, extensionOrigin, (error) => {
+  await listenForErrors(cdp, extensionOrigin, (error) => {
     errors.push(error);
     onError(error);
   });
@@ -39,36 +42,8 @@ export async function chromiumPage(
   return makePage(hands);
 }
 
-/** Runs the expression in the page's own world, without a gesture; gives its JSON string. */
+/** Runs the expression in the page's own world; gives its string. */
 async function runInPage(cdp: CDPSession, expression: string): Promise<string> {
-  const answer = await within(
-    cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: false }),
-    ANSWER_MS,
-    'the page to answer',
-  );
-  const failure = answer.exceptionDetails;
-  if (failure) throw new Error(failure.exception?.description ?? failure.text);
-  return answer.result.value as string;
-}
-
-async function listen(
-  cdp: CDPSession,
-  extensionOrigin: string,
-  add: (error: PageError) => void,
-): Promise<void> {
-  const put = (text: string, urls: (string | undefined)[]) => {
-    const own = extensionOrigin ? urls.find((url) => url?.startsWith(extensionOrigin)) : undefined;
-    add({ from: own ? 'extension' : 'page', text, url: own ?? urls.find(Boolean) ?? '' });
-  };
-  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
-    const frames = details.stackTrace?.callFrames.map((frame) => frame.url) ?? [];
-    const text = details.exception?.description ?? details.text;
-    put(text, [details.url, ...frames, text.includes(extensionOrigin) ? extensionOrigin : undefined]);
-  });
-  cdp.on('Runtime.consoleAPICalled', (call) => {
-    if (call.type !== 'error' && call.type !== 'assert') return;
-    const frames = call.stackTrace?.callFrames.map((frame) => frame.url) ?? [];
-    put(call.args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' '), frames);
-  });
-  await cdp.send('Runtime.enable');
+  const sent = cdp.send('Runtime.evaluate', evaluation(expression));
+  return stringOf(await within(sent, ANSWER_MS, 'the page to answer'));
 }

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page as Tab, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  chromium,
+  type Browser as PlaywrightBrowser,
+  type Page as Tab,
+} from 'playwright-core';
+import { chromiumBackground } from './chromium-background.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumSurfaces } from './chromium-surfaces.ts';
 import { clipboardFragment } from './clipboard-html.ts';
 import { readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
-import { callSource } from './page.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing, type Serving } from './serving.ts';
 import type { Browser, LaunchOptions, Page, PageError } from './types.ts';
-import { poll, within } from './waiting.ts';
+import { within } from './waiting.ts';
 
 const PARKING = 'https://parking.doorway.invalid';
 const VIEWPORT = { width: 1280, height: 800 };
@@ -39,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     timeout: 60_000,
   });
   const serving = createServing();
+  const root = await (context.browser() as PlaywrightBrowser).newBrowserCDPSession();
   const errors: PageError[] = [];
   const add = (error: PageError) => void errors.push(error);
   const pages = new WeakMap<Tab, Promise<Page>>();
@@ -51,11 +57,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     made.then((page) => tabs.set(page, tab)).catch(() => {});
     return made;
   };
+  const background = chromiumBackground(context, root, origin, add);
   if (headless) await refuseAllElse(context, serving, origin);
   for (const tab of context.pages()) await pageOf(tab);
   context.on('page', (tab) => void pageOf(tab).catch(() => {}));
-  if (dir && manifest.background)
-    await poll(() => background(context, origin), 'the service worker to start');
+  if (dir && manifest.background) await background.started();
   // The first tab stays as it is: the clipboard is read in it, so that no test loses its focus for that.
   const parking = context.pages()[0] ?? (await context.newPage());
   serving.serve(PARKING, () => ({ status: 200, headers: {}, contentType: 'text/html', body: 'Parking' }));
@@ -82,18 +88,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     forgetRequests: serving.forget,
     takeErrors: () => errors.splice(0),
     readClipboard: () => readClipboard(context, parking),
-    evaluateInBackground: async (fn, ...args) => {
-      const worker = await wake(context, origin);
-      return JSON.parse(await worker.evaluate(callSource(fn, args)));
-    },
     ...chromiumSurfaces({
       context,
+      root,
       id,
       dir: dir ?? '',
       origin,
+      colorScheme,
+      background,
       tabOf: (page) => tabs.get(page),
       add,
-      headless,
     }),
     async close() {
       await within(context.close(), 15_000, 'Chromium to close').catch(() => {});
@@ -121,27 +125,6 @@ async function refuseAllElse(context: BrowserContext, serving: Serving, origin: 
     const { status, headers, contentType, body } = response;
     await route.fulfill({ status, headers: { ...headers, 'content-type': contentType }, body });
   });
-}
-
-function background(context: BrowserContext, origin: string): Worker | undefined {
-  return context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
-}
-
-async function wake(context: BrowserContext, origin: string): Promise<Worker> {
-  const alive = background(context, origin);
-  if (alive && (await within(alive.evaluate('1'), 1000, 'the worker').catch(() => 0)) === 1) return alive;
-  const tab = await context.newPage();
-  try {
-    const cdp = await context.newCDPSession(tab);
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-    return await poll(() => {
-      const worker = background(context, origin);
-      return worker !== alive ? worker : undefined;
-    }, 'the service worker to start');
-  } finally {
-    await tab.close();
-  }
 }
 
 async function readClipboard(context: BrowserContext, parking: Tab) {

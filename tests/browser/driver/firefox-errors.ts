@@ -1,5 +1,6 @@
-import type { Readable } from 'node:stream';
+import './firefox-window.ts';
 import type { Bidi } from './bidi.ts';
+import type { FirefoxOutput } from './firefox-output.ts';
 import type { PageError } from './types.ts';
 
 interface LogEntry {
@@ -12,9 +13,15 @@ interface LogEntry {
 }
 
 export interface FirefoxErrors {
+  /** Those since the last call. */
   take(): PageError[];
+  /** Those of one tab. */
   ofContext(context: string): PageError[];
+  ofExtension(): PageError[];
 }
+
+/** Standard output names no source; what a web page said has come by BiDi, or comes within this time (ms). */
+const OUTPUT_DELAY = 150;
 
 /**
  * Errors of web pages and content scripts come by BiDi; those of the extension's own pages and of its
@@ -22,39 +29,53 @@ export interface FirefoxErrors {
  */
 export async function firefoxErrors(
   bidi: Bidi,
-  output: Readable | null,
+  output: FirefoxOutput,
   origin: string,
 ): Promise<FirefoxErrors> {
   const all: (PageError & { context: string })[] = [];
   let taken = 0;
   const add = (text: string, urls: string[], context: string) => {
-    const own = origin ? urls.find((url) => url.startsWith(origin)) : undefined;
-    all.push({ from: own ? 'extension' : 'page', text, url: own ?? urls[0] ?? '', context });
+    const isOwn = origin !== '' && [...urls, text].some((part) => part.startsWith(origin));
+    all.push({ from: isOwn ? 'extension' : 'page', text, url: urls[0] ?? '', context });
   };
+  const isNew = (text: string) =>
+    !all.some((error) => error.text.includes(text) || text.includes(error.text));
   bidi.on('log.entryAdded', (params) => {
     const entry = params as unknown as LogEntry;
     const said = entry.type === 'console' && (entry.method === 'error' || entry.method === 'assert');
     if (!said && !(entry.type === 'javascript' && entry.level === 'error')) return;
-    const urls = entry.stackTrace?.callFrames.map((frame) => frame.url) ?? [];
-    add(entry.text, urls, entry.source.context ?? '');
+    add(entry.text, entry.stackTrace?.callFrames.map((frame) => frame.url) ?? [], entry.source.context ?? '');
   });
-  output?.on('data', (data: Buffer) => {
-    for (const line of String(data).split('\n'))
-      if (origin && line.startsWith('console.error:')) outputLine(line.slice('console.error:'.length).trim());
+  const addLater = (text: string) =>
+    setTimeout(() => isNew(text) && add(text, [origin], ''), OUTPUT_DELAY).unref();
+  output.onLine((line) => {
+    const said = /^console\.error:\s*"?(.*?)"?\s*$/.exec(line)?.[1];
+    if (origin && said) addLater(said);
   });
-  /** The output names no source: what a web page said has come by BiDi, with the same words. */
-  function outputLine(line: string): void {
-    setTimeout(() => {
-      const words = line.replace(/^"|"$/g, '');
-      if (!all.some((error) => error.text.includes(words))) add(words, [origin], '');
-    }, 200);
-  }
+  output.onNews('error', ({ text }) => addLater(text ?? ''));
+  if (origin) await bidi.privileged(tellUncaughtErrors, origin);
   return {
     take() {
-      const fresh = all.slice(taken);
+      const fresh = all.slice(taken).map(({ from, text, url }) => ({ from, text, url }));
       taken = all.length;
       return fresh;
     },
     ofContext: (context) => all.filter((error) => error.context === context),
+    ofExtension: () => all.filter(({ from }) => from === 'extension'),
   };
+}
+
+function tellUncaughtErrors(origin: string): void {
+  const listener = {
+    // biome-ignore lint/suspicious/noExplicitAny: the inside of Firefox has no types
+    observe(message: any) {
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      const isError = (message.flags & Ci.nsIScriptError.warningFlag) === 0;
+      if (!isError || !message.sourceName?.startsWith(origin)) return;
+      dump(`DOORWAY ${JSON.stringify({ kind: 'error', text: message.errorMessage })}\n`);
+    },
+  };
+  // Kept on the window: listeners that nothing holds are collected.
+  Object.assign(window, { doorwayErrorListener: listener });
+  Services.console.registerListener(listener);
 }

@@ -1,9 +1,16 @@
+import './firefox-window.ts';
 import type { Bidi } from './bidi.ts';
+import type { FirefoxOutput } from './firefox-output.ts';
 import type { Serving } from './serving.ts';
+
+interface Header {
+  name: string;
+  value: { value: string };
+}
 
 interface RequestEvent {
   isBlocked: boolean;
-  request: { request: string; url: string; method: string };
+  request: { request: string; url: string; method: string; headers: Header[] };
 }
 
 /** Answers what the test serves and refuses all else, for every tab at once and from its first request on. */
@@ -22,13 +29,8 @@ export async function serveFirefox(bidi: Bidi, serving: Serving, origin: string)
   });
 }
 
-async function answer(
-  bidi: Bidi,
-  serving: Serving,
-  origin: string,
-  request: RequestEvent['request'] & { headers?: { name: string; value: { value: string } }[] },
-) {
-  const asker = request.headers?.find(({ name }) => name.toLowerCase() === 'origin')?.value.value;
+async function answer(bidi: Bidi, serving: Serving, origin: string, request: RequestEvent['request']) {
+  const asker = request.headers.find(({ name }) => name.toLowerCase() === 'origin')?.value.value;
   const response = serving.answer(
     request.url,
     request.method,
@@ -45,22 +47,31 @@ async function answer(
   });
 }
 
-/** Interception does not see the background's requests: they are cancelled and kept in Firefox's own window. */
-export async function refuseBackgroundRequests(bidi: Bidi, id: string): Promise<void> {
+/** Interception does not see the background's requests: they are cancelled in Firefox's own window. */
+export async function refuseBackgroundRequests(
+  bidi: Bidi,
+  output: FirefoxOutput,
+  serving: Serving,
+  id: string,
+): Promise<void> {
+  output.onNews('request', ({ url = '', method = '' }) =>
+    serving.note({ url, method, served: false, from: 'extension' }),
+  );
   await bidi.privileged((addonId: string) => {
-    // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types here
-    const own = globalThis as any;
-    own.doorwayRequests = [];
-    own.doorwayRequestObserver = {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
+    const observer = {
+      // biome-ignore lint/suspicious/noExplicitAny: the inside of Firefox has no types
       observe(subject: any) {
-        const channel = subject.QueryInterface(own.Ci.nsIHttpChannel);
-        const info = channel.loadInfo;
-        if (info.triggeringPrincipal?.addonId !== addonId) return;
-        own.doorwayRequests.push({ url: channel.URI.spec, method: channel.requestMethod });
-        channel.cancel(own.Cr.NS_ERROR_ABORT);
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        if (channel.loadInfo.triggeringPrincipal?.addonId !== addonId) return;
+        // A tab's requests are intercepted, and so written down, without this.
+        if (channel.loadInfo.browsingContextID && !channel.loadInfo.browsingContext?.isContent) return;
+        const news = { kind: 'request', url: channel.URI.spec, method: channel.requestMethod };
+        dump(`DOORWAY ${JSON.stringify(news)}\n`);
+        channel.cancel(Cr.NS_ERROR_ABORT);
       },
     };
-    own.Services.obs.addObserver(own.doorwayRequestObserver, 'http-on-opening-request');
+    // Kept on the window: observers that nothing holds are collected.
+    Object.assign(window, { doorwayRequestObserver: observer });
+    Services.obs.addObserver(observer, 'http-on-opening-request');
   }, id);
 }

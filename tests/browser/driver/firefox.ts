@@ -1,3 +1,4 @@
+import './firefox-window.ts';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
@@ -6,12 +7,14 @@ import { clipboardFragment } from './clipboard-html.ts';
 import { readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { firefoxErrors } from './firefox-errors.ts';
+import { firefoxOutput } from './firefox-output.ts';
 import { firefoxPage } from './firefox-page.ts';
+import { SCHEME, schemeValue } from './firefox-preferences.ts';
 import { refuseBackgroundRequests, serveFirefox } from './firefox-requests.ts';
 import { firefoxSurfaces } from './firefox-surfaces.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing } from './serving.ts';
-import type { Browser, LaunchOptions, Page } from './types.ts';
+import type { Browser, ColorScheme, LaunchOptions, Page } from './types.ts';
 import { within } from './waiting.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -40,21 +43,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
   const bidi = await bidiOf(firefox);
   const serving = createServing();
-  const errors = await firefoxErrors(bidi, firefox.process()?.stdout ?? null, origin);
+  const output = firefoxOutput(firefox.process()?.stdout ?? null);
+  const errors = await firefoxErrors(bidi, output, origin);
   if (headless) {
     await serveFirefox(bidi, serving, origin);
-    if (id) await refuseBackgroundRequests(bidi, id);
+    if (id) await refuseBackgroundRequests(bidi, output, serving, id);
   }
   if (dir) await firefox.installExtension(dir);
 
   const pages = new WeakMap<Tab, Page>();
-  const tabs = new WeakMap<Page, Tab>();
   const pageOf = (tab: Tab): Page => {
     const known = pages.get(tab);
     if (known) return known;
     const page = firefoxPage(tab, bidi, () => errors.ofContext(contextOf(tab)));
     pages.set(tab, page);
-    tabs.set(page, tab);
     return page;
   };
 
@@ -78,7 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     forgetRequests: serving.forget,
     takeErrors: errors.take,
     readClipboard: () => readClipboard(bidi),
-    ...firefoxSurfaces({ bidi, id, origin, manifest, tabOf: (page) => tabs.get(page), pageOf }),
+    ...firefoxSurfaces({ bidi, id, manifest, errors: errors.ofExtension }),
     async close() {
       await within(firefox.close(), 15_000, 'Firefox to close').catch(() =>
         firefox.process()?.kill('SIGKILL'),
@@ -88,12 +90,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function preferences(id: string, uuid: string, colorScheme: string): Record<string, unknown> {
+function preferences(id: string, uuid: string, colorScheme: ColorScheme): Record<string, unknown> {
   return {
     ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
     'ui.popup.disable_autohide': true,
     'devtools.console.stdout.content': true,
-    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    [SCHEME]: schemeValue(colorScheme),
+    'browser.dom.window.dump.enabled': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'intl.accept_languages': 'en-US, en',
   };
@@ -101,8 +104,6 @@ function preferences(id: string, uuid: string, colorScheme: string): Record<stri
 
 async function readClipboard(bidi: Bidi) {
   const read = await bidi.privileged(() => {
-    // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types here
-    const { Cc, Ci, Services } = globalThis as any;
     const found: Record<string, string> = {};
     for (const flavour of ['text/html', 'text/plain']) {
       const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

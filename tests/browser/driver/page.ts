@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { callSource, type Hands } from './hands.ts';
 import {
   attributeOf,
   boxOf,
@@ -11,60 +12,9 @@ import {
   type Target,
   textOf,
 } from './in-page.ts';
-import type {
-  Box,
-  ClickOptions,
-  ColorScheme,
-  Modifier,
-  Page,
-  PageError,
-  PageFunction,
-  Point,
-} from './types.ts';
+import { makeInput } from './input.ts';
+import type { Box, ClickOptions, Page, PageFunction, Point } from './types.ts';
 import { poll } from './waiting.ts';
-
-export type Button = 'left' | 'right' | 'middle';
-
-/** What a page needs of its browser; everything else is the same for all. */
-export interface Hands {
-  navigate(url: string): Promise<void>;
-  reload(): Promise<void>;
-  /** Runs an expression that gives a promise of a JSON string; gives the string. */
-  run(expression: string): Promise<string>;
-  mouseMove(to: Point, steps: number): Promise<void>;
-  mouseDown(button: Button, clickCount: number): Promise<void>;
-  mouseUp(button: Button, clickCount: number): Promise<void>;
-  /** Names as in `KeyboardEvent.key`. */
-  keyDown(key: string): Promise<void>;
-  keyUp(key: string): Promise<void>;
-  type(text: string): Promise<void>;
-  capture(clip: Box | undefined): Promise<Uint8Array>;
-  setViewport(width: number, height: number): Promise<void>;
-  setColorScheme(scheme: ColorScheme): Promise<void>;
-  setForcedColors(on: boolean): Promise<void>;
-  setReducedMotion(on: boolean): Promise<void>;
-  bringToFront(): Promise<void>;
-  errors(): PageError[];
-  close(): Promise<void>;
-}
-
-/** Source of a call that can be run in a page: the function, its arguments as JSON, a JSON string as result. */
-export function callSource(fn: PageFunction<unknown>, args: unknown[], library = ''): string {
-  return `(async () => { ${library}
-    const value = await (${String(fn)})(...${JSON.stringify(args)});
-    return JSON.stringify(value === undefined ? null : value); })()`;
-}
-
-/** Real key names of a shortcut such as `Mod+Shift+z`. */
-export function keysOf(shortcut: string): string[] {
-  const parts = shortcut === '+' ? ['+'] : shortcut.split('+');
-  return parts.map(realKey);
-}
-
-function realKey(key: string): string {
-  if (key === 'Mod') return process.platform === 'darwin' ? 'Meta' : 'Control';
-  return key === 'Space' ? ' ' : key;
-}
 
 /** A page out of the few things that a browser can do with one. */
 export function makePage(hands: Hands): Page {
@@ -72,6 +22,7 @@ export function makePage(hands: Hands): Page {
     JSON.parse(await hands.run(callSource(fn, args))) as Result;
   const ask = async <Result>(fn: PageFunction<Result>, ...args: unknown[]) =>
     JSON.parse(await hands.run(callSource(fn, args, LIBRARY))) as Result;
+  const { pressAt, drag, press } = makeInput(hands);
   const here = async () => `The page is ${await evaluate(() => location.href)}.`;
 
   async function ready(selector: string, position: Point | null): Promise<Box> {
@@ -97,36 +48,18 @@ export function makePage(hands: Hands): Page {
     return (target as Target).box;
   }
 
-  async function pressAt(point: Point, options: ClickOptions = {}): Promise<void> {
-    const button = options.button ?? 'left';
-    const modifiers = (options.modifiers ?? []).map((name: Modifier) => realKey(name));
-    await hands.mouseMove(point, 1);
-    for (const key of modifiers) await hands.keyDown(key);
-    for (let count = 1; count <= (options.clickCount ?? 1); count++) {
-      await hands.mouseDown(button, count);
-      await hands.mouseUp(button, count);
-    }
-    for (const key of modifiers.toReversed()) await hands.keyUp(key);
-  }
-
-  async function press(shortcut: string): Promise<void> {
-    const keys = keysOf(shortcut);
-    for (const key of keys) await hands.keyDown(key);
-    for (const key of keys.toReversed()) await hands.keyUp(key);
-  }
-
   async function waitFor<Result>(what: PageFunction<Result> | string, ...args: unknown[]): Promise<Result> {
     if (typeof what === 'string')
       return (await poll(() => ask(countOf, what), `"${what}"`, here)) as unknown as Result;
-    return (await poll(() => evaluate(what, ...args), `${String(what).slice(0, 200)}`, here)) as Result;
+    return (await poll(
+      () => evaluate(what, ...args),
+      `${String(what).replace(/\s+/g, ' ').slice(0, 200)}`,
+      here,
+    )) as Result;
   }
 
-  async function drag(from: Point, to: Point): Promise<void> {
-    await hands.mouseMove(from, 1);
-    await hands.mouseDown('left', 1);
-    await hands.mouseMove(to, 5);
-    await hands.mouseUp('left', 1);
-  }
+  /** Browsers take a moment until pages hear of a changed preference. */
+  const matches = (query: string) => waitFor((asked: string) => matchMedia(asked).matches, query);
 
   async function click(selector: string, options: ClickOptions = {}): Promise<void> {
     const box = await ready(selector, options.position ?? null);
@@ -176,9 +109,18 @@ export function makePage(hands: Hands): Page {
       return path;
     },
     setViewport: (width, height) => hands.setViewport(width, height),
-    setColorScheme: (scheme) => hands.setColorScheme(scheme),
-    setForcedColors: (on) => hands.setForcedColors(on),
-    setReducedMotion: (on) => hands.setReducedMotion(on),
+    async setColorScheme(scheme) {
+      await hands.setColorScheme(scheme);
+      await matches(`(prefers-color-scheme: ${scheme})`);
+    },
+    async setForcedColors(on) {
+      await hands.setForcedColors(on);
+      await matches(`(forced-colors: ${on ? 'active' : 'none'})`);
+    },
+    async setReducedMotion(on) {
+      await hands.setReducedMotion(on);
+      await matches(`(prefers-reduced-motion: ${on ? 'reduce' : 'no-preference'})`);
+    },
     bringToFront: () => hands.bringToFront(),
     errors: () => hands.errors(),
     close: () => hands.close(),

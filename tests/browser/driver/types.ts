@@ -136,6 +136,8 @@ export interface Browser {
   reloadExtension(): Promise<void>;
   /** Presses the toolbar icon over this page; gives the popup. */
   triggerAction(page: Page): Promise<Page>;
+  /** The popup that is open, or opens, by another way. */
+  popup(): Promise<Page>;
   /** A command of the manifest by its name, as if its keys were pressed over this page. */
   runCommand(page: Page, name: string): Promise<void>;
   clickContextMenuItem(click: ContextMenuClick): Promise<void>;
