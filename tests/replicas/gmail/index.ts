@@ -2,12 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response } from '../types.ts';
-import { glyphStyles } from './glyphs.ts';
+import { glyphMasks, glyphStyles } from './glyphs.ts';
 import { LABELS, sendTooltip } from './labels.ts';
 import { type GmailOptions, readOptions } from './options.ts';
 
 const PAGE = join(import.meta.dirname, 'page');
-const STYLES = ['theme', 'frame', 'settings', 'list', 'thread', 'window', 'compose', 'toolbar'];
+const STYLES = [
+  'theme',
+  'frame',
+  'settings',
+  'list',
+  'thread',
+  'window',
+  'compose',
+  'editor',
+  'toolbar',
+  'formatting',
+];
 
 const escapeForScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -42,7 +53,7 @@ function document(options: GmailOptions, nonce: string): string {
   return `<!doctype html>
 <html lang="${options.lang}" dir="${options.dir}"${theme}><head><meta charset="utf-8">
 <title>${LABELS[options.lang].inbox} - ${options.from[0]} - Mail</title>
-<link rel="icon" href="data:,"><style>${styles()}</style></head><body>
+<link rel="icon" href="data:,"><style>${styles()}</style></head><body>${glyphMasks()}
 <script nonce="${nonce}">(() => {
 'use strict';
 const OPTIONS = ${escapeForScript(options)};

@@ -102,3 +102,20 @@ export function ownText(compose) {
       .trim()
   );
 }
+
+// biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
+const linesOf = (node) => (node.innerText ?? node.textContent).replace(/\n$/, '').split('\n');
+
+function plainLines(node) {
+  if (node.matches?.('.gmail_signature_prefix')) return [node.textContent];
+  const quote = node.matches?.('.gmail_quote') ? node.querySelector('blockquote') : null;
+  if (!quote) return linesOf(node);
+  const quoted = linesOf(quote).map((text) => `> ${text}`.trimEnd());
+  return [...linesOf(node.querySelector('.gmail_attr')), '', ...quoted];
+}
+
+/** The whole message as plain text: one line a block, quoted lines behind `>`. */
+export function plainVersion(compose) {
+  const blocks = [...compose.editor.childNodes].filter((node) => node.nodeName !== 'BR');
+  return blocks.flatMap(plainLines).join('\n');
+}

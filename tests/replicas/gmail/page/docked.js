@@ -1,5 +1,5 @@
 import { fitHeight } from './compose-editor.js';
-import { CLEAR_DOT, h, nest, nextId } from './dom.js';
+import { h, nest, nextId } from './dom.js';
 import { applyDrift } from './drift.js';
 import { openComposes } from './model.js';
 
@@ -38,7 +38,7 @@ function control(name, label, action) {
     action,
   };
   if (OPTIONS.titleBar === 'hashed') return h(`button.${name}`, { type: 'button', ...attributes });
-  return h(`img.${name}`, { src: CLEAR_DOT, alt: label, ...attributes });
+  return h(`img.${name}`, { alt: '', ...attributes });
 }
 
 const controls = () => [

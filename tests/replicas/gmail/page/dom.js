@@ -38,5 +38,3 @@ export function toggleClass(element, name, on) {
 }
 
 export const hidden = { style: 'display: none;' };
-
-export const CLEAR_DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

@@ -85,6 +85,7 @@ export function applyDrift(root) {
 /** The page's own styles follow its class names. */
 export function driftStyles() {
   if (driftClass('x') === 'x') return;
+  driftElement(document.documentElement);
   const style = document.querySelector('style');
   style.textContent = style.textContent.replace(/(^|\})([^{}]*)\{/g, (_all, end, selectors) => {
     return `${end}${selectors.replace(/\.(-?[A-Za-z_][\w-]*)/g, (_dot, name) => `.${driftClass(name)}`)}{`;

@@ -1,3 +1,4 @@
+import { plainVersion } from './content.js';
 import { formattingCell } from './parts.js';
 
 /**
@@ -7,8 +8,7 @@ import { formattingCell } from './parts.js';
  */
 export function setPlainText(compose, guess) {
   const textarea = guess === 'textarea';
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
-  if (textarea) compose.plainEditor.value = compose.editor.innerText.replace(/\n$/, '');
+  if (textarea) compose.plainEditor.value = plainVersion(compose);
   compose.plainBox.style.display = textarea ? 'block' : 'none';
   compose.richBox.style.display = textarea ? 'none' : 'block';
   formattingCell(compose).style.display = guess === 'off' ? '' : 'none';

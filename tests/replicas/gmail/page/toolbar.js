@@ -74,7 +74,12 @@ function commandCell() {
   return h('td.a8X.gU', null, h('div.bAK', null, buttons, file));
 }
 
-const more = () => press('div.J-JN-M-I.J-J5-Ji.Xv.L3', { ...named('More options'), 'aria-haspopup': 'true' });
+const more = () =>
+  press(
+    'div.J-JN-M-I.J-J5-Ji.Xv.L3',
+    { ...named('More options'), 'aria-haspopup': 'true' },
+    h('div.more-replica'),
+  );
 const discard = () =>
   press('div.oh.J-Z-I.J-J5-Ji.T-I-ax7', { ...named(LABELS.discard), action: 'discard' }, h('div.og.T-I-J3'));
 
