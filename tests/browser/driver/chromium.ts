@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import {
   type BrowserContext,
@@ -10,7 +9,7 @@ import { chromiumBackground } from './chromium-background.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumSurfaces } from './chromium-surfaces.ts';
 import { clipboardFragment } from './clipboard-html.ts';
-import { readManifest } from './extension.ts';
+import { extensionId, readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing, type Serving } from './serving.ts';
@@ -58,7 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     return made;
   };
   const background = chromiumBackground(context, root, origin, add);
-  if (headless) await refuseAllElse(context, serving, origin);
+  await serveChromium(context, serving, origin, headless);
   for (const tab of context.pages()) await pageOf(tab);
   context.on('page', (tab) => void pageOf(tab).catch(() => {}));
   if (dir && manifest.background) await background.started();
@@ -106,22 +105,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-/** Chromium's own rule: the first 128 bits of SHA-256 of the key or the folder's path, in letters a to p. */
-function extensionId(dir: string, key: string | undefined): string {
-  const source = key
-    ? Buffer.from(key, 'base64')
-    : Buffer.from(dir, process.platform === 'win32' ? 'utf16le' : 'utf8');
-  const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
-}
-
-async function refuseAllElse(context: BrowserContext, serving: Serving, origin: string): Promise<void> {
+/** Answers what is served; refuses all else, or lets it through where a person looks around. */
+async function serveChromium(
+  context: BrowserContext,
+  serving: Serving,
+  origin: string,
+  refuseElse: boolean,
+): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const worker = request.serviceWorker();
     const ours = worker?.url().startsWith(origin) || request.headers().origin === origin;
     const response = serving.answer(request.url(), request.method(), origin && ours ? 'extension' : 'page');
-    if (!response) return route.abort('blockedbyclient');
+    if (!response) return refuseElse ? route.abort('blockedbyclient') : route.continue();
     const { status, headers, contentType, body } = response;
     await route.fulfill({ status, headers: { ...headers, 'content-type': contentType }, body });
   });

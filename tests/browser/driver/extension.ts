@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,4 +21,13 @@ export async function readManifest(dir: string): Promise<Manifest> {
   const path = join(dir, 'manifest.json');
   if (!existsSync(path)) throw new Error(`There is no extension in ${dir}. Build it first: npm run build`);
   return JSON.parse(await readFile(path, 'utf8')) as Manifest;
+}
+
+/** Chromium's own rule: the first 128 bits of SHA-256 of the key or the folder's path, in letters a to p. */
+export function extensionId(dir: string, key: string | undefined): string {
+  const source = key
+    ? Buffer.from(key, 'base64')
+    : Buffer.from(dir, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }

@@ -13,12 +13,20 @@ interface RequestEvent {
   request: { request: string; url: string; method: string; headers: Header[] };
 }
 
-/** Answers what the test serves and refuses all else, for every tab at once and from its first request on. */
-export async function serveFirefox(bidi: Bidi, serving: Serving, origin: string): Promise<void> {
+/**
+ * Answers what is served, for every tab at once and from its first request on; refuses all else, or
+ * lets it through where a person looks around.
+ */
+export async function serveFirefox(
+  bidi: Bidi,
+  serving: Serving,
+  origin: string,
+  refuseElse: boolean,
+): Promise<void> {
   bidi.on('network.beforeRequestSent', (event) => {
     const { isBlocked, request } = event as unknown as RequestEvent;
     if (!isBlocked) return;
-    void answer(bidi, serving, origin, request).catch(() => {});
+    void answer(bidi, serving, origin, refuseElse, request).catch(() => {});
   });
   await bidi.send('network.addIntercept', {
     phases: ['beforeRequestSent'],
@@ -29,17 +37,24 @@ export async function serveFirefox(bidi: Bidi, serving: Serving, origin: string)
   });
 }
 
-async function answer(bidi: Bidi, serving: Serving, origin: string, request: RequestEvent['request']) {
+async function answer(
+  bidi: Bidi,
+  serving: Serving,
+  origin: string,
+  refuseElse: boolean,
+  request: RequestEvent['request'],
+) {
   const asker = request.headers.find(({ name }) => name.toLowerCase() === 'origin')?.value.value;
   const response = serving.answer(
     request.url,
     request.method,
     origin && asker === origin ? 'extension' : 'page',
   );
-  if (!response) return bidi.send('network.failRequest', { request: request.request });
+  const named = { request: request.request };
+  if (!response) return bidi.send(refuseElse ? 'network.failRequest' : 'network.continueRequest', named);
   const headers = { ...response.headers, 'content-type': response.contentType };
   return bidi.send('network.provideResponse', {
-    request: request.request,
+    ...named,
     statusCode: response.status,
     reasonPhrase: response.status < 400 ? 'OK' : 'Error',
     headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: 'string', value } })),

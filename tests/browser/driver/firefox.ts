@@ -45,10 +45,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const serving = createServing();
   const output = firefoxOutput(firefox.process()?.stdout ?? null);
   const errors = await firefoxErrors(bidi, output, origin);
-  if (headless) {
-    await serveFirefox(bidi, serving, origin);
-    if (id) await refuseBackgroundRequests(bidi, output, serving, id);
-  }
+  await serveFirefox(bidi, serving, origin, headless);
+  if (id) await refuseBackgroundRequests(bidi, output, serving, id);
   if (dir) await firefox.installExtension(dir);
 
   const pages = new WeakMap<Tab, Page>();
