@@ -1,0 +1,117 @@
+import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './link-codes.ts';
+import { peelLink, startsLikeLink, tidy } from './link-text.ts';
+import { examineNumber } from './bare-number.ts';
+import { nothing, refusedLink } from './link-results.ts';
+import { DEEPEST_WRAPPING, unwrap } from './unwrap.ts';
+import { isShortener, looksLikeZoom, readZoomHost } from './zoom-hosts.ts';
+import { readZoomAddress } from './zoom-address.ts';
+
+/** Longer than any link with all its wrappers: what is longer is not read. */
+const LONGEST_LINK = 8192;
+const MEETING_PROXY = 'zoom-lfx.platform.linuxfoundation.org';
+const SCHEME_INSIDE = /(?:https?|zoommtg|zoomus):\/\//i;
+
+/**
+ * Judges one pasted text that should be a link or a number, and says everything that was noticed.
+ * Never throws; never gives an address that is not Zoom's.
+ */
+export function examineLink(text: string): ExaminedLink {
+  if (text.length > LONGEST_LINK) return nothing('too-long', 'other');
+  const { address, form, warnings } = peelLink(text);
+  if (address === '') return nothing('empty', 'other');
+  if (form === 'plain') {
+    const number = examineNumber(address, warnings);
+    if (number) return number;
+  }
+  const examined = examineAddress(findAddress(address), 0);
+  return withForm(examined, form, warnings);
+}
+
+/** Judges a text that is one address. `depth`: how many wrappers were taken off already. */
+export function examineAddress(address: string, depth: number): ExaminedLink {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === 'zoommtg' || scheme === 'zoomus') return examineApp(address);
+  if (scheme !== 'https' && scheme !== 'http') return examineSchemeless(address, depth, scheme);
+  const refusal = refuseShape(address);
+  if (refusal) return nothing(refusal, 'hostile');
+  const url = parse(address);
+  if (!url) return nothing('bad-host', 'hostile');
+  const zoom = readZoomHost(url.hostname);
+  if (zoom) return readZoomAddress(address, url, zoom);
+  const foreign = refuseForeign(url);
+  if (url.username || url.password || url.port) return nothing(foreign.refusal, 'hostile');
+  const inside = unwrap(url);
+  if (inside === null) return { ...nothing(foreign.refusal, foreign.kind), host: foreign.host };
+  if (depth >= DEEPEST_WRAPPING) return nothing('wrapped-too-often', 'hostile');
+  return wrapped(examineAddress(tidy(inside.slice(0, LONGEST_LINK)), depth + 1));
+}
+
+function examineApp(address: string): ExaminedLink {
+  const refusal = refuseShape(address);
+  if (refusal) return nothing(refusal, 'hostile');
+  const url = parse(address.replace(/^[a-z]+:/i, 'https:'));
+  const zoom = url && readZoomHost(url.hostname);
+  if (!url || !zoom) return nothing(url && looksLikeZoom(url.hostname) ? 'look-alike' : 'not-zoom', 'hostile');
+  const link = readZoomAddress(address, url, zoom);
+  if (link.kind === 'start') return { ...link, kind: 'app-start', canonical: '' };
+  return link.kind === 'join' ? { ...link, kind: 'app' } : refusedLink(link, 'unknown-path', 'other');
+}
+
+function examineSchemeless(address: string, depth: number, scheme: string | undefined): ExaminedLink {
+  const dotted = scheme?.includes('.') === true;
+  if (scheme && !dotted) return nothing('other-scheme', 'hostile');
+  if (startsLikeLink(address) || readZoomHost(address)) return examineAddress(`https://${address}`, depth);
+  return nothing('not-a-link', depth > 0 ? 'hostile' : 'other');
+}
+
+/** What no link of Zoom's has and what readers and browsers see differently. */
+function refuseShape(address: string): LinkRefusal | null {
+  if (!/^[a-z]+:\/\/[^/]/i.test(address)) return 'not-a-link';
+  if (address.includes('\\')) return 'backslash';
+  if (/[\0-\x1f\u2028-\u202e\u2066-\u2069]/.test(address)) return 'hidden-character';
+  return null;
+}
+
+/** Why a foreign host is refused. Only the Linux Foundation's proxy page is named: the person must open it. */
+function refuseForeign(url: URL): { refusal: LinkRefusal; kind: ZoomLinkKind; host: string } {
+  const host = url.hostname;
+  if (host === MEETING_PROXY) return { refusal: 'proxy', kind: 'proxy', host };
+  if (isShortener(host)) return { refusal: 'shortener', kind: 'hostile', host: '' };
+  return { refusal: looksLikeZoom(host) ? 'look-alike' : 'not-zoom', kind: 'hostile', host: '' };
+}
+
+function wrapped(link: ExaminedLink): ExaminedLink {
+  const usable = link.canonical !== '' && (link.kind === 'join' || link.kind === 'personal-link');
+  return {
+    ...link,
+    kind: usable ? 'wrapped' : link.kind,
+    notes: [...link.notes, 'unwrapped'],
+    reason: link.reason === 'ok' ? 'unwrapped' : link.reason,
+  };
+}
+
+function withForm(link: ExaminedLink, form: 'plain' | 'markdown' | 'bracketed', seen: LinkWarning[]): ExaminedLink {
+  const usable = link.canonical !== '' && (link.kind === 'join' || link.kind === 'personal-link');
+  const kind = form !== 'plain' && usable ? form : link.kind;
+  if (seen.length === 0 || link.verdict === 'reject') return { ...link, kind };
+  const warnings = [...seen, ...link.warnings];
+  const verdict = link.verdict === 'ok' ? 'warn' : link.verdict;
+  return { ...link, kind, verdict, warnings, reason: warnings[0] ?? link.reason };
+}
+
+/** The address in a text that has words before it: from its scheme on, up to the next space. */
+function findAddress(text: string): string {
+  if (!/\s/.test(text)) return text;
+  if (/^[a-z][a-z0-9+.-]*:\S/i.test(text)) return text;
+  const at = text.search(SCHEME_INSIDE);
+  if (at < 0) return text;
+  return tidy(/^[^\s<>"\])]*/.exec(text.slice(at))?.[0] ?? '');
+}
+
+function parse(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}

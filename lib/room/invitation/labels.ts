@@ -1,0 +1,163 @@
+/** What a fixed piece of Zoom's invitation text introduces. */
+export type LabelKind =
+  | 'sentence'
+  | 'join'
+  | 'id'
+  | 'passcode'
+  | 'topic'
+  | 'time'
+  | 'oneTap'
+  | 'dial'
+  | 'local'
+  | 'sip'
+  | 'h323'
+  | 'skype'
+  | 'notes';
+
+export type Labels = Partial<Record<LabelKind, readonly string[]>>;
+
+/**
+ * Zoom's words by language, in lower case. `sentence` is what follows the host's name in the first line.
+ * All are taken from real invitations; what no invitation showed is in `UNSEEN_LABELS`.
+ */
+export const LABELS: Record<string, Labels> = {
+  en: {
+    sentence: ['is inviting you to', 'has invited you to', 'invites you to', 'invited you to'],
+    join: ['join zoom meeting', 'join zoom webinar', 'join from pc', 'join from a pc', 'pc, mac, linux', 'join via zoom'],
+    id: ['meeting id', 'webinar id', 'zoom id', 'id'],
+    passcode: ['passcode', 'password', 'meeting passcode', 'meeting password', 'webinar passcode'],
+    topic: ['topic', 'title'],
+    time: ['time', 'when', 'date time'],
+    oneTap: ['one tap mobile', 'one-tap mobile', 'iphone one-tap', 'iphone one tap', 'or iphone one-tap'],
+    dial: ['dial by your location', 'join by phone', 'or telephone', 'telephone', 'dial', 'join by telephone'],
+    local: ['find your local number', 'international numbers available', 'international numbers', 'find local number'],
+    sip: ['join by sip', 'join using sip', 'sip'],
+    h323: ['join by h.323', 'or an h.323/sip room system', 'h.323'],
+    skype: ['join by skype for business', 'skype for business'],
+    notes: ['joining instructions', 'joining notes'],
+  },
+  de: {
+    sentence: ['lädt sie zu', 'lädt dich zu'],
+    join: ['zoom-meeting beitreten', 'beitreten zoom meeting', 'beitreten zoom-meeting'],
+    id: ['meeting-id', 'webinar-id'],
+    passcode: ['kenncode', 'passwort'],
+    topic: ['thema'],
+    time: ['uhrzeit', 'zeit'],
+    oneTap: ['schnelleinwahl mobil'],
+    dial: ['einwahl nach aktuellem standort', 'einwahl nach standort'],
+    local: ['ortseinwahl suchen'],
+  },
+  fr: {
+    sentence: ['vous invite à'],
+    join: ['participer à la réunion zoom', 'rejoindre la réunion zoom'],
+    id: ['id de réunion', 'id de la réunion'],
+    passcode: ['code secret', 'mot de passe'],
+    topic: ['sujet'],
+    time: ['heure'],
+  },
+  es: {
+    sentence: ['te está invitando a', 'le está invitando a', 'lo está invitando a', 'está invitándole a'],
+    join: ['unirse a la reunión zoom', 'unirse a la reunión de zoom', 'entrar zoom reunión'],
+    id: ['id de reunión', 'id de la reunión'],
+    passcode: ['código de acceso', 'contraseña'],
+    topic: ['tema'],
+    time: ['hora'],
+  },
+  pt: {
+    join: ['entrar na reunião zoom', 'entrar na reunião do zoom'],
+    id: ['id da reunião', 'id de reunião'],
+    passcode: ['senha de acesso', 'senha'],
+    topic: ['tópico'],
+    time: ['horário', 'hora'],
+  },
+  it: { id: ['id riunione'], passcode: ['passcode', "codice d'accesso", 'codice accesso', 'codice di accesso'] },
+  ja: {
+    sentence: ['さんがあなたを', 'さんが、あなたを'],
+    join: ['zoomミーティングに参加する', 'zoomミーティングに参加'],
+    id: ['ミーティングid', 'ウェビナーid'],
+    passcode: ['パスコード', 'パスワード'],
+    topic: ['トピック'],
+    time: ['時間', '時刻'],
+    local: ['市内番号を検索'],
+  },
+  'zh-CN': {
+    sentence: ['邀请您参加', '邀请你参加'],
+    join: ['加入 zoom 会议', '加入zoom会议'],
+    id: ['会议号', '会议 id', '会议id'],
+    passcode: ['密码'],
+    topic: ['主题'],
+    time: ['时间'],
+  },
+  'zh-TW': {
+    sentence: ['邀請您參加', '邀請你參加'],
+    join: ['加入 zoom 會議', '加入zoom會議'],
+    id: ['會議 id', '會議id', '帳號'],
+    passcode: ['密碼'],
+    topic: ['主題'],
+    time: ['時間'],
+  },
+  ko: {
+    join: ['zoom 회의 참가'],
+    id: ['회의 id'],
+    passcode: ['암호'],
+    topic: ['주제'],
+    time: ['시간'],
+  },
+  ru: {
+    sentence: ['приглашает вас на'],
+    join: ['подключиться к конференции zoom'],
+    id: ['идентификатор конференции'],
+    passcode: ['код доступа', 'пароль'],
+    topic: ['тема'],
+    time: ['время'],
+  },
+  tr: {
+    sentence: ['sizi planlanmış', 'sizi zamanlanmış'],
+    join: ['zoom toplantısına katılın', 'zoom toplantısına katıl'],
+    id: ['toplantı kimliği'],
+    passcode: ['parola'],
+    topic: ['konu'],
+    time: ['saat', 'zaman'],
+  },
+  id: {
+    sentence: ['mengundang anda ke'],
+    join: ['gabung rapat zoom', 'gabung zoom rapat', 'bergabung ke rapat zoom', 'link zoom'],
+    id: ['id rapat'],
+    passcode: ['kode sandi'],
+    topic: ['topik'],
+    time: ['waktu'],
+  },
+  pl: { sentence: ['zaprasza cię na', 'zaprasza na'], join: ['dołącz do spotkania'], topic: ['temat'] },
+};
+
+/**
+ * Likely words that no invitation at hand shows. They only help where nothing seen contradicts them; drop or move
+ * them when a real invitation turns up.
+ */
+export const UNSEEN_LABELS: Record<string, Labels> = {
+  fr: { oneTap: ['une seule touche sur mobile'], dial: ['composez un numéro en fonction de votre emplacement'] },
+  es: { oneTap: ['móvil con un toque'], dial: ['marcar según su ubicación'], local: ['encuentre su número local'] },
+  pt: { sentence: ['está convidando você para', 'está convidando-o para'], local: ['encontre seu número local'] },
+  it: { sentence: ['ti sta invitando a', 'la sta invitando a'], topic: ['argomento'], time: ['ora'] },
+  ja: { oneTap: ['ワンタップモバイル機器'], dial: ['所在地でダイアル'] },
+  ko: { sentence: ['님이 예약된', '님이 귀하를'] },
+  pl: { id: ['identyfikator spotkania'], passcode: ['kod dostępu'], time: ['czas', 'godzina'] },
+  nl: {
+    sentence: ['nodigt u uit voor', 'nodigt je uit voor'],
+    id: ['vergaderings-id', 'meeting-id'],
+    passcode: ['toegangscode', 'wachtwoord'],
+    topic: ['onderwerp'],
+    time: ['tijd'],
+  },
+};
+
+/** Words that stand where a host's name should: the text came from a template, not from a person. */
+export const PLACEHOLDER_NAMES: ReadonlySet<string> = new Set([
+  'organization',
+  'organisation',
+  'name',
+  'your name',
+  'host',
+  'host name',
+  'someone',
+]);

@@ -1,0 +1,78 @@
+import { type LabelKind, LABELS, type Labels, UNSEEN_LABELS } from './labels.ts';
+
+/** One label found in a folded line. */
+export interface Mark {
+  kind: LabelKind;
+  start: number;
+  /** Behind the label, before its colon. */
+  end: number;
+}
+
+interface Node {
+  next: Map<number, Node>;
+  kind: LabelKind | null;
+}
+
+const SPACE = 32;
+const MOST_SPACES = 4;
+let root: Node | null = null;
+
+/** Every label in a folded line, from left to right, the longest at each place. Reads the line once. */
+export function findMarks(folded: string): Mark[] {
+  root ??= buildTree();
+  const marks: Mark[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const first = root.next.get(folded.charCodeAt(at));
+    const mark = first && isBorder(folded, at) ? longest(first, folded, at) : null;
+    if (mark) marks.push(mark);
+    at = mark ? mark.end : at + 1;
+  }
+  return marks;
+}
+
+function longest(first: Node, folded: string, start: number): Mark | null {
+  let node: Node | undefined = first;
+  let at = start + 1;
+  let found: Mark | null = null;
+  while (node) {
+    if (node.kind && isBorder(folded, at)) found = { kind: node.kind, start, end: at };
+    const code = folded.charCodeAt(at);
+    node = node.next.get(code);
+    at++;
+    if (code === SPACE) for (let more = 1; more < MOST_SPACES && folded.charCodeAt(at) === SPACE; more++) at++;
+  }
+  return found;
+}
+
+/** `true` when no word runs across this place; scripts that write without spaces have a border everywhere. */
+function isBorder(folded: string, at: number): boolean {
+  return !(isWordLetter(folded.charCodeAt(at - 1)) && isWordLetter(folded.charCodeAt(at)));
+}
+
+function isWordLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return code >= 0xaa && code < 0x2000;
+}
+
+function buildTree(): Node {
+  const top: Node = { next: new Map(), kind: null };
+  const add = (labels: Labels) => {
+    for (const [kind, words] of Object.entries(labels) as [LabelKind, readonly string[]][])
+      for (const word of words) insert(top, word, kind);
+  };
+  for (const labels of Object.values(UNSEEN_LABELS)) add(labels);
+  for (const labels of Object.values(LABELS)) add(labels);
+  return top;
+}
+
+function insert(top: Node, word: string, kind: LabelKind): void {
+  let node = top;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const next = node.next.get(code) ?? { next: new Map(), kind: null };
+    node.next.set(code, next);
+    node = next;
+  }
+  node.kind = kind;
+}

@@ -1,0 +1,47 @@
+import { type CalendarEvent, dropPropertyNames, looksLikeCalendar, readCalendarEvent, unfold } from './calendar-text.ts';
+import { decodeEntities } from './entities.ts';
+import { htmlToText, looksLikeHtml } from './html.ts';
+
+/** A pasted text as plain lines, and what its calendar wrapping said. */
+export interface NormalText {
+  text: string;
+  event: CalendarEvent;
+}
+
+const NO_EVENT: CalendarEvent = { summary: null, start: null };
+
+/** Undoes what mail, calendars, web pages and programs do to a text. Reads it a fixed number of times. */
+export function normaliseText(raw: string): NormalText {
+  let text = raw.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
+  let event = NO_EVENT;
+  if (looksLikeCalendar(text)) {
+    text = unfold(text);
+    event = readCalendarEvent(text);
+    text = dropPropertyNames(text);
+  }
+  if (text.includes('\\')) text = unescapeProgramText(text);
+  text = looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text);
+  if (text.includes('&amp;')) text = decodeEntities(text);
+  return { text: plainCharacters(text), event };
+}
+
+/**
+ * Escapes of JSON, iCalendar and Markdown: `\n`, `\t`, `\,`, `\/`, `\u003d`, `\_`. A backslash before anything
+ * else stays: in an address it is a trick.
+ */
+function unescapeProgramText(text: string): string {
+  return text.replace(/\\{1,4}(?:([nNrt])|u([0-9a-fA-F]{4})|([,;"/_*#()[\]~`+>-]))/g, (_all, letter, hex, sign) => {
+    if (hex) return String.fromCharCode(Number.parseInt(hex, 16));
+    if (letter) return letter === 't' ? ' ' : letter === 'r' ? '' : '\n';
+    return sign;
+  });
+}
+
+/** One kind of space, nothing unseen, none of the private characters that stand for links later. */
+function plainCharacters(text: string): string {
+  if (!/[^\n\x20-\x7e]/.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
+    .replace(/[\0-\x08\x0e-\x1f\x7f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]/g, '');
+}

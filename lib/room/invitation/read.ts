@@ -1,0 +1,83 @@
+import type { Invitation } from '../invitation.ts';
+import type { ExaminedLink } from '../link-codes.ts';
+import { readZoomHost } from '../zoom-hosts.ts';
+import type { TextFacts } from './facts.ts';
+import { type FoundLink, findLinks } from './links.ts';
+import { normaliseText } from './normalise.ts';
+import { readFacts } from './read-facts.ts';
+import { readSegments } from './segments.ts';
+import { addressOf, chooseLink, conflictOf, foreignOf, textIdOf } from './weigh.ts';
+
+/** An invitation with everything that was seen in the text, for callers that say more than its fields. */
+export interface InvitationReading {
+  invitation: Invitation;
+  facts: TextFacts;
+  links: FoundLink[];
+  /** The link that leads to the room; `null`: there is none. */
+  chosen: ExaminedLink | null;
+  /** There were more links than were looked at. */
+  moreLinks: boolean;
+}
+
+/** Reads any text as an invitation: links first, then the lines. Time grows with the length of the text alone. */
+export function readInvitation(raw: string): InvitationReading {
+  const { text, event } = normaliseText(raw);
+  const { text: linked, links, more } = findLinks(text);
+  const facts = readFacts(readSegments(linked), links, idsOf(links));
+  facts.topic ??= event.summary;
+  facts.time ??= event.start;
+  const found = chooseLink(links);
+  const chosen = found?.link ?? null;
+  return { invitation: compose(links, chosen, facts), facts, links, chosen, moreLinks: more };
+}
+
+function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFacts): Invitation {
+  const urlId = chosen?.givenId ?? '';
+  const textId = textIdOf(facts, urlId);
+  const meetingId = chosen?.meetingId || textId || facts.oneTaps[0]?.id || null;
+  const personal = links.find(({ link }) => link.vanityName !== '')?.link;
+  const passcode = (section: string) => facts.passcodes.find((p) => p.section === section)?.passcode ?? null;
+  return {
+    url: chosen && addressOf(chosen),
+    host: chosen ? chosen.host || null : null,
+    kind: kindOf(chosen, meetingId),
+    meetingId,
+    meetingIdDigits: meetingId?.length ?? null,
+    passcode: passcode('main') ?? facts.guessedPasscode,
+    dialInPasscode: passcode('phone') ?? facts.oneTaps.find((tap) => tap.passcode)?.passcode ?? null,
+    h323Passcode: passcode('rooms'),
+    pwdToken: chosen?.pwd || chosen?.givenPwd || null,
+    oneTap: [...new Set(facts.oneTaps.map((tap) => tap.text))],
+    dialIn: unique(facts.dialIn, (d) => `${d.number} ${d.label}`),
+    localNumbersUrl: links.find(({ link }) => link.kind === 'local-numbers' && link.canonical)?.link.canonical ?? null,
+    sip: [...new Set(facts.sip)],
+    h323: unique(facts.h323, (h) => h.address),
+    skypeUrl: links.find(({ link }) => link.kind === 'skype')?.link.address || null,
+    hostName: facts.hostName,
+    topic: facts.topic,
+    time: facts.time,
+    conflict: conflictOf(facts, urlId, textId),
+    foreignUrls: foreignOf(links),
+    vanityName: personal?.vanityName ?? null,
+  };
+}
+
+/**
+ * Ten digits in a link are a Personal Meeting ID, except on zoomgov.com, whose ordinary meetings have ten digits
+ * that begin with 1 (public meeting notes); custom numbers never do (Zoom support article 201362843).
+ */
+function kindOf(chosen: ExaminedLink | null, meetingId: string | null): Invitation['kind'] {
+  if (!chosen) return 'unknown';
+  if (chosen.vanityName !== '') return 'vanity';
+  const ordinary = readZoomHost(chosen.host)?.domain === 'zoomgov.com' && meetingId?.startsWith('1');
+  return meetingId?.length === 10 && !ordinary ? 'pmi' : 'unknown';
+}
+
+function idsOf(links: FoundLink[]): string[] {
+  return links.map(({ link }) => link.givenId).filter((id) => id !== '');
+}
+
+function unique<T>(items: T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

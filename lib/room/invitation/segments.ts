@@ -1,0 +1,101 @@
+import { foldLine } from './fold.ts';
+import type { LabelKind } from './labels.ts';
+import { bareLine } from './line.ts';
+import { findMarks, type Mark } from './marks.ts';
+
+/** A piece of a text that one label introduces, or a line without a label. */
+export interface Segment {
+  kind: LabelKind | null;
+  /** What follows the label and its colon; the whole piece when there is no label. */
+  value: string;
+  /** A colon stood between label and value. */
+  colon: boolean;
+  /** What stood before a `sentence` label: the host's name. */
+  before: string;
+  /** The piece from its label on. */
+  text: string;
+}
+
+/** A link's stand-in character, see `links.ts`. */
+const LINK = /[\ue000-\ue1ff]/;
+const COLON = /^[ )]{0,4}(?:[:|]|[-(](?=\D))[ ]{0,40}/;
+const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', 'passcode']);
+const LONGEST_SEGMENT = 4000;
+
+/** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
+export function readSegments(text: string): Segment[] {
+  const segments: Segment[] = [];
+  for (const raw of text.split('\n')) {
+    const line = raw === '' ? '' : bareLine(raw);
+    if (line !== '') cutLine(line, segments);
+  }
+  return segments;
+}
+
+function cutLine(line: string, segments: Segment[]): void {
+  const folded = foldLine(line);
+  const marks = findMarks(folded).filter((mark) => counts(mark, folded));
+  const flat = isFlat(line, marks);
+  const cuts = marks.filter((mark, i) => {
+    if (startsLine(folded, mark.start)) return true;
+    if (mark.kind === 'sentence') return i === 0 || flat;
+    return flat || mark.kind === 'id' || mark.kind === 'passcode';
+  });
+  const first = cuts[0];
+  const lead = first ? beginning(first, line) : line.length;
+  if (lead > 0) segments.push(plain(line.slice(0, Math.min(lead, LONGEST_SEGMENT))));
+  cuts.forEach((mark, i) => {
+    const next = cuts[i + 1];
+    segments.push(cut(line, folded, mark, i === 0 ? lead : mark.start, next ? next.start : line.length));
+  });
+}
+
+/** A sentence takes the words before it with it, as the name of the host stands there. */
+function beginning(mark: Mark, line: string): number {
+  if (mark.kind === 'sentence') return 0;
+  return /^[^\p{L}\p{N}+]*$/u.test(line.slice(0, Math.min(mark.start, 60))) ? 0 : mark.start;
+}
+
+function cut(line: string, folded: string, mark: Mark, from: number, to: number): Segment {
+  const colon = COLON.exec(folded.slice(mark.end, mark.end + 50))?.[0] ?? '';
+  const start = mark.end + colon.length;
+  const end = Math.min(to, start + LONGEST_SEGMENT * 10);
+  return {
+    kind: mark.kind,
+    value: line.slice(start, end).trim(),
+    colon: /[:|]/.test(colon),
+    before: mark.kind === 'sentence' ? line.slice(Math.max(0, from, mark.start - 300), mark.start).trim() : '',
+    text: line.slice(from, end),
+  };
+}
+
+function plain(text: string): Segment {
+  return { kind: null, value: text.trim(), colon: false, before: '', text };
+}
+
+/** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
+function counts(mark: Mark, folded: string): boolean {
+  const after = folded.slice(mark.end, mark.end + 50);
+  const colon = /^[ )]{0,4}[:|]/.test(after);
+  if (mark.kind === 'id') return colon || /^[ #-]{0,4}\d{3}/.test(after);
+  if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
+  if (mark.kind === 'sip') return colon || mark.end - mark.start > 3;
+  if (!NEEDS_COLON.has(mark.kind)) return true;
+  if (colon) return true;
+  return mark.kind === 'passcode' && startsLine(folded, mark.start) && /^ {1,4}(?=\S*\d)[\x21-\x7e]{3,16} *$/.test(after);
+}
+
+/**
+ * `true` for a line that holds a whole invitation, its line breaks lost: then every label starts a piece.
+ * A topic may speak of times and meetings, so one label more is not enough without a link or a number.
+ */
+function isFlat(line: string, marks: Mark[]): boolean {
+  const kinds = new Set(marks.map((mark) => mark.kind));
+  if (kinds.size < 2) return false;
+  return LINK.test(line) || kinds.has('id') || kinds.has('join') || kinds.size > 3;
+}
+
+function startsLine(folded: string, at: number): boolean {
+  if (at === 0) return true;
+  return at < 40 && !/[\p{L}\p{N}+\ue000-\ue1ff]/u.test(folded.slice(0, at));
+}

@@ -1,0 +1,27 @@
+import type { ExaminedLink, LinkRefusal, ZoomLinkKind } from './link-codes.ts';
+
+/** A refusal that keeps nothing of what was pasted. */
+export function nothing(reason: LinkRefusal, kind: ZoomLinkKind): ExaminedLink {
+  return {
+    verdict: 'reject',
+    kind,
+    host: '',
+    meetingId: '',
+    vanityName: '',
+    pwd: '',
+    canonical: '',
+    reason,
+    warnings: [],
+    notes: [],
+    givenId: '',
+    givenPwd: '',
+    givenHost: '',
+    address: '',
+  };
+}
+
+/** A link of Zoom's turned into a refusal: only its host stays, and what the caller may need to explain it. */
+export function refusedLink(link: ExaminedLink, reason: LinkRefusal, kind: ZoomLinkKind): ExaminedLink {
+  const { host, givenHost, givenId, givenPwd } = link;
+  return { ...nothing(reason, kind), host, givenHost, givenId, givenPwd };
+}

@@ -1,0 +1,133 @@
+import type { ExaminedLink } from './link-codes.ts';
+import { examineLink } from './examine-link.ts';
+import { linkFindings, numberFindings, refusalFinding } from './findings/link-findings.ts';
+import { textFindings } from './findings/text-findings.ts';
+import type { Finding, Found, Understanding } from './findings/types.ts';
+import { type InvitationReading, readInvitation } from './invitation/read.ts';
+import { normaliseDigits, readMeetingId } from './meeting-id.ts';
+import { printedHost, readZoomHost } from './zoom-hosts.ts';
+
+export type { Finding, FindingCode, Found, Severity, Understanding } from './findings/types.ts';
+
+/** A paste longer than this is never a single link. */
+const LONGEST_SINGLE = 4096;
+const SHORT_TEXT = 300;
+
+/**
+ * Understands anything that Zoom gives: an invitation, a link or a number. Says what it found for a room, what it
+ * did not find and what is odd, in codes; the first finding is the most telling one. Never throws, keeps no secret
+ * of the host (`zak`), nothing personal (`tk`, `uname`) and no address that is not Zoom's.
+ */
+export function understand(text: string): Understanding {
+  const trimmed = text.trim();
+  if (trimmed === '') return { found: nothingFound(), findings: [finding('nothingPasted', 'error')] };
+  const single = trimmed.length <= LONGEST_SINGLE && !trimmed.includes('\n') ? examineLink(trimmed) : null;
+  if (single && isWhole(single, trimmed)) return fromLink(single);
+  return fromInvitation(trimmed, readInvitation(text), single);
+}
+
+/** The paste is one link or number and nothing else. */
+function isWhole(link: ExaminedLink, text: string): boolean {
+  return link.reason !== 'not-a-link' && link.reason !== 'too-long' && (link.kind === 'bare-id' || !/\s/.test(text) || link.kind === 'markdown');
+}
+
+function fromLink(link: ExaminedLink): Understanding {
+  const found = nothingFound();
+  if (link.verdict === 'reject') return { found, findings: [refusalFinding(link)] };
+  takeLink(found, link);
+  return { found, findings: [...understood(found), ...linkFindings(link), ...numberFindings(found)] };
+}
+
+function fromInvitation(text: string, reading: InvitationReading, single: ExaminedLink | null): Understanding {
+  const { invitation, links, chosen } = reading;
+  const found = nothingFound();
+  for (const { link } of links) if (link.vanityName !== '' && link.canonical) takeLink(found, link);
+  if (chosen) takeLink(found, chosen);
+  if (chosen?.kind !== 'webinar') found.meetingId ??= invitation.meetingId ?? onlyNumber(text, reading);
+  if (found.meetingId) found.host ??= invitation.host ?? 'zoom.us';
+  if (found.meetingId) found.pastedAs ??= 'join';
+  found.passcode = invitation.passcode;
+  found.topic = invitation.topic;
+  found.hostName = invitation.hostName;
+  found.phone = {
+    oneTap: invitation.oneTap,
+    dialIn: invitation.dialIn,
+    passcode: invitation.dialInPasscode,
+    localNumbersUrl: found.phone.localNumbersUrl ?? invitation.localNumbersUrl,
+  };
+  if (!found.meetingId && !found.personal) return { found, findings: nothingUseful(reading, single) };
+  const odd = chosen ? linkFindings(chosen) : [];
+  return { found, findings: [...understood(found), ...odd, ...textFindings(reading, found), ...numberFindings(found)] };
+}
+
+/**
+ * Takes over what a link says. A start link gives its number and never itself; a webinar gives nothing, as it
+ * has a number of its own for one occasion.
+ */
+function takeLink(found: Found, link: ExaminedLink): void {
+  if (link.kind === 'local-numbers') found.phone.localNumbersUrl = link.canonical || null;
+  if (link.verdict === 'info' || link.verdict === 'reject' || link.kind === 'webinar') return;
+  const zoom = readZoomHost(link.host || 'zoom.us');
+  if (!zoom) return;
+  const host = printedHost(zoom);
+  if (link.vanityName !== '') {
+    found.personal ??= { host, name: link.vanityName, token: link.pwd || null };
+    found.pastedAs = 'personal';
+    found.host ??= host;
+    return;
+  }
+  found.meetingId = link.meetingId;
+  found.host = host;
+  found.token = link.pwd || null;
+  found.pastedAs = 'join';
+}
+
+function understood(found: Found): Finding[] {
+  const findings: Finding[] = [];
+  if (found.meetingId) findings.push(finding('meetingId', 'ok', found.meetingId));
+  if (found.personal) findings.push(finding('personalLink', 'ok', found.personal.name));
+  if (found.passcode) findings.push(finding('passcode', 'ok'));
+  if (found.token || found.personal?.token) findings.push(finding('token', 'ok'));
+  const numbers = found.phone.oneTap.length + found.phone.dialIn.length;
+  if (numbers > 0) findings.push(finding('phone', 'ok', String(numbers)));
+  if (found.hostName) findings.push(finding('hostName', 'ok', found.hostName));
+  if (found.topic) findings.push(finding('topic', 'ok', found.topic));
+  return findings;
+}
+
+function nothingUseful(reading: InvitationReading, single: ExaminedLink | null): Finding[] {
+  const known = reading.links.map(({ link }) => link).sort((a, b) => weight(a) - weight(b))[0] ?? single;
+  const first = known ? (known.verdict === 'reject' ? [refusalFinding(known)] : linkFindings(known)) : [];
+  const findings = [...first, ...textFindings(reading, nothingFound())];
+  return findings.length > 0 ? findings : [finding('nothingFound', 'error')];
+}
+
+/** Zoom's own addresses say more about a paste than foreign ones. */
+function weight(link: ExaminedLink): number {
+  return link.givenHost === '' ? 2 : link.verdict === 'reject' ? 1 : 0;
+}
+
+/** The one number in a short text that has no word for it: "my room is 384 920 5716". */
+function onlyNumber(text: string, reading: InvitationReading): string | null {
+  if (text.length > SHORT_TEXT || reading.links.length > 0) return null;
+  const numbers = normaliseDigits(text).match(/(?<![\d+*#,.])\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*#,]|\.\d)/g) ?? [];
+  return numbers.length === 1 ? readMeetingId(numbers[0] ?? '') : null;
+}
+
+function nothingFound(): Found {
+  return {
+    host: null,
+    meetingId: null,
+    token: null,
+    personal: null,
+    pastedAs: null,
+    passcode: null,
+    phone: { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null },
+    topic: null,
+    hostName: null,
+  };
+}
+
+function finding(code: Finding['code'], severity: Finding['severity'], ...values: string[]): Finding {
+  return { code, severity, values };
+}

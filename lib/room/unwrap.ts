@@ -1,0 +1,63 @@
+/** How many wrappers may lie around each other; real mail has at most two (SafeLinks around Google's). */
+export const DEEPEST_WRAPPING = 4;
+
+/**
+ * The address inside a link wrapper of Google, Microsoft (SafeLinks) or Proofpoint (urldefense), or `null` when
+ * `url` is no wrapper. Only on exactly their hosts: `evil.com/url?q=` is not one. The result is text that
+ * must be judged again from the start. An empty string: a wrapper without anything inside.
+ */
+export function unwrap(url: URL): string | null {
+  const host = url.hostname.replace(/\.$/, '');
+  if ((host === 'www.google.com' || host === 'google.com') && url.pathname === '/url')
+    return url.searchParams.get('q') ?? url.searchParams.get('url') ?? '';
+  if (/^[a-z0-9-]+\.safelinks\.protection\.outlook\.com$/.test(host)) return url.searchParams.get('url') ?? '';
+  if (host === 'urldefense.com' || host === 'urldefense.us' || host === 'urldefense.proofpoint.com')
+    return unwrapProofpoint(url);
+  return null;
+}
+
+function unwrapProofpoint(url: URL): string {
+  if (url.pathname.startsWith('/v3/')) return unwrapThird(url.href);
+  const inside = url.searchParams.get('u') ?? '';
+  if (url.pathname.startsWith('/v1/')) return inside;
+  if (url.pathname.startsWith('/v2/')) return decodeSafely(inside.replace(/_/g, '/').replace(/-/g, '%'));
+  return '';
+}
+
+/** `…/v3/__ADDRESS__;BYTES!!…`: each `*` in the address stands for the next byte, `**X` for a run of them. */
+function unwrapThird(href: string): string {
+  const start = href.indexOf('/v3/__') + 6;
+  const end = href.lastIndexOf('__;');
+  if (start < 6 || end < start) return '';
+  const address = href.slice(start, end);
+  if (!address.includes('*')) return address;
+  const bang = href.indexOf('!', end);
+  const bytes = decodeBase64(href.slice(end + 3, bang < 0 ? href.length : bang));
+  return putBack(address, bytes);
+}
+
+function putBack(address: string, bytes: string): string {
+  const lengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  let next = 0;
+  return address.replace(/\*(?:\*([\w-]))?/g, (_all, run: string | undefined) => {
+    const count = run === undefined ? 1 : lengths.indexOf(run) + 2;
+    next += count;
+    return encodeURI(bytes.slice(next - count, next));
+  });
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return '';
+  }
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,14 @@
+import { examineLink } from './examine-link.ts';
+import type { ZoomLink } from './link-codes.ts';
+
+export type { LinkReason, LinkVerdict, ZoomLink, ZoomLinkKind } from './link-codes.ts';
+
+/**
+ * What a pasted link or number is: whether it leads to a Zoom room, its parts, and the link to keep.
+ * Absent parts are empty strings. Never throws, never gives an address that is not Zoom's, and keeps of a
+ * query only `pwd`. Source of the grammar: Zoom's own pages and invitations, and public meeting links.
+ */
+export function parseZoomLink(text: string): ZoomLink {
+  const { verdict, kind, host, meetingId, vanityName, pwd, canonical, reason } = examineLink(text);
+  return { verdict, kind, host, meetingId, vanityName, pwd, canonical, reason };
+}
