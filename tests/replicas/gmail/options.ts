@@ -28,6 +28,7 @@ const SWITCHES = {
   chat: false,
   formatting: false,
   mac: false,
+  focus: false,
 } as const;
 
 const NUMBERS = { fillMs: 3000, rerenderMs: 0, fontsize: 13, firstId: 64, rows: 50, saveMs: 200 } as const;

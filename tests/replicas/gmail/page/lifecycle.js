@@ -4,7 +4,7 @@ import { buildDocked, dockElement, removeDocked } from './docked.js';
 import { applyDrift } from './drift.js';
 import { captureHeights } from './hostile.js';
 import { closeSlot, fillSlot } from './inline.js';
-import { flush, forget, remember } from './model.js';
+import { flush, forget, openComposes, remember } from './model.js';
 import { rememberParts } from './parts.js';
 import { setPlainText } from './plain-text.js';
 import { placePopout } from './popout.js';
@@ -21,6 +21,7 @@ function place(compose, skeleton) {
 /** Opens a compose of a kind (new, draft, reply, forward, popout) and gives its number. */
 export function openCompose(kind = 'new', wishes = {}) {
   const compose = newCompose(kind, wishes);
+  if (compose.inline) closeInline();
   const skeleton = composeSkeleton(compose);
   rememberParts(compose);
   listen(compose);
@@ -33,7 +34,19 @@ export function openCompose(kind = 'new', wishes = {}) {
   const plain = wishes.plain ?? OPTIONS.plain;
   if (plain !== 'off') setPlainText(compose, plain);
   if (OPTIONS.clip && fill === 'none' && !compose.inline) captureHeights(compose);
+  if (wishes.focus ?? OPTIONS.focus) focusFirst(compose);
   return compose.id;
+}
+
+/** A thread has one open answer; another answer, or another page, saves and closes it. */
+export function closeInline() {
+  for (const compose of openComposes()) if (compose.inline) closeCompose(compose);
+}
+
+/** Gmail sets the caret before everything in an answer, and into the recipients of a new message. */
+function focusFirst(compose) {
+  if (!compose.inThread) return compose.recipientsLine.focus();
+  compose.editor.focus();
 }
 
 /** Closes as Gmail does: what waits is saved, then the nodes go and nothing is kept of them. */

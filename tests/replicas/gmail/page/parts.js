@@ -8,7 +8,7 @@ export function rememberParts(compose) {
   compose.plainNotice = find('.aA3');
   compose.formattingBar = find('.aX');
   compose.heightBoxes = [find('.aDg'), find('.aDj')];
-  compose.region = find('.aoI');
+  compose.recipientsLine = find('.aoD.hl');
   compose.toolbarArea = find('.aDh');
 }
 

@@ -1,6 +1,7 @@
 import { h } from './dom.js';
 import { applyDrift } from './drift.js';
 import { mainElement } from './frame.js';
+import { closeInline } from './lifecycle.js';
 import { listView } from './list.js';
 import { settingsView } from './settings.js';
 import { threadView } from './thread.js';
@@ -26,6 +27,7 @@ const listAlone = () => {
 
 /** Shows what the address after `#` asks for: `inbox`, `inbox/…` (a thread) or `settings/general`. */
 export function showView() {
+  closeInline();
   const [place, detail] = location.hash.slice(1).split('/');
   if (place === 'settings') mainElement().replaceChildren(settingsView());
   else if (OPTIONS.pane !== 'none') mainElement().replaceChildren(panes(detail ? threadView() : null));
