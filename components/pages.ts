@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { OptionsSection } from '../lib/messages.ts';
+
+/** Opens an address in a new tab beside the current one. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the options page at a section; without one, where it opens by itself. */
+export async function openOptions(section?: OptionsSection): Promise<void> {
+  if (section) await openTab(browser.runtime.getURL(`/options.html#${section}` as '/options.html'));
+  else await browser.runtime.openOptionsPage();
+}
+
+/** Gives the page the language and the direction of the catalogue that its words come from. */
+export function dressPage(language: string, direction: string): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Hands an address to the desktop app: the browser asks, and the tab that is open stays as it is. */
+export async function openApp(address: string): Promise<void> {
+  await browser.tabs.update({ url: address });
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { formatMeetingId } from '../lib/room/meeting-id.ts';
+import type { Room } from '../lib/room/room.ts';
+import { roomLink } from '../lib/room/room-link.ts';
+import { say } from '../lib/words.ts';
+import { LockBadge } from './lock-badge.tsx';
+import './room-card.css';
+
+interface RoomCardProps {
+  room: Room;
+  /** Whether this is the room that the button inserts. */
+  isDefault?: boolean;
+  children?: ReactNode;
+}
+
+/** A room as popup and options page show it: name, link in plain sight, number in groups, the lock. */
+export function RoomCard({ room, isDefault = false, children }: RoomCardProps) {
+  const link = roomLink(room);
+  return (
+    <section className="room-card" aria-label={room.name}>
+      <header>
+        <h2>{room.name}</h2>
+        {isDefault && <span className="badge">{say('roomDefault')}</span>}
+      </header>
+      {link && <LinkInSight link={link} />}
+      <dl>
+        {room.meetingId && <Fact name={say('snippetMeetingId')} value={formatMeetingId(room.meetingId)} />}
+        {room.passcode && <Fact name={say('snippetPasscode')} value={room.passcode} />}
+      </dl>
+      <LockBadge room={room} />
+      {children}
+    </section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+/** The address as people say it; the encrypted passcode behind it is there, and steps back. */
+function LinkInSight({ link }: { link: string }) {
+  const [address = '', token] = link.replace(/^https:\/\//, '').split('?');
+  return (
+    <p className="room-link">
+      {address}
+      {token && <small>?{token}</small>}
+    </p>
+  );
+}

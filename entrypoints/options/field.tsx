@@ -1,0 +1,42 @@
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { Glyph } from '../../components/glyph.tsx';
+
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
+  label: string;
+  hint?: ReactNode;
+  /** What is wrong with what stands in it, in plain words. */
+  error?: string | null;
+  onText: (text: string) => void;
+}
+
+/** A labelled line of text; what is wrong stands beside it and is read out with it. */
+export function Field({ label, hint, error, onText, ...input }: FieldProps) {
+  const id = useId();
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} className="muted small">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="error small">
+          <Glyph name="stop" size={16} />
+          {error}
+        </p>
+      )}
+      <input
+        {...input}
+        id={id}
+        className="input"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onText(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { say } from '../../../lib/words.ts';
+import { FIND_APP, FIND_WEB, Steps, SWITCH_ON } from './steps.tsx';
+
+/** How to find things in Zoom, and what Doorway does with what it is told. */
+export function HelpSection() {
+  return (
+    <div className="column">
+      <h1>{say('optNavHelp')}</h1>
+      <Topic title={say('helpFindTitle')}>
+        <h3>{say('helpFindApp')}</h3>
+        <Steps words={FIND_APP} />
+        <h3>{say('helpFindWeb')}</h3>
+        <Steps words={FIND_WEB} />
+      </Topic>
+      <Topic title={say('helpOnTitle')}>
+        <p>{say('helpOnText')}</p>
+        <Steps words={SWITCH_ON} />
+        <p className="muted small">{say('helpOnLicence')}</p>
+      </Topic>
+      <Topic title={say('helpWhereTitle')}>
+        <p>{say('helpWhereText')}</p>
+      </Topic>
+    </div>
+  );
+}
+
+function Topic({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="topic" open>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}

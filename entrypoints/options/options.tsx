@@ -1,0 +1,55 @@
+import { DoorIcon } from '../../components/door-icon.tsx';
+import { useStore } from '../../components/use-store.ts';
+import { say } from '../../lib/words.ts';
+import { HelpSection } from './help/help-section.tsx';
+import { RoomsSection } from './rooms/rooms-section.tsx';
+import { SECTIONS, type SectionId, useSection } from './sections.ts';
+import { SettingsSection } from './settings/settings-section.tsx';
+import { StoreNotices } from './store-notices.tsx';
+import './options.css';
+
+/** The options page: one section at a time; the others keep what was typed in them. */
+export function Options() {
+  const store = useStore();
+  const section = useSection();
+  return (
+    <>
+      <PageHeader section={section} />
+      <main>
+        <StoreNotices stored={store.stored} problem={store.problem} change={store.change} />
+        {store.stored && (
+          <>
+            <div id="rooms" hidden={section !== 'rooms'}>
+              <RoomsSection stored={store.stored} change={store.change} />
+            </div>
+            <div id="settings" hidden={section !== 'settings'}>
+              <SettingsSection stored={store.stored} change={store.change} />
+            </div>
+          </>
+        )}
+        <div id="help" hidden={section !== 'help'}>
+          <HelpSection />
+        </div>
+      </main>
+      <footer className="page-footer muted small">{say('optNotAffiliated')}</footer>
+    </>
+  );
+}
+
+function PageHeader({ section }: { section: SectionId }) {
+  return (
+    <header className="page-header">
+      <span className="brand">
+        <DoorIcon size={24} />
+        {say('extShortTitle')}
+      </span>
+      <nav aria-label={say('optNav')}>
+        {SECTIONS.map(({ id, word }) => (
+          <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+            {say(word)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,102 @@
+import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
+import type { LinkKind, Lock, PersonalLink, Phone, Room } from '../../../lib/room/room.ts';
+import { personalAddress } from '../../../lib/room/room-link.ts';
+import type { Found } from '../../../lib/room/understand.ts';
+
+/** What stands in the form of a room: texts as they were typed, and the facts that have no field. */
+export interface Draft {
+  name: string;
+  meetingId: string;
+  personal: string;
+  passcode: string;
+  label: string;
+  lock: Lock;
+  linkChoice: LinkKind | null;
+  /** The room before the typed texts: what was stored, or what the last paste was understood as. */
+  base: Room;
+  /** Whether `base` holds a paste that is not saved yet. */
+  pasted: boolean;
+}
+
+/** The form of a room that is stored, or of a new one. */
+export function draftOf(room: Room): Draft {
+  return {
+    name: room.name,
+    meetingId: room.meetingId ? formatMeetingId(room.meetingId) : '',
+    personal: personalAddress(room) ?? '',
+    passcode: room.passcode ?? '',
+    label: room.label ?? '',
+    lock: room.lock,
+    linkChoice: room.linkChoice,
+    base: room,
+    pasted: false,
+  };
+}
+
+/**
+ * The form after a paste: what was found replaces what stood there. Another number than before takes the
+ * passcode, the link's token and the telephone lines of the old number with it.
+ */
+export function withFound(draft: Draft, found: Found): Draft {
+  const { base } = draft;
+  const another = found.meetingId !== null && base.meetingId !== null && found.meetingId !== base.meetingId;
+  const start = another ? withoutNumber(base) : base;
+  const next: Room = {
+    ...start,
+    ...joinOf(start, found),
+    personal: found.personal ?? start.personal,
+    passcode: found.passcode ?? start.passcode,
+    phone: hasPhone(found.phone) ? found.phone : start.phone,
+    // The address that was pasted first decides until the person chooses.
+    pastedAs: start.pastedAs ?? found.pastedAs,
+  };
+  return {
+    ...draft,
+    base: next,
+    pasted: true,
+    passcode: found.passcode ?? (another ? '' : draft.passcode),
+    meetingId: found.meetingId ? formatMeetingId(found.meetingId) : draft.meetingId,
+    personal: found.personal ? (personalAddress(next) ?? '') : draft.personal,
+  };
+}
+
+/** Whether a paste says anything that a room is made of. */
+export function hasFacts(found: Found): boolean {
+  return (
+    found.meetingId !== null || found.personal !== null || found.passcode !== null || hasPhone(found.phone)
+  );
+}
+
+/** A number without a link leaves the token of the same number alone; a link says what its token is. */
+function joinOf(start: Room, found: Found): Pick<Room, 'host' | 'meetingId' | 'token'> {
+  const { host, meetingId, token } = start;
+  if (!found.meetingId) return { host, meetingId, token };
+  const fromLink = found.pastedAs === 'join' || found.token !== null;
+  return {
+    host: (fromLink || meetingId === null ? found.host : null) ?? host,
+    meetingId: found.meetingId,
+    token: fromLink ? found.token : token,
+  };
+}
+
+function hasPhone({ oneTap, dialIn, passcode, localNumbersUrl }: Phone): boolean {
+  return oneTap.length + dialIn.length > 0 || passcode !== null || localNumbersUrl !== null;
+}
+
+/** Whether the form differs from the room it began with. */
+export function isChanged(draft: Draft, room: Room): boolean {
+  const before = draftOf(room);
+  const { base: _, ...texts } = draft;
+  const { base: __, ...textsBefore } = before;
+  return JSON.stringify(texts) !== JSON.stringify(textsBefore);
+}
+
+/** The same personal link, whatever the case of its name. */
+export function samePersonal(one: PersonalLink | null, other: PersonalLink | null): boolean {
+  return one?.host === other?.host && one?.name.toLowerCase() === other?.name.toLowerCase();
+}
+
+function withoutNumber(room: Room): Room {
+  const phone = { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null };
+  return { ...room, meetingId: null, token: null, passcode: null, phone };
+}

@@ -1,0 +1,34 @@
+import { FINDING_CODES, type Finding, type FindingCode } from '../../../lib/room/findings/types.ts';
+import { say, type WordKey } from '../../../lib/words.ts';
+
+/** The key of a code's sentence. Typed, so that a code without words does not compile. */
+function wordOf(code: FindingCode): WordKey {
+  const key: `find${Capitalize<FindingCode>}` = `find${capitalised(code)}`;
+  return key;
+}
+
+/** Telling what was found matters; these are read from the text and not kept. */
+const NOT_KEPT: ReadonlySet<FindingCode> = new Set(['hostName', 'topic']);
+const ORDER = ['error', 'warning', 'info'] as const;
+
+/** What to say of a paste: what was understood in one line, then what is wrong, odd or worth knowing. */
+export function findingLines(findings: Finding[]): { severity: Finding['severity']; text: string }[] {
+  const understood = findings.filter(({ severity, code }) => severity === 'ok' && !NOT_KEPT.has(code));
+  const lines = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
+    ({ severity, code, values }) => ({ severity, text: say(wordOf(code), ...values) }),
+  );
+  if (understood.length === 0) return lines;
+  return [{ severity: 'ok', text: say('findUnderstood', listOf(understood)) }, ...lines];
+}
+
+/** Every sentence that there can be, for the check that none is missing. */
+export const FINDING_WORDS: readonly WordKey[] = FINDING_CODES.map(wordOf);
+
+function listOf(findings: Finding[]): string {
+  const words = findings.map(({ code }) => say(wordOf(code)));
+  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
+}
+
+function capitalised<S extends string>(text: S): Capitalize<S> {
+  return (text.slice(0, 1).toUpperCase() + text.slice(1)) as Capitalize<S>;
+}

@@ -1,0 +1,44 @@
+import { say } from '../../../lib/words.ts';
+import { storeProblem } from '../store-words.ts';
+import type { Save } from './use-save.ts';
+
+interface FormEndProps {
+  save: Save;
+  dirty: boolean;
+  managed: boolean;
+  isNew: boolean;
+  isDefault: boolean;
+  onDelete: () => void;
+}
+
+/** The end of the form: save, and what can be done with the room as a whole. */
+export function FormEnd({ save, dirty, managed, isNew, isDefault, onDelete }: FormEndProps) {
+  return (
+    <div className="form-end">
+      {save.problem && (
+        <p className="error" role="alert">
+          {storeProblem(save.problem)}
+        </p>
+      )}
+      <div className="form-actions">
+        <button type="submit" className="button main" disabled={managed || save.busy}>
+          {say('optSave')}
+        </button>
+        <span role="status" className="saved small">
+          {save.done ? say('optSaved') : ''}
+        </span>
+        <span className="muted small">{dirty && !save.done ? say('optNotSavedYet') : ''}</span>
+        {!isNew && !isDefault && (
+          <button type="button" className="button quiet" onClick={save.makeDefault}>
+            {say('popMakeDefault')}
+          </button>
+        )}
+        {!isNew && !managed && (
+          <button type="button" className="button quiet delete" onClick={onDelete}>
+            {say('optDelete')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { LockBadge, lockSentence } from '../../../components/lock-badge.tsx';
+import type { Lock, Room } from '../../../lib/room/room.ts';
+import { say } from '../../../lib/words.ts';
+import { TriState } from '../tri-state.tsx';
+import type { Draft } from './draft.ts';
+
+interface LockFieldsProps {
+  draft: Draft;
+  room: Room;
+  edit: (patch: Partial<Draft>) => void;
+}
+
+/** How the door is guarded in Zoom: questions that may stay open. */
+export function LockFields({ draft, room, edit }: LockFieldsProps) {
+  const { lock } = draft;
+  const answer = (name: keyof Lock) => (value: boolean | null) => edit({ lock: { ...lock, [name]: value } });
+  return (
+    <fieldset className="group">
+      <legend>{say('optLockTitle')}</legend>
+      <p className="muted small">{say('optLockHint')}</p>
+      <div className="questions">
+        <TriState label={say('optWaitingRoom')} value={lock.waitingRoom} onChange={answer('waitingRoom')} />
+        <TriState
+          label={say('optJoinBeforeHost')}
+          value={lock.joinBeforeHost}
+          onChange={answer('joinBeforeHost')}
+        />
+        <TriState
+          label={say('optSignedInOnly')}
+          value={lock.signedInOnly}
+          onChange={answer('signedInOnly')}
+        />
+      </div>
+      <p className="lock-line" role="status">
+        <LockBadge room={room} /> <span className="small">{lockSentence(room) ?? say('optLockUnknown')}</span>
+      </p>
+    </fieldset>
+  );
+}

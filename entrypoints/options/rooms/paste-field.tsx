@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Understanding } from '../../../lib/room/understand.ts';
+import { say } from '../../../lib/words.ts';
+import { FindInZoom } from '../help/find-in-zoom.tsx';
+import { Findings } from './findings.tsx';
+
+interface PasteFieldProps {
+  text: string;
+  understanding: Understanding | null;
+  onText: (text: string) => void;
+  /** The first room of a newcomer: the field has the focus and explains where the text is found. */
+  isFirst: boolean;
+  /** The stored room's name, when the paste speaks of another number. */
+  otherRoom: string | null;
+  onNewRoom: () => void;
+}
+
+/** The one field that a newcomer needs: it takes whatever Zoom gave and says at once what it understood. */
+export function PasteField({ text, understanding, onText, isFirst, otherRoom, onNewRoom }: PasteFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isFirst) field.current?.focus({ preventScroll: true });
+  }, [isFirst]);
+  return (
+    <div className="paste" data-first={isFirst || undefined}>
+      <label htmlFor={id}>{say('optPaste')}</label>
+      <p id={`${id}-hint`} className="muted">
+        {say('optPasteHint')}
+      </p>
+      <textarea
+        id={id}
+        className="input"
+        rows={isFirst ? 4 : 2}
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        ref={field}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <div role="status" className="findings">
+        {understanding && <Findings understanding={understanding} />}
+        {otherRoom && (
+          <p className="finding" data-tone="warn">
+            <span>{say('optOtherNumber', otherRoom)}</span>
+            <button type="button" className="button quiet" onClick={onNewRoom}>
+              {say('optKeepAsNewRoom')}
+            </button>
+          </p>
+        )}
+      </div>
+      <FindInZoom />
+    </div>
+  );
+}

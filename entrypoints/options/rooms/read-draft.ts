@@ -1,0 +1,94 @@
+import { readMeetingId } from '../../../lib/room/meeting-id.ts';
+import type { PersonalLink, Room } from '../../../lib/room/room.ts';
+import { parseZoomLink } from '../../../lib/room/zoom-link.ts';
+import type { WordKey } from '../../../lib/words.ts';
+import { type Draft, samePersonal } from './draft.ts';
+
+export type FieldName = 'meetingId' | 'personal' | 'passcode';
+export type FieldErrors = Partial<Record<FieldName, WordKey>>;
+
+export interface ReadDraft {
+  /** The room as far as the form can be read; a field in error counts as empty. */
+  room: Room;
+  errors: FieldErrors;
+}
+
+interface JoinFacts {
+  host: string;
+  meetingId: string | null;
+  token: string | null;
+}
+
+const LONGEST_PASSCODE = 64;
+
+/** Reads the form of a room: what it says, and what is wrong with it field by field. */
+export function readDraft(draft: Draft): ReadDraft {
+  const errors: FieldErrors = {};
+  const join = readNumber(draft);
+  if (join === 'wrong') errors.meetingId = 'errMeetingId';
+  const personal = readPersonal(draft);
+  if (personal === 'wrong') errors.personal = 'errPersonalLink';
+  if (draft.passcode.trim().length > LONGEST_PASSCODE) errors.passcode = 'errPasscodeLong';
+  if (!draft.meetingId.trim() && !draft.personal.trim()) errors.meetingId = 'errNoAddress';
+  const facts = join === 'wrong' ? noNumber(draft) : join;
+  return { room: roomOf(draft, facts, personal === 'wrong' ? null : personal, errors), errors };
+}
+
+function roomOf(draft: Draft, join: JoinFacts, personal: PersonalLink | null, errors: FieldErrors): Room {
+  const { base, lock } = draft;
+  const passcode = errors.passcode ? null : draft.passcode.trim() || null;
+  // A passcode that was changed in Zoom changed the link with it (Zoom support KB0063160): the old token
+  // only asks for the passcode again. One that was pasted together with the link belongs to it.
+  const retyped = !draft.pasted && base.passcode !== null && passcode !== base.passcode;
+  const sameNumber = join.meetingId === base.meetingId;
+  return {
+    ...base,
+    ...join,
+    token: retyped && join.token === base.token ? null : join.token,
+    personal:
+      personal && retyped && personal.token === base.personal?.token
+        ? { ...personal, token: null }
+        : personal,
+    name: draft.name.trim() || base.name,
+    label: draft.label.trim() || null,
+    linkChoice: draft.linkChoice,
+    passcode,
+    lock: { ...lock, noPasscode: passcode ? false : lock.noPasscode },
+    phone:
+      sameNumber && !retyped ? base.phone : { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null },
+  };
+}
+
+/** A number typed any way, or a whole join link put into the number's field. */
+function readNumber(draft: Draft): JoinFacts | 'wrong' {
+  const text = draft.meetingId.trim();
+  if (!text) return noNumber(draft);
+  const { base } = draft;
+  const meetingId = readMeetingId(text);
+  if (meetingId)
+    return { host: base.host, meetingId, token: meetingId === base.meetingId ? base.token : null };
+  const link = parseZoomLink(text);
+  if (link.verdict === 'reject' || !link.meetingId || !link.host) return 'wrong';
+  return { host: link.host, meetingId: link.meetingId, token: link.pwd || null };
+}
+
+function noNumber(draft: Draft): JoinFacts {
+  return { host: draft.base.host, meetingId: null, token: null };
+}
+
+/** A whole personal link, or its name alone. */
+function readPersonal(draft: Draft): PersonalLink | null | 'wrong' {
+  const text = draft.personal.trim();
+  if (!text) return null;
+  const { base } = draft;
+  const host = base.personal?.host ?? base.host;
+  const link = parseZoomLink(
+    /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !text.includes('zoom.') ? `https://${host}/my/${text}` : text,
+  );
+  if (link.verdict === 'reject' || !link.vanityName || !link.host) return 'wrong';
+  const read: PersonalLink = { host: link.host, name: link.vanityName, token: link.pwd || null };
+  const bareName = !text.includes('/');
+  return bareName && samePersonal(read, base.personal)
+    ? { ...read, token: base.personal?.token ?? null }
+    : read;
+}

@@ -1,0 +1,51 @@
+import { Glyph } from '../../../components/glyph.tsx';
+import type { Room } from '../../../lib/room/room.ts';
+import { say } from '../../../lib/words.ts';
+
+interface RoomListProps {
+  rooms: Room[];
+  /** The id of the room whose form is open; `null`: that of a new one. */
+  current: string | null;
+  defaultId: string | null;
+  isDirty: (room: Room) => boolean;
+  onChoose: (id: string) => void;
+  onAdd: () => void;
+}
+
+/** The rooms to choose from, and a place for one more. */
+export function RoomList({ rooms, current, defaultId, isDirty, onChoose, onAdd }: RoomListProps) {
+  return (
+    <header className="rooms-header">
+      <h1>{say('optRoomsTitle')}</h1>
+      <ul className="room-list">
+        {rooms.map((room) => (
+          <li key={room.id}>
+            <button
+              type="button"
+              className="button chip"
+              aria-current={room.id === current ? 'true' : undefined}
+              onClick={() => onChoose(room.id)}
+            >
+              <span>{room.name}</span>
+              {rooms.length > 1 && room.id === defaultId && (
+                <span className="badge">{say('roomDefault')}</span>
+              )}
+              {isDirty(room) && <span className="badge">{say('optUnsaved')}</span>}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="button chip"
+            aria-current={current === null ? 'true' : undefined}
+            onClick={onAdd}
+          >
+            <Glyph name="plus" size={16} />
+            {say('optAddRoom')}
+          </button>
+        </li>
+      </ul>
+    </header>
+  );
+}

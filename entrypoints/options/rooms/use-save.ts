@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { setDefaultRoom } from '../../../lib/store/operations.ts';
+import type { StoreError } from '../../../lib/store/store-error.ts';
+import { say } from '../../../lib/words.ts';
+import type { FieldName, ReadDraft } from './read-draft.ts';
+import type { RoomFormProps } from './room-form.tsx';
+import { saveRoom } from './save-room.ts';
+
+export interface Save {
+  /** Stands beside the button after a save that succeeded. */
+  done: boolean;
+  /** Why the last save kept nothing. */
+  problem: StoreError | null;
+  busy: boolean;
+  submit: (event: FormEvent<HTMLFormElement>) => Promise<void>;
+  makeDefault: () => Promise<void>;
+}
+
+const ALL_FIELDS: FieldName[] = ['meetingId', 'personal', 'passcode'];
+const LABELS = { meetingId: 'optMeetingId', personal: 'optPersonalLink', passcode: 'optPasscode' } as const;
+
+/** Saves the form; what is wrong is said beside its field, and what was typed stays whatever happens. */
+export function useSave(props: RoomFormProps, { room, errors }: ReadDraft): Save {
+  const { change, onForm, onSaved } = props;
+  const [problem, setProblem] = useState<StoreError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [done, answer] = useAnswer<true>();
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    onForm((now) => ({ ...now, left: ALL_FIELDS }));
+    const wrong = ALL_FIELDS.find((field) => errors[field]);
+    if (wrong) return focusField(form, say(LABELS[wrong]));
+    setBusy(true);
+    const failure = await change((stored) => saveRoom(stored, room, Date.now()));
+    setBusy(false);
+    setProblem(failure);
+    if (failure) return;
+    answer(true);
+    onSaved();
+  }
+
+  async function makeDefault() {
+    setProblem(await change((stored) => setDefaultRoom(stored, room.id)));
+  }
+
+  return { done: done === true, problem, busy, submit, makeDefault };
+}
+
+function focusField(form: HTMLFormElement, label: string): void {
+  const found = [...form.querySelectorAll('input')].find((input) => input.labels?.[0]?.textContent === label);
+  found?.focus();
+}

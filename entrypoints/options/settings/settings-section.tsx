@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Store } from '../../../components/use-store.ts';
+import type { Settings } from '../../../lib/room/settings.ts';
+import { patchSettings } from '../../../lib/store/operations.ts';
+import type { StoreError } from '../../../lib/store/store-error.ts';
+import type { Stored } from '../../../lib/store/stored.ts';
+import { say } from '../../../lib/words.ts';
+import { FORMATS } from '../formats.ts';
+import { storeProblem } from '../store-words.ts';
+import { Choice, Switch } from './choices.tsx';
+import { Transfer } from './transfer.tsx';
+
+/** What is not part of a room. Every answer is kept at once. */
+export function SettingsSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
+  const [problem, setProblem] = useState<StoreError | null>(null);
+  const { settings, managed } = stored;
+  const set = async (patch: Partial<Settings>) =>
+    setProblem(await change((now) => patchSettings(now, patch)));
+  const fixed = (name: keyof Settings) => managed.settings.includes(name);
+
+  return (
+    <div className="column">
+      <h1>{say('optNavSettings')}</h1>
+      <p className="muted">{say('setIntro')}</p>
+      {problem && (
+        <p className="error" role="alert">
+          {storeProblem(problem)}
+        </p>
+      )}
+      <Choice
+        title={say('setFormat')}
+        options={FORMATS.map(({ id, word }) => ({ value: id, label: say(word) }))}
+        value={settings.format}
+        fixed={fixed('format')}
+        onChoose={(format) => set({ format })}
+      />
+      <Choice
+        title={say('setPlace')}
+        options={[
+          { value: 'auto', label: say('setPlaceAuto') },
+          { value: 'location', label: say('setPlaceLocation') },
+          { value: 'description', label: say('setPlaceDescription') },
+          { value: 'both', label: say('setPlaceBoth') },
+        ]}
+        value={settings.calendarPlace}
+        fixed={fixed('calendarPlace')}
+        onChoose={(calendarPlace) => set({ calendarPlace })}
+      />
+      <fieldset className="group">
+        <legend>{say('setButtons')}</legend>
+        <Switch
+          label={say('setGmailButton')}
+          value={settings.gmailButton}
+          fixed={fixed('gmailButton')}
+          onChange={(gmailButton) => set({ gmailButton })}
+        />
+        <Switch
+          label={say('setCalendarButton')}
+          value={settings.calendarButton}
+          fixed={fixed('calendarButton')}
+          onChange={(calendarButton) => set({ calendarButton })}
+        />
+      </fieldset>
+      <Choice
+        title={say('setOpenIn')}
+        options={[
+          { value: 'browser', label: say('setOpenBrowser') },
+          { value: 'app', label: say('setOpenApp') },
+        ]}
+        value={settings.openIn}
+        fixed={fixed('openIn')}
+        onChoose={(openIn) => set({ openIn })}
+      />
+      <Transfer stored={stored} change={change} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Glyph } from '../../components/glyph.tsx';
+import type { Store } from '../../components/use-store.ts';
+import { say } from '../../lib/words.ts';
+import { SetAsideList } from './settings/set-aside-list.tsx';
+
+/** What the person must know of their data before anything else; usually nothing. */
+export function StoreNotices({ stored, problem, change }: Store) {
+  if (!stored)
+    return problem ? (
+      <p className="notice" data-tone="bad" role="alert">
+        <Glyph name="stop" />
+        {say('storeUnreadable')}
+      </p>
+    ) : null;
+  return (
+    <>
+      {stored.readOnly && (
+        <p className="notice" data-tone="warn" role="alert">
+          <Glyph name="alert" />
+          {say(stored.readOnly === 'newer' ? 'storeNewer' : 'storeMigration')}
+        </p>
+      )}
+      <SetAsideList entries={stored.setAside} change={change} />
+    </>
+  );
+}

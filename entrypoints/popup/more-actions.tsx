@@ -1,0 +1,69 @@
+import { copyText } from '../../components/copy.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Glyph } from '../../components/glyph.tsx';
+import { openApp, openTab } from '../../components/pages.ts';
+import type { Store } from '../../components/use-store.ts';
+import { newMessageAddress } from '../../lib/event/prefill.ts';
+import { roomLink } from '../../lib/room/room-link.ts';
+import { buildSnippet } from '../../lib/room/snippet.ts';
+import { appJoinAddress } from '../../lib/room/start-address.ts';
+import { snippetWords } from '../../lib/snippet-words.ts';
+import { setDefaultRoom } from '../../lib/store/operations.ts';
+import { say } from '../../lib/words.ts';
+import type { ActionProps } from './room-actions.tsx';
+
+/** What is asked for less often, in one quiet row. */
+export function MoreActions({
+  room,
+  stored,
+  change,
+  noted,
+  used,
+  onRefused,
+}: ActionProps & { change: Store['change'] }) {
+  const link = roomLink(room) ?? '';
+  const wantsApp = stored.settings.openIn === 'app';
+  const app = wantsApp ? appJoinAddress(room) : null;
+  const oneTap = room.phone.oneTap[0];
+  const label = buildSnippet(room, 'label', snippetWords())?.text ?? link;
+
+  function join() {
+    used();
+    if (app) openApp(app);
+    else openTab(link);
+  }
+
+  return (
+    <>
+      <div className="more">
+        <button type="button" className="button quiet" onClick={join}>
+          <Glyph name="join" size={16} />
+          {say('popJoin')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => openTab(newMessageAddress(label))}>
+          <Glyph name="letter" size={16} />
+          {say('popNewMessage')}
+        </button>
+        {oneTap && (
+          <CopyButton
+            className="button quiet"
+            glyph="phone"
+            label={say('popCopyPhone')}
+            copy={() => noted(copyText(oneTap))}
+            onRefused={() => onRefused(oneTap)}
+          />
+        )}
+        {room.id !== stored.defaultRoomId && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => change((now) => setDefaultRoom(now, room.id))}
+          >
+            {say('popMakeDefault')}
+          </button>
+        )}
+      </div>
+      {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { DoorIcon } from '../../components/door-icon.tsx';
+import { Glyph } from '../../components/glyph.tsx';
+import { openOptions } from '../../components/pages.ts';
+import { useStore } from '../../components/use-store.ts';
+import { defaultRoom } from '../../lib/store/operations.ts';
+import { say } from '../../lib/words.ts';
+import { EmptyPopup } from './empty-popup.tsx';
+import { RoomSwitch } from './room-switch.tsx';
+import { RoomView } from './room-view.tsx';
+import './popup.css';
+
+/** The toolbar popup: the room that is chosen for this view, at first the default one. */
+export function Popup() {
+  const { stored, problem, change } = useStore();
+  const [chosen, choose] = useState<string | null>(null);
+  if (!stored) return problem && <p className="note">{say('storeUnreadable')}</p>;
+
+  const room = stored.rooms.find(({ id }) => id === chosen) ?? defaultRoom(stored);
+  return (
+    <main>
+      <header className="bar">
+        <DoorIcon />
+        <h1>{say('extShortTitle')}</h1>
+        <button type="button" className="button quiet" onClick={() => openOptions()}>
+          <Glyph name="sliders" />
+          {say('popOptions')}
+        </button>
+      </header>
+      {stored.rooms.length > 1 && room && (
+        <RoomSwitch rooms={stored.rooms} current={room.id} onChoose={choose} />
+      )}
+      {room ? <RoomView key={room.id} room={room} stored={stored} change={change} /> : <EmptyPopup />}
+    </main>
+  );
+}

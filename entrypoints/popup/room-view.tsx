@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { copySnippet } from '../../components/copy.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { openOptions } from '../../components/pages.ts';
+import { RefusedCopy } from '../../components/refused-copy.tsx';
+import { RoomCard } from '../../components/room-card.tsx';
+import type { Store } from '../../components/use-store.ts';
+import type { Room } from '../../lib/room/room.ts';
+import { buildSnippet, type SnippetFormat } from '../../lib/room/snippet.ts';
+import { snippetWords } from '../../lib/snippet-words.ts';
+import { markUsed } from '../../lib/store/operations.ts';
+import type { Stored } from '../../lib/store/stored.ts';
+import { say } from '../../lib/words.ts';
+import { MoreActions } from './more-actions.tsx';
+import { RoomActions } from './room-actions.tsx';
+
+export interface RoomViewProps {
+  room: Room;
+  stored: Stored;
+  change: Store['change'];
+}
+
+/** One room and what can be done with it. */
+export function RoomView({ room, stored, change }: RoomViewProps) {
+  const [refused, setRefused] = useState<string | null>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus(), []);
+
+  const snippet = (format: SnippetFormat) => buildSnippet(room, format, snippetWords());
+  const used = () => void change((now) => markUsed(now, room.id, Date.now()));
+  const noted = async (copied: Promise<boolean>) => {
+    const done = await copied;
+    if (done) {
+      setRefused(null);
+      used();
+    }
+    return done;
+  };
+  const link = snippet('link');
+  if (!link) return <UnfinishedRoom room={room} />;
+
+  return (
+    <>
+      <RoomCard room={room} isDefault={stored.rooms.length > 1 && room.id === stored.defaultRoomId} />
+      <CopyButton
+        ref={main}
+        className="button main big"
+        label={say('popCopyLink')}
+        copy={() => noted(copySnippet(link))}
+        onRefused={() => setRefused(link.text)}
+      />
+      <RoomActions room={room} stored={stored} noted={noted} used={used} onRefused={setRefused} />
+      {refused !== null && <RefusedCopy text={refused} onClose={() => setRefused(null)} />}
+      <MoreActions
+        room={room}
+        stored={stored}
+        change={change}
+        noted={noted}
+        used={used}
+        onRefused={setRefused}
+      />
+    </>
+  );
+}
+
+/** A room that was begun and has no link yet. */
+function UnfinishedRoom({ room }: { room: Room }) {
+  return (
+    <RoomCard room={room}>
+      <p>{say('popUnfinished')}</p>
+      <button type="button" className="button main" onClick={() => openOptions('rooms')}>
+        {say('popFinish')}
+      </button>
+    </RoomCard>
+  );
+}
