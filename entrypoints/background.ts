@@ -1,3 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { guardStorage } from '../lib/background/guard-storage.ts';
+import { onInstalledOrUpdated } from '../lib/background/installed.ts';
+import { notifyPages } from '../lib/background/notify.ts';
+import { serveMessages } from '../lib/background/serve-messages.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  void guardStorage();
+  serveMessages();
+  notifyPages();
+  onInstalledOrUpdated();
+});
