@@ -10,11 +10,3 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** Calls `act` for a click or key that a person made; a page's script presses nothing (design, point 3). */
-export function onPress(button: HTMLElement, act: (event: MouseEvent) => void): void {
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) act(event);
-  });
-}

@@ -1,4 +1,5 @@
 import { make } from './dom.ts';
+import { onPress } from './first-listener.ts';
 import { placeBeside } from './place.ts';
 
 export interface MenuItem {
@@ -55,10 +56,7 @@ export function openMenu(
       menu.append(make(document, 'div', { class: 'head', role: 'presentation' }, group.heading));
     for (const item of group.items) {
       const element = itemElement(document, item);
-      element.addEventListener('click', (event) => {
-        event.stopPropagation();
-        if (event.isTrusted) choose(item);
-      });
+      onPress(element, () => choose(item));
       element.addEventListener('keydown', (event) => {
         if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();

@@ -1,4 +1,5 @@
-import { make, onPress } from './dom.ts';
+import { make } from './dom.ts';
+import { onPress } from './first-listener.ts';
 import { placeBeside } from './place.ts';
 
 /** How long a note that only informs stays; milliseconds. Not counted while it is hovered or has the focus. */

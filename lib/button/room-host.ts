@@ -1,5 +1,6 @@
-import { make, onPress } from './dom.ts';
+import { make } from './dom.ts';
 import { doorIcon } from './door-icon.ts';
+import { onApproach, onPress } from './first-listener.ts';
 import { makeShadow } from './shadow.ts';
 import { giveTip } from './tip.ts';
 
@@ -59,7 +60,7 @@ export function makeRoomHost(options: RoomHostOptions): RoomHost {
   root.append(make(document, 'span', { class: look === 'float' ? 'icon float' : look }, bar));
   for (const button of [insert, more]) {
     giveTip(root, button);
-    button.addEventListener('pointerdown', () => options.onApproach?.());
+    if (options.onApproach) onApproach(button, options.onApproach);
   }
   onPress(insert, options.onInsert);
   onPress(more, options.onMore);

@@ -2,6 +2,7 @@ import { copySnippet } from '../button/copy.ts';
 import type { NoteAction } from '../button/note.ts';
 import type { Insertion } from '../insert/insertion.ts';
 import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
+import type { MeetingProvider } from '../room/occurrences.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
@@ -13,7 +14,17 @@ export interface Choice {
   format?: SnippetFormat;
   /** A text of the person's own instead of a format. */
   ownId?: string;
+  /** The person has seen that another meeting stands there and wants theirs beside it. */
+  besideOther?: boolean;
 }
+
+/** Names that are the same in every language. */
+const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
+  zoom: 'Zoom',
+  meet: 'Google Meet',
+  teams: 'Teams',
+  webex: 'Webex',
+};
 
 /** How long a note waits for its line of advice before it shows without; milliseconds. */
 const ADVICE_WAIT_MS = 700;
@@ -44,6 +55,8 @@ export async function press(
     const snippet = room.own.find(({ id }) => id === choice.ownId)?.snippet ?? room.snippets[format];
     const standing = surface.find(room.marks);
     if (standing) return showAlready(surface, standing, snippet);
+    const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
+    if (other) return showOther(surface, source, choice, other);
     const outcome = await surface.insert(snippet, format);
     if (!outcome.ok) return showFailure(surface, outcome.reason === 'gone', snippet);
     source.send({ type: 'used', roomId: room.id });
@@ -88,6 +101,24 @@ function showAlready(
       },
     });
   note.show({ kind: 'info', text: say(surface.alreadyWords), actions });
+}
+
+/** "This event already has a Meet link": to add or to leave is the person's choice. */
+function showOther(
+  surface: WritableSurface,
+  source: PackSource,
+  choice: Choice,
+  provider: MeetingProvider,
+): void {
+  const { note } = surface;
+  note.show({
+    kind: 'info',
+    text: say('noteOther', PROVIDER_NAMES[provider] ?? say('noteOtherMeeting')),
+    actions: [
+      { label: say('noteAddMine'), run: () => void press(surface, source, { ...choice, besideOther: true }) },
+      { label: say('noteLeaveIt'), run: () => note.close() },
+    ],
+  });
 }
 
 /** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */

@@ -2,6 +2,7 @@ import type { SurfaceNote } from '../button/note.ts';
 import type { RoomHost } from '../button/room-host.ts';
 import type { InsertOutcome } from '../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
+import type { MeetingProvider } from '../room/occurrences.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import type { WordKey } from '../words.ts';
 
@@ -24,6 +25,8 @@ export interface WritableSurface {
   /** The room that is meant when none is chosen. */
   defaultRoom(pack: SurfacePack): SurfaceRoom | null;
   find(marks: RoomMarks): Standing | null;
+  /** Another meeting that the place already names, before a second one is put beside it. */
+  otherMeeting?(marks: RoomMarks): MeetingProvider | null;
   insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome>;
   report(): PlaceReport;
 }

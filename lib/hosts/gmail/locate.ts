@@ -1,4 +1,5 @@
-import { BODY_MARKS, COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES, type Locator, SEND } from './selectors.ts';
+import { matchesAny } from '../locator.ts';
+import { BODY_MARKS, COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES, SEND } from './selectors.ts';
 
 /** A compose as it was found: its body, its Send button, and the smallest element that holds both and its fields. */
 export interface FoundCompose {
@@ -76,8 +77,4 @@ function bodyIn(scope: HTMLElement, editor: HTMLElement): HTMLElement | null {
   }
   // Nothing tells them apart: the largest part of a message stands last, prompts and panels before it.
   return candidates.includes(editor) ? editor : null;
-}
-
-function matchesAny(element: Element, locators: Locator[]): boolean {
-  return locators.some(({ selector }) => element.matches(selector));
 }

@@ -20,37 +20,22 @@ export function liesOutside(body: HTMLElement, node: Node, outside = isQuoteOrSi
 }
 
 /**
- * Where the person's own text ends: before the signature (with its dashes) or the quote, else at the end.
- * The empty line that Gmail keeps before a signature stays between them.
+ * Where the person's own text ends: behind the last of it that stands before the signature (with its dashes)
+ * or the quote, else at the end. What is blank between them stays; a message without own text gets its first
+ * line.
  */
 export function endOfOwnText(body: HTMLElement): Range {
-  const range = body.ownerDocument.createRange();
-  const outside = firstOutside(body);
-  if (!outside) {
-    range.selectNodeContents(body);
-    const last = body.lastElementChild;
-    if (last && last.tagName === 'DIV' && !last.querySelector('table, ul, ol'))
-      range.selectNodeContents(last);
-    range.collapse(false);
-    stepBeforeBreak(range);
-    return range;
-  }
+  const outside = [...body.querySelectorAll('*')].find((element) => isQuoteOrSignature(element));
+  if (!outside) return atEndOf(body);
   const top = topLevel(body, outside);
-  const before = top.previousElementSibling;
-  if (before && before.tagName === 'DIV') {
-    range.selectNodeContents(before);
-    range.collapse(false);
-    stepBeforeBreak(range);
-  } else {
-    range.setStartBefore(top);
-    range.collapse(true);
-  }
+  let last = top.previousSibling;
+  while (last && isBlank(last)) last = last.previousSibling;
+  if (last) return atEndOf(last);
+  const first = top.parentNode?.firstChild as ChildNode;
+  if (first !== top && first.nodeName === 'DIV') return atEndOf(first);
+  const range = body.ownerDocument.createRange();
+  range.setStartBefore(first);
   return range;
-}
-
-function firstOutside(body: HTMLElement): Element | null {
-  for (const element of body.querySelectorAll('*')) if (isQuoteOrSignature(element)) return element;
-  return null;
 }
 
 /** The ancestor of `element` beside which the person writes: the highest one that holds nothing before it. */
@@ -60,11 +45,22 @@ function topLevel(body: HTMLElement, element: Element): Element {
   return top;
 }
 
-/** In an empty line the caret stands before its `<br>`, else the text would open a second line. */
-function stepBeforeBreak(range: Range): void {
-  const last = range.startContainer.childNodes[range.startOffset - 1];
-  if (last?.nodeName === 'BR') {
-    range.setStartBefore(last);
-    range.collapse(true);
-  }
+function isBlank(node: Node): boolean {
+  if (node.textContent?.replace(/\u200b/g, '').trim()) return false;
+  return node.nodeType !== 1 || !(node as Element).querySelector('img, hr, table');
+}
+
+/** The end of a node's last line: before the `<br>` that keeps an empty line open, never behind it. */
+function atEndOf(node: Node): Range {
+  const range = (node.ownerDocument as Document).createRange();
+  let line = node;
+  while (line.lastChild?.nodeName === 'DIV' && !isQuoteOrSignature(line.lastChild as Element))
+    line = line.lastChild;
+  if (line.nodeType === 1 && line.nodeName !== 'A' && line.nodeName !== 'IMG') range.selectNodeContents(line);
+  else range.selectNode(line);
+  range.collapse(false);
+  const end = range.startContainer.childNodes[range.startOffset - 1];
+  if (end?.nodeName === 'BR') range.setStartBefore(end);
+  range.collapse(true);
+  return range;
 }

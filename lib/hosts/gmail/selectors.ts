@@ -1,3 +1,5 @@
+import type { Locator } from '../locator.ts';
+
 /**
  * What Doorway knows of Gmail's DOM, as data. Each list is tried in order and the first that matches wins;
  * lists are never joined into one selector, which would give document order instead of rank. The comment above
@@ -5,11 +7,6 @@
  * Sources: InboxSDK's public selectors (July to September 2026), a captured compose of October 2020
  * (evan-brass/js-min), public fragments of 2022 to 2026. No list depends on a language.
  */
-export interface Locator {
-  /** Names the locator in the report "Is Doorway working here?". */
-  id: string;
-  selector: string;
-}
 
 /** Anything that may be a message body; which it is, the climb to Send decides. */
 export const EDITOR_CANDIDATES = '[contenteditable="true"]';

@@ -3,7 +3,8 @@ import { mapText } from '../dom-text.ts';
 import type { Editor, InsertRequest } from '../insertion.ts';
 import { lineAround } from '../line.ts';
 import { canLinkWords } from '../link-words.ts';
-import { paddingFor } from '../padding.ts';
+import { type Padding, paddingFor } from '../padding.ts';
+import type { HtmlEdges } from './kinds.ts';
 
 /** What is written, in both forms, with its spaces around it. */
 export interface Content {
@@ -39,27 +40,38 @@ export function wordsAsLink({ snippet }: InsertRequest, range: Range): Content {
 }
 
 /** A snippet with the spaces that it needs at a caret. */
-export function contentAt({ editor, snippet, spaced, as }: InsertRequest, caret: Range): Content {
-  const { before, after } = spaced ? around(editor, caret, snippet.text.includes('\n')) : NONE;
+export function contentAt(
+  { editor, snippet, spaced, as }: InsertRequest,
+  caret: Range,
+  edges: HtmlEdges,
+): Content {
+  const padding = spaced ? around(editor, caret, snippet.text.includes('\n')) : NONE;
+  const { before, after } = padding;
   const text = before + snippet.text + after;
-  if (as === 'text') return { html: asHtml(text), text, shown: text, links: [], replaces: '' };
-  return {
-    html: asHtml(before) + snippet.html + asHtml(after),
-    text,
-    shown: before + snippet.shown + after,
-    links: snippet.links,
-    replaces: '',
-  };
+  const [words, html, links] =
+    as === 'text' ? [snippet.text, asHtml(snippet.text), []] : [snippet.shown, snippet.html, snippet.links];
+  const shown = before + words + after;
+  return { html: padded(html, padding, edges), text, shown, links, replaces: '' };
 }
 
-const NONE = { before: '', after: '' };
+const NONE: Padding = { before: '', after: '' };
 
 function around(editor: Editor, caret: Range, severalLines: boolean) {
   const line = lineAround(editor, caret);
   return paddingFor(line.before.replace(ZERO_WIDTH, ''), line.after.replace(ZERO_WIDTH, ''), severalLines);
 }
 
-/** A plain space at the edge of pasted HTML is dropped by most editors. */
+const LONE_LINK = /^(<a [^>]*>)([^<]*)(<\/a>)$/;
+
+/** A plain space at the edge of pasted HTML is dropped by most editors, so it is one that does not break. */
+function padded(html: string, { before, after }: Padding, edges: HtmlEdges): string {
+  const start = before === ' ' ? '&nbsp;' : asHtml(before);
+  const end = after === ' ' ? '&nbsp;' : asHtml(after);
+  if (edges === 'lastBreakLost' && after === '\n') return `${start}${html}${end}${end}`;
+  const link = edges === 'trimmed' ? LONE_LINK.exec(html) : null;
+  return link ? `${link[1]}${start}${link[2]}${end}${link[3]}` : start + html + end;
+}
+
 function asHtml(text: string): string {
-  return escapeHtml(text).replace(/^ | $/g, '&nbsp;').replaceAll('\n', '<br>');
+  return escapeHtml(text).replaceAll('\n', '<br>');
 }

@@ -1,6 +1,12 @@
 import type { Editor } from '../insertion.ts';
 import type { TechniqueName } from './techniques.ts';
 
+/**
+ * What an editor does with the edges of pasted HTML. `lastBreakLost`: a last `<br>` counts as filler.
+ * `trimmed`: spaces and breaks are cut off, except inside a link.
+ */
+export type HtmlEdges = 'kept' | 'lastBreakLost' | 'trimmed';
+
 /** How one kind of editor is known, and how it wants to be written in. */
 export interface EditorKind {
   name: string;
@@ -12,6 +18,9 @@ export interface EditorKind {
   keepsLinks: boolean;
   /** It writes from a model of its own: the page's DOM must not be changed behind its back. */
   managed: boolean;
+  /** It has an undo of its own but reads the DOM: the browser may delete in it. */
+  readsDom?: boolean;
+  edges: HtmlEdges;
 }
 
 const managed = (name: string, mark: string, ...order: TechniqueName[]): EditorKind => ({
@@ -20,6 +29,11 @@ const managed = (name: string, mark: string, ...order: TechniqueName[]): EditorK
   order,
   keepsLinks: true,
   managed: true,
+  edges: 'kept',
+});
+const losesLastBreak = (name: string, mark: string, ...order: TechniqueName[]): EditorKind => ({
+  ...managed(name, mark, ...order),
+  edges: 'lastBreakLost',
 });
 const textOnly = (name: string, mark: string, ...order: TechniqueName[]): EditorKind => ({
   ...managed(name, mark, ...order),
@@ -32,14 +46,14 @@ const textOnly = (name: string, mark: string, ...order: TechniqueName[]): Editor
  * The last three draw their text themselves and show only a hidden field (Monaco, CodeMirror 5, Ace).
  */
 const KINDS: EditorKind[] = [
-  managed('ProseMirror', '.ProseMirror', 'paste', 'pasteText'),
+  losesLastBreak('ProseMirror', '.ProseMirror', 'paste', 'pasteText'),
   managed('Lexical', '[data-lexical-editor="true"]', 'paste', 'pasteText'),
-  managed('Quill', '.ql-editor', 'paste', 'pasteText'),
+  losesLastBreak('Quill', '.ql-editor', 'paste', 'pasteText'),
   textOnly('Slate', '[data-slate-editor="true"]', 'biPasteText'),
-  managed('Draft.js', '.public-DraftEditor-content', 'paste', 'pasteText'),
+  { ...managed('Draft.js', '.public-DraftEditor-content', 'paste', 'pasteText'), edges: 'trimmed' },
   managed('CKEditor 5', '.ck-editor__editable', 'paste', 'pasteText'),
-  managed('TinyMCE', '.mce-content-body', 'paste', 'pasteText'),
-  managed('Trix', 'trix-editor', 'biPaste', 'biPasteText'),
+  { ...losesLastBreak('TinyMCE', '.mce-content-body', 'paste', 'pasteText'), readsDom: true },
+  losesLastBreak('Trix', 'trix-editor', 'biPaste', 'biPasteText'),
   textOnly('CodeMirror 6', '.cm-content', 'pasteText'),
   // LinkedIn's messages prevent a paste and insert nothing (Briskine keeps an exception for them).
   { ...textOnly('LinkedIn', '.msg-form__contenteditable', 'execText'), managed: false },

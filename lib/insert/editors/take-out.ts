@@ -45,26 +45,36 @@ export async function stepBack(
 }
 
 /**
- * Deletes what is selected in an editor.
+ * Deletes what is selected in an editor: by its own keys and events where it has a model, by the browser
+ * where it reads the DOM.
  * @returns what the editor shows afterwards
  */
 export async function deleteSelected(
   editor: Editor,
   addresses: string[],
-  managed: boolean,
+  { managed, readsDom }: { managed: boolean; readsDom: boolean },
 ): Promise<Reading> {
   const last = read(editor, addresses);
-  const backspace = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
-  const ways = managed
-    ? [() => sendKey(editor, 'keydown', backspace), () => sendInput(editor, 'deleteContentBackward')]
-    : [() => editor.ownerDocument.execCommand('delete')];
+  const ways = [...(managed ? [backspace, deleteByInput] : []), ...(readsDom ? [deleteByBrowser] : [])];
   for (const way of ways) {
-    way();
+    way(editor);
     const now = await changed(editor, addresses, last);
     if (!same(now, last)) return now;
   }
   return last;
 }
+
+const backspace = (editor: Editor) =>
+  void sendKey(editor, 'keydown', { key: 'Backspace', code: 'Backspace', keyCode: 8 });
+const deleteByInput = (editor: Editor) => void sendInput(editor, 'deleteContentBackward');
+
+/** TinyMCE closes its undo levels at an arrow key; elsewhere a key that goes up says nothing. */
+const deleteByBrowser = (editor: Editor) => {
+  const arrow = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 };
+  sendKey(editor, 'keyup', arrow);
+  editor.ownerDocument.execCommand('delete');
+  sendKey(editor, 'keyup', arrow);
+};
 
 /** Whether two readings show the same. */
 export function same(one: Reading, other: Reading): boolean {

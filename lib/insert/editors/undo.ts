@@ -16,7 +16,10 @@ export interface Written {
   /** Where it stands in the text of `after`. */
   start: number;
   length: number;
+  /** It has a history of its own. */
   managed: boolean;
+  /** The browser may delete in it. */
+  readsDom: boolean;
 }
 
 /**
@@ -38,7 +41,7 @@ export function undoOf(written: Written): () => Promise<UndoOutcome> {
 }
 
 async function deletePiece(written: Written): Promise<UndoOutcome> {
-  const { editor, content, after, before, managed } = written;
+  const { editor, content, after, before } = written;
   const now = read(editor, content.links);
   const at = whereNow(after.text, written.start, written.length, now.text);
   if (at === null || now.links < after.links) return 'edited';
@@ -47,7 +50,7 @@ async function deletePiece(written: Written): Promise<UndoOutcome> {
   if (!range) return 'edited';
   selectIn(editor, range);
   await settle();
-  const left = await deleteSelected(editor, content.links, managed);
+  const left = await deleteSelected(editor, content.links, written);
   const words = content.replaces;
   if (words) await putBack(written, words);
   const rest = now.text.slice(0, at) + squeeze(words) + now.text.slice(at + written.length);

@@ -21,7 +21,7 @@ export async function writeInto(request: InsertRequest, kind: EditorKind): Promi
   const { editor } = request;
   const { range, content } = prepare(request, kind);
   const before = read(editor, content.links);
-  for (const name of kind.order) {
+  for (const name of orderFor(kind, content)) {
     await putSelection(editor, range, name);
     const { taken, finding } = await attempt(editor, name, content, before);
     if (!editor.isConnected) return { ok: false, reason: 'gone' };
@@ -29,7 +29,16 @@ export async function writeInto(request: InsertRequest, kind: EditorKind): Promi
     if (finding.state === 'written') {
       const { start, length } = finding;
       const after = read(editor, content.links);
-      const undo = undoOf({ editor, content, before, after, start, length, managed });
+      const undo = undoOf({
+        editor,
+        content,
+        before,
+        after,
+        start,
+        length,
+        managed,
+        readsDom: !managed || kind.readsDom === true,
+      });
       return { ok: true, insertion: { editor, undo } };
     }
     if (finding.state === 'half' && !(await stepBack(editor, before, content.links, managed))) break;
@@ -44,7 +53,13 @@ function prepare(request: InsertRequest, kind: EditorKind): { range: Range; cont
   if (kind.keepsLinks && request.as === 'html' && linksWords(request, range))
     return { range, content: wordsAsLink(request, range) };
   range.collapse(false);
-  return { range, content: contentAt(request, range) };
+  return { range, content: contentAt(request, range, kind.edges) };
+}
+
+/** Where the edges of pasted HTML are cut off, a snippet that needs lines of its own comes as text. */
+function orderFor({ order, edges }: EditorKind, { text }: Content): TechniqueName[] {
+  const cut = edges === 'trimmed' && text !== text.replace(/^\n|\n$/g, '');
+  return cut ? order.filter((name) => name !== 'paste') : order;
 }
 
 async function putSelection(editor: Editor, range: Range, name: TechniqueName): Promise<void> {

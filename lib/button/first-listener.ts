@@ -1,0 +1,68 @@
+/** Kept apart from the listeners, to be called where a page keeps events from reaching our buttons. */
+const handlers = new WeakMap<EventTarget, (event: MouseEvent) => void>();
+
+/** Makes `act` the answer to a person's press on `element`; a page's script presses nothing. */
+export function onPress(element: HTMLElement, act: (event: MouseEvent) => void): void {
+  handlers.set(element, act);
+  element.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) act(event);
+  });
+}
+
+/** What a button wants done when a pointer comes down on it. */
+const approaches = new WeakMap<EventTarget, () => void>();
+
+const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart'];
+
+/**
+ * Listens on `window` before the page can (from a script that runs at document_start) and keeps what happens
+ * on Doorway to itself: a page that closes its bubble on "clicked outside", or stops events on foreign nodes,
+ * sees nothing of it. What is kept is answered here, since it reaches no other listener either.
+ */
+export function listenFirst(
+  view: Window,
+  isOurs: (target: EventTarget | null) => boolean,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, signal };
+  for (const type of POINTER)
+    view.addEventListener(
+      type,
+      (event) => {
+        const path = event.composedPath();
+        if (!path.some(isOurs)) return;
+        event.stopImmediatePropagation();
+        answer(event as MouseEvent, path);
+      },
+      options,
+    );
+  for (const type of ['focusin', 'focusout'])
+    view.addEventListener(
+      type,
+      (event) => {
+        if (isOurs(event.target) || isOurs((event as FocusEvent).relatedTarget))
+          event.stopImmediatePropagation();
+      },
+      options,
+    );
+}
+
+function answer(event: MouseEvent, path: EventTarget[]): void {
+  const target = path[0];
+  if (event.type === 'mousedown' && !(target instanceof HTMLTextAreaElement)) event.preventDefault();
+  if (!event.isTrusted) return;
+  if (event.type === 'pointerdown') first(path, approaches)?.();
+  if (event.type === 'click') first(path, handlers)?.(event);
+}
+
+/** Calls `act` when a pointer comes down on `element`: the last moment before the press. */
+export function onApproach(element: HTMLElement, act: () => void): void {
+  approaches.set(element, act);
+  element.addEventListener('pointerdown', (event) => event.isTrusted && act());
+}
+
+function first<Value>(path: EventTarget[], from: WeakMap<EventTarget, Value>): Value | undefined {
+  const holder = path.find((at) => from.has(at));
+  return holder && from.get(holder);
+}

@@ -1,0 +1,77 @@
+import { locate } from '../locator.ts';
+import { findDescription, findLocation } from './fields.ts';
+import {
+  DIALOG,
+  EDITOR_PARTS,
+  EDITOR_PATH,
+  EDITOR_ROOT,
+  EDITOR_VIEW_FAMILY,
+  EVENT_PANEL,
+  LIVE_TEXT_INPUT,
+  READ_ONLY,
+  TAB,
+  TAB_LIST,
+  TAB_PANEL,
+} from './selectors.ts';
+
+/** One place where an event is written: the quick-create bubble, or the full editor. */
+export interface FoundEvent {
+  kind: 'quick' | 'editor';
+  root: HTMLElement;
+}
+
+/**
+ * The events that can be written on the page now. Looks at visibility, so it must not run in an observer.
+ * Hidden left-over dialogs, menus, the read-only bubble, tasks and appointment schedules are none.
+ */
+export function detectEvents(document: Document): FoundEvent[] {
+  const found: FoundEvent[] = [];
+  for (const dialog of document.querySelectorAll<HTMLElement>(DIALOG)) {
+    if (dialog.closest('[data-doorway]') || !isVisible(dialog) || dialog.querySelector(READ_ONLY)) continue;
+    if (holdsEditor(dialog)) found.push({ kind: 'editor', root: dialog });
+    else if (isQuickCreate(dialog)) found.push({ kind: 'quick', root: dialog });
+  }
+  const root = editorRoot(document);
+  if (root && !found.some(({ root: dialog }) => dialog.contains(root))) found.push({ kind: 'editor', root });
+  return found;
+}
+
+/** Whether an element is rendered; asks for styles, not for layout. */
+export function isVisible(element: Element): boolean {
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The full editor in the page, when two independent signs of it agree. */
+function editorRoot(document: Document): HTMLElement | null {
+  const onPath = EDITOR_PATH.test(document.location.pathname);
+  const inFamily = document.body?.dataset.viewfamily === EDITOR_VIEW_FAMILY;
+  const hasParts = EDITOR_PARTS.some(({ selector }) => document.querySelector(selector));
+  if (!onPath && !inFamily && !hasParts) return null;
+  for (const { selector } of EDITOR_ROOT)
+    for (const root of document.querySelectorAll<HTMLElement>(selector)) {
+      if (root.closest(DIALOG) || !isVisible(root)) continue;
+      const writable = findLocation(root) !== null || findDescription(root) !== null;
+      if (writable && Number(onPath) + Number(inFamily) + Number(hasParts) + 1 >= 2) return root;
+    }
+  return null;
+}
+
+/** A full editor may stand in the dialog's shell: the fields decide, not the address. */
+function holdsEditor(dialog: HTMLElement): boolean {
+  return locate(dialog, EDITOR_PARTS) !== null;
+}
+
+function isQuickCreate(dialog: HTMLElement): boolean {
+  if (!dialog.querySelector(LIVE_TEXT_INPUT)) return false;
+  const named = locate(dialog, EVENT_PANEL);
+  if (named) return isVisible(named.element);
+  // Without the panel's name: the first of the tabs is the event, and it must be the chosen one.
+  const tabs = dialog.querySelector(TAB_LIST)?.querySelectorAll(TAB);
+  return tabs?.[0]?.getAttribute('aria-selected') === 'true' && eventPanel(dialog) !== null;
+}
+
+/** The panel of an event in the bubble. */
+export function eventPanel(dialog: HTMLElement): HTMLElement | null {
+  const named = locate(dialog, EVENT_PANEL)?.element;
+  return named ?? [...dialog.querySelectorAll<HTMLElement>(TAB_PANEL)].find(isVisible) ?? null;
+}

@@ -1,0 +1,49 @@
+import { locate } from '../locator.ts';
+import { eventPanel, type FoundEvent } from './detect.ts';
+import { findDescription, findLocation } from './fields.ts';
+import { EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
+
+/**
+ * Puts the host as a row of its own into an event: beside the location's row in the full editor, before the
+ * description's row in the bubble. `null`: no row was recognised.
+ */
+export function mountRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLElement | null {
+  const scope = kind === 'quick' ? eventPanel(root) : root;
+  if (!scope) return null;
+  const anchors = kind === 'quick' ? QUICK_ANCHORS : EDITOR_ANCHORS;
+  const anchor =
+    locate(scope, anchors)?.element ?? findLocation(scope)?.element ?? findDescription(scope)?.element;
+  const row = anchor && rowOf(scope, anchor);
+  if (!row) return null;
+  const line = root.ownerDocument.createElement('div');
+  line.setAttribute('data-doorway', 'row');
+  line.style.cssText = 'display:block;margin:2px 0';
+  line.append(host);
+  if (kind === 'quick') row.before(line);
+  else row.after(line);
+  return line;
+}
+
+/** Aligns the row with the words of its neighbour. Reads layout: never call it in an observer. */
+export function alignRow(line: HTMLElement): void {
+  const neighbour = (line.previousElementSibling ?? line.nextElementSibling) as HTMLElement | null;
+  const field = neighbour?.querySelector<HTMLElement>('input, [contenteditable="true"], button');
+  if (!field || !line.parentElement) return;
+  const view = line.ownerDocument.defaultView as Window;
+  const rightToLeft = view.getComputedStyle(line).direction === 'rtl';
+  const box = field.getBoundingClientRect();
+  const own = line.parentElement.getBoundingClientRect();
+  const inset = rightToLeft ? own.right - box.right : box.left - own.left;
+  line.style.paddingInlineStart = `${Math.max(0, Math.min(Math.round(inset), own.width / 2))}px`;
+}
+
+/** The row around an element: the child of its nearest ancestor that has at least three element children. */
+function rowOf(scope: HTMLElement, anchor: HTMLElement): HTMLElement | null {
+  for (let row = anchor; row !== scope && row.parentElement; row = row.parentElement)
+    if (
+      row.parentElement.childElementCount >= 3 &&
+      row.parentElement.querySelectorAll('input, button, [role="button"]').length > 2
+    )
+      return row;
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { Locator } from '../locator.ts';
+
+/**
+ * What Doorway knows of Google Calendar's DOM, as data. Each list is tried in order; the comment above each
+ * says when it was last seen to hold, and where. No list depends on a language.
+ * Sources: brave/brave-talk-gcalendar-extension (live tests, 2026-06), captures of the editor of 2018 and the
+ * shell of 2025-09, Zoom's own extension (about 2022), toggl/track-extension (2025-03), public code of 2026.
+ */
+
+/** Signs that the page shows the full editor; two must agree. */
+export const EDITOR_PATH = /\/r\/eventedit(?:\/|$)/;
+export const EDITOR_VIEW_FAMILY = 'EVENT_EDIT';
+export const EDITOR_PARTS: Locator[] = [
+  // 2018 capture to 2026 code
+  { id: 'editor-title', selector: '#xTiIn' },
+  // 2018 capture to 2026 code
+  { id: 'editor-details', selector: '#tabEventDetails' },
+];
+
+/** The element that holds the whole editor. */
+export const EDITOR_ROOT: Locator[] = [
+  // 2026-06 Brave
+  { id: 'editor-is-create', selector: '[data-is-create]' },
+  // 2025-09 shell
+  { id: 'editor-main', selector: '#YPCqFe [role="main"]' },
+  { id: 'editor-any-main', selector: '[role="main"]' },
+];
+
+export const DIALOG = '[role="dialog"]';
+/** What only the read-only bubble has (2026 dump). */
+export const READ_ONLY = '#xDetDlg';
+/** The panel of an event in the quick-create bubble, as against task, appointment and the like. */
+export const EVENT_PANEL: Locator[] = [
+  // 2026-06 Brave
+  { id: 'quick-panel', selector: '[role="tabpanel"][aria-labelledby="tabEvent"]' },
+];
+export const TAB_LIST = '[role="tablist"]';
+export const TAB = '[role="tab"]';
+export const TAB_PANEL = '[role="tabpanel"]';
+
+/** Enabled inputs only: a disabled, hidden twin stands before the location (2018 capture). */
+const LIVE = ':not([disabled]):not([aria-hidden="true"])';
+export const LIVE_TEXT_INPUT = `input${LIVE}:is([type="text"], :not([type]))`;
+export const TWIN_INPUT = 'input[disabled][aria-hidden="true"]';
+
+export const LOCATION: Locator[] = [
+  // 2018 capture to 2026 Brave
+  { id: 'location-id', selector: `#xLocIn input[role="combobox"]${LIVE}` },
+  { id: 'location-id-any', selector: `#xLocIn input${LIVE}` },
+  // 2018 capture, about 2022 Zoom
+  { id: 'location-jsname', selector: `[jsname="yNrILb"] input[role="combobox"]${LIVE}` },
+  // 2024-06 venue extension, in the bubble
+  { id: 'location-quick-row', selector: `[jsname="TmcEkb"] input${LIVE}` },
+];
+
+export const DESCRIPTION: Locator[] = [
+  // 2018 capture to 2026
+  { id: 'description-id', selector: '#xDescIn [contenteditable="true"]' },
+  // about 2022 Zoom
+  { id: 'description-jsname', selector: '[jsname="yrriRe"][contenteditable="true"]' },
+  { id: 'description-g-editable', selector: '[role="textbox"][g_editable="true"]' },
+  { id: 'description-multiline', selector: '[contenteditable="true"][aria-multiline="true"]' },
+  { id: 'description-textbox', selector: '[contenteditable="true"][role="textbox"]' },
+];
+
+export const TITLE: Locator[] = [
+  // 2018 capture to 2026
+  { id: 'title-id', selector: '#xTiIn' },
+  // 2026 public code
+  { id: 'title-quick', selector: '[jsname="Y9wHSb"] input[type="text"]' },
+  { id: 'title-jsname', selector: '[jsname="GYcwYe"] input' },
+  { id: 'title-first', selector: LIVE_TEXT_INPUT },
+];
+
+/** Collapsed rows of the bubble, each a button that opens the field. */
+export const LOCATION_ROW: Locator[] = [
+  // 2026 public code by analogy with the other rows
+  { id: 'row-location-key', selector: '[data-key="location"]' },
+  // 2024-06 venue extension
+  { id: 'row-location-jsname', selector: '[jsname="TmcEkb"] [aria-expanded="false"]' },
+  { id: 'row-location-icon', selector: '#xLocIn [aria-expanded="false"]' },
+];
+export const DESCRIPTION_ROW: Locator[] = [
+  // 2026 several public codes
+  { id: 'row-description-key', selector: '[data-key="description"]' },
+  // 2026 public code: the first of two steps, then the second
+  { id: 'row-description-step-1', selector: '[jsname="OXFAed"] [aria-expanded="false"]' },
+  { id: 'row-description-step-2', selector: '[jsname="Zqjuqb"] :is(button, [role="button"])' },
+  // 2026-06 Brave anchors before it
+  { id: 'row-description-jsname', selector: '[jsname="hGaP9"] [aria-expanded="false"]' },
+];
+export const ANY_BUTTON = 'button, [role="button"]';
+
+/** "More options" of the bubble. */
+export const MORE_OPTIONS: Locator[] = [
+  // 2026-06 Brave: the jsname alone stands on two buttons when appointment schedules are on
+  {
+    id: 'more-options-footer',
+    selector:
+      ':is(button, [role="button"])[jscontroller][jsaction][jsname][jslog]:not([data-bubble-scrollable-root] *, [data-tooltip-id])',
+  },
+  // about 2022
+  { id: 'more-options-jsname', selector: '[jsname="rhPddf"]' },
+];
+
+/** Before or after which the button's row goes in the bubble's panel. */
+export const QUICK_ANCHORS: Locator[] = [
+  // 2026-06 Brave
+  { id: 'anchor-description', selector: '[jsname="hGaP9"]' },
+  { id: 'anchor-description-key', selector: '[data-key="description"]' },
+  { id: 'anchor-location', selector: '[jsname="TmcEkb"]' },
+];
+
+/** Rows of the full editor beside which the button's row goes. */
+export const EDITOR_ANCHORS: Locator[] = [
+  // 2018 capture to 2026
+  { id: 'anchor-location-id', selector: '#xLocIn' },
+  { id: 'anchor-notifications', selector: '#xNtList' },
+];
+
+export const GUESTS: Locator[] = [
+  // public code to 2026
+  { id: 'guests-list', selector: '#xGstLst [data-email]' },
+  { id: 'guests-items', selector: '[role="treeitem"][data-email]' },
+  { id: 'guests-any', selector: '[data-email]' },
+];
+export const ORGANISER = '#xCalOwn, #xCalSel';
+/** The chosen recurrence: JSON whose second element is a frequency, or a token for "custom". */
+export const RECURRENCE: Locator[] = [
+  // 2018 capture, 2019 Lifesize
+  { id: 'recurrence', selector: '[jsname="T7keRc"] [jsname="d9BH4c"] [aria-selected="true"][data-value]' },
+  { id: 'recurrence-any', selector: '[role="option"][aria-selected="true"][data-value^="["]' },
+];

@@ -1,0 +1,50 @@
+import { gmailReplica } from '../replicas/gmail/index.ts';
+import type { Browser, Page } from './driver/types.ts';
+
+export const GMAIL = 'https://mail.google.com';
+export const INSERT = '[data-doorway="room"] >>> [data-doorway="insert"]';
+export const MORE = '[data-doorway="room"] >>> [data-doorway="more"]';
+export const NOTE = '[data-doorway="note"]';
+export const MENU_ITEM = '[data-doorway="menu"] [role="menuitem"]';
+
+interface Replica {
+  open(kind: string, options?: object): number;
+  editor(id?: number): HTMLElement;
+  element(id?: number): HTMLElement;
+  drafts(): { id: number; html: string; text: string }[];
+}
+
+/** The steering of the replica, inside `page.evaluate`. */
+export const replica = () => (window as unknown as { replica: Replica }).replica;
+
+/** Opens the Gmail replica with these switches. */
+export async function openGmail(browser: Browser, page: Page, query = ''): Promise<void> {
+  browser.serve(GMAIL, gmailReplica);
+  await page.goto(`${GMAIL}/mail/u/0/?${query}`);
+  await page.waitFor(() => 'replica' in window);
+}
+
+/** Opens a compose by the replica's own button and waits for Doorway in it. */
+export async function openCompose(page: Page, kind = 'new', options: object = {}): Promise<void> {
+  await page.evaluate(
+    (kind: string, options: object) =>
+      void (window as never as { replica: Replica }).replica.open(kind, options),
+    kind,
+    options,
+  );
+  await page.waitFor('[data-doorway="room"]');
+}
+
+/** What stands in the body of the compose opened last, as markup. */
+export const bodyHtml = (page: Page) =>
+  page.evaluate(() => (window as never as { replica: Replica }).replica.editor().innerHTML);
+
+/** The same as text, with the kinds of space evened out. */
+export const bodyText = (page: Page) =>
+  page.evaluate(() =>
+    (window as never as { replica: Replica }).replica.editor().innerText.replaceAll('\u00a0', ' ').trim(),
+  );
+
+/** What Gmail would save of the compose opened last. */
+export const draft = (page: Page) =>
+  page.evaluate(() => (window as never as { replica: Replica }).replica.drafts().at(-1) ?? null);
