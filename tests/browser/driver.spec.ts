@@ -1,4 +1,5 @@
-import { expect, test } from './setup.ts';
+import { readFile } from 'node:fs/promises';
+import { expect, shotPath, test } from './setup.ts';
 
 const ORIGIN = 'https://driver.doorway.invalid';
 const TRUSTED_TYPES = {
@@ -6,7 +7,7 @@ const TRUSTED_TYPES = {
 };
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Driver</title>
 <div id="editor" contenteditable style="width: 300px; height: 80px">one two three</div>
-<textarea id="field">old</textarea>
+<label>Notes <textarea id="field">old</textarea></label>
 <div id="host"></div><div id="late"></div>
 <script nonce="x">
   const root = host.attachShadow({ mode: 'open' });
@@ -85,7 +86,26 @@ test('fills a field in place of what it held', async ({ page }) => {
   expect(await page.text('#field')).toBe('Dũng, new');
 });
 
-test('waits, and says what it waited for', async ({ page }) => {
+test('pastes what was copied elsewhere, with its markup', async ({ page, browser }) => {
+  await page.goto(ORIGIN);
+  await browser.writeClipboard({ text: 'two\nlines', html: '<i>marked</i>' });
+  await page.click('#editor');
+  await page.press('Mod+a');
+  await page.press('Mod+v');
+  expect(await page.evaluate(() => document.querySelector('#editor')?.innerHTML)).toContain('<i>marked</i>');
+  await page.fill('#field', '');
+  await page.press('Mod+v');
+  expect(await page.text('#field')).toBe('two\nlines');
+});
+
+test('finds by role and accessible name', async ({ page }) => {
+  await page.goto(ORIGIN);
+  expect(await page.count('role=textbox[name="Notes"]')).toBe(1);
+  expect(await page.count('role=textbox[name="Note"]')).toBe(0);
+  expect(await page.count('#host >>> role=button[name="Inside"]')).toBe(1);
+});
+
+test('waits for what comes late', async ({ page }) => {
   await page.goto(ORIGIN);
   await page.waitFor(() => document.querySelector('#late')?.textContent === 'here');
   expect(await page.count('#nowhere')).toBe(0);
@@ -93,9 +113,23 @@ test('waits, and says what it waited for', async ({ page }) => {
 
 test('takes a picture of one element', async ({ page }) => {
   await page.goto(ORIGIN);
-  const { width } = await page.box('#field');
-  const picture = await page.evaluate(() => devicePixelRatio);
-  expect(width * picture).toBeGreaterThan(20);
+  const picture = await readFile(await page.screenshot(shotPath('driver/field'), { selector: '#field' }));
+  const box = await page.box('#field');
+  // Width and height stand in a PNG's first chunk.
+  expect(Math.abs(picture.readUInt32BE(16) - box.width)).toBeLessThanOrEqual(1);
+  expect(Math.abs(picture.readUInt32BE(20) - box.height)).toBeLessThanOrEqual(1);
+});
+
+test('does not press what is covered', async ({ page }) => {
+  await page.goto(ORIGIN);
+  await page.evaluate(() => {
+    const cover = document.body.appendChild(document.createElement('div'));
+    cover.style.cssText = 'position: fixed; inset: 0; background: white';
+    setTimeout(() => cover.remove(), 500);
+  });
+  const start = Date.now();
+  await page.click('#host >>> button');
+  expect(Date.now() - start).toBeGreaterThan(400);
 });
 
 test('plays dark colours, forced colours and reduced motion', async ({ page }) => {

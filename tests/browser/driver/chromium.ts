@@ -6,9 +6,9 @@ import {
   type Page as Tab,
 } from 'playwright-core';
 import { chromiumBackground } from './chromium-background.ts';
+import { chromiumClipboard } from './chromium-clipboard.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumSurfaces } from './chromium-surfaces.ts';
-import { clipboardFragment } from './clipboard-html.ts';
 import { extensionId, readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { scratchFolder } from './profile.ts';
@@ -16,7 +16,6 @@ import { createServing, type Serving } from './serving.ts';
 import type { Browser, LaunchOptions, Page, PageError } from './types.ts';
 import { within } from './waiting.ts';
 
-const PARKING = 'https://parking.doorway.invalid';
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Chromium in a fresh profile. */
@@ -61,9 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   for (const tab of context.pages()) await pageOf(tab);
   context.on('page', (tab) => void pageOf(tab).catch(() => {}));
   if (dir && manifest.background) await background.started();
-  // The first tab stays as it is: the clipboard is read in it, so that no test loses its focus for that.
-  const parking = context.pages()[0] ?? (await context.newPage());
-  serving.serve(PARKING, () => ({ status: 200, headers: {}, contentType: 'text/html', body: 'Parking' }));
+  const clipboard = await chromiumClipboard(context, serving);
 
   return {
     name: 'chromium',
@@ -86,7 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     requests: serving.requests,
     forgetRequests: serving.forget,
     takeErrors: () => errors.splice(0),
-    readClipboard: () => readClipboard(context, parking),
+    ...clipboard,
     ...chromiumSurfaces({
       context,
       root,
@@ -121,23 +118,4 @@ async function serveChromium(
     const { status, headers, contentType, body } = response;
     await route.fulfill({ status, headers: { ...headers, 'content-type': contentType }, body });
   });
-}
-
-async function readClipboard(context: BrowserContext, parking: Tab) {
-  if (!parking.url().startsWith(PARKING)) {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: PARKING });
-    await parking.goto(PARKING);
-  }
-  const read = await parking.evaluate(async () => {
-    const found = { text: '', html: '' };
-    const options = { unsanitized: ['text/html'] } as object;
-    for (const item of await (navigator.clipboard.read as (options: object) => Promise<ClipboardItems>)(
-      options,
-    )) {
-      if (item.types.includes('text/plain')) found.text = await (await item.getType('text/plain')).text();
-      if (item.types.includes('text/html')) found.html = await (await item.getType('text/html')).text();
-    }
-    return found;
-  });
-  return { text: read.text, html: clipboardFragment(read.html) };
 }

@@ -107,7 +107,13 @@ async function reload(id: string): Promise<void> {
 
 function pressIcon(id: string): void {
   const selector = `toolbaritem[data-extensionid="${id}"] .unified-extensions-item-action-button`;
-  const button = document.querySelector<HTMLElement>(selector);
-  if (!button) throw new Error('The toolbar has no icon of the extension (default_area: navbar).');
+  const find = () => document.querySelector<HTMLElement>(`#nav-bar ${selector}`);
+  if (!find()) {
+    // As a person does who pins the icon: it is behind the puzzle piece otherwise.
+    const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+    CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+  }
+  const button = find();
+  if (!button) throw new Error('The extension has no toolbar icon.');
   button.click();
 }

@@ -9,6 +9,7 @@ declare global {
   var Cu: any;
   var ChromeUtils: any;
   var WebExtensionPolicy: any;
+  var CustomizableUI: any;
   var gBrowser: any;
   var gURLBar: any;
   function dump(text: string): void;

@@ -2,10 +2,10 @@ import './firefox-window.ts';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
-import { type Bidi, bidiOf, contextOf } from './bidi.ts';
-import { clipboardFragment } from './clipboard-html.ts';
+import { bidiOf, contextOf } from './bidi.ts';
 import { readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
+import { firefoxClipboard } from './firefox-clipboard.ts';
 import { firefoxErrors } from './firefox-errors.ts';
 import { firefoxOutput } from './firefox-output.ts';
 import { firefoxPage } from './firefox-page.ts';
@@ -77,7 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     requests: serving.requests,
     forgetRequests: serving.forget,
     takeErrors: errors.take,
-    readClipboard: () => readClipboard(bidi),
+    ...firefoxClipboard(bidi),
     ...firefoxSurfaces({ bidi, id, manifest, errors: errors.ofExtension }),
     async close() {
       await within(firefox.close(), 15_000, 'Firefox to close').catch(() =>
@@ -98,25 +98,4 @@ function preferences(id: string, uuid: string, colorScheme: ColorScheme): Record
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'intl.accept_languages': 'en-US, en',
   };
-}
-
-async function readClipboard(bidi: Bidi) {
-  const read = await bidi.privileged(() => {
-    const found: Record<string, string> = {};
-    for (const flavour of ['text/html', 'text/plain']) {
-      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
-      transferable.init(null);
-      transferable.addDataFlavor(flavour);
-      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
-      const data: { value?: { QueryInterface(type: unknown): { data: string } } } = {};
-      try {
-        transferable.getTransferData(flavour, data);
-        found[flavour] = data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
-      } catch {
-        // The clipboard holds nothing of this kind.
-      }
-    }
-    return found;
-  });
-  return { text: read['text/plain'] ?? '', html: clipboardFragment(read['text/html'] ?? '') };
 }

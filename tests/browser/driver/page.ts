@@ -1,17 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { callSource, type Hands } from './hands.ts';
-import {
-  attributeOf,
-  boxOf,
-  countOf,
-  focusOn,
-  LIBRARY,
-  locate,
-  rangeOf,
-  type Target,
-  textOf,
-} from './in-page.ts';
+import { attributeOf, boxOf, countOf, focusOn, locate, rangeOf, type Target, textOf } from './in-page.ts';
+import { LIBRARY } from './in-page-find.ts';
 import { makeInput } from './input.ts';
 import type { Box, ClickOptions, Page, PageFunction, Point } from './types.ts';
 import { poll } from './waiting.ts';

@@ -1,48 +1,10 @@
 import type { Request, Response } from '../../replicas/types.ts';
+import type { Box, ClickOptions, Clipboard, PageError, Point, ScreenshotOptions } from './values.ts';
+
+export type * from './values.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
-/** `Mod` is Command on a Mac and Control elsewhere. */
-export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift' | 'Mod';
-
-/** In CSS pixels of the page's viewport. */
-export interface Point {
-  x: number;
-  y: number;
-}
-export interface Box extends Point {
-  width: number;
-  height: number;
-}
-
-export interface ClickOptions {
-  button?: 'left' | 'right' | 'middle';
-  /** From the element's top left corner; its middle when absent. */
-  position?: Point;
-  modifiers?: Modifier[];
-  /** 2 for a double click. */
-  clickCount?: number;
-}
-
-export interface ScreenshotOptions {
-  /** Only this element, with `margin` pixels around it. */
-  selector?: string;
-  margin?: number;
-  clip?: Box;
-}
-
-export interface Clipboard {
-  text: string;
-  /** The fragment alone: what browsers wrap around it is taken off. Empty when there is none. */
-  html: string;
-}
-
-/** An uncaught error, an unhandled rejection, or what was said by `console.error`. */
-export interface PageError {
-  from: 'page' | 'extension';
-  text: string;
-  url: string;
-}
 
 /** A request of a page or of the extension. `served` tells whether a test had an answer for it. */
 export interface RecordedRequest {
@@ -60,7 +22,8 @@ export type PageFunction<Result> = (...args: any[]) => Result | Promise<Result>;
 
 /**
  * One page, or the toolbar popup. Selectors are CSS, reach into open shadow roots everywhere, and
- * `a >>> b` means "b below a, in its shadow roots or its same-origin frame too". What acts on an
+ * `a >>> b` means "b below a, in its shadow roots or its same-origin frame too". `role=button[name="Save"]`
+ * stands for role and whole accessible name. What acts on an
  * element waits (15 s) until it is there, visible, still and not covered.
  */
 export interface Page {
@@ -129,6 +92,8 @@ export interface Browser {
   /** Errors of all pages and of the background since the last call. */
   takeErrors(): PageError[];
   readClipboard(): Promise<Clipboard>;
+  /** As if it had been copied somewhere else. */
+  writeClipboard(content: { text: string; html?: string }): Promise<void>;
   /** In the service worker or event page, which is woken when it sleeps. */
   evaluateInBackground<Result>(fn: PageFunction<Result>, ...args: unknown[]): Promise<Result>;
   stopBackground(): Promise<void>;
