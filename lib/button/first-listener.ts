@@ -11,7 +11,7 @@ export function onPress(element: HTMLElement, act: (event: MouseEvent) => void):
 }
 
 /** What a button wants done when a pointer comes down on it. */
-const approaches = new WeakMap<EventTarget, () => void>();
+const approaches = new WeakMap<EventTarget, (() => void)[]>();
 
 const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart'];
 
@@ -52,13 +52,13 @@ function answer(event: MouseEvent, path: EventTarget[]): void {
   const target = path[0];
   if (event.type === 'mousedown' && !(target instanceof HTMLTextAreaElement)) event.preventDefault();
   if (!event.isTrusted) return;
-  if (event.type === 'pointerdown') first(path, approaches)?.();
+  if (event.type === 'pointerdown') for (const act of first(path, approaches) ?? []) act();
   if (event.type === 'click') first(path, handlers)?.(event);
 }
 
 /** Calls `act` when a pointer comes down on `element`: the last moment before the press. */
 export function onApproach(element: HTMLElement, act: () => void): void {
-  approaches.set(element, act);
+  approaches.set(element, [...(approaches.get(element) ?? []), act]);
   element.addEventListener('pointerdown', (event) => event.isTrusted && act());
 }
 

@@ -1,6 +1,6 @@
 import { make } from './dom.ts';
 import { onPress } from './first-listener.ts';
-import { placeBeside } from './place.ts';
+import { placeBehind, placeBeside } from './place.ts';
 
 /** How long a note that only informs stays; milliseconds. Not counted while it is hovered or has the focus. */
 const LEAVES_AFTER_MS = 7000;
@@ -98,7 +98,9 @@ export class SurfaceNote implements Note {
   }
 
   #place(): void {
-    if (this.#element && this.#anchor.isConnected) placeBeside(this.#element, this.#anchor);
+    if (!this.#element || !this.#anchor.isConnected) return;
+    const inRow = this.#home.querySelector('.text') !== null;
+    (inRow ? placeBehind : placeBeside)(this.#element, this.#anchor);
   }
 
   #closeButton(): HTMLElement {

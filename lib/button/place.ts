@@ -19,6 +19,22 @@ export function placeBeside(popover: HTMLElement, anchor: Element): void {
   popover.style.top = `${clamp(top, EDGE, view.innerHeight - height - EDGE)}px`;
 }
 
+/**
+ * Puts an open popover on the same line as `anchor`, behind its end, so that it covers no field above or
+ * below; beside it where the line has no room. Reads layout: call it on a person's act only.
+ */
+export function placeBehind(popover: HTMLElement, anchor: Element): void {
+  const view = anchor.ownerDocument.defaultView;
+  if (!view) return;
+  const target = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
+  const left = rightToLeft ? target.left - width - GAP : target.right + GAP;
+  if (left < EDGE || left + width > view.innerWidth - EDGE) return placeBeside(popover, anchor);
+  popover.style.left = `${left}px`;
+  popover.style.top = `${clamp(target.top, EDGE, view.innerHeight - height - EDGE)}px`;
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

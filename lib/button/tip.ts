@@ -1,4 +1,5 @@
 import { make } from './dom.ts';
+import { onApproach } from './first-listener.ts';
 import { placeBeside } from './place.ts';
 
 /** Waiting time before a tooltip shows, as Gmail's own; milliseconds. */
@@ -27,5 +28,6 @@ export function giveTip(root: ShadowRoot, button: HTMLElement): void {
   };
   button.addEventListener('pointerenter', show);
   button.addEventListener('focus', () => button.matches(':focus-visible') && show());
-  for (const type of ['pointerleave', 'pointerdown', 'blur', 'keydown']) button.addEventListener(type, hide);
+  onApproach(button, hide);
+  for (const type of ['pointerleave', 'blur', 'keydown']) button.addEventListener(type, hide);
 }

@@ -51,24 +51,19 @@ export function mapText(root: Node, skip: (element: Element) => boolean = () => 
   return map;
 }
 
-/** The DOM range of `[start, end)` of a map's text, or `null` where no text node holds it. */
+/**
+ * The DOM range of `[start, end)` of a map's text, or `null` where there is no text at all. A line break has
+ * no text node: a range that begins with one begins where the text before it ends, and the other way round.
+ */
 export function rangeOf(map: TextMap, start: number, end: number): Range | null {
-  const from = locate(map, start, false);
-  const to = locate(map, end, true);
+  const from = map.segments.findLast((segment) => segment.start <= start) ?? map.segments[0];
+  const to =
+    map.segments.find((segment) => segment.start + segment.node.length >= end) ?? map.segments.at(-1);
   if (!from || !to) return null;
   const range = (from.node.ownerDocument as Document).createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
+  range.setStart(from.node, Math.max(0, Math.min(start - from.start, from.node.length)));
+  range.setEnd(to.node, Math.max(0, Math.min(end - to.start, to.node.length)));
   return range;
-}
-
-function locate(map: TextMap, offset: number, atEnd: boolean): { node: Text; offset: number } | null {
-  for (const { node, start } of map.segments) {
-    const local = offset - start;
-    const fits = atEnd ? local > 0 && local <= node.length : local >= 0 && local < node.length;
-    if (fits) return { node, offset: local };
-  }
-  return null;
 }
 
 /** Text with all that editors change by themselves evened out: kinds of space and runs of line breaks. */
