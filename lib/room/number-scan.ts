@@ -15,7 +15,7 @@ const DASH_OR_SPACE =
   /^[\t \u00a0\u00ad\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe58\ufe63\uff0d\ufeff-]{1,3}$/;
 /** What stands before a telephone number and not before a meeting ID. */
 const PHONE_LABEL =
-  /(?:\b(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|mobile|mobil|cell|fax|call)|電話|电话|전화|тел|[☎📞])[.:：]?\s{0,2}[(+]?$/iu;
+  /(?:\b(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|mobile|mobil|cell|fax)|電話|电话|전화|тел|[☎📞])[.:：]?\s{0,2}[(+]?$/iu;
 
 /**
  * Where a number of 9 to 11 digits is written by hand, with or without spaces and dashes, in any digits.

@@ -1,6 +1,11 @@
-import { type Joining, OCCASION_WORDS, OCCASIONS, type Occasion } from './occasion-words.ts';
+import { type Joining, OCCASIONS, type Occasion } from './occasion/kinds.ts';
+import { LATIN_WORDS } from './occasion/latin-words.ts';
+import { OTHER_WORDS } from './occasion/other-words.ts';
 
-export type { Occasion } from './occasion-words.ts';
+export type { Occasion } from './occasion/kinds.ts';
+
+/** By language; the language of a title is not known, so all are tried. */
+export const OCCASION_WORDS = { ...LATIN_WORDS, ...OTHER_WORDS };
 
 const KOREAN_PARTICLES = '(?:은|는|이|가|을|를|의|에|에서|도|만|와|과|로|으로|부터|까지)?';
 const LETTER = '[\\p{L}\\p{M}]';

@@ -1,4 +1,4 @@
-import type { Occasion } from './occasion-words.ts';
+import type { Occasion } from './occasion/kinds.ts';
 
 /** Where a room is about to be used or is being looked at. What is not known is left out, and counts as unknown. */
 export interface PlaceFacts {

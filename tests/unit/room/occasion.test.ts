@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Occasion, occasionOf } from '../../../lib/room/occasion.ts';
-import { OCCASION_WORDS, OCCASIONS } from '../../../lib/room/occasion-words.ts';
+import { OCCASIONS } from '../../../lib/room/occasion/kinds.ts';
+import { OCCASION_WORDS, type Occasion, occasionOf } from '../../../lib/room/occasion.ts';
 
 /** By language: titles of each kind, then titles that only look like one. */
 const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = {
@@ -16,7 +16,15 @@ const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = 
     'all-hands': ['All hands', 'Monthly all-hands', 'Allhands Q2', 'Town hall with the CEO', 'Townhall'],
     seminar: ['Research seminar', 'Physics Colloquium'],
     lecture: ['Lecture 5: Graphs', 'Guest Lecture'],
-    class: ['Class 7b', 'Yoga class', 'MATH101 class', 'Spanish lesson', 'Course: Statistics', 'CLASS101'],
+    class: [
+      'Class 7b',
+      'Class A',
+      'Yoga class',
+      'MATH101 class',
+      'Spanish lesson',
+      'Course: Statistics',
+      'CLASS101',
+    ],
     none: [
       'Classic cars',
       'Classical concert',
@@ -76,6 +84,8 @@ const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = 
       'Classement',
       'Classique',
       'Parcours',
+      'Faire les courses',
+      'Course à pied',
       'Concours',
     ],
   },
@@ -103,9 +113,17 @@ const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = 
     'office-hours': ['Horário de atendimento', 'Plantão de dúvidas'],
     'all-hands': ['Reunião geral', 'Assembleia geral'],
     seminar: ['Seminário de física'],
-    lecture: ['Palestra sobre o clima', 'Aula magna'],
+    lecture: ['Palestra sobre o clima', 'Aula magna do reitor'],
     class: ['Aula de português', 'Curso de verão', 'Lição 3'],
-    none: ['Clássico', 'Obras em curso', 'Percurso', 'Primeira classe', 'Recursos humanos', 'Paula'],
+    none: [
+      'Clássico',
+      'Obras em curso',
+      'Percurso',
+      'Primeira classe',
+      'Recursos humanos',
+      'Paula',
+      'Treffen in der Aula',
+    ],
   },
   it: {
     webinar: ['Webinar aziendale', 'Seminario online'],
@@ -141,6 +159,7 @@ const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = 
       'クラスター対策',
       'クラスメイトと昼食',
       '銀行口座',
+      '博士課程の相談',
       '打ち合わせ',
       'セミナーハウス予約',
     ],
@@ -218,6 +237,7 @@ const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = 
       'Klasifikasi',
       'Tiket kelas bisnis',
       'Kelas menengah',
+      'Kurs dolar',
       'Bayar uang kuliah',
       'Makan siang',
     ],

@@ -73,6 +73,7 @@ describe('the room in any form', () => {
     expect(found('3849205716@zoomcrc.com')).toEqual(['number: 3849205716']);
     expect(found('ID 3849205716Find your local number')).toEqual(['number: 3849205716']);
     expect(found('at 10 3849205716 at 12')).toEqual(['number: 3849205716']);
+    expect(found('Zoom call: 384 920 5716')).toEqual(['number: 384 920 5716']);
     expect(found('Number. 384 920 5716.')).toEqual(['number: 384 920 5716']);
   });
 

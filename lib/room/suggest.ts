@@ -1,0 +1,113 @@
+import { normaliseDigits } from './meeting-id.ts';
+import { personalNameProblems } from './personal-link.ts';
+import { pmiRefusals, pmiWeaknesses } from './pmi-rules.ts';
+
+/** How it was made: shown as the reason why a person can remember it. */
+export type SuggestionOrigin =
+  | 'phone'
+  | 'phoneSwapped'
+  | 'phoneEnding'
+  | 'mail'
+  | 'mailJoined'
+  | 'mailSwapped'
+  | 'mailDigits';
+
+/** `easy`: whoever knows the telephone number or address can try it; `hard`: it has digits nobody knows. */
+export type Guessable = 'easy' | 'fair' | 'hard';
+
+export interface Suggestion {
+  value: string;
+  origin: SuggestionOrigin;
+  guessable: Guessable;
+}
+
+const AREA_LENGTH = 3;
+const ENDING_LENGTH = 4;
+const ATTEMPTS = 50;
+
+/**
+ * Meeting IDs that Zoom would take, made from an office telephone number: the number itself, with its parts
+ * swapped, and its last four digits behind six that nobody knows. Only Zoom can say whether one is taken.
+ * `random` gives numbers from 0 up to 1, as `Math.random` does. Empty when the text has fewer than four digits.
+ */
+export function suggestMeetingIds(phone: string, random: () => number): Suggestion[] {
+  const digits = nationalDigits(phone);
+  const whole = digits.slice(-10);
+  const found: Suggestion[] = [];
+  if (whole.length === 10) {
+    found.push({ value: whole, origin: 'phone', guessable: 'easy' });
+    const swapped = whole.slice(AREA_LENGTH) + whole.slice(0, AREA_LENGTH);
+    found.push({ value: swapped, origin: 'phoneSwapped', guessable: 'fair' });
+  }
+  const ending = digits.slice(-ENDING_LENGTH);
+  const behind = ending.length === ENDING_LENGTH ? withUnknownStart(ending, random) : null;
+  if (behind) found.push({ value: behind, origin: 'phoneEnding', guessable: 'hard' });
+  return distinct(found).filter(({ value }) => pmiRefusals(value).length === 0);
+}
+
+/**
+ * Names for a personal link that Zoom would take, made from the first part of an e-mail address: as it is,
+ * without dots, its parts swapped, and with three digits that nobody knows. `random` as above.
+ */
+export function suggestPersonalNames(mail: string, random: () => number): Suggestion[] {
+  const name = mailName(mail);
+  if (!name) return [];
+  const parts = name.split('.');
+  const found: Suggestion[] = [
+    { value: name, origin: 'mail', guessable: 'easy' },
+    { value: parts.join(''), origin: 'mailJoined', guessable: 'easy' },
+    { value: [...parts.slice(1), parts[0]].join('.'), origin: 'mailSwapped', guessable: 'fair' },
+    { value: `${name.slice(0, 36)}.${threeDigits(random)}`, origin: 'mailDigits', guessable: 'hard' },
+  ];
+  return distinct(found).filter(({ value }) => personalNameProblems(value).length === 0);
+}
+
+/** The digits of a telephone number as dialled at home: without `+1`, `001` or a leading zero. */
+function nationalDigits(phone: string): string {
+  const text = normaliseDigits(phone.slice(0, 100)).trim();
+  const digits = text.replace(/\D/g, '');
+  if (/^\+\s*1|^001/.test(text)) return digits.replace(/^(?:00)?1/, '');
+  if (digits.length === 11 && digits.startsWith('1')) return digits.slice(1);
+  return digits.replace(/^0+/, '');
+}
+
+function withUnknownStart(ending: string, random: () => number): string | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const value = `${2 + upTo(8, random)}${fiveDigits(random)}${ending}`;
+    if (pmiRefusals(value).length === 0 && pmiWeaknesses(value).length === 0) return value;
+  }
+  return null;
+}
+
+/** The first part of an address as Zoom's letters, digits and dots, from its first letter on; empty if none. */
+function mailName(mail: string): string {
+  const first = mail.slice(0, 320).trim().split(/[@+]/)[0] ?? '';
+  const plain = first
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '.')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 40)
+    .replace(/\.+$/, '');
+}
+
+function distinct(suggestions: Suggestion[]): Suggestion[] {
+  const seen = new Set<string>();
+  return suggestions.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function fiveDigits(random: () => number): string {
+  return String(upTo(100_000, random)).padStart(5, '0');
+}
+
+function threeDigits(random: () => number): string {
+  return String(100 + upTo(900, random));
+}
+
+/** A whole number from 0 up to `limit`, `limit` itself not included. */
+function upTo(limit: number, random: () => number): number {
+  return Math.min(limit - 1, Math.floor(random() * limit));
+}

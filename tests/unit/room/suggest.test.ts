@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personalNameProblems } from '../../../lib/room/personal-link.ts';
+import { pmiRefusals, pmiWeaknesses } from '../../../lib/room/pmi-rules.ts';
+import { suggestMeetingIds, suggestPersonalNames } from '../../../lib/room/suggest.ts';
+
+const half = () => 0.5;
+const ids = (phone: string) =>
+  suggestMeetingIds(phone, half).map((s) => `${s.origin} ${s.value} ${s.guessable}`);
+const names = (mail: string) =>
+  suggestPersonalNames(mail, half).map((s) => `${s.origin} ${s.value} ${s.guessable}`);
+
+describe('numbers from an office telephone', () => {
+  it.each([
+    '384 920 5716',
+    '(384) 920-5716',
+    '+1 384 920 5716',
+    '1-384-920-5716',
+    '001 384 920 5716',
+    '３８４ ９２０ ５７１６',
+  ])('%s gives itself, its parts swapped, and its ending', (phone) => {
+    expect(ids(phone)).toEqual([
+      'phone 3849205716 easy',
+      'phoneSwapped 9205716384 fair',
+      'phoneEnding 6500005716 hard',
+    ]);
+  });
+
+  it('leaves out what Zoom refuses', () => {
+    expect(ids('800 520 5716').some((s) => s.startsWith('phone '))).toBe(false);
+    expect(ids('184 920 5716').some((s) => s.startsWith('phone '))).toBe(false);
+  });
+
+  it('makes only an ending of a short number, and nothing of none', () => {
+    const found = suggestMeetingIds('ext. 5716', Math.random);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ origin: 'phoneEnding', guessable: 'hard' });
+    expect(found[0]?.value).toMatch(/^\d{6}5716$/);
+    expect(ids('123')).toEqual([]);
+    expect(ids('')).toEqual([]);
+  });
+
+  it('obey Zoom’s rules, whatever is typed; what is called hard is not weak', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^\+?[\d ()-]{4,20}$/)),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (phone, numbers) => {
+          const found = suggestMeetingIds(phone, () => numbers.next().value ?? 0);
+          for (const { value, guessable } of found) {
+            expect(pmiRefusals(value)).toEqual([]);
+            if (guessable === 'hard') expect(pmiWeaknesses(value)).toEqual([]);
+          }
+          expect(new Set(found.map((s) => s.value)).size).toBe(found.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('personal links from a mail address', () => {
+  it.each<[string, string[]]>([
+    [
+      'jane.doe@example.com',
+      [
+        'mail jane.doe easy',
+        'mailJoined janedoe easy',
+        'mailSwapped doe.jane fair',
+        'mailDigits jane.doe.550 hard',
+      ],
+    ],
+    [
+      'Jane_Doe+lists@example.com',
+      [
+        'mail jane.doe easy',
+        'mailJoined janedoe easy',
+        'mailSwapped doe.jane fair',
+        'mailDigits jane.doe.550 hard',
+      ],
+    ],
+    [
+      'jürgen.groß',
+      [
+        'mail jurgen.gross easy',
+        'mailJoined jurgengross easy',
+        'mailSwapped gross.jurgen fair',
+        'mailDigits jurgen.gross.550 hard',
+      ],
+    ],
+    ['jane', ['mailDigits jane.550 hard']],
+    ['7jane@example.com', ['mailDigits jane.550 hard']],
+    ['張偉@example.com', []],
+    ['12345@example.com', []],
+    ['', []],
+  ])('%s', (mail, expected) => expect(names(mail)).toEqual(expected));
+
+  it('obey Zoom’s rules, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.double({ min: 0, max: 1, noNaN: true }), (mail, number) => {
+        for (const { value } of suggestPersonalNames(mail, () => number)) {
+          expect(personalNameProblems(value)).toEqual([]);
+          expect(value).not.toMatch(/^\.|\.$|\.\./);
+        }
+      }),
+    );
+  });
+});
