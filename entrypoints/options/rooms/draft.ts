@@ -67,16 +67,15 @@ export function hasFacts(found: Found): boolean {
   );
 }
 
-/** A number without a link leaves the token of the same number alone; a link says what its token is. */
+/**
+ * A number alone looks like the shortest link. So the same number once more, without a token, leaves the link
+ * as it is known; a whole link put into the field of the number replaces it.
+ */
 function joinOf(start: Room, found: Found): Pick<Room, 'host' | 'meetingId' | 'token'> {
   const { host, meetingId, token } = start;
   if (!found.meetingId) return { host, meetingId, token };
-  const fromLink = found.pastedAs === 'join' || found.token !== null;
-  return {
-    host: (fromLink || meetingId === null ? found.host : null) ?? host,
-    meetingId: found.meetingId,
-    token: fromLink ? found.token : token,
-  };
+  if (found.meetingId === meetingId && !found.token) return { host, meetingId, token };
+  return { host: found.host ?? host, meetingId: found.meetingId, token: found.token };
 }
 
 function hasPhone({ oneTap, dialIn, passcode, localNumbersUrl }: Phone): boolean {

@@ -1,4 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
+import { RoomCard } from '../../../components/room-card.tsx';
+import type { Room } from '../../../lib/room/room.ts';
+import { roomLink } from '../../../lib/room/room-link.ts';
 import type { Understanding } from '../../../lib/room/understand.ts';
 import { say } from '../../../lib/words.ts';
 import { FindInZoom } from '../help/find-in-zoom.tsx';
@@ -7,6 +10,8 @@ import { Findings } from './findings.tsx';
 interface PasteFieldProps {
   text: string;
   understanding: Understanding | null;
+  /** The room as the form has it now. */
+  room: Room;
   onText: (text: string) => void;
   /** The first room of a newcomer: the field has the focus and explains where the text is found. */
   isFirst: boolean;
@@ -16,7 +21,15 @@ interface PasteFieldProps {
 }
 
 /** The one field that a newcomer needs: it takes whatever Zoom gave and says at once what it understood. */
-export function PasteField({ text, understanding, onText, isFirst, otherRoom, onNewRoom }: PasteFieldProps) {
+export function PasteField({
+  text,
+  understanding,
+  room,
+  onText,
+  isFirst,
+  otherRoom,
+  onNewRoom,
+}: PasteFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -50,6 +63,7 @@ export function PasteField({ text, understanding, onText, isFirst, otherRoom, on
           </p>
         )}
       </div>
+      {understanding && roomLink(room) && <RoomCard room={room} />}
       <FindInZoom />
     </div>
   );

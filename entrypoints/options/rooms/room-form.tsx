@@ -52,6 +52,7 @@ export function RoomForm(props: RoomFormProps) {
           <PasteField
             text={form.paste}
             understanding={understanding}
+            room={read.room}
             onText={(text) => onForm((now) => withPaste(now, text))}
             isFirst={isFirst}
             otherRoom={!isNew && understanding && otherNumber(room, read.room) ? room.name : null}

@@ -1,0 +1,22 @@
+import { vi } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json';
+
+const catalogue: Record<string, { message: string }> = messages;
+
+/** A sentence of the English catalogue with its values in place, as the browser looks it up. */
+export function englishWords(key: string, values: string[] = []): string {
+  return (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '');
+}
+
+/** What the pages need of the browser beside its storage. */
+export const browser = {
+  i18n: { getMessage: (key: string, values?: string[]) => englishWords(key, values) },
+  runtime: {
+    openOptionsPage: vi.fn(async () => {}),
+    getURL: (path: string) => `chrome-extension://doorway${path}`,
+  },
+  tabs: {
+    create: vi.fn(async (_: { url: string }) => {}),
+    update: vi.fn(async (_: { url: string }) => {}),
+  },
+};

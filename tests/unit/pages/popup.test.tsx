@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../entrypoints/popup/popup.tsx';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { browser } from './fake-browser.ts';
+import { fakeClipboard, showPage, storedRooms } from './pages.tsx';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+beforeEach(() => {
+  browser.tabs.create.mockClear();
+  browser.tabs.update.mockClear();
+});
+afterEach(() => {
+  replaceStoragePort(null);
+  vi.unstubAllGlobals();
+});
+
+const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
+const button = (name: string) => screen.findByRole('button', { name });
+
+describe('copying', () => {
+  test('Copy link has the focus, copies text and HTML together, answers on itself, and is remembered', async () => {
+    const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+    const written = fakeClipboard();
+    const copy = await button('Copy link');
+    expect(document.activeElement).toBe(copy);
+    await person.keyboard('{Enter}');
+    await waitFor(() => expect(copy.textContent).toBe('Copied'));
+    expect(written).toEqual([{ text: LINK, html: `<a href="${LINK}">${LINK}</a>` }]);
+    await waitFor(() => expect(storedRooms(port)[0]?.usedAt).toBeGreaterThan(0));
+  });
+
+  test('a copy that is refused is not called one: the text is shown, selected', async () => {
+    const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+    fakeClipboard({ refuses: true });
+    await person.click(await button('Copy link'));
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox');
+    expect(text.value).toBe(LINK);
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(LINK);
+    expect(screen.queryByText('Copied')).toBeNull();
+    expect(storedRooms(port)[0]?.usedAt).toBeNull();
+  });
+
+  test('the invitation and the number for a telephone', async () => {
+    const phone = {
+      oneTap: ['+16465588656,,3849205716#'],
+      dialIn: [],
+      passcode: null,
+      localNumbersUrl: null,
+    };
+    const { person } = showPage(<Popup />, { rooms: [workRoom({ phone })] });
+    const written = fakeClipboard();
+    await person.click(await button('Copy invitation'));
+    await person.click(await button('Copy for phone'));
+    expect(written[0]?.text).toContain('Meeting ID: 384 920 5716\nPasscode: x7Kp2m');
+    expect(written[1]).toEqual({ text: '+16465588656,,3849205716#', html: '' });
+  });
+});
+
+describe('starting and joining', () => {
+  test('Start opens the host address, which reaches neither clipboard nor store', async () => {
+    const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await person.click(await button('Start'));
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'https://zoom.us/s/3849205716' });
+    expect(JSON.stringify(storedRooms(port))).not.toContain('/s/');
+  });
+
+  test('Join opens the link, or the app by its scheme when that is preferred', async () => {
+    const first = showPage(<Popup />, { rooms: [workRoom()] });
+    await first.person.click(await button('Join'));
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: LINK });
+
+    const second = showPage(<Popup />, { rooms: [workRoom()], settings: { openIn: 'app' } });
+    await second.person.click(await button('Join'));
+    expect(browser.tabs.update).toHaveBeenCalledWith({
+      url: 'zoommtg://zoom.us/join?confno=3849205716&pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1',
+    });
+  });
+
+  test('a room with only a personal link says what it cannot do', async () => {
+    const { person } = showPage(<Popup />, { rooms: [teachingRoom()], settings: { openIn: 'app' } });
+    await person.click(await button('Start'));
+    expect(screen.getByText(/Start needs the meeting ID/)).toBeTruthy();
+    expect(screen.getByText(/app cannot open a personal link/)).toBeTruthy();
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    await person.click(await button('Join'));
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'https://acme.zoom.us/my/ada.lovelace' });
+  });
+});
+
+describe('several rooms', () => {
+  test('number keys look at another room and leave the default alone; "make default" is separate', async () => {
+    const { port, person } = showPage(<Popup />, { rooms: [workRoom(), teachingRoom()] });
+    await screen.findByRole('region', { name: 'Work' });
+    await person.keyboard('2');
+    await screen.findByRole('region', { name: 'Teaching' });
+    expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'work' });
+    await person.click(await button('Make default'));
+    await waitFor(() => expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'teaching' }));
+    await person.keyboard('1');
+    await screen.findByRole('region', { name: 'Work' });
+    await person.keyboard('7');
+    expect(screen.getByRole('region', { name: 'Work' })).toBeTruthy();
+  });
+});
+
+test('a new event holds the link where the person wants it, a new message the words and the link', async () => {
+  const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+  await person.click(await button('New event'));
+  await person.click(await button('New message'));
+  const [event, message] = browser.tabs.create.mock.calls.map(([{ url }]) => new URL(url));
+  expect(event?.origin + (event?.pathname ?? '')).toBe('https://calendar.google.com/calendar/r/eventedit');
+  expect(event?.searchParams.get('location')).toBe(LINK);
+  expect(message?.searchParams.get('body')).toBe(`Join my Zoom room: ${LINK}`);
+});
+
+test('without a room the one thing to do is to add it', async () => {
+  const { person } = showPage(<Popup />);
+  const add = await button('Add your room');
+  expect(document.activeElement).toBe(add);
+  await person.click(add);
+  expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://doorway/options.html#rooms' });
+});
