@@ -1,10 +1,10 @@
-import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './link-codes.ts';
-import { peelLink, startsLikeLink, tidy } from './link-text.ts';
 import { examineNumber } from './bare-number.ts';
+import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './link-codes.ts';
 import { nothing, refusedLink } from './link-results.ts';
+import { peelLink, startsLikeLink, tidy } from './link-text.ts';
 import { DEEPEST_WRAPPING, unwrap } from './unwrap.ts';
-import { isShortener, looksLikeZoom, readZoomHost } from './zoom-hosts.ts';
 import { readZoomAddress } from './zoom-address.ts';
+import { isShortener, looksLikeZoom, readZoomHost } from './zoom-hosts.ts';
 
 /** Longer than any link with all its wrappers: what is longer is not read. */
 const LONGEST_LINK = 8192;
@@ -51,7 +51,8 @@ function examineApp(address: string): ExaminedLink {
   if (refusal) return nothing(refusal, 'hostile');
   const url = parse(address.replace(/^[a-z]+:/i, 'https:'));
   const zoom = url && readZoomHost(url.hostname);
-  if (!url || !zoom) return nothing(url && looksLikeZoom(url.hostname) ? 'look-alike' : 'not-zoom', 'hostile');
+  if (!url || !zoom)
+    return nothing(url && looksLikeZoom(url.hostname) ? 'look-alike' : 'not-zoom', 'hostile');
   const link = readZoomAddress(address, url, zoom);
   if (link.kind === 'start') return { ...link, kind: 'app-start', canonical: '' };
   return link.kind === 'join' ? { ...link, kind: 'app' } : refusedLink(link, 'unknown-path', 'other');
@@ -68,7 +69,7 @@ function examineSchemeless(address: string, depth: number, scheme: string | unde
 function refuseShape(address: string): LinkRefusal | null {
   if (!/^[a-z]+:\/\/[^/]/i.test(address)) return 'not-a-link';
   if (address.includes('\\')) return 'backslash';
-  if (/[\0-\x1f\u2028-\u202e\u2066-\u2069]/.test(address)) return 'hidden-character';
+  if (/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(address)) return 'hidden-character';
   return null;
 }
 
@@ -90,7 +91,11 @@ function wrapped(link: ExaminedLink): ExaminedLink {
   };
 }
 
-function withForm(link: ExaminedLink, form: 'plain' | 'markdown' | 'bracketed', seen: LinkWarning[]): ExaminedLink {
+function withForm(
+  link: ExaminedLink,
+  form: 'plain' | 'markdown' | 'bracketed',
+  seen: LinkWarning[],
+): ExaminedLink {
   const usable = link.canonical !== '' && (link.kind === 'join' || link.kind === 'personal-link');
   const kind = form !== 'plain' && usable ? form : link.kind;
   if (seen.length === 0 || link.verdict === 'reject') return { ...link, kind };

@@ -1,6 +1,6 @@
-import type { DialIn } from './room.ts';
 import { readInvitation } from './invitation/read.ts';
 import type { Conflict } from './invitation/weigh.ts';
+import type { DialIn } from './room.ts';
 
 /** What the text of a Zoom invitation says. `null` and empty lists: not in the text, which proves nothing. */
 export interface Invitation {

@@ -25,7 +25,11 @@ export function peelLink(text: string): PeeledLink {
   const close = BRACKETS[bare[0] ?? ''];
   const inside = bare.slice(1).trimStart();
   if (close && bare.lastIndexOf(close) > 0 && startsLikeLink(inside))
-    return { address: tidy(inside.slice(0, inside.lastIndexOf(close)).trimEnd()), form: 'bracketed', warnings };
+    return {
+      address: tidy(inside.slice(0, inside.lastIndexOf(close)).trimEnd()),
+      form: 'bracketed',
+      warnings,
+    };
   return { address: tidy(bare), form: 'plain', warnings };
 }
 
@@ -34,7 +38,8 @@ export function tidy(address: string): string {
   let start = 0;
   while (start < address.length && '"\'`“‘«'.includes(address[start] ?? '')) start++;
   let plain = address.slice(start);
-  if (plain.includes('&')) plain = plain.replace(/&(?:amp;)+/gi, '&').replace(/&(?:quot|lt|gt|#39|#34);/gi, unescapeEntity);
+  if (plain.includes('&'))
+    plain = plain.replace(/&(?:amp;)+/gi, '&').replace(/&(?:quot|lt|gt|#39|#34);/gi, unescapeEntity);
   if (plain.includes(':\\/\\/')) plain = plain.replace(/\\\//g, '/');
   let end = plain.length;
   while (end > 0 && (TRAILING.includes(plain[end - 1] ?? '') || /[\s”’»]/.test(plain[end - 1] ?? ''))) end--;
@@ -43,7 +48,9 @@ export function tidy(address: string): string {
 
 /** `true` when the text begins like an address, with or without a scheme. */
 export function startsLikeLink(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]{1,20}:/i.test(text) || /^(?:[^\s./?#@:]{1,63}\.){1,6}[^\s./?#@:]{2,63}[/?#]/.test(text);
+  return (
+    /^[a-z][a-z0-9+.-]{1,20}:/i.test(text) || /^(?:[^\s./?#@:]{1,63}\.){1,6}[^\s./?#@:]{2,63}[/?#]/.test(text)
+  );
 }
 
 function readMarkdown(text: string): { address: string; differs: boolean } | null {
@@ -51,7 +58,12 @@ function readMarkdown(text: string): { address: string; differs: boolean } | nul
   const middle = text.indexOf('](');
   const end = text.indexOf(')', middle);
   if (middle < 0 || end < 0) return null;
-  const address = text.slice(middle + 2, end).trim().replace(/^<|>$/g, '').split(/\s/, 1)[0] ?? '';
+  const address =
+    text
+      .slice(middle + 2, end)
+      .trim()
+      .replace(/^<|>$/g, '')
+      .split(/\s/, 1)[0] ?? '';
   const words = tidy(text.slice(text.indexOf('[') + 1, middle).trim());
   const differs = /^https?:\/\//i.test(words) && words !== tidy(address);
   return { address, differs };

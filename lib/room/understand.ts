@@ -1,9 +1,9 @@
-import type { ExaminedLink } from './link-codes.ts';
 import { examineLink } from './examine-link.ts';
 import { linkFindings, numberFindings, refusalFinding } from './findings/link-findings.ts';
 import { textFindings } from './findings/text-findings.ts';
 import type { Finding, Found, Understanding } from './findings/types.ts';
 import { type InvitationReading, readInvitation } from './invitation/read.ts';
+import type { ExaminedLink } from './link-codes.ts';
 import { normaliseDigits, readMeetingId } from './meeting-id.ts';
 import { printedHost, readZoomHost } from './zoom-hosts.ts';
 
@@ -28,7 +28,11 @@ export function understand(text: string): Understanding {
 
 /** The paste is one link or number and nothing else. */
 function isWhole(link: ExaminedLink, text: string): boolean {
-  return link.reason !== 'not-a-link' && link.reason !== 'too-long' && (link.kind === 'bare-id' || !/\s/.test(text) || link.kind === 'markdown');
+  return (
+    link.reason !== 'not-a-link' &&
+    link.reason !== 'too-long' &&
+    (link.kind === 'bare-id' || !/\s/.test(text) || link.kind === 'markdown')
+  );
 }
 
 function fromLink(link: ExaminedLink): Understanding {
@@ -38,7 +42,11 @@ function fromLink(link: ExaminedLink): Understanding {
   return { found, findings: [...understood(found), ...linkFindings(link), ...numberFindings(found)] };
 }
 
-function fromInvitation(text: string, reading: InvitationReading, single: ExaminedLink | null): Understanding {
+function fromInvitation(
+  text: string,
+  reading: InvitationReading,
+  single: ExaminedLink | null,
+): Understanding {
   const { invitation, links, chosen } = reading;
   const found = nothingFound();
   for (const { link } of links) if (link.vanityName !== '' && link.canonical) takeLink(found, link);
@@ -57,7 +65,10 @@ function fromInvitation(text: string, reading: InvitationReading, single: Examin
   };
   if (!found.meetingId && !found.personal) return { found, findings: nothingUseful(reading, single) };
   const odd = chosen ? linkFindings(chosen) : [];
-  return { found, findings: [...understood(found), ...odd, ...textFindings(reading, found), ...numberFindings(found)] };
+  return {
+    found,
+    findings: [...understood(found), ...odd, ...textFindings(reading, found), ...numberFindings(found)],
+  };
 }
 
 /**
@@ -110,7 +121,8 @@ function weight(link: ExaminedLink): number {
 /** The one number in a short text that has no word for it: "my room is 384 920 5716". */
 function onlyNumber(text: string, reading: InvitationReading): string | null {
   if (text.length > SHORT_TEXT || reading.links.length > 0) return null;
-  const numbers = normaliseDigits(text).match(/(?<![\d+*#,.])\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*#,]|\.\d)/g) ?? [];
+  const numbers =
+    normaliseDigits(text).match(/(?<![\d+*#,.])\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*#,]|\.\d)/g) ?? [];
   return numbers.length === 1 ? readMeetingId(numbers[0] ?? '') : null;
 }
 

@@ -10,7 +10,8 @@ export function unwrap(url: URL): string | null {
   const host = url.hostname.replace(/\.$/, '');
   if ((host === 'www.google.com' || host === 'google.com') && url.pathname === '/url')
     return url.searchParams.get('q') ?? url.searchParams.get('url') ?? '';
-  if (/^[a-z0-9-]+\.safelinks\.protection\.outlook\.com$/.test(host)) return url.searchParams.get('url') ?? '';
+  if (/^[a-z0-9-]+\.safelinks\.protection\.outlook\.com$/.test(host))
+    return url.searchParams.get('url') ?? '';
   if (host === 'urldefense.com' || host === 'urldefense.us' || host === 'urldefense.proofpoint.com')
     return unwrapProofpoint(url);
   return null;

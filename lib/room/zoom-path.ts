@@ -1,5 +1,5 @@
-import { normaliseDigits } from './meeting-id.ts';
 import type { LinkNote, LinkRefusal, LinkWarning, ZoomLinkKind } from './link-codes.ts';
+import { normaliseDigits } from './meeting-id.ts';
 import { personalNameProblems, refusesPersonalName } from './personal-link.ts';
 
 /** What the path of one of Zoom's addresses stands for. */

@@ -6,7 +6,12 @@ import { codeFor, type Finding, type Found } from './types.ts';
 /** Said by `numberFindings` with more detail, for every way in which a number came. */
 const SAID_ELSEWHERE: ReadonlySet<LinkWarning> = new Set(['pmi-refused', 'weak-sequence', 'first-digit']);
 /** Nothing that the person must know: the link they get is right. */
-const QUIET: ReadonlySet<LinkNote> = new Set(['unwrapped', 'web-client', 'fragment-dropped', 'parameters-dropped']);
+const QUIET: ReadonlySet<LinkNote> = new Set([
+  'unwrapped',
+  'web-client',
+  'fragment-dropped',
+  'parameters-dropped',
+]);
 
 /** Why a link was refused. `values`: Zoom's host, when it is one. */
 export function refusalFinding(link: ExaminedLink): Finding {

@@ -28,7 +28,9 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
   const { conflict } = invitation;
   if (conflict?.textId) findings.push(make('conflict', 'warning', conflict.urlId, conflict.textId));
   if (conflict?.oneTapId) findings.push(make('oneTapConflict', 'warning', conflict.urlId, conflict.oneTapId));
-  const others = new Set(facts.ids.map(({ id }) => id).filter((id) => id !== found.meetingId && id !== conflict?.textId));
+  const others = new Set(
+    facts.ids.map(({ id }) => id).filter((id) => id !== found.meetingId && id !== conflict?.textId),
+  );
   if (others.size > 0 && found.meetingId) findings.push(make('textIdDiffers', 'warning', ...others));
   if (chosen && chosen.meetingId === '' && chosen.givenId !== '')
     findings.push(make('linkIdWrong', 'warning', chosen.givenId));
@@ -39,7 +41,9 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
 
 function otherLinks({ invitation, links, chosen, moreLinks }: InvitationReading): Finding[] {
   const findings: Finding[] = [];
-  const alike = invitation.foreignUrls.filter((url) => looksLikeZoom(/^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''));
+  const alike = invitation.foreignUrls.filter((url) =>
+    looksLikeZoom(/^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''),
+  );
   const foreign = invitation.foreignUrls.filter((url) => !alike.includes(url));
   if (alike.length > 0) findings.push(make('lookAlikeLinks', 'warning', ...alike));
   if (foreign.length > 0) findings.push(make('foreignLinks', 'warning', ...foreign));
@@ -64,7 +68,8 @@ function passcodes({ invitation }: InvitationReading, found: Found): Finding[] {
   const weak = passcodeWeaknesses(passcode);
   if (refused.length > 0) findings.push(make('passcodeRefused', 'info', ...refused));
   if (weak.length > 0) findings.push(make('passcodeWeak', 'info', ...weak));
-  if (found.meetingId && !found.token && !found.personal?.token) findings.push(make('passcodeNotInLink', 'info'));
+  if (found.meetingId && !found.token && !found.personal?.token)
+    findings.push(make('passcodeNotInLink', 'info'));
   return findings;
 }
 

@@ -1,4 +1,11 @@
-import { LINK_NOTES, LINK_REFUSALS, LINK_WARNINGS, type LinkNote, type LinkRefusal, type LinkWarning } from '../link-codes.ts';
+import {
+  LINK_NOTES,
+  LINK_REFUSALS,
+  LINK_WARNINGS,
+  type LinkNote,
+  type LinkRefusal,
+  type LinkWarning,
+} from '../link-codes.ts';
 import type { LinkKind, PersonalLink, Phone } from '../room.ts';
 
 export type Severity = 'ok' | 'info' | 'warning' | 'error';
@@ -111,7 +118,10 @@ export const FINDING_CODES: readonly FindingCode[] = [
 ];
 
 /** The finding's code for a code of the link parser: `look-alike` as `refusedLookAlike`. */
-export function codeFor<P extends 'refused' | 'odd' | 'noted', S extends string>(prefix: P, code: S): Coded<P, S> {
+export function codeFor<P extends 'refused' | 'odd' | 'noted', S extends string>(
+  prefix: P,
+  code: S,
+): Coded<P, S> {
   const words = code.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
   return `${prefix}${words.join('')}` as Coded<P, S>;
 }

@@ -26,7 +26,18 @@ export function foldLine(line: string): string {
   return line.replace(/[A-Z]|[^\0-\x7f]/g, foldCharacter);
 }
 
+/** Each character is worked out once: long texts repeat the same few hundred. */
+const folds = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const folded = workOut(character);
+  folds.set(character, folded);
+  return folded;
+}
+
+function workOut(character: string): string {
   const same = SAME[character];
   if (same) return same;
   const code = character.charCodeAt(0);

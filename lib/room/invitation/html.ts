@@ -5,7 +5,8 @@ const LONGEST_TAG = 8192;
 const TAG = /^<\/?([a-z][a-z0-9-]{0,15})(?=[\s/>])/i;
 const LINE_TAGS = /^(?:br|p|div|li|tr|table|ul|ol|h[1-6]|hr|blockquote|pre|section|article|dd|dt)$/;
 const CELL_TAGS = /^(?:td|th)$/;
-const LOOKS_LIKE_HTML = /<(?:br|p|div|a|span|td|tr|li|table|html|body|font|b|strong|pre)(?:\s[^<>]{0,2000})?\/?>/i;
+const LOOKS_LIKE_HTML =
+  /<(?:br|p|div|a|span|td|tr|li|table|html|body|font|b|strong|pre)(?:\s[^<>]{0,2000})?\/?>/i;
 const LINE_MAKING = /<(?:br|p|div|li|tr|td)[\s/>]/i;
 
 /** `true` when the text has tags of HTML in it (an address in angle brackets is none). */

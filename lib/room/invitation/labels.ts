@@ -18,19 +18,38 @@ export type Labels = Partial<Record<LabelKind, readonly string[]>>;
 
 /**
  * Zoom's words by language, in lower case. `sentence` is what follows the host's name in the first line.
- * All are taken from real invitations; what no invitation showed is in `UNSEEN_LABELS`.
+ * All are taken from real invitations; what no invitation showed is in `labels-unseen.ts`.
  */
 export const LABELS: Record<string, Labels> = {
   en: {
     sentence: ['is inviting you to', 'has invited you to', 'invites you to', 'invited you to'],
-    join: ['join zoom meeting', 'join zoom webinar', 'join from pc', 'join from a pc', 'pc, mac, linux', 'join via zoom'],
+    join: [
+      'join zoom meeting',
+      'join zoom webinar',
+      'join from pc',
+      'join from a pc',
+      'pc, mac, linux',
+      'join via zoom',
+    ],
     id: ['meeting id', 'webinar id', 'zoom id', 'id'],
     passcode: ['passcode', 'password', 'meeting passcode', 'meeting password', 'webinar passcode'],
     topic: ['topic', 'title'],
     time: ['time', 'when', 'date time'],
     oneTap: ['one tap mobile', 'one-tap mobile', 'iphone one-tap', 'iphone one tap', 'or iphone one-tap'],
-    dial: ['dial by your location', 'join by phone', 'or telephone', 'telephone', 'dial', 'join by telephone'],
-    local: ['find your local number', 'international numbers available', 'international numbers', 'find local number'],
+    dial: [
+      'dial by your location',
+      'join by phone',
+      'or telephone',
+      'telephone',
+      'dial',
+      'join by telephone',
+    ],
+    local: [
+      'find your local number',
+      'international numbers available',
+      'international numbers',
+      'find local number',
+    ],
     sip: ['join by sip', 'join using sip', 'sip'],
     h323: ['join by h.323', 'or an h.323/sip room system', 'h.323'],
     skype: ['join by skype for business', 'skype for business'],
@@ -70,7 +89,10 @@ export const LABELS: Record<string, Labels> = {
     topic: ['tópico'],
     time: ['horário', 'hora'],
   },
-  it: { id: ['id riunione'], passcode: ['passcode', "codice d'accesso", 'codice accesso', 'codice di accesso'] },
+  it: {
+    id: ['id riunione'],
+    passcode: ['passcode', "codice d'accesso", 'codice accesso', 'codice di accesso'],
+  },
   ja: {
     sentence: ['さんがあなたを', 'さんが、あなたを'],
     join: ['zoomミーティングに参加する', 'zoomミーティングに参加'],
@@ -128,27 +150,6 @@ export const LABELS: Record<string, Labels> = {
     time: ['waktu'],
   },
   pl: { sentence: ['zaprasza cię na', 'zaprasza na'], join: ['dołącz do spotkania'], topic: ['temat'] },
-};
-
-/**
- * Likely words that no invitation at hand shows. They only help where nothing seen contradicts them; drop or move
- * them when a real invitation turns up.
- */
-export const UNSEEN_LABELS: Record<string, Labels> = {
-  fr: { oneTap: ['une seule touche sur mobile'], dial: ['composez un numéro en fonction de votre emplacement'] },
-  es: { oneTap: ['móvil con un toque'], dial: ['marcar según su ubicación'], local: ['encuentre su número local'] },
-  pt: { sentence: ['está convidando você para', 'está convidando-o para'], local: ['encontre seu número local'] },
-  it: { sentence: ['ti sta invitando a', 'la sta invitando a'], topic: ['argomento'], time: ['ora'] },
-  ja: { oneTap: ['ワンタップモバイル機器'], dial: ['所在地でダイアル'] },
-  ko: { sentence: ['님이 예약된', '님이 귀하를'] },
-  pl: { id: ['identyfikator spotkania'], passcode: ['kod dostępu'], time: ['czas', 'godzina'] },
-  nl: {
-    sentence: ['nodigt u uit voor', 'nodigt je uit voor'],
-    id: ['vergaderings-id', 'meeting-id'],
-    passcode: ['toegangscode', 'wachtwoord'],
-    topic: ['onderwerp'],
-    time: ['tijd'],
-  },
 };
 
 /** Words that stand where a host's name should: the text came from a template, not from a person. */

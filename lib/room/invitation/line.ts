@@ -37,11 +37,17 @@ function stripPairs(line: string, sign: string): string {
 }
 
 function opens(line: string, at: number, end: number): boolean {
-  return (at === 0 || /[\s([>:："'_*~]/.test(line[at - 1] ?? '')) && end < line.length && /\S/.test(line[end] ?? '');
+  return (
+    (at === 0 || /[\s([>:："'_*~]/.test(line[at - 1] ?? '')) &&
+    end < line.length &&
+    /\S/.test(line[end] ?? '')
+  );
 }
 
 function closes(line: string, at: number, end: number): boolean {
-  return /\S/.test(line[at - 1] ?? ' ') && (end === line.length || /[\s:：.,;)\]_*~"']/.test(line[end] ?? ''));
+  return (
+    /\S/.test(line[at - 1] ?? ' ') && (end === line.length || /[\s:：.,;)\]_*~"']/.test(line[end] ?? ''))
+  );
 }
 
 /** One underscore or tilde on each side of a single word may be part of it; two, or whole phrases, are emphasis. */

@@ -21,9 +21,11 @@ const FIRST_MARK = 0xe000;
 const SCHEME = /(?:https?|zoommtg|zoomus):\/\//gi;
 const AUTHORITY = /[^\s<>"\])}|`\\/?#，。；：！？）］】」』》、]{0,255}/y;
 const TAIL = /[!#-;=?-[^_a-{~]{0,4096}/y;
-const BARE = /(?:^|[\s<([:,;"'：])((?:[a-z0-9-]{1,63}\.){0,3}(?:zoom\.(?:us|com\.cn|com)|zoomgov\.com|zoom-x\.de)\/[!#-;=?-[^_a-{~]{1,512})/gi;
+const BARE =
+  /(?:^|[\s<([:,;"'：])((?:[a-z0-9-]{1,63}\.){0,3}(?:zoom\.(?:us|com\.cn|com)|zoomgov\.com|zoom-x\.de)\/[!#-;=?-[^_a-{~]{1,512})/gi;
 /** A lost line break glued the next word to the address. */
-const GLUED = /^(https?:\/\/[^/]{1,255}\/j\/\d{9,11}(?:\?pwd=(?:[A-Za-z0-9]{30}\.1|[A-Za-z0-9]{29}[Tz]09))?)[A-Z][a-z]/;
+const GLUED =
+  /^(https?:\/\/[^/]{1,255}\/j\/\d{9,11}(?:\?pwd=(?:[A-Za-z0-9]{30}\.1|[A-Za-z0-9]{29}[Tz]09))?)[A-Z][a-z]/;
 
 /** Finds and judges the links of a text. The first 400 are examined, the others vanish from the text. */
 export function findLinks(text: string): LinkedText {

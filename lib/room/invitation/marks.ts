@@ -1,4 +1,5 @@
-import { type LabelKind, LABELS, type Labels, UNSEEN_LABELS } from './labels.ts';
+import { LABELS, type LabelKind, type Labels } from './labels.ts';
+import { UNSEEN_LABELS } from './labels-unseen.ts';
 
 /** One label found in a folded line. */
 export interface Mark {
@@ -40,7 +41,8 @@ function longest(first: Node, folded: string, start: number): Mark | null {
     const code = folded.charCodeAt(at);
     node = node.next.get(code);
     at++;
-    if (code === SPACE) for (let more = 1; more < MOST_SPACES && folded.charCodeAt(at) === SPACE; more++) at++;
+    if (code === SPACE)
+      for (let more = 1; more < MOST_SPACES && folded.charCodeAt(at) === SPACE; more++) at++;
   }
   return found;
 }

@@ -1,4 +1,10 @@
-import { type CalendarEvent, dropPropertyNames, looksLikeCalendar, readCalendarEvent, unfold } from './calendar-text.ts';
+import {
+  type CalendarEvent,
+  dropPropertyNames,
+  looksLikeCalendar,
+  readCalendarEvent,
+  unfold,
+} from './calendar-text.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlToText, looksLikeHtml } from './html.ts';
 
@@ -30,11 +36,12 @@ export function normaliseText(raw: string): NormalText {
  * else stays: in an address it is a trick.
  */
 function unescapeProgramText(text: string): string {
-  return text.replace(/\\{1,4}(?:([nNrt])|u([0-9a-fA-F]{4})|([,;"/_*#()[\]~`+>-]))/g, (_all, letter, hex, sign) => {
-    if (hex) return String.fromCharCode(Number.parseInt(hex, 16));
-    if (letter) return letter === 't' ? ' ' : letter === 'r' ? '' : '\n';
-    return sign;
-  });
+  return text
+    .replace(/\\{1,4}[nN]/g, '\n')
+    .replace(/\\{1,4}t/g, ' ')
+    .replace(/\\{1,4}r/g, '')
+    .replace(/\\{1,4}([,;"/_*#()[\]~`+>-])/g, '$1')
+    .replace(/\\{1,4}u([0-9a-fA-F]{4})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** One kind of space, nothing unseen, none of the private characters that stand for links later. */
@@ -43,5 +50,8 @@ function plainCharacters(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
-    .replace(/[\0-\x08\x0e-\x1f\x7f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]/g, '');
+    .replace(
+      /(?!\n)[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]/gu,
+      '',
+    );
 }

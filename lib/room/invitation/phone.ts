@@ -3,14 +3,19 @@ import type { DialIn } from '../room.ts';
 const MOST_NUMBERS = 200;
 const ONE_TAP = /\+\d[\d -]{5,20},{1,2} ?(\d{9,11})#(?:,{1,12}\*?\d{1,12}#){0,3}/g;
 const NUMBER = /\+ ?\d[\d ().-]{5,22}\d|(?<![\d+])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/g;
-const ADDRESS = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])(?: {0,4}\(([^()\n]{1,80})\)| {1,4}([\p{L}][\p{L} ]{1,60}))?/gu;
+const ADDRESS =
+  /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])(?: {0,4}\(([^()\n]{1,80})\)| {1,4}([\p{L}][\p{L} ]{1,60}))?/gu;
 const SIP = /(?<![\w.])([\w.]{6,40}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
 const ZOOM_SIP = /@(?:[a-z0-9-]+\.)?(?:zoomcrc\.com|zmeu\.us|zoom\.us|zoomgov\.com|zoom-x\.de)$/i;
 
 /** Words by which Zoom marks numbers that cost the caller nothing, and the others; by language, most seen in invitations. */
-const TOLL_FREE = /toll[- ]?free|gebührenfrei|numéro (?:gratuit|vert)|gratuit[oae]?|gratis|フリーダイヤル|無料|免费|免費|무료|бесплатн\p{L}*|ücretsiz|bezpłatn\p{L}*|bebas pulsa/giu;
+const TOLL_FREE =
+  /toll[- ]?free|gebührenfrei|numéro (?:gratuit|vert)|gratuit[oae]?|gratis|フリーダイヤル|無料|免费|免費|무료|бесплатн\p{L}*|ücretsiz|bezpłatn\p{L}*|bebas pulsa/giu;
 const TOLL = /\btoll\b|\bgebührenpflichtig\b/gi;
 const OR = /^(?:or|oder|ou|o|of|или|または|或)(?=$|[\s:])|(?:^|\s)(?:or|oder|ou|o|of|или|または|或)$/iu;
+
+/** "(for higher quality, dial a number based on your current location):" between the heading and the country. */
+const HINT = /^\s?\(?[^()]{10,120}\)\s?[:：]/;
 
 /** A one-tap number and the meeting ID and passcode in it. */
 export interface OneTap {
@@ -24,7 +29,8 @@ export function readOneTaps(text: string): OneTap[] {
   if (!text.includes('#') || !text.includes('+')) return [];
   const found: OneTap[] = [];
   for (const match of text.matchAll(ONE_TAP)) {
-    const passcode = /#,{1,12}\*(\d{1,12})#$/.exec(match[0]) ?? /#,{1,12}0#,{1,12}(\d{1,12})#$/.exec(match[0]);
+    const passcode =
+      /#,{1,12}\*(\d{1,12})#$/.exec(match[0]) ?? /#,{1,12}0#,{1,12}(\d{1,12})#$/.exec(match[0]);
     found.push({ text: match[0], id: match[1] ?? '', passcode: passcode?.[1] ?? null });
     if (found.length >= MOST_NUMBERS) break;
   }
@@ -37,13 +43,19 @@ export function readOneTaps(text: string): OneTap[] {
  */
 export function readDialIns(text: string, notNumbers: ReadonlySet<string>): DialIn[] {
   const plain = text.includes('#') ? text.replace(ONE_TAP, ' ') : text;
-  const numbers = [...takeMost(plain.matchAll(NUMBER))].filter((m) => !notNumbers.has(m[0].replace(/\D/g, '')));
-  const shared = readLabel(plain.slice(0, Math.min(numbers[0]?.index ?? 0, 200)).replace(/:\s*$/, ''));
+  const numbers = [...takeMost(plain.matchAll(NUMBER))].filter(
+    (m) => !notNumbers.has(m[0].replace(/\D/g, '')),
+  );
+  const shared = readLabel(plain.slice(0, Math.min(numbers[0]?.index ?? 0, 200)).replace(HINT, ''));
   return numbers.map((match, i) => {
     const from = match.index + match[0].length;
     const next = numbers[i + 1]?.index ?? plain.length;
     const own = readLabel(plain.slice(from, Math.min(next, from + 160)));
-    return { number: match[0].trim(), label: own.label || shared.label, tollFree: own.tollFree || shared.tollFree };
+    return {
+      number: match[0].trim(),
+      label: own.label || shared.label,
+      tollFree: own.tollFree || shared.tollFree,
+    };
   });
 }
 
@@ -67,14 +79,22 @@ export function readSip(text: string, underHeading: boolean): string[] {
 
 function readLabel(text: string): { label: string; tollFree: boolean } {
   const tollFree = text.search(TOLL_FREE) >= 0;
-  let label = text.replace(TOLL_FREE, '').replace(TOLL, '').replace(/\(\s*\)/g, '');
-  label = label.replace(/^[\s•·\-–,;:|]+|[\s•·\-–,;:|(]+$/g, '').replace(OR, '').trim();
+  let label = text
+    .replace(TOLL_FREE, '')
+    .replace(TOLL, '')
+    .replace(/\(\s*\)/g, '');
+  label = label
+    .replace(/^[\s•·\-–,;:：|*_]+|[\s•·\-–,;:：|*_(]+$/g, '')
+    .replace(OR, '')
+    .trim();
   const whole = /^\(([^()]*)\)$/.exec(label)?.[1];
   label = (whole ?? label).replace(/^[\s,;]+|[\s,;(]+$/g, '').replace(/[\ue000-\ue1ff]/g, '');
   return { label: label.replace(/ {2,}/g, ' ').slice(0, 80), tollFree };
 }
 
-function* takeMost(matches: Iterable<RegExpMatchArray & { index: number }>): Generator<RegExpMatchArray & { index: number }> {
+function* takeMost(
+  matches: Iterable<RegExpMatchArray & { index: number }>,
+): Generator<RegExpMatchArray & { index: number }> {
   let count = 0;
   for (const match of matches) {
     if (count++ >= MOST_NUMBERS) return;

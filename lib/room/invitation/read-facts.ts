@@ -30,7 +30,12 @@ export function readFacts(segments: Segment[], links: FoundLink[], idsOfLinks: s
   return reading.facts;
 }
 
-function readSegment(reading: Reading, segment: Segment, next: Segment | undefined, notNumbers: Set<string>): void {
+function readSegment(
+  reading: Reading,
+  segment: Segment,
+  next: Segment | undefined,
+  notNumbers: Set<string>,
+): void {
   const { facts } = reading;
   enterSection(reading, segment);
   const value = segment.value || (next?.kind === null ? next.value : '');
@@ -61,9 +66,9 @@ function enterSection(reading: Reading, segment: Segment): void {
 
 function readLabelledId(reading: Reading, value: string, notNumbers: Set<string>): void {
   const { facts, section } = reading;
-  const id = readId(value);
-  if (!id || section === 'recording') return;
-  if (facts.ids.length < MOST) facts.ids.push({ id, section });
+  const id = facts.ids.length < MOST && section !== 'recording' ? readId(value) : null;
+  if (!id) return;
+  facts.ids.push({ id, section });
   notNumbers.add(id);
   reading.afterId = true;
 }
@@ -71,7 +76,10 @@ function readLabelledId(reading: Reading, value: string, notNumbers: Set<string>
 function keepPasscode({ facts, section }: Reading, value: string): void {
   const passcode = section === 'recording' ? null : readPasscode(value);
   if (passcode && facts.passcodes.length < MOST)
-    facts.passcodes.push({ passcode, section: section === 'phone' && /\D/.test(passcode) ? 'main' : section });
+    facts.passcodes.push({
+      passcode,
+      section: section === 'phone' && /\D/.test(passcode) ? 'main' : section,
+    });
 }
 
 /** Language-neutral: a number on a line with some label, then the line after it. */
@@ -94,7 +102,8 @@ function readNumbers(reading: Reading, segment: Segment, notNumbers: Set<string>
   if (facts.sip.length < MOST) facts.sip.push(...readSip(segment.text, reading.sipHeading));
   if (section === 'rooms' && facts.h323.length < MOST) facts.h323.push(...readRoomSystems(segment.text));
   const dials = segment.kind === null || segment.kind === 'dial' || segment.kind === 'oneTap';
-  if (dials && section === 'phone' && facts.dialIn.length < MOST) facts.dialIn.push(...readDialIns(text, notNumbers));
+  if (dials && section === 'phone' && facts.dialIn.length < MOST)
+    facts.dialIn.push(...readDialIns(text, notNumbers));
 }
 
 function words(segment: Segment, reading: Reading): string | null {

@@ -49,7 +49,8 @@ function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFac
     pwdToken: chosen?.pwd || chosen?.givenPwd || null,
     oneTap: [...new Set(facts.oneTaps.map((tap) => tap.text))],
     dialIn: unique(facts.dialIn, (d) => `${d.number} ${d.label}`),
-    localNumbersUrl: links.find(({ link }) => link.kind === 'local-numbers' && link.canonical)?.link.canonical ?? null,
+    localNumbersUrl:
+      links.find(({ link }) => link.kind === 'local-numbers' && link.canonical)?.link.canonical ?? null,
     sip: [...new Set(facts.sip)],
     h323: unique(facts.h323, (h) => h.address),
     skypeUrl: links.find(({ link }) => link.kind === 'skype')?.link.address || null,

@@ -18,7 +18,8 @@ export interface Segment {
 
 /** A link's stand-in character, see `links.ts`. */
 const LINK = /[\ue000-\ue1ff]/;
-const COLON = /^[ )]{0,4}(?:[:|]|[-(](?=\D))[ ]{0,40}/;
+/** Signs of bold type may stand on both sides of the colon. */
+const COLON = /^[ )*_]{0,6}(?:[:|][*_]{0,3}|[-(](?=\D))[ ]{0,40}/;
 const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', 'passcode']);
 const LONGEST_SEGMENT = 4000;
 
@@ -64,7 +65,8 @@ function cut(line: string, folded: string, mark: Mark, from: number, to: number)
     kind: mark.kind,
     value: line.slice(start, end).trim(),
     colon: /[:|]/.test(colon),
-    before: mark.kind === 'sentence' ? line.slice(Math.max(0, from, mark.start - 300), mark.start).trim() : '',
+    before:
+      mark.kind === 'sentence' ? line.slice(Math.max(0, from, mark.start - 300), mark.start).trim() : '',
     text: line.slice(from, end),
   };
 }
@@ -76,13 +78,17 @@ function plain(text: string): Segment {
 /** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
 function counts(mark: Mark, folded: string): boolean {
   const after = folded.slice(mark.end, mark.end + 50);
-  const colon = /^[ )]{0,4}[:|]/.test(after);
+  const colon = /^[ )*_]{0,6}[:|]/.test(after);
   if (mark.kind === 'id') return colon || /^[ #-]{0,4}\d{3}/.test(after);
   if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
   if (mark.kind === 'sip') return colon || mark.end - mark.start > 3;
   if (!NEEDS_COLON.has(mark.kind)) return true;
   if (colon) return true;
-  return mark.kind === 'passcode' && startsLine(folded, mark.start) && /^ {1,4}(?=\S*\d)[\x21-\x7e]{3,16} *$/.test(after);
+  return (
+    mark.kind === 'passcode' &&
+    startsLine(folded, mark.start) &&
+    /^ {1,4}(?=\S*\d)[\x21-\x7e]{3,16} *$/.test(after)
+  );
 }
 
 /**

@@ -1,7 +1,10 @@
 import { normaliseDigits } from '../meeting-id.ts';
 import { PLACEHOLDER_NAMES } from './labels.ts';
 
-const GREETING = /^(?:hi|hello|hi there|hello there|dear all|hi all|hallo|bonjour|hola|olá|ciao)\s?[,!.:-]\s{1,4}/i;
+/** The name of a field, when the text was copied with its JSON. */
+const FIELD = /^[\w.-]{1,40}":\s?"/;
+const GREETING =
+  /^(?:hi|hello|hi there|hello there|dear all|hi all|hallo|bonjour|hola|olá|ciao)\s?[,!.:-]\s{1,4}/i;
 
 /** The meeting ID at the start of a value: 9 to 11 digits, in any script, with spaces or dashes; `null`: none. */
 export function readId(value: string): string | null {
@@ -28,19 +31,33 @@ export function readPasscode(value: string): string | null {
 
 /** A topic or a time: one line without what programs left around it; `null`: nothing. */
 export function readWords(value: string): string | null {
-  const words = value.slice(0, 600).replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '').replace(/",?$/, '').trim().slice(0, 500);
+  const words = value
+    .slice(0, 600)
+    .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '')
+    .replace(/",?$/, '')
+    .trim()
+    .slice(0, 500);
   return words === '' ? null : words;
 }
 
 /** The host's name from what stood before the sentence; `null`: none, or a template's placeholder. */
 export function readHostName(before: string): string | null {
-  let name = before.replace(/^[^\p{L}\p{N}]+/u, '').replace(GREETING, '').trim();
+  let name = before
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(FIELD, '')
+    .replace(GREETING, '')
+    .trim();
   if (name.length > 60) name = name.slice(lastSentenceEnd(name)).trim();
   if (name === '' || name.length > 120 || PLACEHOLDER_NAMES.has(name.toLowerCase())) return null;
   return name;
 }
 
 function lastSentenceEnd(text: string): number {
-  const found = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? '), text.lastIndexOf(': '));
+  const found = Math.max(
+    text.lastIndexOf('. '),
+    text.lastIndexOf('! '),
+    text.lastIndexOf('? '),
+    text.lastIndexOf(': '),
+  );
   return found < 0 ? 0 : found + 2;
 }

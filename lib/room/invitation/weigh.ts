@@ -13,7 +13,8 @@ export interface Conflict {
 
 const ROOM_KINDS: ReadonlySet<string> = new Set(['join', 'personal-link', 'app', 'wrapped']);
 /** Hosts whose links calendars and mail programs add by themselves. */
-const CALENDAR_HOSTS = /^(?:calendar\.google\.com|support\.google\.com|(?:www\.)?google\.com|outlook\.(?:office|office365|live)\.com|aka\.ms)$/;
+const CALENDAR_HOSTS =
+  /^(?:calendar\.google\.com|support\.google\.com|(?:www\.)?google\.com|outlook\.(?:office|office365|live)\.com|aka\.ms)$/;
 const MOST_FOREIGN = 50;
 
 /** The link that leads to the room: the first usable one; else a start link; else one of Zoom's with a wrong number. */
@@ -21,7 +22,11 @@ export function chooseLink(links: FoundLink[]): FoundLink | null {
   const usable = links.find(({ link }) => ROOM_KINDS.has(link.kind) && link.canonical !== '');
   const start = usable ?? links.find(({ link }) => link.kind === 'start' && link.meetingId !== '');
   const webinar = start ?? links.find(({ link }) => link.kind === 'webinar' && link.meetingId !== '');
-  return webinar ?? links.find(({ link }) => link.kind === 'join' && link.givenId !== '' && link.address !== '') ?? null;
+  return (
+    webinar ??
+    links.find(({ link }) => link.kind === 'join' && link.givenId !== '' && link.address !== '') ??
+    null
+  );
 }
 
 /** The address to show as it stood in the text, without what may not be kept. */

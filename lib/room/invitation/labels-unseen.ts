@@ -1,0 +1,32 @@
+import type { Labels } from './labels.ts';
+
+/**
+ * Likely words that no invitation at hand shows. They only help where nothing seen contradicts them; drop or move
+ * them when a real invitation turns up.
+ */
+export const UNSEEN_LABELS: Record<string, Labels> = {
+  fr: {
+    oneTap: ['une seule touche sur mobile'],
+    dial: ['composez un numéro en fonction de votre emplacement'],
+  },
+  es: {
+    oneTap: ['móvil con un toque'],
+    dial: ['marcar según su ubicación'],
+    local: ['encuentre su número local'],
+  },
+  pt: {
+    sentence: ['está convidando você para', 'está convidando-o para'],
+    local: ['encontre seu número local'],
+  },
+  it: { sentence: ['ti sta invitando a', 'la sta invitando a'], topic: ['argomento'], time: ['ora'] },
+  ja: { oneTap: ['ワンタップモバイル機器'], dial: ['所在地でダイアル'] },
+  ko: { sentence: ['님이 예약된', '님이 귀하를'] },
+  pl: { id: ['identyfikator spotkania'], passcode: ['kod dostępu'], time: ['czas', 'godzina'] },
+  nl: {
+    sentence: ['nodigt u uit voor', 'nodigt je uit voor'],
+    id: ['vergaderings-id', 'meeting-id'],
+    passcode: ['toegangscode', 'wachtwoord'],
+    topic: ['onderwerp'],
+    time: ['tijd'],
+  },
+};
