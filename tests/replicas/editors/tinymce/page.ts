@@ -2,6 +2,7 @@ import tinymce from 'tinymce';
 import 'tinymce/icons/default/icons';
 import 'tinymce/models/dom/model';
 import 'tinymce/themes/silver/theme';
+import 'tinymce/skins/ui/oxide/skin.css';
 import { place, selectText } from '../fixture.ts';
 
 tinymce
@@ -23,7 +24,7 @@ tinymce
         editor.undoManager.add();
       },
       focusAt: (offset, end) => {
-        editor.focus();
+        editor.getWin().focus();
         selectText(editor.getBody(), offset, end);
       },
     };
