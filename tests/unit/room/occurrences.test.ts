@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMeetingLinks, findOtherMeetingLinks, findRoom } from '../../../lib/room/occurrences.ts';
+import { bestTime } from './best-time.ts';
 
+/** Milliseconds of one frame. Doubled where it is judged, for slow machines; what is not linear takes seconds. */
+const FRAME = 16;
 const MARKS = { meetingId: '3849205716', personalName: 'jane.doe' };
 const TOKEN = 'Q1V6a2ZkR2hKbE5vUHFSc1R1Vld4Zz09';
 
@@ -218,16 +221,9 @@ describe('200 kB', () => {
     ['letters', 'aaaaaaaaaa'],
     ['dots', 'a.a.a.zoom.us '],
     ['links', 'https://zoom.us/j/3849205716 '],
-  ])('of %s cost less than a frame', (_, piece) => {
+  ])('of %s cost about a frame at worst', (_, piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    findRoom(text, MARKS);
-    let best = Infinity;
-    for (let run = 0; run < 5; run++) {
-      const began = performance.now();
-      findRoom(text, MARKS);
-      findMeetingLinks(text);
-      best = Math.min(best, performance.now() - began);
-    }
-    expect(best).toBeLessThan(process.env.CI ? 60 : 40);
+    expect(bestTime(() => findRoom(text, MARKS), FRAME)).toBeLessThan(2 * FRAME);
+    expect(bestTime(() => findMeetingLinks(text), FRAME)).toBeLessThan(2 * FRAME);
   });
 });
