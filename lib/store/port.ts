@@ -24,6 +24,28 @@ export interface StoragePort {
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** How long the first page waits for an organisation's policy; milliseconds. */
+const POLICY_WAIT_MS = 100;
+
+const listeners = new Set<StorageChangeListener>();
+
+/**
+ * The policy, or none if it is not there soon. Chromium keeps the first answer back until all its policies
+ * are loaded, five seconds after a cold start; an empty page for so long would look broken. A policy that
+ * comes late is told as a change.
+ */
+async function policySoon(): Promise<Record<string, unknown>> {
+  // Firefox rejects when no policy is set; Chrome gives an empty object.
+  const answer: Promise<Record<string, unknown>> = browser.storage.managed.get(null).catch(() => ({}));
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), POLICY_WAIT_MS));
+  const early = await Promise.race([answer, late]);
+  if (early) return early;
+  void answer.then((policy) => {
+    if (Object.keys(policy).length > 0) for (const listener of listeners) listener('managed', {});
+  });
+  return {};
+}
+
 const browserPort: StoragePort = {
   async get(key) {
     return (await browser.storage.local.get(key))[key];
@@ -31,14 +53,15 @@ const browserPort: StoragePort = {
   async set(items) {
     await browser.storage.local.set(items);
   },
-  async managed() {
-    // Firefox rejects when no policy is set; Chrome gives an empty object.
-    return browser.storage.managed.get(null).catch(() => ({}));
-  },
+  managed: policySoon,
   onChanged(listener) {
     const heard = (changes: Record<string, StorageChange>, area: string) => listener(area, changes);
     browser.storage.onChanged.addListener(heard);
-    return () => browser.storage.onChanged.removeListener(heard);
+    listeners.add(listener);
+    return () => {
+      browser.storage.onChanged.removeListener(heard);
+      listeners.delete(listener);
+    };
   },
   exclusively(work) {
     return navigator.locks.request(STORE_LOCK, work) as ReturnType<typeof work>;
