@@ -61,7 +61,7 @@ export const test = plainTest.extend<Fixtures>({
   },
 });
 
-export { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+export { describe, expect } from 'vitest';
 
 const hasFailed = (task: TestContext['task']) =>
   task.result?.state === 'fail' || !!task.result?.errors?.length;

@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     ],
     timeout: 60_000,
   });
+  const gone = new Promise<void>((done) => context.once('close', () => done()));
   const serving = createServing();
   const root = await (context.browser() as PlaywrightBrowser).newBrowserCDPSession();
   const errors: PageError[] = [];
@@ -95,6 +96,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       tabOf: (page) => tabs.get(page),
       add,
     }),
+    closed: () => gone,
     async close() {
       await within(context.close(), 15_000, 'Chromium to close').catch(() => {});
       profile.remove();

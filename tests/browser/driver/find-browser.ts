@@ -72,6 +72,8 @@ export function installedBrowser(name: BrowserName): string | null {
 
 const title = (name: BrowserName) => (name === 'chromium' ? 'Chromium' : 'Firefox');
 const require = createRequire(import.meta.url);
+// Puppeteer brings its own downloader with it.
+const fromPuppeteer = createRequire(require.resolve('puppeteer-core'));
 const PUPPETEER_CACHE = join(homedir(), '.cache', 'puppeteer');
 
 function fetchedBrowser(name: BrowserName): string | null {
@@ -91,7 +93,7 @@ async function fetchChromium(say: (line: string) => void): Promise<string | null
 }
 
 async function fetchFirefox(say: (line: string) => void): Promise<string | null> {
-  const cli = join(dirname(require.resolve('@puppeteer/browsers')), 'main-cli.js');
+  const cli = join(dirname(fromPuppeteer.resolve('@puppeteer/browsers')), 'main-cli.js');
   const lines = await run([cli, 'install', 'firefox@stable', '--path', PUPPETEER_CACHE], say);
   // Its last line is "firefox@stable_158.0 /path/of/the/program".
   return (

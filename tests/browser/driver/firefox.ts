@@ -41,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: preferences(id, uuid, colorScheme),
   });
+  const gone = new Promise<void>((done) => firefox.once('disconnected', () => done()));
   const bidi = await bidiOf(firefox);
   const serving = createServing();
   const output = firefoxOutput(firefox.process()?.stdout ?? null);
@@ -79,6 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     takeErrors: errors.take,
     ...firefoxClipboard(bidi),
     ...firefoxSurfaces({ bidi, id, manifest, errors: errors.ofExtension }),
+    closed: () => gone,
     async close() {
       await within(firefox.close(), 15_000, 'Firefox to close').catch(() =>
         firefox.process()?.kill('SIGKILL'),

@@ -39,14 +39,17 @@ export function makePage(hands: Hands): Page {
     return (target as Target).box;
   }
 
-  async function waitFor<Result>(what: PageFunction<Result> | string, ...args: unknown[]): Promise<Result> {
+  async function waitFor<Result>(
+    what: PageFunction<Result> | string,
+    ...args: unknown[]
+  ): Promise<NonNullable<Result>> {
     if (typeof what === 'string')
-      return (await poll(() => ask(countOf, what), `"${what}"`, here)) as unknown as Result;
+      return (await poll(() => ask(countOf, what), `"${what}"`, here)) as unknown as NonNullable<Result>;
     return (await poll(
       () => evaluate(what, ...args),
       `${String(what).replace(/\s+/g, ' ').slice(0, 200)}`,
       here,
-    )) as Result;
+    )) as NonNullable<Result>;
   }
 
   /** Browsers take a moment until pages hear of a changed preference. */

@@ -48,7 +48,7 @@ export interface Page {
   /** Selects, with the mouse, the first occurrence of `text` in the element. */
   selectText(selector: string, text: string): Promise<void>;
   /** Until the function gives something truthy, or the selector has a match; gives that value. */
-  waitFor<Result>(what: PageFunction<Result> | string, ...args: unknown[]): Promise<Result>;
+  waitFor<Result>(what: PageFunction<Result> | string, ...args: unknown[]): Promise<NonNullable<Result>>;
   waitForGone(selector: string): Promise<void>;
   /** Text as it is shown (`innerText`), or the value of a field; waits for the element. */
   text(selector: string): Promise<string>;
@@ -110,6 +110,8 @@ export interface Browser {
   enterInOmnibox(keyword: string, text: string): Promise<void>;
   /** What the omnibox suggests for `keyword text`, as plain text. */
   omniboxSuggestions(keyword: string, text: string): Promise<{ content: string; description: string }[]>;
+  /** Resolves when the browser has gone, whoever closed it. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

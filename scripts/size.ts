@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { BUILDS } from './build.ts';
+import { ROOT } from './run.ts';
+
+/** What one script may weigh that runs in other people's pages, with all that it bundles. */
+export const BUDGET = 40_000;
+const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];
+/** Injected by `scripting.executeScript`, so the manifest does not name it. */
+const INJECTED = ['anywhere.js'];
+
+export interface ScriptSize {
+  file: string;
+  bytes: number;
+  gzip: number;
+  /** What is wrong with it; null when nothing is. */
+  problem: string | null;
+}
+
+/**
+ * Weighs every script of both builds that runs in pages which are not ours.
+ * @throws Error when there is no build, or one without any such script
+ */
+export async function weighScripts(): Promise<ScriptSize[]> {
+  const sizes: ScriptSize[] = [];
+  for (const dir of Object.values(BUILDS)) sizes.push(...(await weighBuild(dir)));
+  return sizes;
+}
+
+async function weighBuild(dir: string): Promise<ScriptSize[]> {
+  const path = join(dir, 'manifest.json');
+  if (!existsSync(path)) throw new Error(`There is no build in ${relative(ROOT, dir)}: npm run build`);
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { content_scripts?: { js?: string[] }[] };
+  const named = (manifest.content_scripts ?? []).flatMap(({ js = [] }) => js);
+  const files = [...new Set([...named, ...INJECTED.filter((file) => existsSync(join(dir, file)))])];
+  if (!files.length) throw new Error(`No content script in ${relative(ROOT, dir)}.`);
+  return Promise.all(files.map((file) => weigh(join(dir, file))));
+}
+
+async function weigh(path: string): Promise<ScriptSize> {
+  const source = await readFile(path);
+  const hasReact = MARKS_OF_REACT.some((mark) => source.includes(mark));
+  const isHeavy = source.length > BUDGET;
+  return {
+    file: relative(ROOT, path),
+    bytes: source.length,
+    gzip: gzipSync(source, { level: 9 }).length,
+    problem: hasReact ? 'holds React' : isHeavy ? `over the budget of ${BUDGET} bytes` : null,
+  };
+}
+
+/** The sizes as lines for people. */
+export function sizeLines(sizes: ScriptSize[]): string[] {
+  return sizes.map(
+    ({ file, bytes, gzip, problem }) =>
+      `${file.padEnd(48)} ${String(bytes).padStart(7)} bytes ${String(gzip).padStart(7)} gzip${problem ? `   ${problem}` : ''}`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const sizes = await weighScripts();
+  console.log(sizeLines(sizes).join('\n'));
+  process.exitCode = sizes.some(({ problem }) => problem) ? 1 : 0;
+}

@@ -1,0 +1,97 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { findBrowser } from '../tests/browser/driver/find-browser.ts';
+import type { BrowserName } from '../tests/browser/driver/types.ts';
+import { buildBoth } from './build.ts';
+import { ROOT, run } from './run.ts';
+import { sizeLines, weighScripts } from './size.ts';
+
+/** What one stage of `npm test` came to. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** What to show when something failed. */
+  details: string;
+}
+
+export type Say = (line: string) => void;
+const PASSED: Outcome = { passed: 1, failed: 0, details: '' };
+const failure = (details: string): Outcome => ({ passed: 0, failed: 1, details });
+
+/** A stage that is a program: it passes when the program ends with 0. */
+export async function program(command: string, args: string[]): Promise<Outcome> {
+  const { code, output } = await run(command, args, { limitMs: 300_000 });
+  return code === 0 ? PASSED : failure(output);
+}
+
+export async function build(say: Say): Promise<Outcome> {
+  const problem = await buildBoth(say);
+  return problem ? failure(problem) : PASSED;
+}
+
+export async function sizes(say: Say): Promise<Outcome> {
+  const weighed = await weighScripts();
+  const lines = sizeLines(weighed);
+  for (const line of lines) say(line);
+  const problems = lines.filter((_, index) => weighed[index]?.problem);
+  return problems.length ? failure(problems.join('\n')) : PASSED;
+}
+
+/** Finds a browser, or fetches one, before any test waits for it. Gives its path, or what is missing. */
+export async function browserPath(
+  name: BrowserName,
+  say: Say,
+): Promise<{ path: string } | { problem: string }> {
+  try {
+    return { path: await findBrowser(name, say) };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
+}
+
+/** One project of vitest, counted by its own report; each file is told as it ends. */
+export async function vitest(project: string, say: Say, env: Record<string, string> = {}): Promise<Outcome> {
+  const reportPath = join(ROOT, 'node_modules', '.cache', `vitest-${project}.json`);
+  await rm(reportPath, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
+  const { code, output } = await run(
+    'vitest',
+    ['run', '--project', project, '--allowOnly=false', ...reporters],
+    {
+      env,
+      limitMs: 600_000,
+      onLine: (line) => {
+        if (/^ [✓❯×↓] /.test(line)) say(line.trim().replace(`|${project}| `, ''));
+      },
+    },
+  );
+  const text = await readFile(reportPath, 'utf8').catch(() => null);
+  if (text === null) return failure(output);
+  return count(JSON.parse(text) as VitestReport, code, output);
+}
+
+/** A file that could not run counts as one failure, and so does a run that failed for no test's sake. */
+function count(report: VitestReport, code: number, output: string): Outcome {
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.length,
+  );
+  const skipped = report.numPendingTests + report.numTodoTests;
+  let failed = report.numFailedTests + broken.length + skipped;
+  if (code !== 0 && failed === 0) failed = 1;
+  if (report.numPassedTests + failed === 0) return failure('There was no test to run.');
+  const notes = skipped ? [`${skipped} tests were skipped, which counts as failed.`] : [];
+  const files = broken.map((file) => `${relative(ROOT, file.name)} could not run: ${file.message}`);
+  return {
+    passed: report.numPassedTests,
+    failed,
+    details: failed ? [output, ...files, ...notes].join('\n') : '',
+  };
+}
