@@ -1,5 +1,8 @@
+import type { RoomMarks } from './room/marks.ts';
 import type { CalendarPlace } from './room/settings.ts';
 import type { Snippet, SnippetFormat } from './room/snippet.ts';
+
+export type { RoomMarks };
 
 /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
 export type HostName = 'gmail' | 'calendar' | 'practice' | 'anywhere';
@@ -14,11 +17,6 @@ export interface SurfaceRoom {
   own: { id: string; name: string; snippet: Snippet }[];
   /** What counts as "this room is already there". */
   marks: RoomMarks;
-}
-
-export interface RoomMarks {
-  meetingId: string | null;
-  personalName: string | null;
 }
 
 /** One line of advice in the person's language, already filtered by what they have silenced. */
@@ -64,7 +62,14 @@ export type Request =
   /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
   | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };
 
-export type OptionsSection = 'rooms' | 'formats' | 'signature' | 'settings' | 'advice' | 'change-room' | 'help';
+export type OptionsSection =
+  | 'rooms'
+  | 'formats'
+  | 'signature'
+  | 'settings'
+  | 'advice'
+  | 'change-room'
+  | 'help';
 
 /** What the background tells open pages, unasked. */
 export type Push = { type: 'changed' };

@@ -1,5 +1,5 @@
-import type { RoomMarks } from '../messages.ts';
 import { type FoundAddress, findAddresses } from './address-scan.ts';
+import type { RoomMarks } from './marks.ts';
 import { findNumbers, type Stretch } from './number-scan.ts';
 import { numbersIn, outsideAddresses, personalNameIn } from './occurrences.ts';
 import type { Retired, Room } from './room.ts';

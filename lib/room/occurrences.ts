@@ -1,5 +1,5 @@
-import type { RoomMarks } from '../messages.ts';
 import { type FoundAddress, findAddresses } from './address-scan.ts';
+import type { RoomMarks } from './marks.ts';
 import { findNumber, type Stretch } from './number-scan.ts';
 import { ZOOM_DOMAINS } from './zoom-hosts.ts';
 
