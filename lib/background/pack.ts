@@ -1,5 +1,6 @@
 import type { HostName, SurfacePack, SurfaceRoom } from '../messages.ts';
 import { retiredFingerprints } from '../room/fingerprint.ts';
+import { fillFormat } from '../room/own-format.ts';
 import type { Room } from '../room/room.ts';
 import {
   buildSnippet,
@@ -18,7 +19,7 @@ export function surfacePack(stored: Stored, host: HostName, words: SnippetWords)
   const { settings } = stored;
   return {
     enabled: isEnabled(stored, host),
-    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored.defaultRoomId, words)),
+    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, words)),
     format: settings.format,
     lastFormat: settings.lastFormat,
     calendarPlace: settings.calendarPlace,
@@ -33,11 +34,15 @@ function isEnabled({ settings }: Stored, host: HostName): boolean {
   return true;
 }
 
-function surfaceRoom(room: Room, defaultRoomId: string | null, words: SnippetWords): SurfaceRoom[] {
+function surfaceRoom(room: Room, { defaultRoomId, settings }: Stored, words: SnippetWords): SurfaceRoom[] {
   const snippets = allSnippets(room, words);
   if (!snippets) return [];
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
-  return [{ id: room.id, name: room.name, isDefault: room.id === defaultRoomId, snippets, own: [], marks }];
+  const own = settings.ownFormats.flatMap(({ id, name, body }) => {
+    const snippet = fillFormat(body, room);
+    return snippet ? [{ id, name, snippet }] : [];
+  });
+  return [{ id: room.id, name: room.name, isDefault: room.id === defaultRoomId, snippets, own, marks }];
 }
 
 function allSnippets(room: Room, words: SnippetWords): Record<SnippetFormat, Snippet> | null {

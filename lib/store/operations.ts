@@ -109,3 +109,10 @@ export function defaultRoom(stored: Stored): Room | null {
 function findRoom(stored: Stored, id: string): Room | undefined {
   return stored.rooms.find((room) => room.id === id);
 }
+
+/** Remembers that an advice which is said once was said for a room. */
+export function markTold(stored: Stored, adviceId: string, roomId: string): Stored {
+  const told = `${adviceId}@${roomId}`;
+  if (stored.settings.toldOnce.includes(told)) return stored;
+  return patchSettings(stored, { toldOnce: [...stored.settings.toldOnce, told] });
+}

@@ -1,0 +1,53 @@
+import type { RoomChoice, SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { SnippetFormat } from '../../room/snippet.ts';
+import { say, type WordKey } from '../../words.ts';
+
+/** One entry of the context menu. */
+export interface MenuEntry {
+  id: string;
+  parentId?: string;
+  title: string;
+}
+
+const FORMATS: [SnippetFormat, WordKey][] = [
+  ['link', 'menuLink'],
+  ['label', 'menuLabel'],
+  ['invitation', 'menuInvitation'],
+];
+const ROOT = 'doorway';
+
+/** The entries for fields: the formats, below each room when there are several. Parents come first. */
+export function menuTree({ rooms }: SurfacePack): MenuEntry[] {
+  const [only] = rooms;
+  if (!only) return [{ id: ROOT, title: say('anyMenuSetUp') }];
+  const root = { id: ROOT, title: say('anyMenu') };
+  if (rooms.length === 1) return [root, ...formatEntries(only, ROOT)];
+  return [root, ...rooms.flatMap(roomEntries)];
+}
+
+/** What an entry stands for; the id of a parent or of a stranger stands for the defaults. */
+export function choiceOf(entryId: string): RoomChoice {
+  const [roomId = null, kind, value] = entryId === ROOT ? [] : entryId.split('|');
+  return {
+    roomId,
+    format: FORMATS.find(([format]) => kind === 'format' && format === value)?.[0] ?? null,
+    ownId: kind === 'own' && value ? value : null,
+  };
+}
+
+function roomEntries(room: SurfaceRoom): MenuEntry[] {
+  const parent = { id: room.id, parentId: ROOT, title: title(room.name) };
+  return [parent, ...formatEntries(room, room.id)];
+}
+
+function formatEntries(room: SurfaceRoom, parentId: string): MenuEntry[] {
+  return [
+    ...FORMATS.map(([format, key]) => ({ id: `${room.id}|format|${format}`, parentId, title: say(key) })),
+    ...room.own.map(({ id, name }) => ({ id: `${room.id}|own|${id}`, parentId, title: title(name) })),
+  ];
+}
+
+/** In a menu `&` marks a letter and `%s` stands for the selection. */
+function title(name: string): string {
+  return name.replaceAll('&', '&&').replaceAll('%s', '%%s');
+}

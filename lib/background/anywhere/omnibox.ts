@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { escapeHtml } from '../../room/html.ts';
+import { startAddress } from '../../room/start-address.ts';
+import { markUsed } from '../../store/operations.ts';
+import { readStore, updateStore } from '../../store/store.ts';
+import { say } from '../../words.ts';
+import { openOptions } from '../open-page.ts';
+import { contentOf, type Offer, offersFor } from './suggest.ts';
+
+/** Serves the keyword of the address bar: rooms by name open their card, "start" begins their meeting. */
+export function serveOmnibox(): void {
+  browser.omnibox.setDefaultSuggestion({ description: text(say('omniboxHint')) });
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => {
+    void offers(typed).then((found) => suggest(found.map(suggestion)));
+  });
+  browser.omnibox.onInputEntered.addListener((typed, disposition) => {
+    void accept(typed, disposition !== 'currentTab');
+  });
+}
+
+async function offers(typed: string): Promise<Offer[]> {
+  const { rooms, defaultRoomId } = await readStore();
+  return offersFor(typed, rooms, defaultRoomId);
+}
+
+function suggestion(offer: Offer) {
+  const words = say(offer.what === 'start' ? 'omniboxStart' : 'omniboxShow', offer.room.name);
+  return { content: contentOf(offer), description: text(words) };
+}
+
+async function accept(typed: string, inNewTab: boolean): Promise<void> {
+  const [best] = await offers(typed);
+  if (!best) return openOptions('rooms');
+  const start = best.what === 'start' ? startAddress(best.room) : null;
+  if (start) await updateStore((stored) => markUsed(stored, best.room.id, Date.now()));
+  // A background may not write the clipboard: the card has Copy link in focus.
+  const card = browser.runtime.getURL(
+    `/popup.html#room=${encodeURIComponent(best.room.id)}` as '/popup.html',
+  );
+  const url = start ?? card;
+  if (inNewTab) await browser.tabs.create({ url });
+  else await browser.tabs.update({ url });
+}
+
+/** Chrome reads a description as XML, Firefox as plain text. */
+function text(words: string): string {
+  return import.meta.env.FIREFOX ? words : escapeHtml(words);
+}
