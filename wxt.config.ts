@@ -5,6 +5,18 @@ const CALENDAR = 'https://calendar.google.com/*';
 const POLYFILL = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
+// Alt+Shift with a letter is free in Gmail, Calendar and the browsers; a person can change both.
+const COMMANDS = {
+  'insert-room-link': {
+    suggested_key: { default: 'Alt+Shift+Z', mac: 'MacCtrl+Shift+Z' },
+    description: '__MSG_anyCommandInsert__',
+  },
+  _execute_action: {
+    suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },
+    description: '__MSG_anyCommandPopup__',
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Explicit imports only: a reader sees where each name comes from.
@@ -28,7 +40,9 @@ export default defineConfig({
     default_locale: 'en',
     icons: ICONS,
     action: { default_title: '__MSG_extShortTitle__', default_icon: ICONS },
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: COMMANDS,
+    omnibox: { keyword: 'room' },
     // In host_permissions too, so that tabs that are open at installation get the button without a
     // reload (scripting.executeScript is refused without). Chrome's install warning stays the same.
     host_permissions: [GMAIL, CALENDAR],
@@ -47,6 +61,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveAnywhere } from '../lib/background/anywhere/serve-anywhere.ts';
 import { guardStorage } from '../lib/background/guard-storage.ts';
 import { onInstalledOrUpdated } from '../lib/background/installed.ts';
 import { notifyPages } from '../lib/background/notify.ts';
@@ -9,4 +10,5 @@ export default defineBackground(() => {
   serveMessages();
   notifyPages();
   onInstalledOrUpdated();
+  serveAnywhere();
 });

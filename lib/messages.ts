@@ -73,3 +73,22 @@ export type OptionsSection =
 
 /** What the background tells open pages, unasked. */
 export type Push = { type: 'changed' };
+
+/** What is to be inserted: a room (`null`: the default one) and a format or a text of the person's own. */
+export interface RoomChoice {
+  roomId: string | null;
+  /** `null`: the person's default format. */
+  format: SnippetFormat | null;
+  ownId: string | null;
+}
+
+/** What the popup asks of the background: insert into the page under it, where the focus is. */
+export type InsertInTab = { type: 'insert-in-tab'; tabId: number } & RoomChoice;
+
+/** What the background tells the script that a gesture brought into a page: this one snippet and no more. */
+export interface InsertHere {
+  type: 'insert-here';
+  roomId: string;
+  isInvitation: boolean;
+  snippet: Snippet;
+}

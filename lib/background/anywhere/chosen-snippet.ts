@@ -1,17 +1,20 @@
-import type { InsertHere, RoomChoice, SurfacePack } from '../../messages.ts';
+import type { InsertHere, RoomChoice, SurfacePack, SurfaceRoom } from '../../messages.ts';
 
-/** What a choice comes to, with the person's defaults where it is open; `null` without a usable room. */
+/**
+ * What a choice comes to, with the person's defaults where it is open. `null`: there is no such room or text
+ * (any more), or no room that could be meant.
+ */
 export function chosenSnippet(pack: SurfacePack, choice: RoomChoice): Omit<InsertHere, 'type'> | null {
-  const room =
-    pack.rooms.find(({ id }) => id === choice.roomId) ??
-    pack.rooms.find(({ isDefault }) => isDefault) ??
-    pack.rooms[0];
+  const room = choice.roomId === null ? meant(pack) : pack.rooms.find(({ id }) => id === choice.roomId);
   if (!room) return null;
-  const own = room.own.find(({ id }) => id === choice.ownId);
+  if (choice.ownId !== null) {
+    const own = room.own.find(({ id }) => id === choice.ownId);
+    return own ? { roomId: room.id, isInvitation: false, snippet: own.snippet } : null;
+  }
   const format = choice.format ?? pack.format;
-  return {
-    roomId: room.id,
-    isInvitation: !own && format === 'invitation',
-    snippet: own?.snippet ?? room.snippets[format],
-  };
+  return { roomId: room.id, isInvitation: format === 'invitation', snippet: room.snippets[format] };
+}
+
+function meant({ rooms }: SurfacePack): SurfaceRoom | undefined {
+  return rooms.find(({ isDefault }) => isDefault) ?? (rooms.length === 1 ? rooms[0] : undefined);
 }

@@ -1,0 +1,41 @@
+import { findEditor, insertAnywhere } from '../../insert/anywhere.ts';
+import type { Editor } from '../../insert/insertion.ts';
+import type { InsertHere } from '../../messages.ts';
+import type { Line } from '../pack-source.ts';
+import { focusReturned } from './focus-returned.ts';
+import { noteAt, showFailed, showInserted } from './notes.ts';
+
+/** One insertion at a time: a key that is held down inserts once. */
+let busy = false;
+
+/**
+ * Inserts what the background sent into whatever has the focus, and says in a note what happened.
+ * @param document the page, or the frame that the context menu was opened in
+ */
+export async function insertHere(document: Document, command: InsertHere, line: Line): Promise<void> {
+  if (busy) return;
+  busy = true;
+  try {
+    // The popup or the menu may only just be closing.
+    await focusReturned(document);
+    const editor = findEditor(document);
+    if (typeof editor !== 'string') await insertInto(document, editor, command, line);
+    else showFailed(noteAt(document, null), 'unsupported', editor, command.snippet);
+  } finally {
+    busy = false;
+  }
+}
+
+async function insertInto(
+  document: Document,
+  editor: Editor,
+  command: InsertHere,
+  line: Line,
+): Promise<void> {
+  const note = noteAt(document, editor);
+  const { snippet } = command;
+  const outcome = await insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true });
+  if (!outcome.ok) return showFailed(note, outcome.reason, outcome.why ?? null, snippet);
+  line.ask({ type: 'used', roomId: command.roomId }).catch(() => {});
+  showInserted(note, outcome.insertion, command.isInvitation);
+}
