@@ -41,7 +41,8 @@ export function examineAddress(address: string, depth: number): ExaminedLink {
   const foreign = refuseForeign(url);
   if (url.username || url.password || url.port) return nothing(foreign.refusal, 'hostile');
   const inside = unwrap(url);
-  if (inside === null) return { ...nothing(foreign.refusal, foreign.kind), host: foreign.host };
+  if (inside === null)
+    return { ...nothing(foreign.refusal, foreign.kind), host: foreign.host, foreign: address };
   if (depth >= DEEPEST_WRAPPING) return nothing('wrapped-too-often', 'hostile');
   return wrapped(examineAddress(tidy(inside.slice(0, LONGEST_LINK)), depth + 1));
 }

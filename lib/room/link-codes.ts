@@ -126,4 +126,6 @@ export interface ExaminedLink extends ZoomLink {
   givenHost: string;
   /** The address after unwrapping, as it stood; empty when it is not Zoom's or holds a secret. */
   address: string;
+  /** The innermost address when it is not Zoom's: to be shown as words, never kept; else empty. */
+  foreign: string;
 }

@@ -107,7 +107,9 @@ function understood(found: Found): Finding[] {
 }
 
 function nothingUseful(reading: InvitationReading, single: ExaminedLink | null): Finding[] {
-  const known = reading.links.map(({ link }) => link).sort((a, b) => weight(a) - weight(b))[0] ?? single;
+  const known =
+    reading.links.map(({ link }) => link).sort((a, b) => weight(a) - weight(b))[0] ??
+    (single?.reason === 'not-a-link' ? null : single);
   const first = known ? (known.verdict === 'reject' ? [refusalFinding(known)] : linkFindings(known)) : [];
   const findings = [...first, ...textFindings(reading, nothingFound())];
   return findings.length > 0 ? findings : [finding('nothingFound', 'error')];
@@ -122,7 +124,7 @@ function weight(link: ExaminedLink): number {
 function onlyNumber(text: string, reading: InvitationReading): string | null {
   if (text.length > SHORT_TEXT || reading.links.length > 0) return null;
   const numbers =
-    normaliseDigits(text).match(/(?<![\d+*#,.])\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*#,]|\.\d)/g) ?? [];
+    normaliseDigits(text).match(/(?<![\d+*#,.])\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*#]|,,|\.\d)/g) ?? [];
   return numbers.length === 1 ? readMeetingId(numbers[0] ?? '') : null;
 }
 

@@ -35,7 +35,14 @@ export const LABELS: Record<string, Labels> = {
     passcode: ['passcode', 'password', 'meeting passcode', 'meeting password', 'webinar passcode'],
     topic: ['topic', 'title'],
     time: ['time', 'when', 'date time'],
-    oneTap: ['one tap mobile', 'one-tap mobile', 'iphone one-tap', 'iphone one tap', 'or iphone one-tap'],
+    oneTap: [
+      'one tap mobile',
+      'one-tap mobile',
+      'or one tap mobile',
+      'iphone one-tap',
+      'iphone one tap',
+      'or iphone one-tap',
+    ],
     dial: [
       'dial by your location',
       'join by phone',
@@ -53,7 +60,7 @@ export const LABELS: Record<string, Labels> = {
     sip: ['join by sip', 'join using sip', 'sip'],
     h323: ['join by h.323', 'or an h.323/sip room system', 'h.323'],
     skype: ['join by skype for business', 'skype for business'],
-    notes: ['joining instructions', 'joining notes'],
+    notes: ['joining instructions', 'joining notes', 'joining info'],
   },
   de: {
     sentence: ['lädt sie zu', 'lädt dich zu'],

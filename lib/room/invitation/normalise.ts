@@ -14,11 +14,14 @@ export interface NormalText {
   event: CalendarEvent;
 }
 
+/** The beginning of a JSON object, when the text was copied with it. */
+const FIELD = /^\{\s{0,20}"[\w.-]{1,40}"\s?:\s?"/;
 const NO_EVENT: CalendarEvent = { summary: null, start: null };
 
 /** Undoes what mail, calendars, web pages and programs do to a text. Reads it a fixed number of times. */
 export function normaliseText(raw: string): NormalText {
   let text = raw.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
+  if (text.startsWith('{')) text = text.replace(FIELD, '');
   let event = NO_EVENT;
   if (looksLikeCalendar(text)) {
     text = unfold(text);

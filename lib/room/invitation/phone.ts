@@ -87,6 +87,7 @@ function readLabel(text: string): { label: string; tollFree: boolean } {
     .replace(/^[\s•·\-–,;:：|*_]+|[\s•·\-–,;:：|*_(]+$/g, '')
     .replace(OR, '')
     .trim();
+  if (!label.includes('(')) label = label.replace(/\)$/, '');
   const whole = /^\(([^()]*)\)$/.exec(label)?.[1];
   label = (whole ?? label).replace(/^[\s,;]+|[\s,;(]+$/g, '').replace(/[\ue000-\ue1ff]/g, '');
   return { label: label.replace(/ {2,}/g, ' ').slice(0, 80), tollFree };

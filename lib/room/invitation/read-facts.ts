@@ -7,6 +7,7 @@ import type { Segment } from './segments.ts';
 import { readHostName, readId, readPasscode, readWords } from './values.ts';
 
 const MOST = 200;
+const NEAR = 5;
 /** `label: 123 456 7890`, the label in a language that is not in the table. */
 const UNKNOWN_ID = /^[^\d:：+|]{1,40}[:：|]\s{0,4}(\d{3}[ -]?\d{3,4}[ -]?\d{3,4})[ .]{0,4}$/u;
 const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
@@ -18,11 +19,20 @@ interface Reading {
   /** The segment before was an ID without a passcode yet. */
   afterId: boolean;
   sipHeading: boolean;
+  /** How many pieces ago a link to a room stood; far from it a number is hardly its ID. */
+  sinceLink: number;
 }
 
 /** Reads the labelled pieces of a text in order. `idsOfLinks`: IDs in its links, which are no telephone numbers. */
 export function readFacts(segments: Segment[], links: FoundLink[], idsOfLinks: string[]): TextFacts {
-  const reading: Reading = { facts: noFacts(), links, section: 'main', afterId: false, sipHeading: false };
+  const reading: Reading = {
+    facts: noFacts(),
+    links,
+    section: 'main',
+    afterId: false,
+    sipHeading: false,
+    sinceLink: 0,
+  };
   const notNumbers = new Set(idsOfLinks);
   segments.forEach((segment, i) => {
     readSegment(reading, segment, segments[i + 1], notNumbers);
@@ -38,12 +48,13 @@ function readSegment(
 ): void {
   const { facts } = reading;
   enterSection(reading, segment);
+  reading.sinceLink++;
   const value = segment.value || (next?.kind === null ? next.value : '');
   const wasAfterId = reading.afterId;
   reading.afterId = false;
   if (segment.kind === 'id') readLabelledId(reading, value, notNumbers);
   else if (segment.kind === 'passcode') keepPasscode(reading, value);
-  else if (segment.kind === 'sentence') facts.hostName ??= readHostName(segment.before);
+  else if (segment.kind === 'sentence') facts.hostName ??= hostOf(segment);
   else if (segment.kind === 'topic') facts.topic ??= words(segment, reading);
   else if (segment.kind === 'time') facts.time ??= words(segment, reading);
   else if (segment.kind === null) readUnlabelled(reading, segment.value, wasAfterId);
@@ -53,8 +64,9 @@ function readSegment(
 function enterSection(reading: Reading, segment: Segment): void {
   const { kind } = segment;
   const found = linksIn(segment.text, reading.links);
+  if (found.some(({ link }) => link.givenId !== '' || link.vanityName !== '')) reading.sinceLink = 0;
   if (found.some(({ link }) => link.kind === 'recording')) reading.section = 'recording';
-  else if (kind === 'join' || found.some(({ link }) => link.meetingId !== '')) reading.section = 'main';
+  else if (kind === 'join' || found.some(({ link }) => link.givenId !== '')) reading.section = 'main';
   else if (kind === 'oneTap' || kind === 'dial') reading.section = 'phone';
   else if (kind === 'sip' || kind === 'h323') reading.section = 'rooms';
   else if (kind === 'skype' || kind === 'notes') reading.section = 'main';
@@ -85,7 +97,7 @@ function keepPasscode({ facts, section }: Reading, value: string): void {
 /** Language-neutral: a number on a line with some label, then the line after it. */
 function readUnlabelled(reading: Reading, value: string, afterId: boolean): void {
   const { facts, section } = reading;
-  if (value.length > 80 || section === 'recording') return;
+  if (value.length > 80 || section === 'recording' || reading.sinceLink > NEAR) return;
   const id = UNKNOWN_ID.exec(value)?.[1]?.replace(/\D/g, '');
   if (id && isMeetingId(id)) {
     if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
@@ -104,6 +116,11 @@ function readNumbers(reading: Reading, segment: Segment, notNumbers: Set<string>
   const dials = segment.kind === null || segment.kind === 'dial' || segment.kind === 'oneTap';
   if (dials && section === 'phone' && facts.dialIn.length < MOST)
     facts.dialIn.push(...readDialIns(text, notNumbers));
+}
+
+/** The sentence goes on with Zoom's name, or its line was broken before that. */
+function hostOf({ before, value }: Segment): string | null {
+  return value.length < 40 || /zoom/i.test(value.slice(0, 80)) ? readHostName(before) : null;
 }
 
 function words(segment: Segment, reading: Reading): string | null {

@@ -1,8 +1,6 @@
 import { normaliseDigits } from '../meeting-id.ts';
 import { PLACEHOLDER_NAMES } from './labels.ts';
 
-/** The name of a field, when the text was copied with its JSON. */
-const FIELD = /^[\w.-]{1,40}":\s?"/;
 const GREETING =
   /^(?:hi|hello|hi there|hello there|dear all|hi all|hallo|bonjour|hola|olá|ciao)\s?[,!.:-]\s{1,4}/i;
 
@@ -31,9 +29,10 @@ export function readPasscode(value: string): string | null {
 
 /** A topic or a time: one line without what programs left around it; `null`: nothing. */
 export function readWords(value: string): string | null {
-  const words = value
-    .slice(0, 600)
+  const line = value.slice(0, 600).split(/ {4}/, 1)[0] ?? '';
+  const words = line
     .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '')
+    .replace(/(?: >)+$/, '')
     .replace(/",?$/, '')
     .trim()
     .slice(0, 500);
@@ -44,7 +43,6 @@ export function readWords(value: string): string | null {
 export function readHostName(before: string): string | null {
   let name = before
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(FIELD, '')
     .replace(GREETING, '')
     .trim();
   if (name.length > 60) name = name.slice(lastSentenceEnd(name)).trim();

@@ -57,14 +57,15 @@ export function conflictOf(facts: TextFacts, urlId: string, textId: string | nul
 }
 
 /**
- * Addresses of other sites, as they stood. A site's bare front page (a signature, a footer) and what calendars
+ * Addresses of other sites, as they stood, wrappers taken off. A site's bare front page (a signature, a footer) and what calendars
  * add are not worth a word, unless the host plays on Zoom's name.
  */
 export function foreignOf(links: FoundLink[]): string[] {
   const found = new Set<string>();
   for (const { raw, link } of links) {
     if (link.givenHost !== '' || link.reason === 'bad-token' || found.size >= MOST_FOREIGN) continue;
-    if (isWorthAWord(raw, link)) found.add(raw);
+    const address = link.foreign || raw;
+    if (isWorthAWord(address, link)) found.add(address);
   }
   return [...found];
 }
