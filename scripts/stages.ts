@@ -69,7 +69,7 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
       env,
       limitMs: 600_000,
       onLine: (line) => {
-        if (/^ [✓❯×↓] /.test(line)) say(line.trim().replace(`|${project}| `, ''));
+        if (/^ [✓❯×↓] .*\(\d+ tests?\b/.test(line)) say(line.trim().replace(`|${project}| `, ''));
       },
     },
   );

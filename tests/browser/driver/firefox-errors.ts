@@ -49,8 +49,8 @@ export async function firefoxErrors(
   const addLater = (text: string) =>
     setTimeout(() => isNew(text) && add(text, [origin], ''), OUTPUT_DELAY).unref();
   output.onLine((line) => {
-    const said = /^console\.error:\s*"?(.*?)"?\s*$/.exec(line)?.[1];
-    if (origin && said) addLater(said);
+    const said = origin ? saidByContent(line) : null;
+    if (said !== null) addLater(said);
   });
   output.onNews('error', ({ text }) => addLater(text ?? ''));
   if (origin) await bidi.privileged(tellUncaughtErrors, origin);
@@ -63,6 +63,16 @@ export async function firefoxErrors(
     ofContext: (context) => all.filter((error) => error.context === context),
     ofExtension: () => all.filter(({ from }) => from === 'extension'),
   };
+}
+
+/**
+ * What a page or a background said by `console.error`, from a line of output. Firefox prints their values
+ * as source text, in quotes or brackets; its own parts put their bare name in front.
+ */
+function saidByContent(line: string): string | null {
+  const values = /^console\.error:\s*(["(].*)$/.exec(line)?.[1];
+  if (values === undefined || /\(new \w*Error\(.*"https?:/.test(values)) return null;
+  return /^"((?:[^"\\]|\\.)*)"/.exec(values)?.[1]?.replaceAll('\\n', '\n') ?? values;
 }
 
 function tellUncaughtErrors(origin: string): void {

@@ -49,10 +49,8 @@ export function countOf(selector: string): number {
 export function textOf(selector: string): { text: string } | null {
   const element = findAll(selector)[0] as HTMLInputElement | undefined;
   if (!element) return null;
-  // biome-ignore-start lint/performance/useDomNodeTextContent: a test asks for what a person reads
   const isField = /^(input|textarea|select)$/i.test(element.tagName);
   return { text: isField ? element.value : (element.innerText ?? element.textContent ?? '') };
-  // biome-ignore-end lint/performance/useDomNodeTextContent: as above
 }
 
 export function attributeOf(selector: string, name: string): { value: string | null } | null {
