@@ -1,6 +1,6 @@
 import { Glyph } from '../../../components/glyph.tsx';
 import type { Room } from '../../../lib/room/room.ts';
-import { say } from '../../../lib/words.ts';
+import { say, type WordKey } from '../../../lib/words.ts';
 
 interface RoomListProps {
   rooms: Room[];
@@ -27,10 +27,8 @@ export function RoomList({ rooms, current, defaultId, isDirty, onChoose, onAdd }
               onClick={() => onChoose(room.id)}
             >
               <span>{room.name}</span>
-              {rooms.length > 1 && room.id === defaultId && (
-                <span className="badge">{say('roomDefault')}</span>
-              )}
-              {isDirty(room) && <span className="badge">{say('optUnsaved')}</span>}
+              {rooms.length > 1 && room.id === defaultId && <Mark word="roomDefault" />}
+              {isDirty(room) && <Mark word="optUnsaved" />}
             </button>
           </li>
         ))}
@@ -47,5 +45,15 @@ export function RoomList({ rooms, current, defaultId, isDirty, onChoose, onAdd }
         </li>
       </ul>
     </header>
+  );
+}
+
+/** A word beside the room's name, apart from it when it is read out. */
+function Mark({ word }: { word: WordKey }) {
+  return (
+    <>
+      {' '}
+      <span className="badge">{say(word)}</span>
+    </>
   );
 }

@@ -1,0 +1,104 @@
+import { axe } from './driver/axe.ts';
+import type { Page } from './driver/types.ts';
+import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { expect, shotPath, test } from './setup.ts';
+
+const button = (name: string) => `role=button[name="${name}"]`;
+const ready = (page: Page) => page.waitFor('main button.main');
+
+test('opens from the toolbar with Copy link in focus; Enter copies text and HTML together', async ({
+  page,
+  browser,
+}) => {
+  await storeRooms(browser, [workRoom()]);
+  browser.serve('https://somewhere.invalid', () => ({ status: 200, contentType: 'text/html', body: '<p>x' }));
+  await page.goto('https://somewhere.invalid/');
+  const popup = await browser.triggerAction(page);
+  await ready(popup);
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+  const size = await popup.evaluate(() => ({
+    width: document.body.getBoundingClientRect().width,
+    spare: innerHeight - document.documentElement.scrollHeight,
+  }));
+  expect(size.width).toBe(360);
+  expect(size.spare).toBeGreaterThanOrEqual(0);
+  await popup.screenshot(shotPath('popup-toolbar'));
+  await popup.press('Enter');
+  await popup.waitFor(() => document.activeElement?.textContent === 'Copied');
+  const copied = await browser.readClipboard();
+  expect(copied.text).toBe(WORK_LINK);
+  expect(copied.html).toContain(`href="${WORK_LINK}"`);
+});
+
+test('copies the invitation', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom()]);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await page.click(button('Copy invitation'));
+  await page.waitFor(button('Copied'));
+  expect((await browser.readClipboard()).text).toContain('Meeting ID: 384 920 5716\nPasscode: x7Kp2m');
+});
+
+test('a clipboard that refuses: nothing is called copied, the text is there, selected', async ({
+  page,
+  browser,
+}) => {
+  await storeRooms(browser, [workRoom()]);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('no')) });
+  });
+  await page.click(button('Copy link'));
+  await page.waitFor('textarea');
+  expect(await page.text('textarea')).toBe(WORK_LINK);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(WORK_LINK);
+  expect(await page.count(button('Copied'))).toBe(0);
+});
+
+test('number keys look at another room and leave the default alone', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom(), teachingRoom()]);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  await page.press('2');
+  await page.waitFor('section[aria-label="Teaching"]');
+  await page.reload();
+  await page.waitFor('section[aria-label="Work"]');
+});
+
+test('the QR code opens, closes by Escape, and the focus is back where it was', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom()]);
+  await page.setViewport(360, 600);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await page.click(button('QR code'));
+  await page.waitFor('dialog[open]');
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot(shotPath('popup-qr'));
+  await page.press('Escape');
+  await page.waitForGone('dialog');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('QR code');
+  await page.setViewport(1280, 900);
+});
+
+test('axe finds nothing, empty, with one room and with several, light and dark', async ({
+  page,
+  browser,
+}) => {
+  await page.setViewport(360, 600);
+  await page.setReducedMotion(true);
+  for (const [name, rooms] of [
+    ['empty', []],
+    ['one', [workRoom()]],
+    ['several', [workRoom(), teachingRoom()]],
+  ] as const) {
+    await storeRooms(browser, [...rooms]);
+    await page.goto(browser.extensionUrl('popup.html'));
+    await ready(page);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.setColorScheme(scheme);
+      expect(await axe(page), `${name}, ${scheme}`).toEqual([]);
+      await page.screenshot(shotPath(`popup-${name}-${scheme}`));
+    }
+    await page.setColorScheme('light');
+  }
+  await page.setViewport(1280, 900);
+});
