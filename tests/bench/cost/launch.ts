@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../browser/driver/find-browser.ts';
+import { scratchFolder } from '../../browser/driver/profile.ts';
+import type { Browser } from '../../browser/driver/types.ts';
+import { storeRooms, workRoom } from '../../browser/rooms.ts';
+import { gmailReplica } from '../../replicas/gmail/index.ts';
+
+export const VARIANTS = ['none', 'floor', 'doorway'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+const HERE = fileURLToPath(new URL('..', import.meta.url));
+const BUILDS = process.env.DOORWAY_BUILDS ?? join(HERE, '..', '..', '.output');
+/** Folder of the extension that a variant loads. */
+const EXTENSION: Record<Variant, string | null> = {
+  none: null,
+  floor: join(HERE, 'floor'),
+  doorway: join(BUILDS, 'chrome-mv3'),
+};
+
+/** A fresh browser with one variant, and one page to measure. */
+export interface Bench {
+  page: Page;
+  cdp: CDPSession;
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension of a variant and the Gmail replica behind its address. */
+export async function launchBench(variant: Variant): Promise<Bench> {
+  const dir = EXTENSION[variant];
+  const profile = await scratchFolder('bench');
+  const context = await chromium.launchPersistentContext(profile.path, {
+    executablePath: await findBrowser('chromium', console.log),
+    chromiumSandbox: false,
+    viewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...(dir ? [`--load-extension=${dir}`] : []), '--host-resolver-rules=MAP * ~NOTFOUND'],
+    timeout: 60_000,
+  });
+  await context.route(/^https?:/, (route) => {
+    const { status, headers, contentType, body } = gmailReplica({ url: route.request().url() });
+    return route.fulfill({ status, headers: { ...headers, 'content-type': contentType }, body });
+  });
+  if (variant === 'doorway') await storeOneRoom(context);
+  const page = await context.newPage();
+  await page.bringToFront();
+  const cdp = await context.newCDPSession(page);
+  return {
+    page,
+    cdp,
+    context,
+    async close() {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+/** A person who has set Doorway up is the usual case, and the dearer one. */
+async function storeOneRoom(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const background: Pick<Browser, 'evaluateInBackground'> = {
+    evaluateInBackground: (fn, ...args) =>
+      worker.evaluate(`(${fn})(...${JSON.stringify(args)})`) as ReturnType<typeof fn>,
+  } as Pick<Browser, 'evaluateInBackground'>;
+  await storeRooms(background as Browser, [workRoom()]);
+}
