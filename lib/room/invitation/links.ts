@@ -52,6 +52,11 @@ export function withLinks(text: string, links: FoundLink[]): string {
   return text.replace(/[\ue000-\ue1ff]/g, (mark) => links[mark.charCodeAt(0) - FIRST_MARK]?.raw ?? '');
 }
 
+/** Where the link with this index stands in its linked text. */
+export function placeOf(linked: string, index: number): number {
+  return linked.indexOf(String.fromCharCode(FIRST_MARK + index));
+}
+
 /** The links in a piece of a linked text, in order. */
 export function linksIn(text: string, links: FoundLink[]): FoundLink[] {
   const found: FoundLink[] = [];

@@ -1,4 +1,5 @@
 import { LABELS, type LabelKind, type Labels } from './labels.ts';
+import { ASIAN_LABELS } from './labels-asia.ts';
 import { UNSEEN_LABELS } from './labels-unseen.ts';
 
 /** One label found in a folded line. */
@@ -63,8 +64,8 @@ function buildTree(): Node {
     for (const [kind, words] of Object.entries(labels) as [LabelKind, readonly string[]][])
       for (const word of words) insert(top, word, kind);
   };
-  for (const labels of Object.values(UNSEEN_LABELS)) add(labels);
-  for (const labels of Object.values(LABELS)) add(labels);
+  for (const table of [UNSEEN_LABELS, ASIAN_LABELS, LABELS])
+    for (const labels of Object.values(table)) add(labels);
   return top;
 }
 

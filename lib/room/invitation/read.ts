@@ -2,11 +2,15 @@ import type { Invitation } from '../invitation.ts';
 import type { ExaminedLink } from '../link-codes.ts';
 import { readZoomHost } from '../zoom-hosts.ts';
 import type { TextFacts } from './facts.ts';
-import { type FoundLink, findLinks } from './links.ts';
+import { type FoundLink, findLinks, placeOf } from './links.ts';
 import { normaliseText } from './normalise.ts';
 import { readFacts } from './read-facts.ts';
 import { readSegments } from './segments.ts';
 import { addressOf, chooseLink, conflictOf, foreignOf, textIdOf } from './weigh.ts';
+
+/** How far from its link an invitation's lines are looked for, in characters; the longest ones have about 10,000. */
+const BEFORE_LINK = 50_000;
+const AFTER_LINK = 150_000;
 
 /** An invitation with everything that was seen in the text, for callers that say more than its fields. */
 export interface InvitationReading {
@@ -23,12 +27,23 @@ export interface InvitationReading {
 export function readInvitation(raw: string): InvitationReading {
   const { text, event } = normaliseText(raw);
   const { text: linked, links, more } = findLinks(text);
-  const facts = readFacts(readSegments(linked), links, idsOf(links));
+  const found = chooseLink(links);
+  const facts = readFacts(
+    readSegments(aroundLink(linked, found && links.indexOf(found))),
+    links,
+    idsOf(links),
+  );
   facts.topic ??= event.summary;
   facts.time ??= event.start;
-  const found = chooseLink(links);
   const chosen = found?.link ?? null;
   return { invitation: compose(links, chosen, facts), facts, links, chosen, moreLinks: more };
+}
+
+/** Cuts a very long text down to what can belong to its link; without one, to its beginning. */
+function aroundLink(linked: string, index: number | null): string {
+  if (linked.length <= BEFORE_LINK + AFTER_LINK) return linked;
+  const at = index === null ? 0 : Math.max(0, placeOf(linked, index));
+  return linked.slice(Math.max(0, at - BEFORE_LINK), at + AFTER_LINK);
 }
 
 function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFacts): Invitation {

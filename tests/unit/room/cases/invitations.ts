@@ -20,8 +20,8 @@ const SHORT = {
 /** The short form of the free plans in one language. */
 function short(words: {
   sentence: string;
-  topic?: string;
-  time?: string;
+  topic: string | null;
+  time: string | null;
   join: string;
   id: string;
   passcode: string;
@@ -52,166 +52,42 @@ function expectShort(hostName: string | null, topic: boolean, time: boolean): Pa
   };
 }
 
+/** Language, first line, host's name in it, then Zoom's words: topic, time, join, ID, passcode. `-`: no such line. */
+const ROWS = `
+en | Robin Doe is inviting you to a scheduled Zoom meeting. | Robin Doe | Topic: | Time: | Join Zoom Meeting | Meeting ID: | Passcode:
+de | Jörg Müller lädt Sie zu einem geplanten Zoom-Meeting ein. | Jörg Müller | Thema: | Uhrzeit: | Zoom-Meeting beitreten | Meeting-ID: | Kenncode:
+fr | Zoé Lefèvre vous invite à une réunion Zoom planifiée. | Zoé Lefèvre | Sujet : | Heure : | Participer à la réunion Zoom | ID de réunion : | Code secret :
+es | Inés Peña le está invitando a una reunión de Zoom programada. | Inés Peña | Tema: | Hora: | Unirse a la reunión Zoom | ID de reunión: | Código de acceso:
+pt | Olá, | - | Tópico: | Horário: | Entrar na reunião Zoom | ID da reunião: | Senha de acesso:
+it | Buongiorno | - | - | - | Collegamento | ID riunione: | Codice d’accesso:
+ja | 山田さんがあなたを予約されたZoomミーティングに招待しています。 | 山田 | トピック: | 時間: | Zoomミーティングに参加する | ミーティングID: | パスコード:
+zh-CN | 李雷 邀请您参加预先安排的 Zoom 会议。 | 李雷 | 主题： | 时间： | 加入 Zoom 会议 | 会议号： | 密码：
+zh-TW | 大家好 | - | 主題: | 時間: | 加入 Zoom 會議 | 會議 ID: | 密碼:
+ko | 안녕하세요 | - | 주제: | 시간: | Zoom 회의 참가 | 회의 ID: | 암호:
+ru | Анна Йолкина приглашает вас на запланированную конференцию: Zoom. | Анна Йолкина | Тема: | Время: | Подключиться к конференции Zoom | Идентификатор конференции: | Код доступа:
+tr | Ayşe Işık sizi planlanmış Zoom toplantısına davet ediyor. | Ayşe Işık | Konu: | Saat: | Zoom Toplantısına Katılın | Toplantı Kimliği: | Parola:
+id | Budi mengundang Anda ke rapat Zoom terjadwal. | Budi | Topik: | Waktu: | Gabung Rapat Zoom | ID Rapat: | Kode Sandi:
+pl | Łukasz Żak zaprasza Cię na zaplanowane spotkanie Zoom. | Łukasz Żak | Temat: | - | Dołącz do spotkania | Identyfikator spotkania: | Kod dostępu:
+a language without a table | Mihai vă invită. | - | - | - | Intrați | Numărul ședinței: | Cod de acces:
+`;
+
 /** One short invitation in every language of which Zoom's words are known. */
-export const LANGUAGES: Record<string, Case> = {
-  en: {
-    text: short({
-      sentence: 'Robin Doe is inviting you to a scheduled Zoom meeting.',
-      topic: 'Topic:',
-      time: 'Time:',
-      join: 'Join Zoom Meeting',
-      id: 'Meeting ID:',
-      passcode: 'Passcode:',
-    }),
-    expected: expectShort('Robin Doe', true, true),
-  },
-  de: {
-    text: short({
-      sentence: 'Jörg Müller lädt Sie zu einem geplanten Zoom-Meeting ein.',
-      topic: 'Thema:',
-      time: 'Uhrzeit:',
-      join: 'Zoom-Meeting beitreten',
-      id: 'Meeting-ID:',
-      passcode: 'Kenncode:',
-    }),
-    expected: expectShort('Jörg Müller', true, true),
-  },
-  fr: {
-    text: short({
-      sentence: 'Zoé Lefèvre vous invite à une réunion Zoom planifiée.',
-      topic: 'Sujet :',
-      time: 'Heure :',
-      join: 'Participer à la réunion Zoom',
-      id: 'ID de réunion :',
-      passcode: 'Code secret :',
-    }),
-    expected: expectShort('Zoé Lefèvre', true, true),
-  },
-  es: {
-    text: short({
-      sentence: 'Inés Peña le está invitando a una reunión de Zoom programada.',
-      topic: 'Tema:',
-      time: 'Hora:',
-      join: 'Unirse a la reunión Zoom',
-      id: 'ID de reunión:',
-      passcode: 'Código de acceso:',
-    }),
-    expected: expectShort('Inés Peña', true, true),
-  },
-  pt: {
-    text: short({
-      sentence: 'Olá,',
-      topic: 'Tópico:',
-      time: 'Horário:',
-      join: 'Entrar na reunião Zoom',
-      id: 'ID da reunião:',
-      passcode: 'Senha de acesso:',
-    }),
-    expected: expectShort(null, true, true),
-  },
-  it: {
-    text: short({
-      sentence: 'Buongiorno',
-      join: 'Collegamento',
-      id: 'ID riunione:',
-      passcode: 'Codice d’accesso:',
-    }),
-    expected: expectShort(null, false, false),
-  },
-  ja: {
-    text: short({
-      sentence: '山田さんがあなたを予約されたZoomミーティングに招待しています。',
-      topic: 'トピック:',
-      time: '時間:',
-      join: 'Zoomミーティングに参加する',
-      id: 'ミーティングID:',
-      passcode: 'パスコード:',
-    }),
-    expected: expectShort('山田', true, true),
-  },
-  'zh-CN': {
-    text: short({
-      sentence: '李雷 邀请您参加预先安排的 Zoom 会议。',
-      topic: '主题：',
-      time: '时间：',
-      join: '加入 Zoom 会议',
-      id: '会议号：',
-      passcode: '密码：',
-    }),
-    expected: expectShort('李雷', true, true),
-  },
-  'zh-TW': {
-    text: short({
-      sentence: '大家好',
-      topic: '主題:',
-      time: '時間:',
-      join: '加入 Zoom 會議',
-      id: '會議 ID:',
-      passcode: '密碼:',
-    }),
-    expected: expectShort(null, true, true),
-  },
-  ko: {
-    text: short({
-      sentence: '안녕하세요',
-      topic: '주제:',
-      time: '시간:',
-      join: 'Zoom 회의 참가',
-      id: '회의 ID:',
-      passcode: '암호:',
-    }),
-    expected: expectShort(null, true, true),
-  },
-  ru: {
-    text: short({
-      sentence: 'Анна Йолкина приглашает вас на запланированную конференцию: Zoom.',
-      topic: 'Тема:',
-      time: 'Время:',
-      join: 'Подключиться к конференции Zoom',
-      id: 'Идентификатор конференции:',
-      passcode: 'Код доступа:',
-    }),
-    expected: expectShort('Анна Йолкина', true, true),
-  },
-  tr: {
-    text: short({
-      sentence: 'Ayşe Işık sizi planlanmış Zoom toplantısına davet ediyor.',
-      topic: 'Konu:',
-      time: 'Saat:',
-      join: 'Zoom Toplantısına Katılın',
-      id: 'Toplantı Kimliği:',
-      passcode: 'Parola:',
-    }),
-    expected: expectShort('Ayşe Işık', true, true),
-  },
-  id: {
-    text: short({
-      sentence: 'Budi mengundang Anda ke rapat Zoom terjadwal.',
-      topic: 'Topik:',
-      time: 'Waktu:',
-      join: 'Gabung Rapat Zoom',
-      id: 'ID Rapat:',
-      passcode: 'Kode Sandi:',
-    }),
-    expected: expectShort('Budi', true, true),
-  },
-  pl: {
-    text: short({
-      sentence: 'Łukasz Żak zaprasza Cię na zaplanowane spotkanie Zoom.',
-      topic: 'Temat:',
-      join: 'Dołącz do spotkania',
-      id: 'Identyfikator spotkania:',
-      passcode: 'Kod dostępu:',
-    }),
-    expected: expectShort('Łukasz Żak', true, false),
-  },
-  'a language without a table': {
-    text: short({
-      sentence: 'Mihai vă invită.',
-      join: 'Intrați',
-      id: 'Numărul ședinței:',
-      passcode: 'Cod de acces:',
-    }),
-    expected: expectShort(null, false, false),
-  },
-};
+export const LANGUAGES: Record<string, Case> = Object.fromEntries(
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.split(' | ').map((cell) => (cell === '-' ? null : cell)))
+    .map(([language, sentence, hostName = null, topic = null, time = null, join, id, passcode]) => [
+      language,
+      {
+        text: short({
+          sentence: sentence ?? '',
+          topic,
+          time,
+          join: join ?? '',
+          id: id ?? '',
+          passcode: passcode ?? '',
+        }),
+        expected: expectShort(hostName, topic !== null, time !== null),
+      },
+    ]),
+);
