@@ -38,7 +38,7 @@ function Fact({ name, value }: { name: string; value: string }) {
     <div>
       <dt>{name}</dt>
       <dd>
-        <bdi>{value}</bdi>
+        <bdi dir="ltr">{value}</bdi>
       </dd>
     </div>
   );

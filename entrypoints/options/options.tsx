@@ -19,15 +19,15 @@ export function Options() {
         <StoreNotices stored={store.stored} problem={store.problem} change={store.change} />
         {store.stored && (
           <>
-            <div id="rooms" hidden={section !== 'rooms'}>
+            <div id="section-rooms" hidden={section !== 'rooms'}>
               <RoomsSection stored={store.stored} change={store.change} />
             </div>
-            <div id="settings" hidden={section !== 'settings'}>
+            <div id="section-settings" hidden={section !== 'settings'}>
               <SettingsSection stored={store.stored} change={store.change} />
             </div>
           </>
         )}
-        <div id="help" hidden={section !== 'help'}>
+        <div id="section-help" hidden={section !== 'help'}>
           <HelpSection />
         </div>
       </main>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { OptionsSection } from '../../lib/messages.ts';
-import type { WordKey } from '../../lib/words.ts';
+import { say, type WordKey } from '../../lib/words.ts';
 
 /** The sections that there are, in the order of the navigation; each has its own anchor. */
 export const SECTIONS = [
@@ -11,17 +11,22 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
-/** The section that the address names; an unknown one means the first. */
+/**
+ * The section that the address names; an unknown one means the first. The elements carry other ids, so that
+ * the browser does not scroll the page's head out of sight.
+ */
 export function useSection(): SectionId {
   const [section, setSection] = useState(currentSection);
   useEffect(() => {
-    const follow = () => {
-      setSection(currentSection());
-      window.scrollTo(0, 0);
-    };
+    const follow = () => setSection(currentSection());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  useLayoutEffect(() => {
+    const word = SECTIONS.find(({ id }) => id === section)?.word ?? 'optNavRooms';
+    document.title = say('optPageTitle', say(word));
+    window.scrollTo(0, 0);
+  }, [section]);
   return section;
 }
 

@@ -12,11 +12,12 @@ export interface NewEvent {
 /**
  * The address of a new event in Google Calendar with title, location and details filled in.
  * Parameters as described by InteractionDesignFoundation/add-event-to-calendar-docs.
+ * @param account `u/N/` keeps the account of a Calendar page; '' is the browser's first one
  */
-export function newEventAddress(event: NewEvent): string {
+export function newEventAddress(event: NewEvent, account = ''): string {
   const { title, location, details, shortDetails } = event;
   const build = (text: string) =>
-    withParameters('https://calendar.google.com/calendar/r/eventedit', {
+    withParameters(`https://calendar.google.com/calendar/${account}r/eventedit`, {
       text: title,
       details: text,
       location,

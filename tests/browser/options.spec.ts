@@ -148,7 +148,7 @@ describe('looks', () => {
         await page.evaluate((id: string) => {
           location.hash = id;
         }, section);
-        await page.waitFor(`#${section}:not([hidden])`);
+        await page.waitFor(`#section-${section}:not([hidden])`);
         expect(await axe(page), `${section}, ${scheme}`).toEqual([]);
         await page.screenshot(shotPath(`options-${section}-${scheme}`));
       }
@@ -187,7 +187,7 @@ describe('looks', () => {
           section,
           direction,
         );
-        await page.waitFor(`#${section}:not([hidden])`);
+        await page.waitFor(`#section-${section}:not([hidden])`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide, `${section}, ${direction}`).toBeLessThanOrEqual(0);
         await page.screenshot(shotPath(`options-${section}-narrow-${direction}`));

@@ -20,6 +20,7 @@ export function AddressFields({ draft, edit, error, onLeave }: AddressFieldsProp
       <div className="pair">
         <Field
           label={say('optMeetingId')}
+          dir="ltr"
           value={draft.meetingId}
           inputMode="numeric"
           placeholder="384 920 5716"
@@ -29,6 +30,7 @@ export function AddressFields({ draft, edit, error, onLeave }: AddressFieldsProp
         />
         <Field
           label={say('optPasscode')}
+          dir="ltr"
           value={draft.passcode}
           error={error('passcode')}
           onText={(passcode) => edit({ passcode })}
@@ -45,6 +47,7 @@ export function AddressFields({ draft, edit, error, onLeave }: AddressFieldsProp
       )}
       <Field
         label={say('optPersonalLink')}
+        dir="ltr"
         hint={say('optPersonalLinkHint')}
         value={draft.personal}
         inputMode="url"

@@ -44,6 +44,7 @@ export function PasteField({
       <textarea
         id={id}
         className="input"
+        dir="auto"
         rows={isFirst ? 4 : 2}
         value={text}
         autoComplete="off"
