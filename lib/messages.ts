@@ -17,6 +17,8 @@ export interface SurfaceRoom {
   own: { id: string; name: string; snippet: Snippet }[];
   /** What counts as "this room is already there". */
   marks: RoomMarks;
+  /** Fingerprints of what this room was before: its part of the pack's `retired`. */
+  retired: string[];
 }
 
 /** One line of advice in the person's language, already filtered by what they have silenced. */
@@ -58,6 +60,8 @@ export type Request =
   | { type: 'open-url'; url: string }
   | { type: 'used'; roomId: string }
   | { type: 'remember-format'; format: SnippetFormat }
+  /** Opens "Is Doorway working here?" in the page that asks. */
+  | { type: 'diagnose' }
   | { type: 'switch-off'; host: 'gmail' | 'calendar' }
   /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
   | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };

@@ -17,14 +17,15 @@ import type { Stored } from '../store/stored.ts';
  */
 export function surfacePack(stored: Stored, host: HostName, words: SnippetWords): SurfacePack {
   const { settings } = stored;
+  const retired = retiredFingerprints(stored.rooms);
   return {
     enabled: isEnabled(stored, host),
-    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, words)),
+    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, words, retired)),
     format: settings.format,
     lastFormat: settings.lastFormat,
     calendarPlace: settings.calendarPlace,
     senderRooms: host === 'gmail' || host === 'practice' ? settings.senderRooms : {},
-    retired: retiredFingerprints(stored.rooms),
+    retired,
   };
 }
 
@@ -34,7 +35,12 @@ function isEnabled({ settings }: Stored, host: HostName): boolean {
   return true;
 }
 
-function surfaceRoom(room: Room, { defaultRoomId, settings }: Stored, words: SnippetWords): SurfaceRoom[] {
+function surfaceRoom(
+  room: Room,
+  { defaultRoomId, settings }: Stored,
+  words: SnippetWords,
+  allRetired: readonly string[],
+): SurfaceRoom[] {
   const snippets = allSnippets(room, words);
   if (!snippets) return [];
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
@@ -42,7 +48,9 @@ function surfaceRoom(room: Room, { defaultRoomId, settings }: Stored, words: Sni
     const snippet = fillFormat(body, room);
     return snippet ? [{ id, name, snippet }] : [];
   });
-  return [{ id: room.id, name: room.name, isDefault: room.id === defaultRoomId, snippets, own, marks }];
+  const retired = retiredFingerprints([room]).filter((mark) => allRetired.includes(mark));
+  const isDefault = room.id === defaultRoomId;
+  return [{ id: room.id, name: room.name, isDefault, snippets, own, marks, retired }];
 }
 
 function allSnippets(room: Room, words: SnippetWords): Record<SnippetFormat, Snippet> | null {

@@ -8,9 +8,11 @@ import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
+import { OldRoomWatch, type Writing } from '../retired.ts';
 import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { visibleTextarea } from './mode.ts';
+import { isQuote } from './regions.ts';
 import { FROM } from './selectors.ts';
 import { findInBody, findInTextarea } from './standing.ts';
 import { writeToMessage } from './write.ts';
@@ -25,6 +27,7 @@ export class ComposeSurface implements WritableSurface {
   readonly note: SurfaceNote;
   readonly body: HTMLElement;
   readonly scope: HTMLElement;
+  readonly oldRooms: OldRoomWatch;
 
   constructor(body: HTMLElement, scope: HTMLElement, source: PackSource, look: Look) {
     this.body = body;
@@ -46,6 +49,7 @@ export class ComposeSurface implements WritableSurface {
       say('noteClose'),
     );
     body.addEventListener('focusout', () => keepCaret(body));
+    this.oldRooms = new OldRoomWatch(this, source);
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
@@ -67,6 +71,15 @@ export class ComposeSurface implements WritableSurface {
 
   insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome> {
     return writeToMessage(this.body, this.scope, snippet, format);
+  }
+
+  get writtenIn(): HTMLElement {
+    return this.scope;
+  }
+
+  writings(): Writing[] {
+    const field = visibleTextarea(this.scope);
+    return field ? [{ kind: 'field', field }] : [{ kind: 'rich', editor: this.body, isOthers: isQuote }];
   }
 
   report(): PlaceReport {

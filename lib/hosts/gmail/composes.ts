@@ -61,6 +61,7 @@ export class Composes {
       else if (!mounted.node.isConnected || !mounted.found.scope.contains(mounted.node))
         this.#remount(mounted);
       mounted.surface.note.rescue();
+      mounted.surface.oldRooms.changed();
     }
     if (this.#floating && !this.#floating.editor.isConnected) this.#endFloating();
     for (const [editor, until] of this.#pending) {

@@ -1,0 +1,149 @@
+import { copySnippet } from '../button/copy.ts';
+import type { NoteAction } from '../button/note.ts';
+import type { InsertOutcome } from '../insert/insertion.ts';
+import type { SurfacePack, SurfaceRoom } from '../messages.ts';
+import { say } from '../words.ts';
+import type { PackSource } from './pack-source.ts';
+import { contentsOf, type Found, findAll, replaceIn } from './retired-replace.ts';
+import type { Writing } from './retired-spots.ts';
+import { formerRoom } from './retired-words.ts';
+import type { WritableSurface } from './writable.ts';
+
+export type { Writing } from './retired-spots.ts';
+
+/** A surface in which an old room may stand. */
+export interface OldRoomPlace extends Pick<WritableSurface, 'host' | 'note' | 'defaultRoom'> {
+  /** The element that holds all that is written here: input is heard on it. */
+  readonly writtenIn: HTMLElement;
+  /** What can be written in now. May read layout. */
+  writings(): Writing[];
+}
+
+/** When a surface that has just opened is looked at, and how long input rests before; milliseconds. */
+const FIRST_LOOK_MS = 300;
+const REST_MS = 600;
+
+/**
+ * Looks for links and numbers of earlier room states in what the person writes: when the surface opens, and
+ * after input or a change of the page has rested. Says "this is your old room" and offers to replace it.
+ */
+export class OldRoomWatch {
+  readonly #place: OldRoomPlace;
+  readonly #source: PackSource;
+  readonly #ending = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #seen = '';
+  #told = '';
+
+  constructor(place: OldRoomPlace, source: PackSource) {
+    this.#place = place;
+    this.#source = source;
+    for (const type of ['input', 'paste'])
+      place.writtenIn.addEventListener(type, () => this.#lookIn(REST_MS), {
+        capture: true,
+        passive: true,
+        signal: this.#ending.signal,
+      });
+    this.#lookIn(FIRST_LOOK_MS);
+  }
+
+  /** Something on the page has changed: a template or a draft may have come in without any input. */
+  changed(): void {
+    if (this.#timer === undefined && !this.#ending.signal.aborted) this.#lookIn(REST_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#ending.abort();
+  }
+
+  #lookIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), milliseconds);
+  }
+
+  async #look(): Promise<void> {
+    this.#timer = undefined;
+    const pack = await this.#source.get().catch(() => null);
+    if (!pack || pack.retired.length === 0 || !this.#place.writtenIn.isConnected) return;
+    const writings = this.#place.writings();
+    const seen = `${pack.retired.join()} ${writings.map(contentsOf).join('\u0000')}`;
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#tell(pack, findAll(writings, pack));
+  }
+
+  #tell(pack: SurfacePack, found: Found[]): void {
+    const { note } = this.#place;
+    const values = found.flatMap((each) => each.values).join('\n');
+    if (values === this.#told) return;
+    if (values === '') {
+      this.#told = '';
+      if (this.#isOurs()) note.close();
+      return;
+    }
+    // One note a surface: what is being said now is not taken away; the next rest tells this.
+    if (note.isOpen && !this.#isOurs()) {
+      this.#seen = '';
+      return;
+    }
+    this.#told = values;
+    const room = this.#roomFor(pack, found);
+    const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
+    note.show({ kind: 'warning', text: say('oldRoomNote'), actions: room ? [replace] : [] });
+  }
+
+  async #replace(): Promise<void> {
+    const pack = await this.#source.get().catch(() => null);
+    if (!pack) return this.#place.note.show({ kind: 'warning', text: say('noteReload') });
+    const found = findAll(this.#place.writings(), pack);
+    const done: InsertOutcome[] = [];
+    for (const { writing } of found) {
+      const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value));
+      if (!outcome.ok) return this.#refused(outcome.reason === 'gone', this.#roomFor(pack, found));
+      done.push(outcome);
+    }
+    const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done) };
+    this.#place.note.show({
+      kind: 'good',
+      text: say('oldRoomReplaced'),
+      actions: done.length > 0 ? [undo] : [],
+    });
+  }
+
+  async #undo(done: InsertOutcome[]): Promise<void> {
+    let edited = false;
+    for (const outcome of done.toReversed())
+      if (outcome.ok && (await outcome.insertion.undo()) === 'edited') edited = true;
+    this.#place.note.show(
+      edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
+    );
+  }
+
+  #refused(gone: boolean, room: SurfaceRoom | null): void {
+    const { note, host } = this.#place;
+    const copy = async () => {
+      if (!room) return;
+      const copied = await copySnippet(host.element.ownerDocument, room.snippets.link);
+      if (copied) note.show({ kind: 'good', text: say('noteCopied') });
+      else note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: room.snippets.link.text });
+    };
+    const actions = room ? [{ label: say('noteCopy'), run: () => void copy() }] : [];
+    note.show({ kind: 'error', text: say(gone ? 'noteGone' : 'noteRefused'), actions });
+  }
+
+  #roomFor(pack: SurfacePack, found: Found[]): SurfaceRoom | null {
+    return this.#roomOf(pack, found[0]?.values[0] ?? '');
+  }
+
+  #roomOf(pack: SurfacePack, value: string): SurfaceRoom | null {
+    return formerRoom(pack, value) ?? this.#place.defaultRoom(pack);
+  }
+
+  /** Whether the note that is open is the one that was told here. */
+  #isOurs(): boolean {
+    const { note, host } = this.#place;
+    const words = host.root.querySelector('[data-doorway="note"] .words')?.textContent;
+    return note.isOpen && words === say('oldRoomNote');
+  }
+}
