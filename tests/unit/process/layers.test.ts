@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, ownImportsOf, SHIPPED, type Source, sourcesIn } from './sources.ts';
+
+/** What the files of a folder may import of ours; their own folder always. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/room/': [],
+  'lib/event/': ['lib/room/'],
+  'lib/store/': ['lib/room/'],
+  'lib/insert/': ['lib/room/'],
+  'lib/button/': ['lib/room/'],
+  'lib/hosts/': ['lib/room/', 'lib/event/', 'lib/insert/', 'lib/button/', 'lib/messages.ts', 'lib/words.ts'],
+  'lib/background/': ['lib/'],
+  'components/': ['lib/'],
+};
+
+const strays = (sources: Source[], isAllowed: (imported: string) => boolean) =>
+  sources.flatMap((source) =>
+    ownImportsOf(source)
+      .filter((imported) => !isAllowed(imported))
+      .map((imported) => `${source.path} imports ${imported}`),
+  );
+
+describe('imports go one way', () => {
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT))
+    test(folder, () => {
+      const sources = sourcesIn(folder);
+      expect(sources).not.toEqual([]);
+      const isAllowed = (imported: string) =>
+        [folder, ...allowed].some((start) => imported.startsWith(start));
+      expect(strays(sources, isAllowed)).toEqual([]);
+    });
+
+  test('an adapter knows nothing of another adapter', () => {
+    const adapters = sourcesIn('lib/hosts').filter(({ path }) => path.split('/').length > 3);
+    const found = adapters.flatMap((source) => {
+      const own = source.path.split('/').slice(0, 3).join('/');
+      return strays([source], (to) => !/^lib\/hosts\/\w+\//.test(to) || to.startsWith(`${own}/`));
+    });
+    expect(adapters).not.toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  test('lib imports nothing of the pages', () => {
+    expect(strays(sourcesIn('lib'), (to) => to.startsWith('lib/') || to.startsWith('public/'))).toEqual([]);
+  });
+});
+
+/** Everything that a file pulls in, itself included. */
+function reach(path: string, all: Map<string, Source>, seen = new Set<string>()): Set<string> {
+  const source = all.get(path);
+  if (!source || seen.has(path)) return seen;
+  seen.add(path);
+  for (const imported of ownImportsOf(source)) reach(imported, all, seen);
+  return seen;
+}
+
+describe('what runs in pages that are not ours', () => {
+  const all = new Map(sourcesIn(...SHIPPED).map((source) => [source.path, source]));
+  const ways = [...all.keys()].filter((path) => /^entrypoints\/([\w-]+\.content|anywhere)\.ts$/.test(path));
+  const inPages = [...new Set(ways.flatMap((path) => [...reach(path, all)]))].map(
+    (path) => all.get(path) as Source,
+  );
+
+  test('is found', () => {
+    expect(ways.length).toBeGreaterThanOrEqual(2);
+    expect(inPages.length).toBeGreaterThan(ways.length);
+  });
+
+  test('holds no React', () => {
+    expect(inPages.filter((source) => importsOf(source).some((module) => /^react/.test(module)))).toEqual([]);
+  });
+
+  test('holds neither store nor schema, not even their types', () => {
+    const isStore = (path: string) => path.startsWith('lib/store/') || path === 'lib/room/schema.ts';
+    expect(inPages.map(({ path }) => path).filter(isStore)).toEqual([]);
+    expect(inPages.filter((source) => importsOf(source).some((module) => /^zod/.test(module)))).toEqual([]);
+  });
+
+  test('asks nothing of the extension’s storage', () => {
+    expect(
+      inPages.filter(({ code }) => /\bstorage\s*\.\s*(local|sync|session|managed)\b/.test(code)),
+    ).toEqual([]);
+  });
+});
+
+test('React lives in pages and components alone', () => {
+  const lib = sourcesIn('lib').filter((source) => importsOf(source).some((module) => /^react/.test(module)));
+  expect(lib).toEqual([]);
+  const inTsx = sourcesIn(...SHIPPED)
+    .filter(({ path }) => path.endsWith('.tsx'))
+    .map(({ path }) => path);
+  expect(inTsx.filter((path) => !/^(components|entrypoints\/[\w-]+)\//.test(path))).toEqual([]);
+});
+
+test('the browser is reached through one module', () => {
+  const others = sourcesIn(...SHIPPED).filter(({ code }) =>
+    /\b(?:chrome|globalThis\.browser)\.[a-z]/.test(code),
+  );
+  expect(others.map(({ path }) => path)).toEqual([]);
+});

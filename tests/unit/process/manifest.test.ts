@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type BuildName, type Manifest, manifestProblems } from '../../../scripts/check-manifest.ts';
+import config from '../../../wxt.config.ts';
+import { ROOT } from './sources.ts';
+
+/** As the build writes it, with the content scripts of the entrypoints. */
+async function manifestOf(browser: BuildName): Promise<Manifest> {
+  const make = config.manifest as unknown as (env: object) => Manifest | Promise<Manifest>;
+  const scripts = [
+    { matches: ['https://mail.google.com/*'] },
+    {
+      matches: ['https://calendar.google.com/calendar/*'],
+      exclude_matches: ['https://calendar.google.com/calendar/embed*'],
+    },
+  ];
+  return { manifest_version: 3, content_scripts: scripts, ...(await make({ browser })) };
+}
+
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) => {
+  test('asks for what docs/permissions.md names', async () => {
+    expect(manifestProblems(name, await manifestOf(name))).toEqual([]);
+  });
+
+  test.each([
+    {
+      change: { permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'tabs'] },
+      says: /permissions/,
+    },
+    { change: { host_permissions: ['<all_urls>'] }, says: /host_permissions/ },
+    {
+      change: { content_security_policy: { extension_pages: "default-src 'self'" } },
+      says: /security_policy/,
+    },
+    { change: { web_accessible_resources: [] }, says: /web_accessible_resources/ },
+    { change: { content_scripts: [{ matches: ['https://*/*'] }] }, says: /content scripts run at/ },
+    { change: { content_scripts: [{ matches: ['https://a.test/*'], all_frames: true }] }, says: /further/ },
+  ])('is refused with $change', async ({ change, says }) => {
+    const problems = manifestProblems(name, { ...(await manifestOf(name)), ...change });
+    expect(problems.join('\n')).toMatch(says);
+  });
+});
+
+test('Firefox is told that nothing is collected', async () => {
+  const manifest = await manifestOf('firefox');
+  const gecko = { id: 'a@b.invalid', data_collection_permissions: { required: ['locationInfo'] } };
+  expect(manifestProblems('firefox', { ...manifest, browser_specific_settings: { gecko } })).toHaveLength(1);
+});
+
+test('content scripts are for the two pages that the manifest asks for', () => {
+  const names = readdirSync(join(ROOT, 'entrypoints')).filter((name) => name.endsWith('.content.ts'));
+  expect(names.sort()).toEqual(['calendar.content.ts', 'gmail.content.ts']);
+  const texts = names.map((name) => readFileSync(join(ROOT, 'entrypoints', name), 'utf8'));
+  expect(texts.flatMap((text) => text.match(/(?<=matches: \[')[^']+/gi))).toEqual([
+    'https://calendar.google.com/calendar/*',
+    'https://calendar.google.com/calendar/embed*',
+    'https://mail.google.com/*',
+  ]);
+});
