@@ -63,13 +63,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   if (dir && manifest.background) await background.started();
   const clipboard = await chromiumClipboard(context, serving);
 
+  // A person should not find an empty tab beside the others; in tests it serves the clipboard.
+  let spare = headless ? undefined : context.pages()[0];
+
   return {
     name: 'chromium',
     headless,
     async newPage() {
-      const tab = await context.newPage();
-      const page = await pageOf(tab);
-      return page;
+      const tab = spare ?? (await context.newPage());
+      spare = undefined;
+      return pageOf(tab);
     },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {

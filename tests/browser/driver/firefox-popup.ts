@@ -12,6 +12,7 @@ const BUTTONS = { left: 0, middle: 1, right: 2 } as const;
 /** The open popup as a page. WebDriver does not reach it, so Firefox's own window is asked. */
 export async function firefoxPopup(bidi: Bidi, id: string, errors: () => PageError[]): Promise<Page> {
   await poll(() => bidi.privileged(popupIsReady), 'the popup to open');
+  await poll(() => bidi.privileged(popupHasFocus), 'the popup to have the focus');
   let place: Point = { x: 0, y: 0 };
   const held: string[] = [];
   const mouse = (type: string, button = 0, clickCount = 0) =>
@@ -55,6 +56,13 @@ function popupIsReady(): boolean {
   const browser = document.querySelector('.webextension-popup-browser');
   const panel = browser?.closest('panel') as (Element & { state: string }) | null | undefined;
   return panel?.state === 'open' && !browser?.classList.contains('webextension-preload-browser');
+}
+
+/** A window without a screen does not always hand the focus to the popup that it opens. */
+function popupHasFocus(): boolean {
+  const browser = document.querySelector<HTMLElement>('.webextension-popup-browser');
+  if (document.activeElement !== browser) browser?.focus();
+  return document.activeElement === browser;
 }
 
 function popupIsGone(): boolean {

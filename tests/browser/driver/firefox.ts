@@ -59,12 +59,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     return page;
   };
 
+  // A person should not find an empty tab beside the others.
+  let spare = headless ? undefined : (await firefox.pages())[0];
+
   return {
     name: 'firefox',
     headless,
     async newPage() {
-      const tab = await firefox.newPage();
-      const page = pageOf(tab);
+      const page = pageOf(spare ?? (await firefox.newPage()));
+      spare = undefined;
       await page.bringToFront();
       return page;
     },
