@@ -6,6 +6,8 @@ import { useAnswer } from './use-answer.ts';
 interface CopyButtonProps {
   label: ReactNode;
   glyph?: GlyphName;
+  /** Of the glyph, in CSS pixels. */
+  size?: number;
   className?: string;
   /** Copies and gives whether the browser took it. */
   copy: () => Promise<boolean>;
@@ -18,6 +20,7 @@ interface CopyButtonProps {
 export function CopyButton({
   label,
   glyph = 'copy',
+  size = 20,
   className = 'button',
   copy,
   onRefused,
@@ -33,7 +36,7 @@ export function CopyButton({
   return (
     <>
       <button type="button" className={className} onClick={press} ref={ref} data-copied={copied || undefined}>
-        <Glyph name={copied ? 'done' : glyph} />
+        <Glyph name={copied ? 'done' : glyph} size={size} />
         <span>{copied ? say('copied') : label}</span>
       </button>
       <span className="visually-hidden" role="status">

@@ -13,6 +13,7 @@ export function RefusedCopy({ text, onClose }: { text: string; onClose: () => vo
         className="input"
         aria-labelledby="refused-words"
         readOnly
+        dir="auto"
         rows={Math.min(6, text.split('\n').length + 1)}
         value={text}
         ref={field}

@@ -48,6 +48,7 @@ export function MoreActions({
           <CopyButton
             className="button quiet"
             glyph="phone"
+            size={16}
             label={say('popCopyPhone')}
             copy={() => noted(copyText(oneTap))}
             onRefused={() => onRefused(oneTap)}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { Glyph } from '../../../components/glyph.tsx';
 import { RoomCard } from '../../../components/room-card.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
@@ -57,6 +58,7 @@ export function PasteField({
         {understanding && <Findings understanding={understanding} />}
         {otherRoom && (
           <p className="finding" data-tone="warn">
+            <Glyph name="alert" size={16} />
             <span>{say('optOtherNumber', otherRoom)}</span>
             <button type="button" className="button quiet" onClick={onNewRoom}>
               {say('optKeepAsNewRoom')}

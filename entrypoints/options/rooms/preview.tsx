@@ -43,7 +43,9 @@ export function Preview({ room }: { room: Room }) {
       </figure>
       <figure>
         <figcaption className="muted small">{say('optPreviewPlain')}</figcaption>
-        <pre className="paper">{snippet.text}</pre>
+        <pre className="paper" dir="auto">
+          {snippet.text}
+        </pre>
       </figure>
     </aside>
   );

@@ -37,7 +37,7 @@ function Entry({ entry, change }: { entry: SetAside; change: Store['change'] }) 
         <code>{entry.place}</code> <span className="muted">{entry.problems.join(', ')}</span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard. */}
-      <pre className="paper" tabIndex={0}>
+      <pre className="paper" dir="ltr" tabIndex={0}>
         {text}
       </pre>
       <div className="form-actions">
