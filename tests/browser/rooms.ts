@@ -4,6 +4,10 @@ import { STORE_KEY } from '../../lib/store/keys.ts';
 import { STORE_VERSION } from '../../lib/store/stored.ts';
 import type { Browser } from './driver/types.ts';
 
+interface Extension {
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+}
+
 const TOKEN = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
 export const ROOM_ID = '0b8f7c0e-2f1d-4a57-9d2b-6f0f3f1c9a11';
 
@@ -47,8 +51,8 @@ export async function storeRooms(
   };
   await browser.evaluateInBackground(
     async (key: string, value: unknown) => {
-      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
-      await (api.browser ?? api.chrome).storage.local.set({ [key]: value });
+      const page = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      await (page.browser ?? page.chrome).storage.local.set({ [key]: value });
     },
     STORE_KEY,
     item,
