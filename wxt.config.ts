@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const GMAIL = 'https://mail.google.com/*';
 const CALENDAR = 'https://calendar.google.com/*';
 const POLYFILL = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+// WXT's own context brings timers, a location watcher and events that the page can hear; we need its signal.
+const OWN_CONTEXT = {
+  'wxt/utils/content-script-context': fileURLToPath(new URL('lib/hosts/script-context.ts', import.meta.url)),
+};
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
 // Alt+Shift with a letter is free in Gmail, Calendar and the browsers; a person can change both.
@@ -29,7 +34,10 @@ export default defineConfig({
       const inPages = entrypoints.every(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (inPages) return;
+      if (inPages) {
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
+        return;
+      }
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...POLYFILL } };
     },
   },

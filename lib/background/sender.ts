@@ -6,6 +6,8 @@ export interface Sender {
   id?: string;
   origin?: string;
   url?: string;
+  tab?: { id?: number };
+  frameId?: number;
 }
 
 const ORIGINS = { gmail: 'https://mail.google.com', calendar: 'https://calendar.google.com' };

@@ -4,6 +4,7 @@ import { snippetWords } from '../snippet-words.ts';
 import { markUsed, patchSettings, rememberFormat } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt } from './advice.ts';
+import { diagnoseIn } from './diagnose.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { surfacePack } from './pack.ts';
 import { requestSchema } from './request-schema.ts';
@@ -43,6 +44,8 @@ async function serve(request: Request, sender: Sender): Promise<unknown> {
       return;
     case 'switch-off':
       return switchOff(request.host, sender);
+    case 'diagnose':
+      return diagnoseIn(sender);
     case 'advice':
       return adviceAt(request);
   }

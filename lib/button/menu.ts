@@ -35,6 +35,7 @@ export function openMenu(
     'aria-label': label,
   });
   const items: HTMLElement[] = [];
+  const chosen = new Map<Element | null, () => void>();
   const closing = new AbortController();
 
   const close = (returnFocus = true) => {
@@ -57,36 +58,31 @@ export function openMenu(
     for (const item of group.items) {
       const element = itemElement(document, item);
       onPress(element, () => choose(item));
-      element.addEventListener('keydown', (event) => {
-        if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
-        event.preventDefault();
-        event.stopPropagation();
-        choose(item);
-      });
       items.push(element);
+      chosen.set(element, () => choose(item));
       menu.append(element);
     }
   }
 
-  menu.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    event.stopPropagation();
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault();
-      close();
-      return;
-    }
-    const next = itemFor(event.key, items, root.activeElement);
-    if (!next) return;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !event.composedPath().includes(menu)) return;
+    // The page's own single-key shortcuts hear nothing of a key that was meant for the menu.
+    event.stopImmediatePropagation();
+    if (event.type !== 'keydown' || !event.isTrusted) return;
     event.preventDefault();
-    next.focus();
-  });
+    if (event.key === 'Escape' || event.key === 'Tab') close();
+    else if (event.key === 'Enter' || event.key === ' ') chosen.get(root.activeElement)?.();
+    else itemFor(event.key, items, root.activeElement)?.focus();
+  };
+  const view = document.defaultView as Window;
+  const until = { capture: true, signal: closing.signal };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) view.addEventListener(type, onKey, until);
   const onOutside = (event: Event) => {
     const path = event.composedPath();
     if (!path.includes(menu) && !path.includes(button)) close(false);
   };
-  document.defaultView?.addEventListener('pointerdown', onOutside, { capture: true, signal: closing.signal });
-  document.defaultView?.addEventListener('blur', () => close(false), { signal: closing.signal });
+  view.addEventListener('pointerdown', onOutside, until);
+  view.addEventListener('blur', ({ target }) => target === view && close(false), until);
 
   root.append(menu);
   menu.showPopover();

@@ -39,6 +39,7 @@ export class SurfaceNote implements Note {
   readonly #anchor: HTMLElement;
   readonly #refuge: () => ShadowRoot;
   readonly #closeLabel: string;
+  #open = new AbortController();
 
   constructor(home: ShadowRoot, anchor: HTMLElement, refuge: () => ShadowRoot, closeLabel: string) {
     this.#home = home;
@@ -61,6 +62,7 @@ export class SurfaceNote implements Note {
       class: content.kind,
     });
     this.#element = note;
+    this.#closeByEscape();
     this.#mount();
     // A status is announced when words come into it, not when it comes with them.
     const words = make(document, 'div', { class: 'words' });
@@ -77,6 +79,7 @@ export class SurfaceNote implements Note {
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#open.abort();
     this.#element?.replaceChildren();
     this.#element?.remove();
     this.#element = null;
@@ -101,6 +104,21 @@ export class SurfaceNote implements Note {
     if (!this.#element || !this.#anchor.isConnected) return;
     const inRow = this.#home.querySelector('.text') !== null;
     (inRow ? placeBehind : placeBeside)(this.#element, this.#anchor);
+  }
+
+  /** Escape closes the note and nothing behind it: the page would close what the person writes in. */
+  #closeByEscape(): void {
+    this.#open = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !this.#element?.isConnected) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const hadFocus = this.#element.matches(':focus-within');
+      this.close();
+      if (hadFocus) this.#anchor.focus({ preventScroll: true });
+    };
+    const { defaultView } = this.#anchor.ownerDocument;
+    defaultView?.addEventListener('keydown', onKey, { capture: true, signal: this.#open.signal });
   }
 
   #closeButton(): HTMLElement {

@@ -1,10 +1,13 @@
 import type { Push, Request, SurfacePack } from '../messages.ts';
+import { say } from '../words.ts';
 
 /** A content script's line to the background; handed in by the entrypoint. */
 export interface Line {
   /** Rejects when the extension was updated or removed under the page. */
   ask(request: Request): Promise<unknown>;
   onPush(listener: (push: Push) => void): void;
+  /** `false` once the extension was updated or removed under the page. */
+  isAlive?(): boolean;
 }
 
 /**
@@ -16,6 +19,8 @@ export class PackSource {
   readonly #ask: Request;
   #pack: Promise<SurfacePack> | null = null;
   #onChange: () => void = () => {};
+  /** Looked up in time: a script whose extension was updated under it finds no words any more. */
+  readonly reloadWords = say('noteReload');
 
   constructor(line: Line, ask: Request) {
     this.#line = line;
@@ -34,8 +39,17 @@ export class PackSource {
     this.#onChange = listener;
   }
 
-  /** The current state. Rejects when the background cannot be reached any more. */
+  /** Whether the background can still be asked; `false` after an update of the extension under the page. */
+  get isAlive(): boolean {
+    return this.#line.isAlive?.() ?? true;
+  }
+
+  /**
+   * The current state. Rejects when the background cannot be reached any more: what was heard before is then
+   * no longer known to be so, and not used.
+   */
   get(): Promise<SurfacePack> {
+    if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
     const asked = this.#pack ?? (this.#line.ask(this.#ask) as Promise<SurfacePack>);
     this.#pack = asked;
     asked.catch(() => {

@@ -3,10 +3,11 @@ import type { NoteAction } from '../button/note.ts';
 import type { Insertion } from '../insert/insertion.ts';
 import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { MeetingProvider } from '../room/occurrences.ts';
+import type { CalendarPlace } from '../room/settings.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
-import type { WritableSurface } from './writable.ts';
+import type { Standing, WritableSurface, WriteTarget } from './writable.ts';
 
 /** What a press asks for; what is left open is the person's default. */
 export interface Choice {
@@ -14,8 +15,12 @@ export interface Choice {
   format?: SnippetFormat;
   /** A text of the person's own instead of a format. */
   ownId?: string;
+  /** A part of the surface to write into instead. */
+  target?: WriteTarget;
   /** The person has seen that another meeting stands there and wants theirs beside it. */
   besideOther?: boolean;
+  /** Where in an event it goes, instead of where the setting says. */
+  place?: CalendarPlace;
 }
 
 /** Names that are the same in every language. */
@@ -48,19 +53,31 @@ export async function press(
   surface.host.setBusy(true);
   try {
     const pack = await source.get().catch(() => null);
-    if (!pack) return surface.note.show({ kind: 'warning', text: say('noteReload') });
+    if (!pack) return showNoAnswer(surface, source);
     const room = chosenRoom(surface, pack, choice);
     if (!room) return showNoRoom(surface, source);
-    const format = choice.format ?? pack.format;
+    const target = choice.target ?? surface;
+    const format = choice.format ?? target.ownFormat ?? pack.format;
     const snippet = room.own.find(({ id }) => id === choice.ownId)?.snippet ?? room.snippets[format];
-    const standing = surface.find(room.marks);
-    if (standing) return showAlready(surface, standing, snippet);
+    const standing = target.find(room.marks);
+    if (standing) return showAlready(surface, target, standing, snippet);
     const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
     if (other) return showOther(surface, source, choice, other);
-    const outcome = await surface.insert(snippet, format);
-    if (!outcome.ok) return showFailure(surface, outcome.reason === 'gone', snippet);
+    const outcome = await target.insert(snippet, format, choice);
+    if (!outcome.ok) {
+      const fail = () => showFailure(surface, outcome.reason === 'gone', snippet);
+      if (!surface.detour?.(outcome.reason, choice, fail)) fail();
+      return;
+    }
     source.send({ type: 'used', roomId: room.id });
-    await showInserted(surface, source, room, format, outcome.insertion);
+    const usual = format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
+    const done = say(target.insertedWords ?? usual);
+    const show = (insertion: Insertion) => showInserted(surface, source, room, done, insertion);
+    await show(outcome.insertion);
+    void outcome.insertion.later?.then((end) => {
+      if (end?.ok) return show(end.insertion);
+      if (end) showFailure(surface, end.reason === 'gone', snippet);
+    });
   } finally {
     surface.host.setBusy(false);
     busy.delete(surface);
@@ -70,6 +87,16 @@ export async function press(
 /** The room that a choice names, else the surface's own default, else the default room. */
 export function chosenRoom(surface: WritableSurface, pack: SurfacePack, choice: Choice): SurfaceRoom | null {
   return pack.rooms.find(({ id }) => id === choice.roomId) ?? surface.defaultRoom(pack);
+}
+
+/** The background gave no answer: after an update under the page only a reload helps, and the button says so. */
+export function showNoAnswer({ host, note }: WritableSurface, source: PackSource): void {
+  if (source.isAlive) {
+    note.show({ kind: 'error', text: say('noteNoAnswer') });
+    return;
+  }
+  for (const button of [host.insert, host.more]) button.setAttribute('aria-label', source.reloadWords);
+  note.show({ kind: 'warning', text: source.reloadWords });
 }
 
 function showNoRoom(surface: WritableSurface, source: PackSource): void {
@@ -84,7 +111,8 @@ function showNoRoom(surface: WritableSurface, source: PackSource): void {
 
 function showAlready(
   surface: WritableSurface,
-  standing: NonNullable<ReturnType<WritableSurface['find']>>,
+  target: WriteTarget,
+  standing: Standing,
   snippet: Snippet,
 ): void {
   const { note } = surface;
@@ -100,7 +128,7 @@ function showAlready(
         else showFailure(surface, outcome.reason === 'gone', snippet);
       },
     });
-  note.show({ kind: 'info', text: say(surface.alreadyWords), actions });
+  note.show({ kind: 'info', text: say(target.alreadyWords), actions });
 }
 
 /** "This event already has a Meet link": to add or to leave is the person's choice. */
@@ -142,11 +170,10 @@ async function showInserted(
   surface: WritableSurface,
   source: PackSource,
   room: SurfaceRoom,
-  format: SnippetFormat,
+  done: string,
   insertion: Insertion,
 ): Promise<void> {
   const advice = await adviceFor(surface, source, room);
-  const done = say(format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted');
   const actions = [undoAction(insertion)];
   if (advice?.action) {
     const { label, url } = advice.action;

@@ -3,7 +3,7 @@ import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
-import { type Choice, chosenRoom, press, showCopy } from './press.ts';
+import { type Choice, chosenRoom, press, showCopy, showNoAnswer } from './press.ts';
 import type { WritableSurface } from './writable.ts';
 
 const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
@@ -20,7 +20,7 @@ export async function openSurfaceMenu(
   extras: MenuItem[] = [],
 ): Promise<void> {
   const pack = await source.get().catch(() => null);
-  if (!pack) return surface.note.show({ kind: 'warning', text: say('noteReload') });
+  if (!pack) return showNoAnswer(surface, source);
   const room = chosenRoom(surface, pack, {});
   const groups = room ? roomGroups(surface, source, pack, room, extras) : [];
   groups.push({ items: houseItems(source, host, surface) });
@@ -36,7 +36,8 @@ function roomGroups(
   extras: MenuItem[],
 ): MenuGroup[] {
   const write = (choice: Choice) => void press(surface, source, choice);
-  const remembered = pack.lastFormat ?? pack.format;
+  const usual = surface.ownFormat ?? pack.format;
+  const remembered = pack.lastFormat ?? usual;
   const formats = FORMATS.map(([format, key]) => ({
     label: say(key),
     preview: oneLine(room.snippets[format].text),
@@ -58,14 +59,14 @@ function roomGroups(
       ...(others.length > 0 ? { heading: say('menuOtherRooms') } : {}),
       items: others.map((other) => ({
         label: other.name,
-        preview: oneLine(other.snippets[pack.format].text),
+        preview: oneLine(other.snippets[usual].text),
         run: () => write({ roomId: other.id }),
       })),
     },
     {
       items: [
         ...extras,
-        { label: say('menuCopy'), run: () => void showCopy(surface, room.snippets[pack.format]) },
+        { label: say('menuCopy'), run: () => void showCopy(surface, room.snippets[remembered]) },
       ],
     },
   ];
@@ -74,6 +75,7 @@ function roomGroups(
 function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: WritableSurface): MenuItem[] {
   return [
     { label: say('menuSettings'), run: () => source.send({ type: 'open-options', section: 'rooms' }) },
+    { label: say('menuDiagnose'), run: () => void diagnose(surface, source) },
     {
       label: say(host === 'gmail' ? 'menuOffGmail' : 'menuOffCalendar'),
       run: () => {
@@ -82,6 +84,11 @@ function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: Wri
       },
     },
   ];
+}
+
+/** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
+async function diagnose(surface: WritableSurface, source: PackSource): Promise<void> {
+  await source.request({ type: 'diagnose' }).catch(() => showNoAnswer(surface, source));
 }
 
 function oneLine(text: string): string {

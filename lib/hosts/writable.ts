@@ -1,10 +1,11 @@
 import type { SurfaceNote } from '../button/note.ts';
 import type { RoomHost } from '../button/room-host.ts';
-import type { InsertOutcome } from '../insert/insertion.ts';
+import type { InsertFailure, InsertOutcome } from '../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { MeetingProvider } from '../room/occurrences.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import type { WordKey } from '../words.ts';
+import type { Choice } from './press.ts';
 
 /** Where a room already stands in what the person wrote. */
 export interface Standing {
@@ -16,17 +17,30 @@ export interface Standing {
   isCurrent(snippet: Snippet): boolean;
 }
 
-/** One place to write on a host page, as the press of the button sees it. */
-export interface WritableSurface {
-  readonly host: RoomHost;
-  readonly note: SurfaceNote;
+/** What is written into: the surface itself, or a part of it such as a message's signature. */
+export interface WriteTarget {
   /** "Already in this message", "already in this event". */
   readonly alreadyWords: WordKey;
+  /** What the button inserts here, where that is not the person's usual format. */
+  readonly ownFormat?: SnippetFormat;
+  /** What a note says after an insertion here, where the usual words do not fit. */
+  readonly insertedWords?: WordKey;
+  find(marks: RoomMarks): Standing | null;
+  insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome>;
+}
+
+/** One place to write on a host page, as the press of the button sees it. */
+export interface WritableSurface extends WriteTarget {
+  readonly host: RoomHost;
+  readonly note: SurfaceNote;
   /** The room that is meant when none is chosen. */
   defaultRoom(pack: SurfacePack): SurfaceRoom | null;
-  find(marks: RoomMarks): Standing | null;
   /** Another meeting that the place already names, before a second one is put beside it. */
   otherMeeting?(marks: RoomMarks): MeetingProvider | null;
-  insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome>;
+  /**
+   * Another way for what the place refused. `true`: it is under way, or the surface has said what can be done;
+   * it calls `fail` when that comes to nothing.
+   */
+  detour?(reason: InsertFailure, choice: Choice, fail: () => void): boolean;
   report(): PlaceReport;
 }

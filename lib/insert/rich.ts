@@ -7,22 +7,13 @@ import { findPlaced, isIntact, type Placed, placedBeforeCaret } from './placed.t
 import { settle } from './settle.ts';
 import { takeOut, undoOf } from './undo.ts';
 
-interface Content {
+/** One way to write: an editing command, what it is given, and what is to be read back after it. */
+interface Way {
+  command: 'insertHTML' | 'insertText';
+  value: string;
   text: string;
-  html: string;
   links: string[];
 }
-
-type Technique = (editor: Editor, content: Content) => void;
-
-/**
- * Ways to write, best first. `insertHTML` from the isolated world passes Trusted Types, sends a real `input`
- * event and is one undo step in Chromium and Firefox; `insertText` is for editors that refuse markup.
- */
-const TECHNIQUES: Technique[] = [
-  (editor, { html }) => editor.ownerDocument.execCommand('insertHTML', false, html),
-  (editor, { text }) => editor.ownerDocument.execCommand('insertText', false, text),
-];
 
 /**
  * Inserts a snippet into a plain contenteditable editor as one undo step and reads it back.
@@ -33,14 +24,11 @@ export async function insertRich(request: InsertRequest, signal?: AbortSignal): 
   if (!editor.isConnected) return { ok: false, reason: 'gone' };
   const at = request.at ?? caretIn(editor) ?? endOf(editor);
   if (!request.over) at.collapse(false);
-  const content = contentFor(request, at);
   const before = editor.innerHTML;
-  for (const technique of TECHNIQUES) {
+  for (const { command, value, text, links } of waysFor(request, at)) {
     select(editor, at);
-    technique(editor, content);
-    const placed =
-      placedBeforeCaret(editor, content.text, content.links) ??
-      findPlaced(editor, content.text, content.links);
+    editor.ownerDocument.execCommand(command, false, value);
+    const placed = placedBeforeCaret(editor, text, links) ?? findPlaced(editor, text, links);
     const after = editor.innerHTML;
     if (placed && (await staysPut(editor, placed))) {
       const undo = undoOf({ editor, placed, before, after }, signal);
@@ -57,18 +45,26 @@ async function staysPut(editor: Editor, placed: Placed): Promise<boolean> {
   return isIntact(editor, placed) || findPlaced(editor, placed.text, placed.links) !== null;
 }
 
-function contentFor({ editor, snippet, as, spaced }: InsertRequest, at: Range): Content {
+/**
+ * The ways to write, best first. `insertHTML` from the isolated world passes Trusted Types, sends a real
+ * `input` event and is one undo step in Chromium and Firefox; `insertText` is for editors that refuse markup,
+ * and then says the address in words.
+ */
+function waysFor({ editor, snippet, as, spaced }: InsertRequest, at: Range): Way[] {
   const line = lineAround(editor, at);
-  const severalLines = snippet.text.includes('\n');
   const { before, after } = spaced
-    ? paddingFor(line.before, line.after, severalLines)
+    ? paddingFor(line.before, line.after, snippet.text.includes('\n'))
     : { before: '', after: '' };
-  const rich = as === 'html';
-  return {
-    text: before + (rich ? snippet.shown : snippet.text) + after,
-    html: asHtml(before) + (rich ? snippet.html : asHtml(snippet.text)) + asHtml(after),
-    links: rich ? snippet.links : [],
-  };
+  const pad = (middle: string) => before + middle + after;
+  // Chromium drops a plain space where inserted markup begins and nothing of the line follows it.
+  const edge = before === ' ' && !line.after ? '\u00a0' : before;
+  const html = (middle: string) => asHtml(edge) + middle + asHtml(after);
+  const plain = pad(snippet.text);
+  const inWords: Way = { command: 'insertText', value: plain, text: plain, links: [] };
+  if (as === 'text')
+    return [{ command: 'insertHTML', value: html(asHtml(snippet.text)), text: plain, links: [] }, inWords];
+  const { shown, links } = snippet;
+  return [{ command: 'insertHTML', value: html(snippet.html), text: pad(shown), links }, inWords];
 }
 
 function asHtml(text: string): string {

@@ -44,6 +44,21 @@ export function makeSnippet(lines: Span[][]): Snippet {
   };
 }
 
+/** The same snippet on a line of its own below what stands before it. */
+export function onNextLine({ text, html, shown, links }: Snippet): Snippet {
+  return { text: `\n${text}`, html: `<br>${html}`, shown: `\n${shown}`, links };
+}
+
+/**
+ * The snippet as the signature of a mail that has none yet, as Gmail itself builds one: two dashes, then the
+ * block by which every mail program and Doorway knows it (seen in sent mails, 2026).
+ */
+export function asSignature({ text, html, shown, links }: Snippet): Snippet {
+  const block = `<div dir="auto" class="gmail_signature" data-smartmail="gmail_signature">${html}</div>`;
+  const dashes = '<br><br><span class="gmail_signature_prefix">-- </span><br>';
+  return { text: `\n\n-- \n${text}`, html: dashes + block, shown: `\n\n-- \n${shown}`, links };
+}
+
 function spanText({ text, href }: Span): string {
   return href && href !== text ? `${text}: ${href}` : text;
 }

@@ -2,6 +2,8 @@ import { gmailReplica } from '../replicas/gmail/index.ts';
 import type { Browser, Page } from './driver/types.ts';
 
 export const GMAIL = 'https://mail.google.com';
+/** The message body of the replica. */
+export const BODY = '[g_editable="true"]';
 export const INSERT = '[data-doorway="room"] >>> [data-doorway="insert"]';
 export const MORE = '[data-doorway="room"] >>> [data-doorway="more"]';
 export const NOTE = '[data-doorway="note"]';
@@ -34,6 +36,9 @@ export async function openCompose(page: Page, kind = 'new', options: object = {}
   );
   await page.waitFor('[data-doorway="room"]');
 }
+
+/** Text with the kinds of space evened out: browsers choose between them by themselves. */
+export const evened = (text: string) => text.replaceAll('\u00a0', ' ').trim();
 
 /** What stands in the body of the compose opened last, as markup. */
 export const bodyHtml = (page: Page) =>

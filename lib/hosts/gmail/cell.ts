@@ -1,10 +1,20 @@
-/** Puts Doorway's host into Gmail's toolbar, right after Send. @returns the node to take away again */
-export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): HTMLElement {
-  const cell = send.closest('td');
-  if (cell && scope.contains(cell)) return mountCell(cell, host);
+import { BUTTONS } from './selectors.ts';
+
+/** Where the button went, for the report. */
+export type Place = 'cell' | 'group';
+
+/** Puts Doorway's host into Gmail's toolbar, right after Send. @returns the node to take away again, and where */
+export function mountBesideSend(
+  send: HTMLElement,
+  scope: HTMLElement,
+  host: HTMLElement,
+): { node: HTMLElement; place: Place } {
   const group = sendGroup(send, scope);
+  const cell = group.closest('td');
+  if (cell && scope.contains(cell) && (cell === group || holdsSendAlone(cell)))
+    return { node: mountCell(cell, host), place: 'cell' };
   group.after(host);
-  return host;
+  return { node: host, place: 'group' };
 }
 
 function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): HTMLElement {
@@ -33,10 +43,17 @@ function addColumn(sendCell: HTMLTableCellElement): void {
 /** Send together with its arrow: the highest element around Send that holds no more than the two. */
 function sendGroup(send: HTMLElement, scope: HTMLElement): HTMLElement {
   let group = send;
-  for (let up = send.parentElement; up && up !== scope; up = up.parentElement) {
-    const buttons = up.querySelectorAll('[role="button"], button');
-    if (buttons.length > 2 || up.querySelector('[contenteditable], input')) break;
+  for (let up = send.parentElement; up && up !== scope && up.nodeName !== 'TR'; up = up.parentElement) {
+    if (!holdsSendAlone(up)) break;
     group = up;
   }
   return group;
+}
+
+/** No more buttons than Send and its arrow, and nothing to write in. */
+function holdsSendAlone(element: Element): boolean {
+  return (
+    element.querySelectorAll(BUTTONS).length <= 2 &&
+    !element.querySelector('[contenteditable], input, textarea')
+  );
 }

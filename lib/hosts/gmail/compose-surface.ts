@@ -13,8 +13,11 @@ import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { visibleTextarea } from './mode.ts';
 import { isQuote } from './regions.ts';
-import { FROM } from './selectors.ts';
-import { findInBody, findInTextarea } from './standing.ts';
+import { PLAIN_TEXTAREA } from './selectors.ts';
+import { senderOf } from './sender.ts';
+import { signatureOfMessage } from './signature.ts';
+import { findInEditor, findInTextarea } from './standing.ts';
+import { watchTouches } from './touched.ts';
 import { writeToMessage } from './write.ts';
 
 /** Gmail numbers its own tab order inside a compose with 1; the button follows Send in it. */
@@ -33,6 +36,10 @@ export class ComposeSurface implements WritableSurface {
     this.body = body;
     this.scope = scope;
     const { ownerDocument: document } = body;
+    const signatureItem = {
+      label: say('menuSignature'),
+      run: () => void press(this, source, { target: signatureOfMessage(body, scope) }),
+    };
     this.host = makeRoomHost({
       document,
       look,
@@ -40,7 +47,7 @@ export class ComposeSurface implements WritableSurface {
       tabIndex: look === 'icon' ? GMAIL_TAB_INDEX : null,
       onApproach: () => keepCaret(body),
       onInsert: () => void press(this, source),
-      onMore: () => void openSurfaceMenu(this, source, 'gmail'),
+      onMore: () => void openSurfaceMenu(this, source, 'gmail', [signatureItem]),
     });
     this.note = new SurfaceNote(
       this.host.root,
@@ -49,12 +56,12 @@ export class ComposeSurface implements WritableSurface {
       say('noteClose'),
     );
     body.addEventListener('focusout', () => keepCaret(body));
+    watchTouches(body, scope.querySelector(PLAIN_TEXTAREA));
     this.oldRooms = new OldRoomWatch(this, source);
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
-    const from = this.scope.querySelector<HTMLInputElement>(FROM)?.value.toLowerCase() ?? '';
-    const sender = /[^\s<>"]+@[^\s<>"]+/.exec(from)?.[0];
+    const sender = senderOf(this.scope);
     const chosen = sender ? pack.senderRooms[sender] : undefined;
     return (
       pack.rooms.find(({ id }) => id === chosen) ??
@@ -66,7 +73,7 @@ export class ComposeSurface implements WritableSurface {
 
   find(marks: RoomMarks): Standing | null {
     const area = visibleTextarea(this.scope);
-    return area ? findInTextarea(area, marks) : findInBody(this.body, marks);
+    return area ? findInTextarea(area, marks) : findInEditor(this.body, marks);
   }
 
   insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome> {

@@ -113,7 +113,7 @@ export class Composes {
       this.#known.delete(found.body);
     }
     const surface = this.#surfaceOf(found.body, found.scope, 'icon');
-    const node = mountBesideSend(found.send, found.scope, surface.host.element);
+    const { node } = mountBesideSend(found.send, found.scope, surface.host.element);
     this.#mounted.set(found.body, { surface, found, node, remounts: 0 });
     this.#dress(surface);
   }
@@ -133,7 +133,7 @@ export class Composes {
     }
     mounted.node.remove();
     mounted.found = found;
-    mounted.node = mountBesideSend(found.send, found.scope, surface.host.element);
+    mounted.node = mountBesideSend(found.send, found.scope, surface.host.element).node;
   }
 
   #surfaceOf(body: HTMLElement, scope: HTMLElement, look: 'icon' | 'float'): ComposeSurface {

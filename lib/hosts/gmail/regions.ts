@@ -12,8 +12,13 @@ export function isQuote(element: Element): boolean {
   return QUOTE.some(({ selector }) => element.matches(selector));
 }
 
+/** Whether an element of a message is a signature block. */
+export function isSignature(element: Element): boolean {
+  return SIGNATURE.some(({ selector }) => element.matches(selector));
+}
+
 /** Whether a place in a message lies in quoted text or in the signature. */
-export function liesOutside(body: HTMLElement, node: Node, outside = isQuoteOrSignature): boolean {
+export function liesOutside(body: Element, node: Node, outside = isQuoteOrSignature): boolean {
   for (let at: Node | null = node; at && at !== body; at = at.parentNode)
     if (at.nodeType === 1 && outside(at as Element)) return true;
   return false;
@@ -51,7 +56,7 @@ function isBlank(node: Node): boolean {
 }
 
 /** The end of a node's last line: before the `<br>` that keeps an empty line open, never behind it. */
-function atEndOf(node: Node): Range {
+export function atEndOf(node: Node): Range {
   const range = (node.ownerDocument as Document).createRange();
   let line = node;
   while (line.lastChild?.nodeName === 'DIV' && !isQuoteOrSignature(line.lastChild as Element))

@@ -98,3 +98,9 @@ export const SIGNATURE_EDITORS: Locator[] = [
   // 2021 and later fragments
   { id: 'settings-signature-class', selector: '.IN [contenteditable="true"]' },
 ];
+
+/** The formatting bar of an editor in the settings. 2021 and later fragments. */
+export const TOOLBAR = '[role="toolbar"]';
+
+/** Buttons, as Gmail makes them (`role`) and as it may make them (July 2026: title bar). */
+export const BUTTONS = '[role="button"], button';

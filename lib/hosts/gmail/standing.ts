@@ -4,36 +4,53 @@ import { insertRich } from '../../insert/rich.ts';
 import type { RoomMarks } from '../../messages.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import type { Standing } from '../writable.ts';
+import { endOfOwnWords } from './plain-regions.ts';
 import { isQuoteOrSignature, liesOutside } from './regions.ts';
+import { writeToArea } from './write-area.ts';
 
-/** Finds a room, in any form, in what the person wrote in a rich message; signature and quotes do not count. */
-export function findInBody(body: HTMLElement, marks: RoomMarks): Standing | null {
-  const found = linkTo(body, marks) ?? wordsOf(body, marks);
+/**
+ * Finds a room, in any form, in what the person wrote below `root` in an editor; signature and quotes do not
+ * count, or what else `isOutside` says yes to.
+ */
+export function findInEditor(
+  editor: HTMLElement,
+  marks: RoomMarks,
+  root: Element = editor,
+  isOutside = isQuoteOrSignature,
+): Standing | null {
+  const found = linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
   if (!found) return null;
   const { range, address } = found;
   return {
     jump() {
-      select(body, range);
+      select(editor, range);
       const holder = range.startContainer;
       (holder instanceof Element ? holder : holder.parentElement)?.scrollIntoView({ block: 'center' });
     },
     replace: (snippet) =>
-      insertRich({ editor: body, snippet, as: 'html', at: range.cloneRange(), spaced: true, over: true }),
+      insertRich({ editor, snippet, as: 'html', at: range.cloneRange(), spaced: true, over: true }),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }
 
-/** Finds a room in a plain-text message. */
-export function findInTextarea(area: HTMLTextAreaElement, marks: RoomMarks): Standing | null {
-  const own = area.value.split(/^(?:-- |>)/m)[0] ?? '';
-  const found = findRoom(own, marks)[0];
+/** Finds a room in `[start, end)` of a plain-text message; by itself in the person's own words. */
+export function findInTextarea(
+  area: HTMLTextAreaElement,
+  marks: RoomMarks,
+  start = 0,
+  end = endOfOwnWords(area.value),
+): Standing | null {
+  const found = findRoom(area.value.slice(start, end), marks)[0];
   if (!found) return null;
-  const address = own.slice(found.start, found.end);
+  const from = start + found.start;
+  const to = start + found.end;
+  const address = area.value.slice(from, to);
   return {
     jump() {
       area.focus();
-      area.setSelectionRange(found.start, found.end);
+      area.setSelectionRange(from, to);
     },
+    replace: (snippet) => writeToArea(area, snippet.text, from, to),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }
@@ -43,19 +60,21 @@ interface Found {
   address: string;
 }
 
-function linkTo(body: HTMLElement, marks: RoomMarks): Found | null {
-  for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+type IsOutside = (element: Element) => boolean;
+
+function linkTo(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = link.getAttribute('href') ?? '';
-    if (liesOutside(body, link) || findRoom(address, marks).length === 0) continue;
-    const range = body.ownerDocument.createRange();
+    if (liesOutside(root, link, isOutside) || findRoom(address, marks).length === 0) continue;
+    const range = root.ownerDocument.createRange();
     range.selectNode(link);
     return { range, address };
   }
   return null;
 }
 
-function wordsOf(body: HTMLElement, marks: RoomMarks): Found | null {
-  const map = mapText(body, isQuoteOrSignature);
+function wordsOf(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
+  const map = mapText(root, isOutside);
   const found = findRoom(map.text, marks)[0];
   const range = found && rangeOf(map, found.start, found.end);
   return found && range ? { range, address: map.text.slice(found.start, found.end) } : null;

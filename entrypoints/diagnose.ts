@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Diagnosis } from '../lib/hosts/diagnosis.ts';
+import { showDiagnosis } from '../lib/hosts/diagnosis-dialog.ts';
+import { diagnoseGmail } from '../lib/hosts/gmail/diagnose.ts';
+
+/** How to look at each page that Doorway has an adapter for. */
+const LOOKS: Record<string, (document: Document) => Diagnosis> = {
+  'mail.google.com': diagnoseGmail,
+};
+
+/** Brought into a page when the person asks "Is Doorway working here?"; looks once and shows what it found. */
+export default defineUnlistedScript(() => {
+  const look = LOOKS[location.hostname];
+  const diagnosis = look?.(document) ?? { host: 'another page', places: [], shape: [] };
+  showDiagnosis(document, diagnosis, {
+    version: browser.runtime.getManifest().version,
+    browser: navigator.userAgent,
+    language: document.documentElement.lang,
+  });
+});
