@@ -21,6 +21,11 @@ export interface Insertion {
   editor: Editor;
   /** Takes out exactly what was put in. `edited`: it was changed since, nothing was touched. */
   undo(): Promise<UndoOutcome>;
+  /**
+   * For places that may take back, a while later, what they showed at first: what became of it in the end.
+   * `null`: it stands.
+   */
+  later?: Promise<InsertOutcome | null>;
 }
 
 export type UndoOutcome = 'undone' | 'edited';

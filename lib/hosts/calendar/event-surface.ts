@@ -1,18 +1,24 @@
 import { SurfaceNote } from '../../button/note.ts';
 import { pageHost } from '../../button/page-host.ts';
 import { makeRoomHost, type RoomHost } from '../../button/room-host.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
+import { newEventAddress } from '../../event/prefill.ts';
+import type { InsertFailure, InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { findRoom, type MeetingProvider } from '../../room/occurrences.ts';
 import type { CalendarPlace } from '../../room/settings.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
-import { press } from '../press.ts';
+import { type Choice, chosenRoom, press } from '../press.ts';
+import { OldRoomWatch, type Writing } from '../retired.ts';
 import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
+import { carryToEditor } from './carry.ts';
 import type { FoundEvent } from './detect.ts';
-import { meetingLinksIn, reportOf } from './read.ts';
+import { findLocation, findTitle } from './fields.ts';
+import { calmSince, keepingFocus } from './keep-focus.ts';
+import { eventWritings } from './old-rooms.ts';
+import { meetingLinksIn, reportOf, textsOf } from './read.ts';
 import { findInEvent } from './standing.ts';
 import { writeEvent } from './write-event.ts';
 
@@ -22,10 +28,14 @@ export class EventSurface implements WritableSurface {
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly event: FoundEvent;
+  readonly oldRooms: OldRoomWatch;
+  readonly #source: PackSource;
   #place: CalendarPlace = 'auto';
+  #inserted: string | null = null;
 
   constructor(event: FoundEvent, source: PackSource) {
     this.event = event;
+    this.#source = source;
     const { ownerDocument: document } = event.root;
     this.host = makeRoomHost({
       document,
@@ -33,7 +43,7 @@ export class EventSurface implements WritableSurface {
       words: { insert: say('buttonInsert'), more: say('buttonMore'), short: say('buttonShort') },
       tabIndex: null,
       onInsert: () => void press(this, source),
-      onMore: () => void openSurfaceMenu(this, source, 'calendar'),
+      onMore: () => void openSurfaceMenu(this, source, 'calendar', [this.#newEventItem()]),
     });
     this.note = new SurfaceNote(
       this.host.root,
@@ -41,6 +51,15 @@ export class EventSurface implements WritableSurface {
       () => pageHost(document),
       say('noteClose'),
     );
+    this.oldRooms = new OldRoomWatch(this, source);
+  }
+
+  get writtenIn(): HTMLElement {
+    return this.event.root;
+  }
+
+  writings(): Writing[] {
+    return eventWritings(this.event.root);
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
@@ -59,11 +78,52 @@ export class EventSurface implements WritableSurface {
     return other?.provider ?? null;
   }
 
-  insert(snippet: Snippet): Promise<InsertOutcome> {
-    return writeEvent(this.event.root, snippet, this.#place);
+  async insert(snippet: Snippet, _format: SnippetFormat, choice: Choice): Promise<InsertOutcome> {
+    const { root } = this.event;
+    const isCalm = calmSince(root.ownerDocument.defaultView as Window);
+    const outcome = await keepingFocus(
+      root.ownerDocument,
+      () => findTitle(root)?.element ?? null,
+      () => writeEvent(root, snippet, choice.place ?? this.#place, isCalm),
+    );
+    if (outcome.ok) this.#inserted = snippet.links[0] ?? snippet.text;
+    return outcome;
+  }
+
+  detour(reason: InsertFailure, choice: Choice, fail: () => void): boolean {
+    const { root, kind } = this.event;
+    if (reason === 'gone') return false;
+    if ((choice.place ?? this.#place) === 'location' && findLocation(root)?.element.value.trim()) {
+      const run = () => void press(this, this.#source, { ...choice, place: 'description' });
+      const actions = [{ label: say('calToDescription'), run }];
+      this.note.show({ kind: 'info', text: say('calOccupied'), actions });
+      return true;
+    }
+    return kind === 'quick' && carryToEditor(root, choice, fail);
   }
 
   report(): PlaceReport {
     return reportOf(this.event.root);
+  }
+
+  /** Whether the dialog can still be about the same event: a node is used again for the next one. */
+  isSameEvent(): boolean {
+    const link = this.#inserted;
+    return !link || textsOf(this.event.root).some((text) => text.includes(link));
+  }
+
+  #newEventItem() {
+    return { label: say('calNewEvent'), run: () => void this.#openNewEvent() };
+  }
+
+  async #openNewEvent(): Promise<void> {
+    const pack = await this.#source.get().catch(() => null);
+    const room = pack && chosenRoom(this, pack, {});
+    if (!room) return;
+    const location = room.snippets.link.text;
+    const account =
+      /^\/calendar\/(u\/\d+\/)/.exec(this.event.root.ownerDocument.location.pathname)?.[1] ?? '';
+    const url = newEventAddress({ title: '', location, details: '', shortDetails: '' }, account);
+    this.#source.send({ type: 'open-url', url });
   }
 }

@@ -1,5 +1,7 @@
 import { isOnDark } from '../dark.ts';
 import type { PackSource } from '../pack-source.ts';
+import { press } from '../press.ts';
+import { takeCarried } from './carry.ts';
 import { detectEvents, type FoundEvent, isVisible } from './detect.ts';
 import { dockAt } from './dock.ts';
 import { EventSurface } from './event-surface.ts';
@@ -10,14 +12,17 @@ import { alignRow, mountRow } from './place.ts';
 const SETTLED_AFTER_MS = 900;
 const QUIET_MS = 450;
 const AT_LATEST_MS = 4500;
-/** After so many strips the button docks beside the dialog, in Doorway's own layer. */
+/** After so many strips within this time the button docks beside the dialog, in Doorway's own layer. */
 const MOST_STRIPS = 3;
+const STRIPS_WITHIN_MS = 10_000;
 
 interface Shown {
   surface: EventSurface;
   since: number;
+  /** The title's input as it was first seen: another one may mean another event in the same dialog. */
+  title: HTMLInputElement | undefined;
   node: HTMLElement | null;
-  strips: number;
+  strips: number[];
   undock: (() => void) | null;
 }
 
@@ -25,21 +30,27 @@ interface Shown {
 export class Events {
   readonly #document: Document;
   readonly #source: PackSource;
+  readonly #onFound: (root: HTMLElement) => void;
   readonly #shown = new Map<HTMLElement, Shown>();
   #enabled = true;
   #lastChange = 0;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, source: PackSource) {
+  /** @param onFound hears of each bubble and editor when it is first seen */
+  constructor(document: Document, source: PackSource, onFound: (root: HTMLElement) => void) {
     this.#document = document;
     this.#source = source;
+    this.#onFound = onFound;
   }
 
-  /** The page has changed: what is lost in the full editor comes back at once, the rest in the next frame. */
+  /** The page has changed: whatever is lost by it comes back in the next frame. */
   changed(): void {
     this.#lastChange = Date.now();
-    for (const shown of this.#shown.values()) shown.surface.note.rescue();
+    for (const shown of this.#shown.values()) {
+      shown.surface.note.rescue();
+      shown.surface.oldRooms.changed();
+    }
     this.look();
   }
 
@@ -60,11 +71,12 @@ export class Events {
   #update(): void {
     const found = this.#enabled ? detectEvents(this.#document) : [];
     for (const [root, shown] of this.#shown)
-      if (!found.some((event) => event.root === root && event.kind === shown.surface.event.kind))
-        this.#drop(root, shown);
+      if (!found.some((event) => event.root === root && isStill(event, shown))) this.#drop(root, shown);
     for (const event of found) {
       const shown = this.#shown.get(event.root) ?? this.#admit(event);
       this.#mount(event, shown);
+      const carried = event.kind === 'editor' && shown.node && takeCarried(event.root);
+      if (carried) void press(shown.surface, this.#source, carried);
     }
   }
 
@@ -72,11 +84,13 @@ export class Events {
     const shown: Shown = {
       surface: new EventSurface(event, this.#source),
       since: Date.now(),
+      title: undefined,
       node: null,
-      strips: 0,
+      strips: [],
       undock: null,
     };
     this.#shown.set(event.root, shown);
+    this.#onFound(event.root);
     return shown;
   }
 
@@ -84,21 +98,22 @@ export class Events {
     shown.undock?.();
     shown.node?.remove();
     shown.surface.note.close();
+    shown.surface.oldRooms.stop();
     this.#shown.delete(root);
   }
 
   #mount(event: FoundEvent, shown: Shown): void {
-    if (shown.undock) return;
-    if (shown.node) {
-      if (event.root.contains(shown.node) && isVisible(shown.node)) return;
-      shown.strips += event.root.contains(shown.node) ? 0 : 1;
-      shown.node.remove();
-      shown.node = null;
-    }
-    if (shown.strips < MOST_STRIPS && event.kind === 'quick' && !this.#isSettled(shown)) return;
+    if (!shown.title?.isConnected) shown.title = findTitle(event.root)?.element;
+    if (shown.undock || isInPlace(event, shown)) return;
+    const isStripped = shown.node !== null && !event.root.contains(shown.node);
+    shown.node?.remove();
+    shown.node = null;
+    if (isStripped) shown.strips = [...shown.strips.filter(isRecent), Date.now()];
+    const mayDock = shown.strips.length >= MOST_STRIPS;
+    if (!mayDock && event.kind === 'quick' && !this.#isSettled(shown)) return;
     if (event.kind === 'editor' && !findTitle(event.root) && !findLocation(event.root)) return;
     const { element } = shown.surface.host;
-    shown.node = shown.strips < MOST_STRIPS ? mountRow(event, element) : null;
+    shown.node = mayDock ? null : mountRow(event, element);
     if (shown.node) alignRow(shown.node);
     else shown.undock = dockAt(event.root, element);
     shown.surface.host.setDark(isOnDark(shown.node ?? event.root));
@@ -116,4 +131,21 @@ export class Events {
     this.#timer = setTimeout(() => this.look(), wait - now);
     return false;
   }
+}
+
+/** Whether a dialog that was found again still shows the event that it showed. */
+function isStill(event: FoundEvent, { surface, title }: Shown): boolean {
+  if (event.kind !== surface.event.kind) return false;
+  return title === undefined || title.isConnected || surface.isSameEvent();
+}
+
+/** In the dialog, and visible wherever anything of its place is: the details may be behind "Find a time". */
+function isInPlace({ root }: FoundEvent, { node }: Shown): boolean {
+  if (!node || !root.contains(node)) return false;
+  const location = findLocation(root)?.element;
+  return isVisible(node) || !location || !isVisible(location);
+}
+
+function isRecent(time: number): boolean {
+  return time > Date.now() - STRIPS_WITHIN_MS;
 }

@@ -7,12 +7,15 @@ export interface FoundField<Kind extends HTMLElement> {
   id: string;
 }
 
-/** The location input, or `null` while its row is collapsed or when it cannot be told from other inputs. */
+/**
+ * The location input, or `null` while its row is collapsed or when it cannot be told from other inputs: a
+ * combobox may as well be the field for guests.
+ */
 export function findLocation(root: HTMLElement): FoundField<HTMLInputElement> | null {
   const title = findTitle(root)?.element;
   const fits = (input: HTMLInputElement) =>
     input !== title && isWritable(input) && !isGuestOrTime(root, input);
-  return locate(root, LOCATION, fits) ?? besideTwin(root, fits) ?? onlyCombobox(root, fits);
+  return locate(root, LOCATION, fits) ?? besideTwin(root, fits);
 }
 
 /** The description editor, or `null` while its row is collapsed. */
@@ -65,15 +68,4 @@ function besideTwin(
       if (live[0]) return { element: live[0], id: 'location-beside-twin' };
     }
   return null;
-}
-
-/** The last way: exactly one combobox that takes text. Two of them would be a guess, and is refused. */
-function onlyCombobox(
-  root: HTMLElement,
-  fits: (input: HTMLInputElement) => boolean,
-): FoundField<HTMLInputElement> | null {
-  const boxes = [...root.querySelectorAll<HTMLInputElement>(LIVE_TEXT_INPUT)].filter(
-    (input) => input.getAttribute('role') === 'combobox' && fits(input),
-  );
-  return boxes.length === 1 && boxes[0] ? { element: boxes[0], id: 'location-only-combobox' } : null;
 }

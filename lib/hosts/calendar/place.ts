@@ -1,7 +1,7 @@
 import { locate } from '../locator.ts';
 import { eventPanel, type FoundEvent } from './detect.ts';
 import { findDescription, findLocation } from './fields.ts';
-import { EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
+import { COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
 
 /**
  * Puts the host as a row of its own into an event: beside the location's row in the full editor, before the
@@ -9,11 +9,7 @@ import { EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
  */
 export function mountRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLElement | null {
   const scope = kind === 'quick' ? eventPanel(root) : root;
-  if (!scope) return null;
-  const anchors = kind === 'quick' ? QUICK_ANCHORS : EDITOR_ANCHORS;
-  const anchor =
-    locate(scope, anchors)?.element ?? findLocation(scope)?.element ?? findDescription(scope)?.element;
-  const row = anchor && rowOf(scope, anchor);
+  const row = scope && rowIn(scope, kind);
   if (!row) return null;
   const line = root.ownerDocument.createElement('div');
   line.setAttribute('data-doorway', 'row');
@@ -22,6 +18,13 @@ export function mountRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLEle
   if (kind === 'quick') row.before(line);
   else row.after(line);
   return line;
+}
+
+function rowIn(scope: HTMLElement, kind: FoundEvent['kind']): HTMLElement | null {
+  const known = locate(scope, kind === 'quick' ? QUICK_ANCHORS : EDITOR_ANCHORS)?.element;
+  const field = known ?? findLocation(scope)?.element ?? findDescription(scope)?.element;
+  const anchor = field ?? [...scope.querySelectorAll<HTMLElement>(COLLAPSED)].at(-1);
+  return anchor ? rowOf(scope, anchor) : null;
 }
 
 /** Aligns the row with the words of its neighbour. Reads layout: never call it in an observer. */

@@ -7,27 +7,34 @@ import { GUESTS, ORGANISER, RECURRENCE } from './selectors.ts';
 /** The facts of an event that the safety rules ask for; what cannot be read is left out, not guessed. */
 export function reportOf(root: HTMLElement): PlaceReport {
   const guests = guestAddresses(root);
-  const organiser = /[^\s<>()]+@([^\s<>()]+)/.exec(root.querySelector(ORGANISER)?.textContent ?? '')?.[1];
+  const organiser = addressIn(locate(root, ORGANISER)?.element.textContent);
+  const domain = organiser?.slice(organiser.indexOf('@'));
   const title = findTitle(root)?.element.value.trim();
   return {
     use: 'calendar',
     ...(title ? { title } : {}),
     ...(isRecurring(root) ? { recurring: true } : {}),
     ...(guests.length > 0 ? { guests: guests.length } : {}),
-    ...(organiser
-      ? { guestsOutside: guests.filter((guest) => !guest.endsWith(`@${organiser.toLowerCase()}`)).length }
-      : {}),
+    ...(domain ? { guestsOutside: guests.filter((guest) => !guest.endsWith(domain)).length } : {}),
   };
+}
+
+/**
+ * All texts of an event in which a link may stand: open fields, links, and whatever else it shows, for the
+ * bubble shows the texts of collapsed rows. Doorway's own words are in shadow roots, so they are not among it.
+ */
+export function textsOf(root: HTMLElement): string[] {
+  return [
+    findLocation(root)?.element.value ?? '',
+    findDescription(root)?.element.textContent ?? '',
+    ...[...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    root.textContent ?? '',
+  ];
 }
 
 /** Meetings of other providers, or other Zoom rooms, that the event already names in its fields and rows. */
 export function meetingLinksIn(root: HTMLElement): { provider: MeetingProvider; address: string }[] {
-  const texts = [
-    findLocation(root)?.element.value ?? '',
-    findDescription(root)?.element.textContent ?? '',
-    ...[...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
-  ];
-  return texts.flatMap((text) =>
+  return textsOf(root).flatMap((text) =>
     findMeetingLinks(text).map(({ provider, start, end }) => ({ provider, address: text.slice(start, end) })),
   );
 }
@@ -35,12 +42,16 @@ export function meetingLinksIn(root: HTMLElement): { provider: MeetingProvider; 
 function guestAddresses(root: HTMLElement): string[] {
   for (const { selector } of GUESTS) {
     const found = [...root.querySelectorAll<HTMLElement>(selector)].map(
-      (guest) => guest.dataset.email?.toLowerCase() ?? '',
+      (guest) => guest.dataset.email?.toLowerCase() ?? addressIn(guest.textContent) ?? '',
     );
     const addresses = new Set(found.filter((address) => address.includes('@')));
     if (addresses.size > 0) return [...addresses];
   }
   return [];
+}
+
+function addressIn(text: string | null | undefined): string | undefined {
+  return /[^\s<>()]+@[^\s<>()]+/.exec(text ?? '')?.[0].toLowerCase();
 }
 
 /** The chosen recurrence is JSON whose second element names a frequency; "custom" is an opaque token. */

@@ -5,6 +5,8 @@ import { ANY_BUTTON, DESCRIPTION_ROW, LOCATION_ROW } from './selectors.ts';
 
 /** How long a collapsed row may take to open, in one step or two; milliseconds. */
 const OPENS_WITHIN_MS = 2500;
+/** How long a row that is not there may take to come: a page mounts its rows one by one; milliseconds. */
+const COMES_WITHIN_MS = 1500;
 const LOOK_EVERY_MS = 50;
 
 /** The location input; a collapsed row is opened first. `null`: there is none that can be written. */
@@ -23,7 +25,7 @@ async function openField<Kind extends HTMLElement>(
   rows: Locator[],
 ): Promise<FoundField<Kind> | null> {
   const pressed = new Set<Element>();
-  const until = Date.now() + OPENS_WITHIN_MS;
+  const since = Date.now();
   for (;;) {
     const field = find();
     if (field && isVisible(field.element)) return steady(find, field);
@@ -31,8 +33,9 @@ async function openField<Kind extends HTMLElement>(
     if (button) {
       pressed.add(button);
       pressLikeAPerson(button);
-    } else if (pressed.size === 0) return field;
-    if (Date.now() > until || !root.isConnected) return find();
+    }
+    const patience = pressed.size > 0 ? OPENS_WITHIN_MS : COMES_WITHIN_MS;
+    if (Date.now() - since > patience || !root.isConnected) return find();
     await pause(LOOK_EVERY_MS);
   }
 }

@@ -97,7 +97,7 @@ export const MORE_OPTIONS: Locator[] = [
   {
     id: 'more-options-footer',
     selector:
-      ':is(button, [role="button"])[jscontroller][jsaction][jsname][jslog]:not([data-bubble-scrollable-root] *, [data-tooltip-id])',
+      ':is(button, [role="button"])[jscontroller][jsaction][jsname][jslog]:not([data-bubble-scrollable-root] *, [role="tabpanel"] *, [data-tooltip-id], [jsname="x8hlje"])',
   },
   // about 2022
   { id: 'more-options-jsname', selector: '[jsname="rhPddf"]' },
@@ -110,6 +110,8 @@ export const QUICK_ANCHORS: Locator[] = [
   { id: 'anchor-description-key', selector: '[data-key="description"]' },
   { id: 'anchor-location', selector: '[jsname="TmcEkb"]' },
 ];
+/** Without a known name: rows that open something; the description's is the last of them. */
+export const COLLAPSED = '[aria-expanded="false"]';
 
 /** Rows of the full editor beside which the button's row goes. */
 export const EDITOR_ANCHORS: Locator[] = [
@@ -123,8 +125,15 @@ export const GUESTS: Locator[] = [
   { id: 'guests-list', selector: '#xGstLst [data-email]' },
   { id: 'guests-items', selector: '[role="treeitem"][data-email]' },
   { id: 'guests-any', selector: '[data-email]' },
+  // without any attribute of its own, the address is what the item shows
+  { id: 'guests-tree', selector: '[role="tree"] [role="treeitem"]' },
 ];
-export const ORGANISER = '#xCalOwn, #xCalSel';
+export const ORGANISER: Locator[] = [
+  // 2018 capture
+  { id: 'organiser-id', selector: '#xCalOwn' },
+  { id: 'organiser-select', selector: '#xCalSel' },
+  { id: 'organiser-jsname', selector: '[jsname="Lo5txe"]' },
+];
 /** The chosen recurrence: JSON whose second element is a frequency, or a token for "custom". */
 export const RECURRENCE: Locator[] = [
   // 2018 capture, 2019 Lifesize

@@ -3,13 +3,16 @@ import { mapText, rangeOf } from '../../insert/dom-text.ts';
 import type { RoomMarks } from '../../messages.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import type { Standing } from '../writable.ts';
+import { eventPanel } from './detect.ts';
 import { findDescription, findLocation } from './fields.ts';
+import { pressLikeAPerson } from './rows.ts';
+import { COLLAPSED } from './selectors.ts';
 import { replaceInDescription } from './write-description.ts';
 import { replaceLocation } from './write-location.ts';
 
 /** Finds a room in what an event's fields hold now; a mark on the dialog would lie when it is used again. */
 export function findInEvent(root: HTMLElement, marks: RoomMarks): Standing | null {
-  return inLocation(root, marks) ?? inDescription(root, marks);
+  return inLocation(root, marks) ?? inDescription(root, marks) ?? inCollapsedRow(root, marks);
 }
 
 function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
@@ -24,7 +27,7 @@ function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
       input.setSelectionRange(found.start, found.end);
     },
     ...(isWhole
-      ? { replace: (snippet) => replaceLocation(root, address, snippet.links[0] ?? snippet.text) }
+      ? { replace: (snippet) => replaceLocation(root, input.value, snippet.links[0] ?? snippet.text) }
       : {}),
     isCurrent: (snippet) => address === snippet.links[0],
   };
@@ -32,23 +35,37 @@ function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
 
 function inDescription(root: HTMLElement, marks: RoomMarks): Standing | null {
   const editor = findDescription(root)?.element;
-  if (!editor) return null;
-  const link = [...editor.querySelectorAll('a[href]')].find(
-    (anchor) => findRoom(anchor.getAttribute('href') ?? '', marks).length > 0,
-  );
-  const map = mapText(editor);
-  const found = findRoom(map.text, marks)[0];
-  const range = link ? around(link) : found ? rangeOf(map, found.start, found.end) : null;
-  if (!range) return null;
+  const range = editor && rangeIn(editor, marks);
+  if (!editor || !range) return null;
+  const link = range.cloneContents().querySelector('a[href]');
   const address = link?.getAttribute('href') ?? range.toString();
   return {
     jump() {
       select(editor, range);
       (range.startContainer.parentElement ?? editor).scrollIntoView({ block: 'center' });
     },
-    replace: (snippet) => replaceInDescription(editor, range.cloneRange(), snippet),
+    replace: (snippet) => replaceInDescription(root, (now) => rangeIn(now, marks), snippet),
     isCurrent: (snippet) => address === snippet.links[0],
   };
+}
+
+/** A row of the bubble that is not open shows its text; what is in it can be shown by opening it. */
+function inCollapsedRow(root: HTMLElement, marks: RoomMarks): Standing | null {
+  const panel = eventPanel(root) ?? root;
+  const row = [...panel.querySelectorAll<HTMLElement>(COLLAPSED)].find(
+    (button) => findRoom(button.textContent ?? '', marks).length > 0,
+  );
+  return row ? { jump: () => pressLikeAPerson(row), isCurrent: () => true } : null;
+}
+
+function rangeIn(editor: HTMLElement, marks: RoomMarks): Range | null {
+  const link = [...editor.querySelectorAll('a[href]')].find(
+    (anchor) => findRoom(anchor.getAttribute('href') ?? '', marks).length > 0,
+  );
+  if (link) return around(link);
+  const map = mapText(editor);
+  const found = findRoom(map.text, marks)[0];
+  return found ? rangeOf(map, found.start, found.end) : null;
 }
 
 function around(link: Element): Range {

@@ -12,10 +12,12 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
   if (NOT_HERE.test(document.location.pathname)) return;
   const view = document.defaultView as Window;
   clearStaleHosts(document);
-  const events = new Events(document, source);
+  const events = new Events(document, source, (root) =>
+    heed(root, ['style', 'aria-selected', 'aria-hidden']),
+  );
   listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);
-  watchPage(document, { added: () => {}, settled: () => events.changed() }, signal);
-  // A dialog node is used again for the next event, tabs switch by style: neither adds a node.
+  const heed = watchPage(document, { added: () => {}, settled: () => events.changed() }, signal);
+  // A dialog may be shown again, or closed, by a style of something around it: no node comes or goes.
   for (const type of ['focusin', 'click', 'keyup', 'popstate'])
     view.addEventListener(type, () => events.look(), { capture: true, passive: true, signal });
   const follow = () =>

@@ -1,13 +1,11 @@
-import { endOf } from '../../insert/caret.ts';
-import { mapText } from '../../insert/dom-text.ts';
+import { select } from '../../insert/caret.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
-import { insertRich } from '../../insert/rich.ts';
 import { settle } from '../../insert/settle.ts';
 import type { Snippet } from '../../room/snippet.ts';
+import { type AddedLine, addLine, holds, removeLine, squeezed } from './description-line.ts';
 import { findDescription } from './fields.ts';
+import { FOCUS_MS, LATE_REFUSAL_MS } from './patience.ts';
 import { openDescription } from './rows.ts';
-
-const LATE_REFUSAL_MS = 1100;
 
 /**
  * Puts a snippet on a line of its own at the end of the description; what stands there stays byte for byte.
@@ -15,59 +13,100 @@ const LATE_REFUSAL_MS = 1100;
  * Source: captured jsaction of the editor, 2018; Zoom's own extension sends an event named "paste".
  */
 export async function writeDescription(root: HTMLElement, snippet: Snippet): Promise<InsertOutcome> {
-  const field = await openDescription(root);
-  if (!field) return { ok: false, reason: 'unsupported' };
-  const editor = field.element;
-  const outcome = await insertRich({
-    editor,
-    snippet: onOwnLine(editor, snippet),
-    as: 'html',
-    at: endOf(editor),
-    spaced: false,
-  });
-  if (!outcome.ok) return outcome;
-  tellModel(editor);
-  await settle(LATE_REFUSAL_MS);
-  const now = findDescription(root)?.element;
-  if (!now || !holds(now, snippet)) return { ok: false, reason: root.isConnected ? 'refused' : 'gone' };
-  const undo = async () => {
-    const undone = await outcome.insertion.undo();
+  const editor = await readyEditor(root);
+  if (!editor) return { ok: false, reason: root.isConnected ? 'unsupported' : 'gone' };
+  const line = addLine(editor, snippet);
+  if (line) {
     tellModel(editor);
-    return undone;
-  };
-  return { ok: true, insertion: { editor: now, undo } };
+    await settle();
+    const now = findDescription(root)?.element;
+    if (now && holds(now, snippet)) return { ok: true, insertion: standing(root, now, snippet, line) };
+    if (now && removeLine(now, line)) tellModel(now);
+  } else editor.blur();
+  return { ok: false, reason: root.isConnected ? 'refused' : 'gone' };
 }
 
-/** Replaces a range of the description, such as an older form of the room's link. */
+/** Replaces a piece of the description, such as an older form of the room's link. */
 export async function replaceInDescription(
-  editor: HTMLElement,
-  range: Range,
+  root: HTMLElement,
+  find: (editor: HTMLElement) => Range | null,
   snippet: Snippet,
 ): Promise<InsertOutcome> {
-  const outcome = await insertRich({ editor, snippet, as: 'html', at: range, spaced: true, over: true });
+  const editor = await readyEditor(root);
+  const range = editor && find(editor);
+  if (!editor || !range) return { ok: false, reason: 'gone' };
+  const before = editor.innerHTML;
+  const wanted = squeezed(textAround(editor, range, snippet.shown));
+  select(editor, range);
+  editor.ownerDocument.execCommand('insertHTML', false, snippet.html);
+  const after = editor.innerHTML;
+  if (squeezed(editor.textContent ?? '') !== wanted || !holds(editor, snippet)) {
+    editor.ownerDocument.execCommand('undo');
+    editor.blur();
+    return { ok: false, reason: 'refused' };
+  }
   tellModel(editor);
-  return outcome;
+  const undo = async () => {
+    if (!editor.isConnected || editor.innerHTML !== after) return 'edited' as const;
+    editor.focus({ preventScroll: true });
+    editor.ownerDocument.execCommand('undo');
+    const undone = editor.innerHTML === before;
+    if (!undone) editor.ownerDocument.execCommand('redo');
+    tellModel(editor);
+    return undone ? ('undone' as const) : ('edited' as const);
+  };
+  return { ok: true, insertion: { editor, undo } };
 }
 
-function onOwnLine(editor: HTMLElement, snippet: Snippet): Snippet {
-  const { text } = mapText(editor);
-  if (!text.trim() || text.endsWith('\n\n')) return snippet;
-  return { ...snippet, text: `\n${snippet.text}`, shown: `\n${snippet.shown}`, html: `<br>${snippet.html}` };
+/** The editor, opened and focused: it may be replaced on its first focus, so it is found again. */
+async function readyEditor(root: HTMLElement): Promise<HTMLElement | null> {
+  const opened = await openDescription(root);
+  if (!opened) return null;
+  opened.element.focus({ preventScroll: true });
+  await settle(FOCUS_MS);
+  return findDescription(root)?.element ?? null;
 }
 
-function tellModel(editor: HTMLElement): void {
+function standing(root: HTMLElement, editor: HTMLElement, snippet: Snippet, line: AddedLine) {
+  let undone = false;
+  const later = async (): Promise<InsertOutcome | null> => {
+    await settle(LATE_REFUSAL_MS);
+    const now = findDescription(root)?.element;
+    // Only contents as they were before are a refusal: whatever else stands there, the person wrote.
+    const takenBack = !undone && now !== undefined && !holds(now, snippet) && isAsBefore(now, line);
+    return takenBack ? { ok: false, reason: 'refused' } : null;
+  };
+  const undo = async () => {
+    undone = true;
+    const now = await readyEditor(root);
+    const removed = now !== null && removeLine(now, line);
+    if (now && removed) tellModel(now);
+    else now?.blur();
+    return removed ? ('undone' as const) : ('edited' as const);
+  };
+  return { editor, undo, later: later() };
+}
+
+function isAsBefore(editor: HTMLElement, { before }: AddedLine): boolean {
+  return editor.innerHTML === before || (before === '' && editor.innerHTML === '<br>');
+}
+
+function textAround(editor: HTMLElement, range: Range, between: string): string {
+  const head = editor.ownerDocument.createRange();
+  head.setStart(editor, 0);
+  head.setEnd(range.startContainer, range.startOffset);
+  const tail = editor.ownerDocument.createRange();
+  tail.setStart(range.endContainer, range.endOffset);
+  tail.setEnd(editor, editor.childNodes.length);
+  return head.toString() + between + tail.toString();
+}
+
+/** Tells the page that the description was changed: its model listens to these events. */
+export function tellModel(editor: HTMLElement): void {
   const view = editor.ownerDocument.defaultView as Window & typeof globalThis;
   const options = { bubbles: true, composed: true };
+  editor.dispatchEvent(new view.InputEvent('input', options));
   editor.dispatchEvent(new view.KeyboardEvent('keyup', { ...options, key: 'Unidentified' }));
   editor.dispatchEvent(new view.Event('paste', options));
   editor.blur();
-}
-
-function holds(editor: HTMLElement, { shown, links }: Snippet): boolean {
-  const text = mapText(editor).text.replace(/\s+/g, ' ');
-  const addresses = [...editor.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
-  return (
-    text.includes(shown.replace(/\s+/g, ' ').trim()) &&
-    links.every((link) => addresses.includes(link) || text.includes(link))
-  );
 }

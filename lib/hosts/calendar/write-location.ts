@@ -1,13 +1,9 @@
 import { selectAllAndType, setAsValue } from '../../insert/input-value.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
+import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
 import { settle } from '../../insert/settle.ts';
-import { findLocation } from './fields.ts';
+import { findLocation, findTitle } from './fields.ts';
+import { FOCUS_MS, LATE_REFUSAL_MS } from './patience.ts';
 import { openLocation } from './rows.ts';
-
-/** Between the focus and the typing: Calendar's field may be replaced on its first focus; milliseconds. */
-const FOCUS_MS = 80;
-/** When a field that took the text may still refuse it; milliseconds. */
-const LATE_REFUSAL_MS = 1100;
 
 /**
  * Puts a bare address into an empty location, so that the page's model takes it: focus, trusted input, blur.
@@ -17,7 +13,7 @@ const LATE_REFUSAL_MS = 1100;
 export async function writeLocation(root: HTMLElement, address: string): Promise<InsertOutcome> {
   for (const type of [selectAllAndType, setAsValue]) {
     const field = await openLocation(root);
-    if (!field) return { ok: false, reason: 'unsupported' };
+    if (!field) return { ok: false, reason: root.isConnected ? 'unsupported' : 'gone' };
     if (field.element.value.trim()) return { ok: false, reason: 'refused' };
     field.element.focus({ preventScroll: true });
     await settle(FOCUS_MS);
@@ -25,32 +21,12 @@ export async function writeLocation(root: HTMLElement, address: string): Promise
     if (!input) return { ok: false, reason: 'gone' };
     type(input, address);
     input.blur();
-    if (await stays(root, address))
-      return { ok: true, insertion: { editor: input, undo: () => emptyAgain(root, address) } };
+    await settle();
+    if (locationOf(root) === address) return { ok: true, insertion: standing(root, input, address) };
     if (!root.isConnected) return { ok: false, reason: 'gone' };
     await emptyAgain(root, address);
   }
   return { ok: false, reason: 'refused' };
-}
-
-async function stays(root: HTMLElement, address: string): Promise<boolean> {
-  await settle();
-  if (findLocation(root)?.element.value !== address) return false;
-  await settle(LATE_REFUSAL_MS);
-  return findLocation(root)?.element.value === address;
-}
-
-/** Empties the location if it still holds exactly the address. */
-async function emptyAgain(root: HTMLElement, address: string): Promise<'undone' | 'edited'> {
-  const input = (await openLocation(root))?.element;
-  if (input?.value !== address) return 'edited';
-  input.focus({ preventScroll: true });
-  await settle(FOCUS_MS);
-  const again = findLocation(root)?.element ?? input;
-  selectAllAndType(again, '');
-  again.blur();
-  await settle();
-  return findLocation(root)?.element.value === '' ? 'undone' : 'edited';
 }
 
 /** Puts another address in the place of one that fills the whole location. */
@@ -66,8 +42,41 @@ export async function replaceLocation(
     return outcome;
   }
   const undo = async () => {
-    if ((await emptyAgain(root, address)) === 'edited') return 'edited' as const;
+    if ((await outcome.insertion.undo()) === 'edited') return 'edited' as const;
     return (await writeLocation(root, old)).ok ? ('undone' as const) : ('edited' as const);
   };
-  return { ok: true, insertion: { editor: outcome.insertion.editor, undo } };
+  return { ok: true, insertion: { ...outcome.insertion, undo } };
+}
+
+function standing(root: HTMLElement, editor: HTMLElement, address: string): Insertion {
+  const title = findTitle(root)?.element.value;
+  let undone = false;
+  const later = async (): Promise<InsertOutcome | null> => {
+    await settle(LATE_REFUSAL_MS);
+    // Another title: the dialog shows another event now. Another text: the person wrote it.
+    const isSameEvent = root.isConnected && findTitle(root)?.element.value.startsWith(title ?? '');
+    return !undone && isSameEvent && locationOf(root) === '' ? { ok: false, reason: 'refused' } : null;
+  };
+  const undo = () => {
+    undone = true;
+    return emptyAgain(root, address);
+  };
+  return { editor, undo, later: later() };
+}
+
+function locationOf(root: HTMLElement): string | undefined {
+  return findLocation(root)?.element.value;
+}
+
+/** Empties the location if it still holds exactly the address. */
+async function emptyAgain(root: HTMLElement, address: string): Promise<'undone' | 'edited'> {
+  const input = (await openLocation(root))?.element;
+  if (input?.value !== address) return 'edited';
+  input.focus({ preventScroll: true });
+  await settle(FOCUS_MS);
+  const again = findLocation(root)?.element ?? input;
+  if (again.value === address) selectAllAndType(again, '');
+  again.blur();
+  await settle();
+  return locationOf(root) === '' ? 'undone' : 'edited';
 }
