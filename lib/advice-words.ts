@@ -4,6 +4,7 @@ import { occasionOf } from './room/occasion.ts';
 import type { Room } from './room/room.ts';
 import { type Advice, advise, type Todo } from './room/safety.ts';
 import type { Settings } from './room/settings.ts';
+import { withoutToken } from './room/signature/build.ts';
 import { say, type WordKey } from './words.ts';
 
 /** Todos that are done on Zoom's page and come with steps for it. */
@@ -64,7 +65,8 @@ export function surfaceAdvice(
   const occasion = title ? occasionOf(title) : null;
   const place = { use, recurring, guests, outsideGuests: guestsOutside, occasion, now };
   const isNew = ({ id }: Advice) => !shown.includes(id) && !isQuiet(id, room, settings);
-  const advice = advise(room, room.account, place).find((one) => one.facts.length === 0 && isNew(one));
+  const sent = use === 'signature' && !settings.signature.withToken ? withoutToken(room) : room;
+  const advice = advise(sent, room.account, place).find((one) => one.facts.length === 0 && isNew(one));
   return advice ? onSurface(advice, room) : null;
 }
 

@@ -2,6 +2,7 @@ import type { HostName, SurfacePack, SurfaceRoom } from '../messages.ts';
 import { retiredFingerprints } from '../room/fingerprint.ts';
 import { fillFormat } from '../room/own-format.ts';
 import type { Room } from '../room/room.ts';
+import type { Signature } from '../room/signature/signature.ts';
 import {
   buildSnippet,
   SNIPPET_FORMATS,
@@ -41,7 +42,7 @@ function surfaceRoom(
   words: SnippetWords,
   allRetired: readonly string[],
 ): SurfaceRoom[] {
-  const snippets = allSnippets(room, words);
+  const snippets = allSnippets(room, words, settings.signature);
   if (!snippets) return [];
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
   const own = settings.ownFormats.flatMap(({ id, name, body }) => {
@@ -53,8 +54,14 @@ function surfaceRoom(
   return [{ id: room.id, name: room.name, isDefault, snippets, own, marks, retired }];
 }
 
-function allSnippets(room: Room, words: SnippetWords): Record<SnippetFormat, Snippet> | null {
-  const built = SNIPPET_FORMATS.map((format) => [format, buildSnippet(room, format, words)] as const);
+function allSnippets(
+  room: Room,
+  words: SnippetWords,
+  signature: Signature,
+): Record<SnippetFormat, Snippet> | null {
+  const built = SNIPPET_FORMATS.map(
+    (format) => [format, buildSnippet(room, format, words, signature)] as const,
+  );
   if (built.some(([, snippet]) => snippet === null)) return null;
   return Object.fromEntries(built) as Record<SnippetFormat, Snippet>;
 }

@@ -13,6 +13,11 @@ export function escapeHtml(text: string): string {
 
 /** A link as HTML. `address` must be an https address that Doorway itself built; anything else throws. */
 export function linkHtml(address: string, words: string): string {
-  if (!/^https:\/\/[a-z0-9.-]+\/[^\s"<>]*$/i.test(address)) throw new TypeError('not an https address');
+  if (!isHttpsAddress(address)) throw new TypeError('not an https address');
   return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+}
+
+/** Whether text is an https address of the form that Doorway builds, with nothing that could end an attribute. */
+export function isHttpsAddress(text: string): boolean {
+  return /^https:\/\/[a-z0-9.-]+\/[^\s"<>]*$/i.test(text);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
+import { SIGNATURE_DESIGNS, type Signature } from './signature/signature.ts';
 import { readZoomHost } from './zoom-hosts.ts';
 
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
@@ -75,6 +76,15 @@ export const roomSchema = z.object({
 
 const ownFormat = z.object({ id, name: line(100), body: line(10_000) });
 
+const signature = z.object({
+  design: z.enum(SIGNATURE_DESIGNS),
+  name: line(100),
+  role: line(100),
+  organisation: line(100),
+  phone: line(60),
+  withToken: z.boolean(),
+});
+
 /** What stored settings must look like; each field is read on its own. */
 export const settingsSchema = z.object({
   format: snippetFormat,
@@ -87,6 +97,7 @@ export const settingsSchema = z.object({
   toldOnce: z.array(line(300)),
   openIn: z.enum(['browser', 'app']),
   ownFormats: z.array(ownFormat).check(z.maxLength(200)),
+  signature,
 });
 
 function isRoomHost(host: string): boolean {
@@ -110,5 +121,6 @@ export type SchemaAgreement = Agrees<
     Same<z.output<typeof phone>, Phone> &
     Same<z.output<typeof dialIn>, DialIn> &
     Same<z.output<typeof retired>, Retired> &
-    Same<z.output<typeof ownFormat>, OwnFormat>
+    Same<z.output<typeof ownFormat>, OwnFormat> &
+    Same<z.output<typeof signature>, Signature>
 >;

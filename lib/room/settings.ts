@@ -1,3 +1,4 @@
+import { DEFAULT_SIGNATURE, type Signature } from './signature/signature.ts';
 import type { SnippetFormat } from './snippet.ts';
 
 /** Where a room's link goes in a calendar event. `auto`: the location when it is empty, else the description. */
@@ -27,6 +28,7 @@ export interface Settings {
   toldOnce: string[];
   openIn: 'browser' | 'app';
   ownFormats: OwnFormat[];
+  signature: Signature;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -40,4 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   toldOnce: [],
   openIn: 'browser',
   ownFormats: [],
+  signature: DEFAULT_SIGNATURE,
 };

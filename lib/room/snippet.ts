@@ -2,6 +2,8 @@ import { escapeHtml, linkHtml } from './html.ts';
 import { formatMeetingId } from './meeting-id.ts';
 import type { Room } from './room.ts';
 import { roomLink } from './room-link.ts';
+import { buildSignature } from './signature/build.ts';
+import { DEFAULT_SIGNATURE, type Signature } from './signature/signature.ts';
 
 /** What Doorway inserts: the same content as plain text and as HTML. Lines are joined by `\n` and `<br>`. */
 export interface Snippet {
@@ -71,20 +73,32 @@ function spanHtml({ text, href, bold }: Span): string {
 /**
  * A room in one format, or `null` when the room has no address yet.
  * `link` always shows its own address, so that a mail stays right whether the editor keeps `<a>` or not.
+ * `signature`: how the person wants the format of that name.
  */
-export function buildSnippet(room: Room, format: SnippetFormat, words: SnippetWords): Snippet | null {
+export function buildSnippet(
+  room: Room,
+  format: SnippetFormat,
+  words: SnippetWords,
+  signature: Signature = DEFAULT_SIGNATURE,
+): Snippet | null {
   const address = roomLink(room);
   if (!address) return null;
-  const label = room.label?.trim() || words.joinLabel;
+  const label = labelOf(room, words);
   switch (format) {
     case 'link':
       return makeSnippet([[{ text: address, href: address }]]);
     case 'label':
-    case 'signature':
       return makeSnippet([[{ text: label, href: address }]]);
+    case 'signature':
+      return buildSignature(room, signature, label)?.snippet ?? null;
     case 'invitation':
       return makeSnippet(invitationLines(room, address, label, words));
   }
+}
+
+/** The words that stand for a room's link: the person's, else Doorway's own. */
+export function labelOf(room: Room, { joinLabel }: SnippetWords): string {
+  return room.label?.trim() || joinLabel;
 }
 
 function invitationLines(room: Room, address: string, label: string, words: SnippetWords): Span[][] {

@@ -8,7 +8,9 @@ export type Migration = (item: Record<string, unknown>) => Record<string, unknow
  * By the version that a step starts from. A change to a stored shape raises `STORE_VERSION`, adds a step
  * here, and adds a frozen sample in tests/unit/store/samples; samples are never edited.
  */
-export const MIGRATIONS: Record<number, Migration> = {};
+export const MIGRATIONS: Record<number, Migration> = {
+  1: addSignature,
+};
 
 export interface Migrated {
   item: unknown;
@@ -42,4 +44,18 @@ function climb(raw: Record<string, unknown>, from: number, steps: Record<number,
     item = { ...step(item), version: version + 1 };
   }
   return item;
+}
+
+/** Version 2 has the e-mail signature among the settings; whatever stood under its name stays. */
+function addSignature(item: Record<string, unknown>): Record<string, unknown> {
+  if (!isRecord(item.settings)) return item;
+  const signature = {
+    design: 'label',
+    name: '',
+    role: '',
+    organisation: '',
+    phone: '',
+    withToken: true,
+  };
+  return { ...item, settings: { signature, ...item.settings } };
 }

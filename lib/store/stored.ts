@@ -2,7 +2,7 @@ import type { Room } from '../room/room.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../room/settings.ts';
 
 /** The version of what is written now; see `migrations.ts`. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 /** All that Doorway keeps, as the extension's own pages see it. */
 export interface Stored {

@@ -1,0 +1,23 @@
+export const SIGNATURE_DESIGNS = ['line', 'label', 'card'] as const;
+
+/** `line`: all in one line. `label`: one fact a line. `card`: the same, with a link that looks like a button. */
+export type SignatureDesign = (typeof SIGNATURE_DESIGNS)[number];
+
+export const SIGNATURE_FIELDS = ['name', 'role', 'organisation', 'phone'] as const;
+export type SignatureField = (typeof SIGNATURE_FIELDS)[number];
+
+/** What the person wants in their e-mail signature. A field that is empty is left out. */
+export interface Signature extends Record<SignatureField, string> {
+  design: SignatureDesign;
+  /** Whether the link carries the passcode along; without it guests are asked. */
+  withToken: boolean;
+}
+
+export const DEFAULT_SIGNATURE: Signature = {
+  design: 'label',
+  name: '',
+  role: '',
+  organisation: '',
+  phone: '',
+  withToken: true,
+};
