@@ -9,19 +9,39 @@ export const MORE = '[data-doorway="room"] >>> [data-doorway="more"]';
 export const NOTE = '[data-doorway="note"]';
 export const MENU_ITEM = '[data-doorway="menu"] [role="menuitem"]';
 
-interface Replica {
+/** What tests use of the replica's own steering; its README says what each does. */
+export interface Replica {
   open(kind: string, options?: object): number;
+  close(id?: number): void;
+  closeAll(): void;
+  minimise(id?: number): void;
+  restore(id?: number): void;
+  fullscreen(id?: number): void;
+  exitFullscreen(id?: number): void;
+  rerenderToolbar(id?: number): void;
+  switchPlainText(id: number | undefined, guess: string): void;
+  setFrom(id: number | undefined, address: string): void;
+  composes(): { id: number; kind: string }[];
   editor(id?: number): HTMLElement;
   element(id?: number): HTMLElement;
-  drafts(): { id: number; html: string; text: string }[];
+  sendButton(id?: number): HTMLElement;
+  plainEditor(id?: number): HTMLTextAreaElement;
+  drafts(): { id: number; html: string | null; text: string }[];
+  sent(): { by: string; trusted: boolean; html: string; text: string }[];
+  shortcuts(): string[];
+  show(place: string): void;
+  openClose(count: number, kind?: string, frames?: number): Promise<number>;
 }
 
 /** The steering of the replica, inside `page.evaluate`. */
 export const replica = () => (window as unknown as { replica: Replica }).replica;
 
+/** Answers for Gmail with the replica. */
+export const serveGmail = (browser: Browser) => browser.serve(GMAIL, gmailReplica);
+
 /** Opens the Gmail replica with these switches. */
 export async function openGmail(browser: Browser, page: Page, query = ''): Promise<void> {
-  browser.serve(GMAIL, gmailReplica);
+  serveGmail(browser);
   await page.goto(`${GMAIL}/mail/u/0/?${query}`);
   await page.waitFor(() => 'replica' in window);
 }
@@ -34,7 +54,10 @@ export async function openCompose(page: Page, kind = 'new', options: object = {}
     kind,
     options,
   );
-  await page.waitFor('[data-doorway="room"]');
+  await page.waitFor(() => {
+    const { replica } = window as never as { replica: Replica };
+    return replica.element().querySelector('[data-doorway="room"]');
+  });
 }
 
 /** Text with the kinds of space evened out: browsers choose between them by themselves. */

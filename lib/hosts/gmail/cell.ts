@@ -21,8 +21,9 @@ function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): HTMLEleme
   const document = sendCell.ownerDocument;
   const cell = document.createElement('td');
   cell.setAttribute('data-doorway', 'cell');
-  // Gmail's row sets its own text and colours; the cell only has to keep out of their way.
-  cell.style.cssText = 'padding:0;vertical-align:middle;width:1px';
+  // Gmail's row sets its own text and colours; the cell only has to keep out of their way, as wide as what it
+  // holds: by its width in a table, by its least width where the row is laid out as a line of boxes.
+  cell.style.cssText = 'padding:0;vertical-align:middle;width:1px;min-width:max-content';
   cell.append(host);
   sendCell.after(cell);
   addColumn(sendCell);
