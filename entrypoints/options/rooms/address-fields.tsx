@@ -1,5 +1,5 @@
+import { Field } from '../../../components/field.tsx';
 import { say } from '../../../lib/words.ts';
-import { Field } from '../field.tsx';
 import { TriState } from '../tri-state.tsx';
 import type { Draft } from './draft.ts';
 import type { FieldName } from './read-draft.ts';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { Field } from '../../../components/field.tsx';
 import type { LinkKind, Room } from '../../../lib/room/room.ts';
 import { joinAddress, linkKind, personalAddress } from '../../../lib/room/room-link.ts';
 import { say } from '../../../lib/words.ts';
-import { Field } from '../field.tsx';
 import type { Draft } from './draft.ts';
 
 interface LinkFieldsProps {
