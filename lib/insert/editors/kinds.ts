@@ -66,7 +66,7 @@ const PLAIN_TEXT: EditorKind = { ...textOnly('plaintext-only', '', 'execText'), 
 
 /** RoosterJS, Squire and every plain editable element: a paste that nobody takes does no harm. */
 const UNKNOWN: EditorKind = {
-  ...managed('not recognised', '', 'paste', 'biPaste', 'execHTML'),
+  ...managed('not recognised', '', 'paste', 'pasteApart', 'biPaste', 'execHTML'),
   managed: false,
 };
 

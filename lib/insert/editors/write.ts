@@ -2,7 +2,8 @@ import type { Editor, InsertOutcome, InsertRequest } from '../insertion.ts';
 import { settle } from '../settle.ts';
 import { type Content, contentAt, linksWords, wordsAsLink } from './content.ts';
 import type { EditorKind } from './kinds.ts';
-import { compare, type Finding, type Reading, read } from './reading.ts';
+import { placesOf, rangeBetween } from './place.ts';
+import { compare, endsLine, type Finding, type Reading, read, type WrittenPiece } from './reading.ts';
 import { endIn, moveAwayAndBack, selectIn, selectionIn } from './selection.ts';
 import { stepBack } from './take-out.ts';
 import { TECHNIQUES, type TechniqueName } from './techniques.ts';
@@ -20,31 +21,45 @@ const LATE_MS = 350;
 export async function writeInto(request: InsertRequest, kind: EditorKind): Promise<InsertOutcome> {
   const { editor } = request;
   const { range, content } = prepare(request, kind);
+  const places = placesOf(editor, range);
+  let target = range;
   const before = read(editor, content.links);
+  let glued = false;
   for (const name of orderFor(kind, content)) {
-    await putSelection(editor, range, name);
+    if (name === 'pasteApart' && !glued) continue;
+    await putSelection(editor, target, name);
     const { taken, finding } = await attempt(editor, name, content, before);
     if (!editor.isConnected) return { ok: false, reason: 'gone' };
     const managed = kind.managed || (taken && !isByBrowser(name));
-    if (finding.state === 'written') {
-      const { start, length } = finding;
-      const after = read(editor, content.links);
-      const undo = undoOf({
-        editor,
-        content,
-        before,
-        after,
-        start,
-        length,
-        managed,
-        readsDom: !managed || kind.readsDom === true,
-      });
-      return { ok: true, insertion: { editor, undo } };
-    }
-    if (finding.state === 'half' && !(await stepBack(editor, before, content.links, managed))) break;
-    if (finding.state === 'unchanged' && managed && taken) break;
+    const isWritten = finding.state === 'written';
+    glued = isWritten && name === 'paste' && canPasteApart(kind, content) && !endsLine(editor, finding);
+    if (isWritten && !glued) return outcome(editor, content, before, finding, managed, kind);
+    if (finding.state === 'unchanged') {
+      if (managed && taken) break;
+    } else if (await stepBack(editor, before, content.links, managed)) {
+      // Going back may have put new nodes in the place of those that the range stood in.
+      target = rangeBetween(editor, places) ?? range;
+    } else break;
   }
   return { ok: false, reason: 'refused' };
+}
+
+function canPasteApart(kind: EditorKind, content: Content): boolean {
+  return content.text.endsWith('\n') && kind.order.includes('pasteApart');
+}
+
+function outcome(
+  editor: Editor,
+  content: Content,
+  before: Reading,
+  { start, length }: WrittenPiece,
+  managed: boolean,
+  kind: EditorKind,
+): InsertOutcome {
+  const after = read(editor, content.links);
+  const readsDom = !managed || kind.readsDom === true;
+  const undo = undoOf({ editor, content, before, after, start, length, managed, readsDom });
+  return { ok: true, insertion: { editor, undo } };
 }
 
 /** Where the snippet goes and in which form. Nothing is overwritten: words become the link, or stay before it. */

@@ -1,0 +1,127 @@
+import { EDITORS_ORIGIN, serveEditors } from '../replicas/editors/index.ts';
+import type { Page } from './driver/types.ts';
+import { ROOM_ID, storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { beforeAll, beforeEach, expect, sharedBrowser, test } from './setup.ts';
+
+const FORMAT_ID = `${ROOM_ID}|format|`;
+const NOTE = '[data-doorway="note"]';
+const COMMAND = 'insert-room-link';
+
+beforeAll(async () => {
+  const browser = await sharedBrowser();
+  browser.serve(EDITORS_ORIGIN, await serveEditors(['plain', 'prosemirror']));
+}, 120_000);
+
+beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));
+
+test('inserts by the context menu, and takes it out again', async ({ page, browser }) => {
+  await open(page, '/prosemirror/');
+  await caretIn(page, 6);
+  await browser.clickContextMenuItem({
+    page,
+    selector: '.ProseMirror',
+    title: 'Words with the link behind them',
+    id: `${FORMAT_ID}label`,
+  });
+  await page.waitFor(() => window.fixture.model().includes('"link"'));
+  expect(await model(page)).toContain(WORK_LINK);
+  expect(await page.text(NOTE)).toContain('Your room link is in.');
+  await page.click(`${NOTE} .acts button`);
+  await page.waitFor(() => !window.fixture.model().includes('zoom.us'));
+  await expect.poll(() => page.text(NOTE)).toContain('Taken out again.');
+});
+
+test('inserts by the keyboard command at the caret', async ({ page, browser }) => {
+  await open(page, '/plain/?what=input');
+  await caretIn(page, 5);
+  await browser.runCommand(page, COMMAND);
+  await page.waitFor(() => window.fixture.model().includes('zoom.us'));
+  expect(await model(page)).toBe(`Hello ${WORK_LINK} big world, bye`);
+});
+
+test('inserts into a frame of the same origin', async ({ page, browser }) => {
+  await open(page, '/plain/?what=frame');
+  await caretIn(page, 5);
+  await browser.runCommand(page, COMMAND);
+  await page.waitFor(() => window.fixture.model().includes('zoom.us'));
+  expect(await model(page)).toContain(`<a href="${WORK_LINK}">`);
+  expect(await page.count(NOTE)).toBe(1);
+});
+
+test('writes nothing into a password field, says so and offers a copy', async ({ page, browser }) => {
+  await open(page, '/plain/?what=password');
+  await caretIn(page, 5);
+  await browser.runCommand(page, COMMAND);
+  expect(await page.text(NOTE)).toContain('password');
+  expect(await model(page)).toBe('Hello big world, bye');
+  await page.click(`${NOTE} .acts button`);
+  await expect.poll(() => page.text(NOTE)).toContain('Copied');
+  expect((await browser.readClipboard()).text).toBe(WORK_LINK);
+});
+
+test('says so when the cursor is in no field', async ({ page, browser }) => {
+  await open(page, '/plain/?what=input');
+  await browser.runCommand(page, COMMAND);
+  expect(await page.text(NOTE)).toContain('no field');
+});
+
+test('inserts the room that was chosen, also a second time', async ({ page, browser }) => {
+  const teaching = teachingRoom();
+  await storeRooms(browser, [workRoom(), teaching]);
+  await open(page, '/plain/?what=textarea');
+  await caretIn(page, 0);
+  for (const title of ['Link', 'Link'])
+    await browser
+      .clickContextMenuItem({ page, selector: 'textarea', title, id: `${teaching.id}|format|link` })
+      .then(() => page.waitFor((id) => window.fixture.model().includes(id), teaching.meetingId));
+  await page.waitFor((id) => window.fixture.model().split(id).length === 3, teaching.meetingId);
+  expect(await model(page)).not.toContain(WORK_LINK);
+});
+
+test('inserts for the popup', async ({ page, browser }) => {
+  await open(page, '/plain/?what=input');
+  await caretIn(page, 5);
+  const popup = await browser.triggerAction(page);
+  await popup.evaluate(async (roomId) => {
+    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    const choice = { roomId, format: 'link', ownId: null };
+    api.runtime.sendMessage({ type: 'insert-in-tab', tabId: tab?.id, ...choice });
+    setTimeout(() => window.close(), 50);
+  }, ROOM_ID);
+  await page.waitFor(() => window.fixture.model().includes('zoom.us'));
+  expect(await model(page)).toBe(`Hello ${WORK_LINK} big world, bye`);
+});
+
+test('suggests rooms in the address bar and opens the card', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom(), teachingRoom()]);
+  await open(page, '/plain/?what=input');
+  const offered = await browser.omniboxSuggestions('room', 'tea');
+  expect(offered.map(({ content }) => content)).toEqual(['Teaching']);
+  const starts = await browser.omniboxSuggestions('room', 'start');
+  expect(starts.map(({ content }) => content)).toEqual(['start Work', 'start Teaching']);
+  await browser.enterInOmnibox('room', 'teaching');
+  await expect
+    .poll(async () => Promise.all((await browser.extensionPages()).map((one) => one.url())), {
+      timeout: 10_000,
+    })
+    .toContainEqual(expect.stringContaining(`popup.html#room=${teachingRoom().id}`));
+});
+
+test('leaves nothing of a room in the page before it is asked', async ({ page }) => {
+  await open(page, '/plain/?what=input');
+  expect(await page.count('[data-doorway]')).toBe(0);
+});
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${EDITORS_ORIGIN}${path}`);
+  await page.waitFor(() => window.fixture !== undefined);
+  await page.evaluate(() => window.fixture.setUp('Hello big world, bye'));
+}
+
+const model = (page: Page) => page.evaluate(() => window.fixture.model());
+
+async function caretIn(page: Page, offset: number): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((at) => window.fixture.focusAt(at), offset);
+}
