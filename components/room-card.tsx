@@ -10,11 +10,13 @@ interface RoomCardProps {
   room: Room;
   /** Whether this is the room that the button inserts. */
   isDefault?: boolean;
+  /** One thing about the lock; another badge where more is to be said. */
+  badge?: ReactNode;
   children?: ReactNode;
 }
 
 /** A room as popup and options page show it: name, link in plain sight, number in groups, the lock. */
-export function RoomCard({ room, isDefault = false, children }: RoomCardProps) {
+export function RoomCard({ room, isDefault = false, badge, children }: RoomCardProps) {
   const link = roomLink(room);
   return (
     <section className="room-card" aria-label={room.name}>
@@ -27,7 +29,7 @@ export function RoomCard({ room, isDefault = false, children }: RoomCardProps) {
         {room.meetingId && <Fact name={say('snippetMeetingId')} value={formatMeetingId(room.meetingId)} />}
         {room.passcode && <Fact name={say('snippetPasscode')} value={room.passcode} />}
       </dl>
-      <LockBadge room={room} />
+      {badge ?? <LockBadge room={room} />}
       {children}
     </section>
   );

@@ -70,9 +70,15 @@ export function surfaceAdvice(
   return advice ? onSurface(advice, room) : null;
 }
 
-/** Whether a rule stays quiet for a room: silenced, or said once and remembered. */
+/**
+ * Whether a rule stays quiet for a room: silenced, said once and remembered, or told of this very number when the
+ * person took it from Doorway's suggestions.
+ */
 export function isQuiet(adviceId: string, room: Room, settings: Settings): boolean {
-  return settings.silencedAdvice.includes(adviceId) || settings.toldOnce.includes(`${adviceId}@${room.id}`);
+  const told = [`${adviceId}@${room.id}`, `${adviceId}:${room.meetingId}`];
+  return (
+    settings.silencedAdvice.includes(adviceId) || told.some((entry) => settings.toldOnce.includes(entry))
+  );
 }
 
 function onSurface(advice: Advice, room: Room): SurfaceAdvice {

@@ -1,6 +1,8 @@
 import { DoorIcon } from '../../components/door-icon.tsx';
 import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
+import { AdviceSection } from './advice/advice-section.tsx';
+import { ChangeRoomSection } from './change-room/change-room-section.tsx';
 import { HelpSection } from './help/help-section.tsx';
 import { RoomsSection } from './rooms/rooms-section.tsx';
 import { SECTIONS, type SectionId, useSection } from './sections.ts';
@@ -21,6 +23,12 @@ export function Options() {
           <>
             <div id="section-rooms" hidden={section !== 'rooms'}>
               <RoomsSection stored={store.stored} change={store.change} />
+            </div>
+            <div id="section-advice" hidden={section !== 'advice'}>
+              <AdviceSection stored={store.stored} change={store.change} />
+            </div>
+            <div id="section-change-room" hidden={section !== 'change-room'}>
+              <ChangeRoomSection stored={store.stored} change={store.change} />
             </div>
             <div id="section-settings" hidden={section !== 'settings'}>
               <SettingsSection stored={store.stored} change={store.change} />

@@ -5,11 +5,19 @@ import { say, type WordKey } from '../../lib/words.ts';
 /** The sections that there are, in the order of the navigation; each has its own anchor. */
 export const SECTIONS = [
   { id: 'rooms', word: 'optNavRooms' },
+  { id: 'advice', word: 'optNavAdvice' },
   { id: 'settings', word: 'optNavSettings' },
   { id: 'help', word: 'optNavHelp' },
 ] as const satisfies { id: OptionsSection; word: WordKey }[];
 
-export type SectionId = (typeof SECTIONS)[number]['id'];
+/** Reached from elsewhere only. */
+const UNLISTED = [{ id: 'change-room', word: 'chgTitle' }] as const satisfies {
+  id: OptionsSection;
+  word: WordKey;
+}[];
+const ALL = [...SECTIONS, ...UNLISTED];
+
+export type SectionId = (typeof ALL)[number]['id'];
 
 /**
  * The section that the address names; an unknown one means the first. The elements carry other ids, so that
@@ -23,7 +31,7 @@ export function useSection(): SectionId {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   useLayoutEffect(() => {
-    const word = SECTIONS.find(({ id }) => id === section)?.word ?? 'optNavRooms';
+    const word = ALL.find(({ id }) => id === section)?.word ?? 'optNavRooms';
     document.title = say('optPageTitle', say(word));
     window.scrollTo(0, 0);
   }, [section]);
@@ -32,5 +40,5 @@ export function useSection(): SectionId {
 
 function currentSection(): SectionId {
   const name = location.hash.slice(1);
-  return SECTIONS.find(({ id }) => id === name)?.id ?? 'rooms';
+  return ALL.find(({ id }) => id === name)?.id ?? 'rooms';
 }

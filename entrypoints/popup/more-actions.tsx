@@ -1,7 +1,8 @@
+import { aimAt } from '../../components/change-progress.ts';
 import { copyText } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph } from '../../components/glyph.tsx';
-import { openApp, openTab } from '../../components/pages.ts';
+import { openApp, openOptions, openTab } from '../../components/pages.ts';
 import type { Store } from '../../components/use-store.ts';
 import { newMessageAddress } from '../../lib/event/prefill.ts';
 import { roomLink } from '../../lib/room/room-link.ts';
@@ -63,6 +64,17 @@ export function MoreActions({
             {say('popMakeDefault')}
           </button>
         )}
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            aimAt(room.id);
+            void openOptions('change-room');
+          }}
+        >
+          <Glyph name="alert" size={16} />
+          {say('popSomeoneGotIn')}
+        </button>
       </div>
       {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { AdviceBadge } from '../../components/advice-badge.tsx';
 import { copySnippet } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { openOptions } from '../../components/pages.ts';
@@ -41,7 +42,11 @@ export function RoomView({ room, stored, change }: RoomViewProps) {
 
   return (
     <>
-      <RoomCard room={room} isDefault={stored.rooms.length > 1 && room.id === stored.defaultRoomId} />
+      <RoomCard
+        room={room}
+        isDefault={stored.rooms.length > 1 && room.id === stored.defaultRoomId}
+        badge={<AdviceBadge room={room} settings={stored.settings} />}
+      />
       <CopyButton
         ref={main}
         className="button main big"

@@ -11,6 +11,7 @@ import { TODO_ADDRESSES } from './safety/rule.ts';
 
 export type { PastedSecret, PlaceFacts } from './place.ts';
 export type { AdviceTopic, Severity, Todo, TodoAddress, TodoCode } from './safety/rule.ts';
+export { TODO_ADDRESSES } from './safety/rule.ts';
 
 /** One piece of advice: codes and values, no sentences. It advises and never blocks. */
 export interface Advice {

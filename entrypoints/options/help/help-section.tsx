@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { say } from '../../../lib/words.ts';
 import { FIND_APP, FIND_WEB, Steps, SWITCH_ON } from './steps.tsx';
+import { Topic } from './topic.tsx';
 
 /** How to find things in Zoom, and what Doorway does with what it is told. */
 export function HelpSection() {
@@ -22,16 +22,5 @@ export function HelpSection() {
         <p>{say('helpWhereText')}</p>
       </Topic>
     </div>
-  );
-}
-
-function Topic({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className="topic" open>
-      <summary>
-        <h2>{title}</h2>
-      </summary>
-      {children}
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Field } from '../../../components/field.tsx';
 import { say } from '../../../lib/words.ts';
+import { AdviceBeside } from '../advice/advice-scope.tsx';
 import { TriState } from '../tri-state.tsx';
 import type { Draft } from './draft.ts';
 import type { FieldName } from './read-draft.ts';
@@ -37,6 +38,8 @@ export function AddressFields({ draft, edit, error, onLeave }: AddressFieldsProp
           onBlur={() => onLeave('passcode')}
         />
       </div>
+      <AdviceBeside about="number" />
+      <AdviceBeside about="passcode" />
       {!draft.passcode.trim() && (
         <TriState
           label={say('optNoPasscode')}
@@ -56,6 +59,7 @@ export function AddressFields({ draft, edit, error, onLeave }: AddressFieldsProp
         onText={(personal) => edit({ personal })}
         onBlur={() => onLeave('personal')}
       />
+      <AdviceBeside about="personal" />
     </fieldset>
   );
 }

@@ -87,6 +87,8 @@ export function isChanged(draft: Draft, room: Room): boolean {
   const before = draftOf(room);
   const { base: _, ...texts } = draft;
   const { base: __, ...textsBefore } = before;
+  const { host, account } = draft.base;
+  if (host !== room.host || account !== room.account) return true;
   return JSON.stringify(texts) !== JSON.stringify(textsBefore);
 }
 

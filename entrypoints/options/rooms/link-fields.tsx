@@ -3,6 +3,8 @@ import { Field } from '../../../components/field.tsx';
 import type { LinkKind, Room } from '../../../lib/room/room.ts';
 import { joinAddress, linkKind, personalAddress } from '../../../lib/room/room-link.ts';
 import { say } from '../../../lib/words.ts';
+import { AccountField } from '../advice/account-field.tsx';
+import { AdviceBeside } from '../advice/advice-scope.tsx';
 import type { Draft } from './draft.ts';
 
 interface LinkFieldsProps {
@@ -15,7 +17,12 @@ interface LinkFieldsProps {
 
 /** What the room is called, which address is its link, and the words that stand for it. */
 export function LinkFields({ draft, room, edit, isFirst }: LinkFieldsProps) {
-  const choice = <LinkChoice room={room} onChoose={(linkChoice) => edit({ linkChoice })} />;
+  const choice = (
+    <>
+      <LinkChoice room={room} onChoose={(linkChoice) => edit({ linkChoice })} />
+      <AdviceBeside about="link" />
+    </>
+  );
   if (isFirst) return choice;
   return (
     <fieldset className="group">
@@ -35,6 +42,10 @@ export function LinkFields({ draft, room, edit, isFirst }: LinkFieldsProps) {
         maxLength={200}
         placeholder={say('snippetJoinLabel')}
         onText={(label) => edit({ label })}
+      />
+      <AccountField
+        value={draft.base.account}
+        onChange={(account) => edit({ base: { ...draft.base, account } })}
       />
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { LockBadge, lockSentence } from '../../../components/lock-badge.tsx';
 import type { Lock, Room } from '../../../lib/room/room.ts';
 import { say } from '../../../lib/words.ts';
+import { AdviceBeside } from '../advice/advice-scope.tsx';
 import { TriState } from '../tri-state.tsx';
 import type { Draft } from './draft.ts';
 
@@ -31,6 +32,7 @@ export function LockFields({ draft, room, edit }: LockFieldsProps) {
           onChange={answer('signedInOnly')}
         />
       </div>
+      <AdviceBeside about="lock" />
       <p className="lock-line" role="status">
         <LockBadge room={room} /> <span className="small">{lockSentence(room) ?? say('optLockUnknown')}</span>
       </p>

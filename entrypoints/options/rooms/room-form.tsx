@@ -4,6 +4,7 @@ import type { Room } from '../../../lib/room/room.ts';
 import { understand } from '../../../lib/room/understand.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
+import { AdviceScope } from '../advice/advice-scope.tsx';
 import { AddressFields } from './address-fields.tsx';
 import type { Draft } from './draft.ts';
 import { type Form, isDirty, withPaste } from './form.ts';
@@ -58,14 +59,22 @@ export function RoomForm(props: RoomFormProps) {
             otherRoom={!isNew && understanding && otherNumber(room, read.room) ? room.name : null}
             onNewRoom={() => props.onNewRoom(form.paste)}
           />
-          <AddressFields
-            draft={draft}
-            edit={edit}
-            error={shown}
-            onLeave={(field) => onForm((now) => ({ ...now, left: [...new Set([...now.left, field])] }))}
-          />
-          <LockFields draft={draft} room={read.room} edit={edit} />
-          <LinkFields draft={draft} room={read.room} edit={edit} isFirst={isFirst} />
+          <AdviceScope
+            room={read.room}
+            settings={stored.settings}
+            change={props.change}
+            findings={understanding?.findings ?? []}
+            onPlainHost={() => edit({ base: { ...draft.base, host: 'zoom.us' } })}
+          >
+            <AddressFields
+              draft={draft}
+              edit={edit}
+              error={shown}
+              onLeave={(field) => onForm((now) => ({ ...now, left: [...new Set([...now.left, field])] }))}
+            />
+            <LockFields draft={draft} room={read.room} edit={edit} />
+            <LinkFields draft={draft} room={read.room} edit={edit} isFirst={isFirst} />
+          </AdviceScope>
         </fieldset>
         <FormEnd
           save={save}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { adviceSentence, todoLabel, todoSteps, todoUrl } from '../lib/advice-words.ts';
+import type { Room } from '../lib/room/room.ts';
+import type { Advice } from '../lib/room/safety.ts';
+import { say } from '../lib/words.ts';
+import { ADVICE_LOOKS } from './advice-look.ts';
+import { Glyph } from './glyph.tsx';
+import './advice.css';
+
+interface AdviceLineProps {
+  advice: Advice;
+  room: Room;
+  /** Silences the rule, or marks what is said once as said. */
+  onQuiet: (advice: Advice) => void;
+  /** A button that does the one thing here and now, in the place of a link to where it is done. */
+  action?: ReactNode;
+}
+
+/** One advice: what is, the one thing to do with its steps on Zoom's page, and a way to be told no more. */
+export function AdviceLine({ advice, room, onQuiet, action }: AdviceLineProps) {
+  const look = ADVICE_LOOKS[advice.severity];
+  return (
+    <div className="advice" data-tone={look.tone} data-advice={advice.id}>
+      <Glyph name={look.glyph} size={16} />
+      <p className="advice-words">{adviceSentence(advice)}</p>
+      <div className="advice-acts">
+        {action ?? <AdviceTodo advice={advice} room={room} />}
+        <button type="button" className="button quiet small" onClick={() => onQuiet(advice)}>
+          {say(advice.once ? 'advGotIt' : 'advSilence')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function AdviceTodo({ advice: { todo }, room }: { advice: Advice; room: Room }) {
+  if (!todo) return null;
+  const steps = todoSteps(todo);
+  const url = todoUrl(todo, room);
+  if (!steps)
+    return (
+      <a className="button quiet small" href={url}>
+        {todoLabel(todo)}
+      </a>
+    );
+  return (
+    <details className="advice-steps">
+      <summary>{todoLabel(todo)}</summary>
+      <p>{steps}</p>
+      <a href={url} target="_blank" rel="noreferrer">
+        {say('advOpenZoom')}
+      </a>
+    </details>
+  );
+}

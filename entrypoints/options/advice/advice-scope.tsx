@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { AdviceLine } from '../../../components/advice-line.tsx';
+import { adviceOf } from '../../../components/advice-of.ts';
+import type { Store } from '../../../components/use-store.ts';
+import { todoLabel } from '../../../lib/advice-words.ts';
+import type { Room } from '../../../lib/room/room.ts';
+import type { Advice, AdviceTopic } from '../../../lib/room/safety.ts';
+import type { Settings } from '../../../lib/room/settings.ts';
+import type { Finding } from '../../../lib/room/understand.ts';
+import { alreadySaid } from './already-said.ts';
+import { quiet } from './quiet.ts';
+
+interface ScopeProps {
+  /** The room as the form has it now. */
+  room: Room;
+  settings: Settings;
+  change: Store['change'];
+  /** What is being said of a paste at the moment: the same is not said twice. */
+  findings: readonly Finding[];
+  /** Puts the plain host into the form. */
+  onPlainHost: () => void;
+}
+
+const Scope = createContext<(ScopeProps & { advice: Advice[] }) | null>(null);
+
+/** Lets the parts of a room's form show the advice that belongs beside them. */
+export function AdviceScope({ children, ...props }: ScopeProps & { children: ReactNode }) {
+  const said = alreadySaid(props.findings);
+  const all = adviceOf(props.room, props.settings, 'options', Date.now());
+  const advice = all.filter(({ id }) => !said.has(id));
+  return <Scope value={{ ...props, advice }}>{children}</Scope>;
+}
+
+/** Advice about one thing, beside what causes it. Takes no room while there is none. */
+export function AdviceBeside({ about }: { about: AdviceTopic }) {
+  const scope = useContext(Scope);
+  const advice = scope?.advice.filter((one) => one.about === about) ?? [];
+  if (!scope || advice.length === 0) return <div className="advice-list" role="status" hidden />;
+  const { room, change, onPlainHost } = scope;
+  return (
+    <div className="advice-list" role="status">
+      {advice.map((one) => (
+        <AdviceLine
+          key={one.id}
+          advice={one}
+          room={room}
+          onQuiet={() => void change((stored) => quiet(stored, one, room.id))}
+          action={actionOf(one, onPlainHost)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What can be done in the form itself. A question is answered right beside it, so it needs no way there. */
+function actionOf({ todo }: Advice, onPlainHost: () => void): ReactNode {
+  if (todo?.code === 'plainHost')
+    return (
+      <button type="button" className="button quiet small" onClick={onPlainHost}>
+        {todoLabel(todo)}
+      </button>
+    );
+  return todo?.code === 'answer' || todo?.code === 'pasteAgain' ? <span hidden /> : undefined;
+}

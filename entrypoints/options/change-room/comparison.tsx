@@ -1,0 +1,61 @@
+import { Glyph, type GlyphName } from '../../../components/glyph.tsx';
+import {
+  CHANGE_FACTS,
+  type ChangeFact,
+  type FactChange,
+  type RoomChange,
+} from '../../../lib/room/compare.ts';
+import { say, type WordKey } from '../../../lib/words.ts';
+import { retiredWords } from '../advice/retired-list.tsx';
+
+const FACTS: Record<ChangeFact, WordKey> = {
+  meetingId: 'chgFactMeetingId',
+  personalName: 'chgFactPersonalName',
+  token: 'chgFactToken',
+  passcode: 'chgFactPasscode',
+};
+const STATES: Record<FactChange, { word: WordKey; glyph: GlyphName }> = {
+  changed: { word: 'chgIsChanged', glyph: 'done' },
+  same: { word: 'chgIsSame', glyph: 'alert' },
+  added: { word: 'chgIsAdded', glyph: 'plus' },
+  unknown: { word: 'chgIsUnknown', glyph: 'question' },
+};
+
+/** What changed between the old room and the new invitation, what did not, and whether that is enough. */
+export function Comparison({ change }: { change: RoomChange }) {
+  const { facts, safe, notSafeYet, retired } = change;
+  return (
+    <section className="comparison" aria-label={say('chgCompare')}>
+      <dl>
+        {CHANGE_FACTS.map((fact) => (
+          <div key={fact} data-state={facts[fact]}>
+            <dt>{say(FACTS[fact])}</dt>
+            <dd>
+              <Glyph name={STATES[facts[fact]].glyph} size={16} />
+              {say(STATES[facts[fact]].word)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="finding" data-tone={safe ? 'good' : 'warn'}>
+        <Glyph name={safe ? 'done' : 'alert'} size={16} />
+        <span>
+          {safe
+            ? say('chgSafe')
+            : `${say('chgNotSafe', list(notSafeYet.map((fact) => inSentence(say(FACTS[fact])))))} ${say('chgNotSafeDo')}`}
+        </span>
+      </p>
+      {retired.length > 0 && (
+        <p className="muted small">{say('chgKept', list(retired.map((entry) => retiredWords(entry))))}</p>
+      )}
+    </section>
+  );
+}
+
+function list(words: string[]): string {
+  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
+}
+
+function inSentence(word: string): string {
+  return word.charAt(0).toLocaleLowerCase(say('pageLanguage')) + word.slice(1);
+}

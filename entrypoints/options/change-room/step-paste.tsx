@@ -1,0 +1,70 @@
+import { useId, useMemo, useState } from 'react';
+import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
+import { understand } from '../../../lib/room/understand.ts';
+import { patchRoom } from '../../../lib/store/operations.ts';
+import type { StoreError } from '../../../lib/store/store-error.ts';
+import { say } from '../../../lib/words.ts';
+import { Findings } from '../rooms/findings.tsx';
+import { storeProblem } from '../store-words.ts';
+import { Comparison } from './comparison.tsx';
+import { nextRoom } from './next-room.ts';
+import type { StepProps } from './step-props.ts';
+
+/** The new invitation beside the old room; what changed is kept as retired. */
+export function StepPaste({ room, change, isTicked, onKept }: StepProps & { onKept: () => void }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<StoreError | null>(null);
+  const understanding = useMemo(() => (text.trim() ? understand(text) : null), [text]);
+  const found = understanding?.found;
+  const next =
+    found && (found.meetingId || found.personal) ? nextRoom(room, found, isTicked('waitingRoom')) : null;
+  const comparison = next && compareRooms(room, next);
+
+  async function keep() {
+    if (!next) return;
+    const failure = await change((stored) => {
+      const old = stored.rooms.find((each) => each.id === room.id);
+      if (!old) return stored;
+      const { id: _, ...facts } = applyChange(old, next, Date.now());
+      return patchRoom(stored, room.id, facts);
+    });
+    setProblem(failure);
+    if (!failure) onKept();
+  }
+
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{say('chgPaste')}</label>
+        <p id={`${id}-hint`} className="muted small">
+          {say('chgPasteHint')}
+        </p>
+        <textarea
+          id={id}
+          className="input"
+          rows={4}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <div role="status" className="findings">
+        {understanding && !next && <Findings understanding={understanding} />}
+        {comparison && <Comparison change={comparison} />}
+      </div>
+      {problem && (
+        <p className="error" role="alert">
+          {storeProblem(problem)}
+        </p>
+      )}
+      {comparison && (
+        <button type="button" className={comparison.safe ? 'button main' : 'button'} onClick={keep}>
+          {say(comparison.safe ? 'chgKeep' : 'chgKeepAnyway')}
+        </button>
+      )}
+    </>
+  );
+}

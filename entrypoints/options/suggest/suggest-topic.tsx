@@ -1,0 +1,69 @@
+import { useId, useMemo, useState } from 'react';
+import type { Store } from '../../../components/use-store.ts';
+import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
+import { suggestMeetingIds, suggestPersonalNames } from '../../../lib/room/suggest.ts';
+import { say } from '../../../lib/words.ts';
+import { tookNumber } from '../advice/quiet.ts';
+import { Topic } from '../help/topic.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+/** "A room worth remembering": numbers and personal links made from what the person knows by heart. */
+export function SuggestTopic({ change }: { change: Store['change'] }) {
+  const id = useId();
+  const [phone, setPhone] = useState('');
+  const [mail, setMail] = useState('');
+  // Once for each text: else other digits would come with every key typed elsewhere.
+  const numbers = useMemo(() => suggestMeetingIds(phone, secureRandom), [phone]);
+  const names = useMemo(() => suggestPersonalNames(mail, secureRandom), [mail]);
+  return (
+    <Topic title={say('sugTitle')}>
+      <p>{say('sugText')}</p>
+      <div className="pair">
+        <div className="field">
+          <label htmlFor={`${id}-phone`}>{say('sugPhone')}</label>
+          <input
+            id={`${id}-phone`}
+            className="input"
+            type="tel"
+            autoComplete="off"
+            value={phone}
+            onChange={(event) => setPhone(event.target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-mail`}>{say('sugMail')}</label>
+          <input
+            id={`${id}-mail`}
+            className="input"
+            inputMode="email"
+            autoComplete="off"
+            spellCheck={false}
+            value={mail}
+            onChange={(event) => setMail(event.target.value)}
+          />
+        </div>
+      </div>
+      <p className="muted small">{say('sugForgotten')}</p>
+      <Suggestions
+        label={say('sugNumbers')}
+        asked={phone.trim() !== ''}
+        suggestions={numbers}
+        shown={formatMeetingId}
+        onTaken={(value) => void change((stored) => tookNumber(stored, value))}
+      />
+      <Suggestions
+        label={say('sugNames')}
+        asked={mail.trim() !== ''}
+        suggestions={names}
+        shown={(name) => `zoom.us/my/${name}`}
+      />
+      <p>{say('sugTaken')}</p>
+    </Topic>
+  );
+}
+
+/** From 0 up to 1, from the browser's own source of chance: these digits are meant not to be guessed. */
+function secureRandom(): number {
+  const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return word / 2 ** 32;
+}
