@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { findBrowser } from '../tests/browser/driver/find-browser.ts';
 import type { BrowserName } from '../tests/browser/driver/types.ts';
 import { buildBoth } from './build.ts';
+import { checkManifests } from './check-manifest.ts';
 import { ROOT, run } from './run.ts';
 import { sizeLines, weighScripts } from './size.ts';
 
@@ -34,6 +35,12 @@ export async function sizes(say: Say): Promise<Outcome> {
   const lines = sizeLines(weighed);
   for (const line of lines) say(line);
   const problems = lines.filter((_, index) => weighed[index]?.problem);
+  return problems.length ? failure(problems.join('\n')) : PASSED;
+}
+
+/** Whether the builds ask for what they must, and for nothing else. */
+export async function manifests(): Promise<Outcome> {
+  const problems = await checkManifests();
   return problems.length ? failure(problems.join('\n')) : PASSED;
 }
 

@@ -1,6 +1,6 @@
 import type { BrowserName } from '../tests/browser/driver/types.ts';
 import { since } from './run.ts';
-import { browserPath, build, type Outcome, program, type Say, sizes, vitest } from './stages.ts';
+import { browserPath, build, manifests, type Outcome, program, type Say, sizes, vitest } from './stages.ts';
 
 const START = performance.now();
 const outcomes = new Map<string, Outcome>();
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   await stage('add-on lint', () =>
     program('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
   );
+  await stage('permissions', manifests);
   await stage('size', sizes);
   await Promise.all([browserStage('chromium', isBuilt), browserStage('firefox', isBuilt)]);
 }
