@@ -37,6 +37,17 @@ export function listenFirst(
       },
       options,
     );
+  // The browser presses a button by itself: a page that saves on Enter has no part in it.
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    view.addEventListener(
+      type,
+      (event) => {
+        const path = event.composedPath();
+        const isPress = path[0] instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
+        if (isPress && path.some(isOurs)) event.stopImmediatePropagation();
+      },
+      options,
+    );
   for (const type of ['focusin', 'focusout'])
     view.addEventListener(
       type,

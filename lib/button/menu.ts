@@ -97,7 +97,7 @@ function itemElement(document: Document, item: MenuItem): HTMLElement {
     document,
     'div',
     { role: 'menuitem', tabindex: '-1' },
-    make(document, 'span', {}, item.label),
+    make(document, 'span', { dir: 'auto' }, item.label),
   );
   if (item.preselected) element.setAttribute('data-preselected', '');
   if (item.preview) element.append(make(document, 'small', { dir: 'auto' }, item.preview));

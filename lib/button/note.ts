@@ -65,7 +65,7 @@ export class SurfaceNote implements Note {
     this.#closeByEscape();
     this.#mount();
     // A status is announced when words come into it, not when it comes with them.
-    const words = make(document, 'div', { class: 'words' });
+    const words = make(document, 'div', { class: 'words', dir: 'auto' });
     note.append(
       make(document, 'div', { class: 'row' }, sign(document, content.kind), words, this.#closeButton()),
     );

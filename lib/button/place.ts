@@ -30,7 +30,10 @@ export function placeBehind(popover: HTMLElement, anchor: Element): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
   const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
   const left = rightToLeft ? target.left - width - GAP : target.right + GAP;
-  if (left < EDGE || left + width > view.innerWidth - EDGE) return placeBeside(popover, anchor);
+  if (left < EDGE || left + width > view.innerWidth - EDGE) {
+    placeBeside(popover, anchor);
+    return;
+  }
   popover.style.left = `${left}px`;
   popover.style.top = `${clamp(target.top, EDGE, view.innerHeight - height - EDGE)}px`;
 }

@@ -54,7 +54,7 @@ function roomGroups(
   }));
   const others = pack.rooms.filter(({ id }) => id !== room.id);
   return [
-    { items: [...formats, ...own] },
+    { ...(others.length > 0 ? { heading: room.name } : {}), items: [...formats, ...own] },
     {
       ...(others.length > 0 ? { heading: say('menuOtherRooms') } : {}),
       items: others.map((other) => ({

@@ -14,6 +14,7 @@ export function mountBesideSend(
   if (cell && scope.contains(cell) && (cell === group || holdsSendAlone(cell)))
     return { node: mountCell(cell, host), place: 'cell' };
   group.after(host);
+  host.style.display = '';
   return { node: host, place: 'group' };
 }
 
@@ -25,6 +26,8 @@ function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): HTMLEleme
   // holds: by its width in a table, by its least width where the row is laid out as a line of boxes.
   cell.style.cssText = 'padding:0;vertical-align:middle;width:1px;min-width:max-content';
   cell.append(host);
+  // A box of its own stands in the middle of the cell; one in a line of text would stand on its baseline.
+  host.style.display = 'block';
   sendCell.after(cell);
   addColumn(sendCell);
   return cell;
