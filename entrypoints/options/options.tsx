@@ -3,10 +3,12 @@ import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
 import { ChangeRoomSection } from './change-room/change-room-section.tsx';
+import { FormatsSection } from './formats/formats-section.tsx';
 import { HelpSection } from './help/help-section.tsx';
 import { RoomsSection } from './rooms/rooms-section.tsx';
 import { SECTIONS, type SectionId, useSection } from './sections.ts';
 import { SettingsSection } from './settings/settings-section.tsx';
+import { SignatureSection } from './signature/signature-section.tsx';
 import { StoreNotices } from './store-notices.tsx';
 import './options.css';
 
@@ -29,6 +31,12 @@ export function Options() {
             </div>
             <div id="section-change-room" hidden={section !== 'change-room'}>
               <ChangeRoomSection stored={store.stored} change={store.change} />
+            </div>
+            <div id="section-formats" hidden={section !== 'formats'}>
+              <FormatsSection stored={store.stored} change={store.change} />
+            </div>
+            <div id="section-signature" hidden={section !== 'signature'}>
+              <SignatureSection stored={store.stored} change={store.change} />
             </div>
             <div id="section-settings" hidden={section !== 'settings'}>
               <SettingsSection stored={store.stored} change={store.change} />

@@ -1,0 +1,28 @@
+import { FORMAT_FIELDS, type FormatProblem, fillFormat } from '../../../lib/room/own-format.ts';
+import type { Room } from '../../../lib/room/room.ts';
+import { say } from '../../../lib/words.ts';
+
+/** What is wrong with a text, in plain words. */
+export function problemWords({ code, value }: FormatProblem): string {
+  switch (code) {
+    case 'empty':
+      return say('fmtEmpty');
+    case 'unknownField':
+      return say('fmtUnknownField', value);
+    case 'unclosedField':
+      return say('fmtUnclosedField', value);
+    case 'unclosedBold':
+      return say('fmtUnclosedBold');
+    case 'linkTarget':
+      return say('fmtLinkTarget');
+    case 'noLink':
+      return say('fmtNoLink');
+  }
+}
+
+/** The fields of a text for which a room has no value: the lines that hold them are left out. */
+export function fieldsWithoutValue(body: string, room: Room): string[] {
+  return FORMAT_FIELDS.map((field) => `{${field}}`).filter(
+    (field) => body.includes(field) && fillFormat(field, room) === null,
+  );
+}

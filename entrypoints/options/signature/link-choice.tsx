@@ -1,0 +1,62 @@
+import { AdviceLine } from '../../../components/advice-line.tsx';
+import { adviceOf } from '../../../components/advice-of.ts';
+import { todoLabel } from '../../../lib/advice-words.ts';
+import type { Room } from '../../../lib/room/room.ts';
+import { roomLink } from '../../../lib/room/room-link.ts';
+import type { Advice } from '../../../lib/room/safety.ts';
+import type { Settings } from '../../../lib/room/settings.ts';
+import { withoutToken } from '../../../lib/room/signature/build.ts';
+import { say } from '../../../lib/words.ts';
+import type { KeptSignature } from './use-signature.ts';
+
+interface LinkChoiceProps {
+  room: Room;
+  kept: KeptSignature;
+  settings: Settings;
+  onQuiet: (advice: Advice) => void;
+}
+
+/** Whether the link lets guests in unasked, and what that means at the foot of every mail. */
+export function LinkChoice({ room, kept, settings, onQuiet }: LinkChoiceProps) {
+  const { withToken } = kept.signature;
+  const hasToken = roomLink(room)?.includes('?pwd=') === true;
+  const sent = withToken ? room : withoutToken(room);
+  const advice = adviceOf(sent, settings, 'signature', Date.now()).filter(({ about }) => about === 'place');
+  if (!hasToken && advice.length === 0) return null;
+  return (
+    <fieldset className="group">
+      <legend>{say('sigLink')}</legend>
+      {hasToken && (
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={withToken}
+            onChange={(event) => kept.edit({ withToken: event.target.checked })}
+          />
+          <span>
+            {say('sigWithToken')} <small className="muted">{say('sigWithTokenHint')}</small>
+          </span>
+        </label>
+      )}
+      <div role="status" className="advice-list">
+        {advice.map((one) => (
+          <AdviceLine
+            key={one.id}
+            advice={one}
+            room={room}
+            onQuiet={onQuiet}
+            action={one.todo?.code === 'withoutToken' ? <WithoutToken advice={one} kept={kept} /> : undefined}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function WithoutToken({ advice: { todo }, kept }: { advice: Advice; kept: KeptSignature }) {
+  return (
+    <button type="button" className="button quiet small" onClick={() => kept.edit({ withToken: false })}>
+      {todo && todoLabel(todo)}
+    </button>
+  );
+}

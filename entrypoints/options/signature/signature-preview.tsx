@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { copySnippet, copyText } from '../../../components/copy.ts';
+import { CopyButton } from '../../../components/copy-button.tsx';
+import { RefusedCopy } from '../../../components/refused-copy.tsx';
+import type { BuiltSignature } from '../../../lib/room/signature/build.ts';
+import { say, type WordKey } from '../../../lib/words.ts';
+import { MarkView } from './mark-view.tsx';
+
+const GMAIL_SETTINGS = 'https://mail.google.com/mail/u/0/#settings/general';
+
+const PAPERS: { id: 'light' | 'dark'; word: WordKey }[] = [
+  { id: 'light', word: 'sigInLight' },
+  { id: 'dark', word: 'sigInDark' },
+];
+
+/** The signature as it will look, and the ways to take it along. */
+export function SignaturePreview({ built }: { built: BuiltSignature }) {
+  const [refused, setRefused] = useState(false);
+  const { snippet, marks } = built;
+  return (
+    <aside className="preview" aria-label={say('sigPreview')}>
+      <h2>{say('sigPreview')}</h2>
+      {PAPERS.map(({ id, word }) => (
+        <figure key={id}>
+          <figcaption className="muted small">{say(word)}</figcaption>
+          <div className="paper mail" data-paper={id} dir="auto">
+            <MarkView marks={marks} />
+          </div>
+        </figure>
+      ))}
+      <div className="form-actions">
+        <CopyButton
+          className="button main"
+          label={say('sigCopy')}
+          copy={() => copySnippet(snippet)}
+          onRefused={() => setRefused(true)}
+        />
+        <CopyButton
+          label={say('sigCopyPlain')}
+          copy={() => copyText(snippet.text)}
+          onRefused={() => setRefused(true)}
+        />
+      </div>
+      {refused && <RefusedCopy text={snippet.text} onClose={() => setRefused(false)} />}
+      <p className="small">
+        {say('sigHowTo')}{' '}
+        <a href={GMAIL_SETTINGS} target="_blank" rel="noreferrer">
+          {say('sigOpenGmail')}
+        </a>
+      </p>
+      <figure>
+        <figcaption className="muted small">{say('optPreviewPlain')}</figcaption>
+        <pre className="paper" dir="auto">
+          {snippet.text}
+        </pre>
+      </figure>
+    </aside>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { DoorIcon } from '../../../components/door-icon.tsx';
+import type { Store } from '../../../components/use-store.ts';
+import type { Room } from '../../../lib/room/room.ts';
+import { buildSignature } from '../../../lib/room/signature/build.ts';
+import { labelOf } from '../../../lib/room/snippet.ts';
+import { snippetWords } from '../../../lib/snippet-words.ts';
+import { defaultRoom } from '../../../lib/store/operations.ts';
+import type { Stored } from '../../../lib/store/stored.ts';
+import { say } from '../../../lib/words.ts';
+import { quiet } from '../advice/quiet.ts';
+import { storeProblem } from '../store-words.ts';
+import { DesignChoice } from './design-choice.tsx';
+import { LinkChoice } from './link-choice.tsx';
+import { RoomChoice } from './room-choice.tsx';
+import { SignatureFields } from './signature-fields.tsx';
+import { SignaturePreview } from './signature-preview.tsx';
+import { useSignature } from './use-signature.ts';
+import './signature.css';
+
+interface SignatureSectionProps {
+  stored: Stored;
+  change: Store['change'];
+}
+
+/** The signature studio: a few designs with the person's own words, to be taken into any mail program. */
+export function SignatureSection({ stored, change }: SignatureSectionProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const room = stored.rooms.find(({ id }) => id === chosen) ?? defaultRoom(stored);
+  return (
+    <>
+      <header className="rooms-header">
+        <h1>{say('sigTitle')}</h1>
+        <p className="muted">{say('sigIntro')}</p>
+      </header>
+      {room ? (
+        <Studio stored={stored} change={change} room={room} onRoom={choose} />
+      ) : (
+        <p className="column muted">
+          {say('sigNoRoom')} <a href="#rooms">{say('popEmptyAdd')}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface StudioProps extends SignatureSectionProps {
+  room: Room;
+  onRoom: (id: string) => void;
+}
+
+function Studio({ stored, change, room, onRoom }: StudioProps) {
+  const kept = useSignature(stored, change);
+  const built = buildSignature(room, kept.signature, labelOf(room, snippetWords()));
+  const fixed = stored.managed.settings.includes('signature');
+  return (
+    <div className="with-preview">
+      <fieldset className="bare" disabled={fixed}>
+        {fixed && <p className="notice">{say('setManaged')}</p>}
+        {kept.problem && (
+          <p className="error" role="alert">
+            {storeProblem(kept.problem)}
+          </p>
+        )}
+        <DesignChoice value={kept.signature.design} onChoose={(design) => kept.edit({ design })} />
+        <SignatureFields kept={kept} />
+        <RoomChoice rooms={stored.rooms} current={room} onChoose={onRoom} />
+        <LinkChoice
+          room={room}
+          kept={kept}
+          settings={stored.settings}
+          onQuiet={(advice) => void change((now) => quiet(now, advice, room.id))}
+        />
+      </fieldset>
+      {built ? (
+        <SignaturePreview built={built} />
+      ) : (
+        <p className="preview-empty muted">
+          <DoorIcon size={32} />
+          {say('popUnfinished')}
+        </p>
+      )}
+    </div>
+  );
+}

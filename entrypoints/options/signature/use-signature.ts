@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Store } from '../../../components/use-store.ts';
+import type { Signature } from '../../../lib/room/signature/signature.ts';
+import { patchSettings } from '../../../lib/store/operations.ts';
+import type { StoreError } from '../../../lib/store/store-error.ts';
+import type { Stored } from '../../../lib/store/stored.ts';
+
+/** How long after the last key what was typed is kept; milliseconds. */
+const KEPT_AFTER_MS = 400;
+
+export interface KeptSignature {
+  /** As it stands in the form; what is stored follows at once. */
+  signature: Signature;
+  edit: (patch: Partial<Signature>) => void;
+  /** Keeps what was typed now, e.g. when a field is left. */
+  keep: () => void;
+  /** Why the last change was not kept; what was typed stays. */
+  problem: StoreError | null;
+}
+
+/** The signature of the settings, edited in place: a change is kept shortly after it was made. */
+export function useSignature(stored: Stored, change: Store['change']): KeptSignature {
+  const [draft, setDraft] = useState<Signature | null>(null);
+  const [problem, setProblem] = useState<StoreError | null>(null);
+  const signature = draft ?? stored.settings.signature;
+
+  const keep = useCallback(async () => {
+    if (!draft) return;
+    const failure = await change((now) => patchSettings(now, { signature: draft }));
+    setProblem(failure);
+    if (!failure) setDraft((now) => (now === draft ? null : now));
+  }, [draft, change]);
+
+  useEffect(() => {
+    const timer = setTimeout(keep, KEPT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [keep]);
+
+  return {
+    signature,
+    edit: (patch) => setDraft((now) => ({ ...(now ?? stored.settings.signature), ...patch })),
+    keep,
+    problem,
+  };
+}

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Options } from '../../../entrypoints/options/options.tsx';
+import type { OwnFormat } from '../../../lib/room/settings.ts';
+import { STORE_KEY } from '../../../lib/store/keys.ts';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import type { MemoryPort } from '../store/memory-port.ts';
+import { workRoom } from '../store/rooms.ts';
+import { type PageSetup, showPage } from './pages.tsx';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+afterEach(() => replaceStoragePort(null));
+
+const TEXTS: OwnFormat[] = [
+  { id: 'a', name: 'Brief', body: 'My room: {link}' },
+  { id: 'b', name: 'Long', body: '**Come in**\n{link}' },
+];
+
+async function showTexts(setup: PageSetup = { rooms: [workRoom()] }) {
+  const shown = showPage(<Options />, setup);
+  location.hash = '#formats';
+  window.dispatchEvent(new Event('hashchange'));
+  await screen.findByRole('heading', { name: 'Texts of your own' });
+  return shown;
+}
+const withTexts = () => showTexts({ rooms: [workRoom()], settings: { ownFormats: TEXTS } });
+
+const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const preview = () => document.querySelector('#section-formats .preview') as HTMLElement;
+const kept = (port: MemoryPort) =>
+  (port.peek(STORE_KEY) as { settings: { ownFormats: OwnFormat[] } }).settings.ownFormats;
+
+describe('a new text', () => {
+  test('starts from one of Doorway’s, is made one’s own and kept', async () => {
+    const { port, person } = await showTexts();
+    await person.click(press('Friendly'));
+    expect(box('Text').value).toContain('Just come in');
+    expect(box('Name of the text').value).toBe('Friendly');
+    await person.clear(box('Name of the text'));
+    await person.type(box('Name of the text'), 'For friends');
+    await person.type(box('Text'), ' See you.');
+    expect(screen.queryByRole('button', { name: 'Formal' })).toBeNull();
+    await person.click(press('Save text'));
+    await screen.findByText('Saved');
+    expect(kept(port)).toMatchObject([{ name: 'For friends', body: expect.stringMatching(/See you\.$/) }]);
+    expect(screen.getByRole('button', { name: 'For friends' }).getAttribute('aria-current')).toBe('true');
+  });
+
+  test('is previewed as it is typed, rich and plain', async () => {
+    const { person } = await showTexts();
+    await person.click(box('Text'));
+    await person.paste('**Hello**, my room is [here]({link})');
+    expect(preview().querySelector('.paper strong')?.textContent).toBe('Hello');
+    expect(preview().querySelector('pre')?.textContent).toMatch(
+      /^Hello, my room is here: https:\/\/zoom\.us\/j\/3849205716/,
+    );
+  });
+
+  test('says beside the field what is wrong with it, and keeps it as it was typed', async () => {
+    const { person } = await showTexts();
+    await person.click(box('Text'));
+    await person.paste('Code: {pasword} **now');
+    const field = box('Text');
+    const beside = document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[1] ?? '');
+    expect(beside?.textContent).toContain('{pasword} is not a field');
+    expect(beside?.textContent).toContain('Bold needs **');
+    expect(beside?.textContent).toContain('Nothing in this text leads to your room');
+    expect(preview().querySelector('pre')?.textContent).toContain('{pasword}');
+  });
+
+  test('without name or words is not kept, and the first of them has the focus', async () => {
+    const { port, person } = await showTexts();
+    expect(screen.queryByText('There is no text yet.')).toBeNull();
+    await person.click(press('Save text'));
+    expect(screen.getByText('Give the text a name, so that you find it in the menu.')).toBeTruthy();
+    expect(screen.getByText('There is no text yet.')).toBeTruthy();
+    expect(document.activeElement).toBe(box('Name of the text'));
+    expect(kept(port)).toEqual([]);
+  });
+
+  test('names what the room has no value for', async () => {
+    const { person } = await showTexts();
+    await person.click(box('Text'));
+    await person.paste('{link}\nBy telephone {onetap}');
+    expect(screen.getByText(/^Left out, because this room has no value for it: \{onetap\}$/)).toBeTruthy();
+  });
+
+  test('without a room it says that one is needed to see it filled in', async () => {
+    await showTexts({});
+    expect(preview().textContent).toContain('Add your room');
+  });
+});
+
+describe('fields and formatting at hand', () => {
+  test('a field goes where the cursor is', async () => {
+    const { person } = await showTexts();
+    await person.click(box('Text'));
+    await person.paste('My room: , welcome');
+    box('Text').setSelectionRange(9, 9);
+    await person.click(press('Link'));
+    expect(box('Text').value).toBe('My room: {link}, welcome');
+  });
+
+  test('selected words become bold', async () => {
+    const { person } = await showTexts();
+    await person.click(box('Text'));
+    await person.paste('Come in');
+    box('Text').setSelectionRange(0, 7);
+    await person.click(press('Bold'));
+    expect(box('Text').value).toBe('**Come in**');
+  });
+
+  test('selected words lead to the room', async () => {
+    const { person } = await showTexts();
+    await person.click(box('Text'));
+    await person.paste('Come in');
+    box('Text').setSelectionRange(0, 7);
+    await person.click(press('Words with the link'));
+    expect(box('Text').value).toBe('[Come in]({link})');
+  });
+});
+
+describe('texts that are there', () => {
+  test('another one can be looked at without losing what was typed', async () => {
+    const { person } = await withTexts();
+    await person.type(box('Text'), ' now');
+    await person.click(press('Long'));
+    expect(box('Text').value).toBe('**Come in**\n{link}');
+    await person.click(press(/^Brief/));
+    expect(box('Text').value).toBe('My room: {link} now');
+  });
+
+  test('a change is kept in its place', async () => {
+    const { port, person } = await withTexts();
+    await person.type(box('Text'), ' now');
+    await person.click(press('Save text'));
+    await screen.findByText('Saved');
+    expect(kept(port).map(({ body }) => body)).toEqual(['My room: {link} now', TEXTS[1]?.body]);
+  });
+
+  test('a deleted one comes back to its place', async () => {
+    const { port, person } = await withTexts();
+    await person.click(press('Delete this text'));
+    await screen.findByText('“Brief” is deleted.');
+    expect(kept(port).map(({ id }) => id)).toEqual(['b']);
+    await waitFor(() => expect(document.activeElement).toBe(press('Undo')));
+    await person.click(press('Undo'));
+    await waitFor(() => expect(kept(port)).toEqual(TEXTS));
+    expect(box('Name of the text').value).toBe('Brief');
+  });
+});
