@@ -1,0 +1,129 @@
+import { describe, expect, test, vi } from 'vitest';
+import { chosenSnippet } from '../../../lib/background/anywhere/chosen-snippet.ts';
+import { choiceOf, menuTree } from '../../../lib/background/anywhere/menu-tree.ts';
+import { offersFor } from '../../../lib/background/anywhere/suggest.ts';
+import type { SurfacePack, SurfaceRoom } from '../../../lib/messages.ts';
+import { emptyRoom, type Room } from '../../../lib/room/room.ts';
+import type { Snippet } from '../../../lib/room/snippet.ts';
+
+vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
+
+const snippet = (text: string): Snippet => ({ text, html: text, shown: text, links: [] });
+
+function room(id: string, change: Partial<SurfaceRoom> = {}): SurfaceRoom {
+  const snippets = {
+    link: snippet(`${id} link`),
+    label: snippet(`${id} label`),
+    invitation: snippet(`${id} invitation`),
+    signature: snippet(`${id} signature`),
+  };
+  return {
+    id,
+    name: id,
+    isDefault: false,
+    retired: [],
+    snippets,
+    own: [],
+    marks: { meetingId: null, personalName: null },
+    ...change,
+  };
+}
+
+const pack = (...rooms: SurfaceRoom[]): SurfacePack => ({
+  enabled: true,
+  rooms,
+  format: 'label',
+  lastFormat: null,
+  calendarPlace: 'auto',
+  senderRooms: {},
+  retired: [],
+});
+
+describe('the context menu', () => {
+  test('offers to set up where there is no room', () => {
+    expect(menuTree(pack()).map(({ title }) => title)).toEqual(['anyMenuSetUp']);
+  });
+
+  test('has the formats at once for one room, and a level of rooms for several', () => {
+    expect(menuTree(pack(room('a'))).map(({ parentId }) => parentId)).toEqual([
+      undefined,
+      'doorway',
+      'doorway',
+      'doorway',
+    ]);
+    const two = menuTree(pack(room('a'), room('b')));
+    expect(two.filter(({ parentId }) => parentId === 'doorway').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(two.filter(({ parentId }) => parentId === 'b')).toHaveLength(3);
+  });
+
+  test('shows names as they are written, where menus have signs of their own', () => {
+    const own = [{ id: 'o', name: '100 %s', snippet: snippet('x') }];
+    const titles = menuTree(pack(room('a', { name: 'Q&A', own }), room('b'))).map(({ title }) => title);
+    expect(titles).toContain('Q&&A');
+    expect(titles).toContain('100 %%s');
+  });
+
+  test('every entry leads to what it says', () => {
+    const own = [{ id: 'o', name: 'Friendly', snippet: snippet('own text') }];
+    const all = pack(room('a', { own, isDefault: true }), room('b'));
+    const texts = menuTree(all).map(({ id }) => chosenSnippet(all, choiceOf(id))?.snippet.text);
+    expect(texts).toEqual([
+      'a label',
+      'a label',
+      'a link',
+      'a label',
+      'a invitation',
+      'own text',
+      'b label',
+      'b link',
+      'b label',
+      'b invitation',
+    ]);
+  });
+});
+
+describe('what a choice comes to', () => {
+  const defaults = { roomId: null, format: null, ownId: null };
+
+  test('never another room than the one that was chosen', () => {
+    expect(chosenSnippet(pack(room('a', { isDefault: true })), { ...defaults, roomId: 'gone' })).toBeNull();
+    expect(chosenSnippet(pack(room('a')), { ...defaults, roomId: 'a', ownId: 'gone' })).toBeNull();
+  });
+
+  test('no guess between rooms when the default one is not ready', () => {
+    expect(chosenSnippet(pack(room('a'), room('b')), defaults)).toBeNull();
+    expect(chosenSnippet(pack(room('a')), defaults)?.roomId).toBe('a');
+  });
+});
+
+describe('the address bar', () => {
+  const made = (id: string, name: string, change: Partial<Room> = {}): Room => ({
+    ...emptyRoom(id, name, 0),
+    meetingId: '3849205716',
+    ...change,
+  });
+  const rooms = [
+    made('w', 'Work'),
+    made('t', 'Teaching at work'),
+    made('p', 'Private', {
+      meetingId: null,
+      personal: { name: 'ada.lovelace', asksPasscode: null } as unknown as Room['personal'],
+    }),
+    made('e', 'Empty', { meetingId: null }),
+  ];
+  const found = (typed: string) =>
+    offersFor(typed, rooms, 't').map(({ what, room: { id } }) => `${what} ${id}`);
+
+  test.each([
+    ['', ['show t', 'show w', 'show p']],
+    ['work', ['show w', 'show t']],
+    ['TEACH', ['show t']],
+    ['iva', ['show p']],
+    ['nothing', []],
+    ['start', ['start t', 'start w']],
+    ['start work', ['start w', 'start t']],
+    ['start private', []],
+  ])('%j', (typed, expected) => {
+    expect(found(typed)).toEqual(expected);
+  });
+});
