@@ -8,6 +8,7 @@ import { adviceOf } from './advice-of.ts';
 import { Glyph } from './glyph.tsx';
 import { LockBadge } from './lock-badge.tsx';
 import { openOptions } from './pages.ts';
+import './advice.css';
 
 const WORDS: Record<AdviceTopic, WordKey> = {
   lock: 'advPopLock',

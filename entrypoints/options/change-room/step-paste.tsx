@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
+import { nextRoom } from '../../../lib/room/next-room.ts';
 import { understand } from '../../../lib/room/understand.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
@@ -7,7 +8,6 @@ import { say } from '../../../lib/words.ts';
 import { Findings } from '../rooms/findings.tsx';
 import { storeProblem } from '../store-words.ts';
 import { Comparison } from './comparison.tsx';
-import { nextRoom } from './next-room.ts';
 import type { StepProps } from './step-props.ts';
 
 /** The new invitation beside the old room; what changed is kept as retired. */

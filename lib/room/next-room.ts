@@ -1,5 +1,5 @@
-import { emptyRoom, type Room } from '../../../lib/room/room.ts';
-import type { Found } from '../../../lib/room/understand.ts';
+import { emptyRoom, type Room } from './room.ts';
+import type { Found } from './understand.ts';
 
 /**
  * The room as a new invitation tells it, and nothing else: what it does not say is not known. `waitingRoom`:

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import { RoomCard } from '../../components/room-card.tsx';
+import type { Store } from '../../components/use-store.ts';
+import { applyChange } from '../../lib/room/compare.ts';
+import { nextRoom } from '../../lib/room/next-room.ts';
+import { emptyRoom, type Room } from '../../lib/room/room.ts';
+import type { Found } from '../../lib/room/understand.ts';
+import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
+import type { Stored } from '../../lib/store/stored.ts';
+import { say } from '../../lib/words.ts';
+import { storeProblem } from '../options/store-words.ts';
+
+interface FoundOnPageProps {
+  found: Found;
+  stored: Stored;
+  change: Store['change'];
+  onClose: () => void;
+}
+
+/** What was found on the page, and the choice to keep it; nothing is kept without that. */
+export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps) {
+  const [answer, setAnswer] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const target = sameRoom(stored, found) ?? defaultRoom(stored);
+  const isManaged = target ? stored.managed.roomIds.includes(target.id) : false;
+  const changed =
+    target && !isManaged ? applyChange(target, nextRoom(target, found, false), Date.now()) : null;
+  const isNews = !changed || JSON.stringify(changed) !== JSON.stringify(target);
+
+  async function keep(work: (now: Stored) => Stored) {
+    const failure = await change(work);
+    setAnswer(failure ? storeProblem(failure) : say('pageKept'));
+  }
+
+  return (
+    <section className="from-page" aria-labelledby="from-page">
+      <h2 id="from-page" ref={heading} tabIndex={-1}>
+        {say('pageFound')}
+      </h2>
+      <RoomCard room={nextRoom(newRoom(stored), found, false)} />
+      <p className="note" role="status" hidden={!answer && isNews}>
+        {answer ?? (isNews ? '' : say('pageSame'))}
+      </p>
+      {!answer && isNews && (
+        <>
+          {changed && (
+            <button
+              type="button"
+              className="button main"
+              onClick={() => keep((now) => withFacts(now, changed.id, found))}
+            >
+              {say('pageInto', changed.name)}
+            </button>
+          )}
+          <button
+            type="button"
+            className={changed ? 'button' : 'button main'}
+            onClick={() => keep((now) => addRoom(now, nextRoom(newRoom(now), found, false)))}
+          >
+            {say('pageAsNew')}
+          </button>
+        </>
+      )}
+      <button type="button" className="button quiet" onClick={onClose}>
+        {say(answer || !isNews ? 'close' : 'pageCancel')}
+      </button>
+    </section>
+  );
+}
+
+function withFacts(stored: Stored, id: string, found: Found): Stored {
+  const old = stored.rooms.find((room) => room.id === id);
+  if (!old) return stored;
+  const { id: _, ...facts } = applyChange(old, nextRoom(old, found, false), Date.now());
+  return patchRoom(stored, id, facts);
+}
+
+/** The room that what was found speaks of: the same number, or the same personal link. */
+function sameRoom(stored: Stored, found: Found): Room | null {
+  const name = found.personal?.name.toLowerCase();
+  const isSame = (room: Room) =>
+    (found.meetingId !== null && room.meetingId === found.meetingId) ||
+    (name !== undefined && room.personal?.name.toLowerCase() === name);
+  return stored.rooms.find(isSame) ?? null;
+}
+
+function newRoom(stored: Stored): Room {
+  const { length } = stored.rooms;
+  const name = length === 0 ? say('optFirstRoomName') : say('optNextRoomName', length + 1);
+  return emptyRoom(crypto.randomUUID(), name, Date.now());
+}

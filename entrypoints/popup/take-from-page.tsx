@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Glyph } from '../../components/glyph.tsx';
+import type { Store } from '../../components/use-store.ts';
+import { collectFromPage, type PageContents } from '../../lib/page-room/collect.ts';
+import { readPage } from '../../lib/page-room/read-page.ts';
+import { isZoomPage } from '../../lib/page-room/zoom-page.ts';
+import type { Found } from '../../lib/room/understand.ts';
+import type { Stored } from '../../lib/store/stored.ts';
+import { say } from '../../lib/words.ts';
+import { FoundOnPage } from './found-on-page.tsx';
+
+type State = { is: 'idle' | 'looking' | 'nothing' | 'refused' } | { is: 'found'; found: Found };
+
+/** On a page of Zoom's: takes the room from it, on this click alone, and shows it before anything is kept. */
+export function TakeFromPage({ stored, change }: { stored: Stored; change: Store['change'] }) {
+  const tabId = useZoomTab();
+  const [state, setState] = useState<State>({ is: 'idle' });
+  if (tabId === null) return null;
+
+  async function look(id: number) {
+    setState({ is: 'looking' });
+    setState(await lookAt(id));
+  }
+
+  if (state.is === 'found')
+    return (
+      <FoundOnPage
+        found={state.found}
+        stored={stored}
+        change={change}
+        onClose={() => setState({ is: 'idle' })}
+      />
+    );
+  return (
+    <>
+      <button type="button" className="button" onClick={() => look(tabId)} disabled={state.is === 'looking'}>
+        <Glyph name="copy" size={16} />
+        {say('pageTake')}
+      </button>
+      <p className="note" role="status" hidden={state.is === 'idle'}>
+        {state.is === 'looking' && say('pageLooking')}
+        {state.is === 'nothing' && say('pageNothing')}
+        {state.is === 'refused' && say('pageRefused')}
+      </p>
+    </>
+  );
+}
+
+async function lookAt(tabId: number): Promise<State> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: collectFromPage });
+    const read = answer?.result ? readPage(answer.result as PageContents) : null;
+    const found = read?.found;
+    return found && (found.meetingId || found.personal) ? { is: 'found', found } : { is: 'nothing' };
+  } catch {
+    return { is: 'refused' };
+  }
+}
+
+/** The tab under the popup when it shows a page of Zoom's: opening the popup lets its address be seen. */
+function useZoomTab(): number | null {
+  const [tabId, set] = useState<number | null>(null);
+  useEffect(() => {
+    browser.tabs.query({ active: true, currentWindow: true }).then(
+      ([tab]) => set(isZoomPage(tab?.url) ? (tab?.id ?? null) : null),
+      () => set(null),
+    );
+  }, []);
+  return tabId;
+}

@@ -1,0 +1,34 @@
+import { type Understanding, understand } from '../room/understand.ts';
+import { parseZoomLink } from '../room/zoom-link.ts';
+import type { PageContents } from './collect.ts';
+import { isZoomPage } from './zoom-page.ts';
+
+/** What Zoom shows in the place of a passcode until its owner asks for it. */
+const MASKED = /[*\u2022\u25cf\u2217]{4,}/;
+
+/**
+ * What a page of Zoom's tells of the person's room, by the same parsers as a paste. Links to rooms count before
+ * words; a link by which a host starts is never taken. `null`: not a page of Zoom's.
+ */
+export function readPage({ address, links, text }: PageContents): Understanding | null {
+  if (!isZoomPage(address)) return null;
+  const rooms = [...new Set(links.flatMap((link) => roomLink(link) ?? []))];
+  const joins = rooms.filter((link) => !link.includes('/my/'));
+  const understanding = understand(
+    [...joins, ...rooms.filter((link) => !joins.includes(link)), text].join('\n'),
+  );
+  if (!MASKED.test(text)) return understanding;
+  // What stands behind the label is no passcode then, nor is the word of the button beside it.
+  const { found, findings } = understanding;
+  return {
+    found: { ...found, passcode: null },
+    findings: findings.filter(({ code }) => !code.startsWith('passcode') && code !== 'severalPasscodes'),
+  };
+}
+
+/** The link that guests use, or `null` for any other link of the page. 11 digits are a scheduled meeting. */
+function roomLink(address: string): string | null {
+  const { verdict, kind, meetingId, canonical } = parseZoomLink(address);
+  if (verdict === 'reject' || (kind !== 'join' && kind !== 'personal-link')) return null;
+  return kind === 'join' && meetingId.length !== 10 ? null : canonical || null;
+}
