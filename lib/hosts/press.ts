@@ -74,14 +74,25 @@ export async function press(
     const done = say(target.insertedWords ?? usual);
     const show = (insertion: Insertion) => showInserted(surface, source, room, done, insertion);
     await show(outcome.insertion);
-    void outcome.insertion.later?.then((end) => {
-      if (end?.ok) return show(end.insertion);
-      if (end) showFailure(surface, end.reason === 'gone', snippet);
-    });
+    void follow(surface, outcome.insertion, snippet, show);
   } finally {
     surface.host.setBusy(false);
     busy.delete(surface);
   }
+}
+
+/** Corrects what was said when a place takes an insertion back after a while, or when it went elsewhere. */
+async function follow(
+  surface: WritableSurface,
+  insertion: Insertion,
+  snippet: Snippet,
+  show: (insertion: Insertion) => Promise<void>,
+): Promise<void> {
+  const end = await insertion.later;
+  if (!end) return;
+  if (!end.ok) return showFailure(surface, end.reason === 'gone', snippet);
+  await show(end.insertion);
+  return follow(surface, end.insertion, snippet, show);
 }
 
 /** The room that a choice names, else the surface's own default, else the default room. */

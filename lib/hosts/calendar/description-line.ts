@@ -8,14 +8,14 @@ export interface AddedLine {
 }
 
 /**
- * Ways to put markup behind what stands in an editor, best first. Both are one step of the browser's undo;
- * the second makes an empty line first, for contents that end in a list, a table or a link: a caret at their
- * end would write inside them.
+ * Ways to put markup on a line of its own behind what stands in an editor, best first. The first is one step
+ * of the browser's undo. The second makes an empty line by itself before, for contents that end in a list, a
+ * table or a link: a caret at their end would write inside them.
  */
 const WAYS: ((editor: HTMLElement, html: string) => void)[] = [
   (editor, html) => {
     select(editor, endOf(editor));
-    editor.ownerDocument.execCommand('insertHTML', false, isEmpty(editor) ? html : `<div>${html}</div>`);
+    editor.ownerDocument.execCommand('insertHTML', false, isEmpty(editor) ? html : `<br>${html}`);
   },
   (editor, html) => {
     const line = editor.ownerDocument.createElement('div');
@@ -33,8 +33,10 @@ export function addLine(editor: HTMLElement, snippet: Snippet): AddedLine | null
   for (const way of WAYS) {
     way(editor, snippet.html);
     const after = editor.innerHTML;
-    if (after.startsWith(before) && endsWithWhole(editor, before) && holds(editor, snippet))
-      return { before, added: after.slice(before.length) };
+    const added = after.slice(before.length);
+    const isOwnLine = before === '' || /^<(?:br|div)\b/.test(added);
+    if (after.startsWith(before) && isOwnLine && endsWithWhole(editor, before) && holds(editor, snippet))
+      return { before, added };
     editor.ownerDocument.execCommand('undo');
     if (editor.innerHTML !== before) editor.replaceChildren(...kept.map((node) => node.cloneNode(true)));
   }

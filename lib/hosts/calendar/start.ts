@@ -16,10 +16,19 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
     heed(root, ['style', 'aria-selected', 'aria-hidden']),
   );
   listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);
-  const heed = watchPage(document, { added: () => {}, settled: () => events.changed() }, signal);
+  const heed = watchPage(
+    document,
+    { added: () => {}, settled: () => events.changed() },
+    signal,
+    () => source.isAlive,
+  );
   // A dialog may be shown again, or closed, by a style of something around it: no node comes or goes.
   for (const type of ['focusin', 'click', 'keyup', 'popstate'])
-    view.addEventListener(type, () => events.look(), { capture: true, passive: true, signal });
+    view.addEventListener(type, () => source.isAlive && events.look(), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   const follow = () =>
     source.get().then(
       (pack) => events.setEnabled(pack.enabled),

@@ -37,8 +37,10 @@ export async function replaceInDescription(
   if (!editor || !range) return { ok: false, reason: 'gone' };
   const before = editor.innerHTML;
   const wanted = squeezed(textAround(editor, range, snippet.shown));
+  const spaces = spacesAround(range);
   select(editor, range);
   editor.ownerDocument.execCommand('insertHTML', false, snippet.html);
+  spaces();
   const after = editor.innerHTML;
   if (squeezed(editor.textContent ?? '') !== wanted || !holds(editor, snippet)) {
     editor.ownerDocument.execCommand('undo');
@@ -89,6 +91,20 @@ function standing(root: HTMLElement, editor: HTMLElement, snippet: Snippet, line
 
 function isAsBefore(editor: HTMLElement, { before }: AddedLine): boolean {
   return editor.innerHTML === before || (before === '' && editor.innerHTML === '<br>');
+}
+
+/** Browsers make hard spaces of the spaces beside what they write: the returned function takes that back. */
+function spacesAround(range: Range): () => void {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const before = startContainer.childNodes[startOffset - 1];
+  const after = endContainer.childNodes[endOffset];
+  const was = [before, after].map((node) => (node?.nodeType === 3 ? (node as Text).data : null));
+  return () =>
+    [before, after].forEach((node, at) => {
+      const text = was[at];
+      if (!text || (node as Text).data === text) return;
+      if (squeezed((node as Text).data) === squeezed(text)) (node as Text).data = text;
+    });
 }
 
 function textAround(editor: HTMLElement, range: Range, between: string): string {

@@ -11,22 +11,22 @@ import { openLocation } from './rows.ts';
  * Source: brave-talk-gcalendar-extension PR #2.
  */
 export async function writeLocation(root: HTMLElement, address: string): Promise<InsertOutcome> {
-  for (const type of [selectAllAndType, setAsValue]) {
-    const field = await openLocation(root);
-    if (!field) return { ok: false, reason: root.isConnected ? 'unsupported' : 'gone' };
-    if (field.element.value.trim()) return { ok: false, reason: 'refused' };
-    field.element.focus({ preventScroll: true });
-    await settle(FOCUS_MS);
-    const input = findLocation(root)?.element;
-    if (!input) return { ok: false, reason: 'gone' };
-    type(input, address);
-    input.blur();
-    await settle();
-    if (locationOf(root) === address) return { ok: true, insertion: standing(root, input, address) };
-    if (!root.isConnected) return { ok: false, reason: 'gone' };
-    await emptyAgain(root, address);
-  }
-  return { ok: false, reason: 'refused' };
+  const field = await openLocation(root);
+  if (!field) return { ok: false, reason: root.isConnected ? 'unsupported' : 'gone' };
+  if (field.element.value.trim()) return { ok: false, reason: 'refused' };
+  field.element.focus({ preventScroll: true });
+  await settle(FOCUS_MS);
+  const input = findLocation(root)?.element;
+  if (!input) return { ok: false, reason: 'gone' };
+  selectAllAndType(input, address);
+  // Only where the browser's command did nothing: what a page has refused once is not forced on it, for a
+  // value that is merely set may show without being saved.
+  if (input.value !== address) setAsValue(input, address);
+  input.blur();
+  await settle();
+  if (locationOf(root) === address) return { ok: true, insertion: standing(root, input, address) };
+  if (root.isConnected) await emptyAgain(root, address);
+  return { ok: false, reason: root.isConnected ? 'refused' : 'gone' };
 }
 
 /** Puts another address in the place of one that fills the whole location. */
