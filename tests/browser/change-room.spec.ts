@@ -1,0 +1,102 @@
+import { axe } from './driver/axe.ts';
+import type { Browser, Page } from './driver/types.ts';
+import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describe, expect, shotPath, test } from './setup.ts';
+
+const SECTION = '#section-change-room';
+const PASTE = 'role=textbox[name="Paste the new invitation"]';
+const button = (name: string) => `role=button[name="${name}"]`;
+
+async function open(browser: Browser, page: Page): Promise<void> {
+  await page.goto(browser.extensionUrl('options.html#change-room'));
+  await page.waitFor(`${SECTION} h2`);
+}
+
+const guarded = () =>
+  workRoom({ lock: { waitingRoom: false, joinBeforeHost: false, signedInOnly: false, noPasscode: false } });
+
+describe('Someone got in', () => {
+  test('leads from the meeting over Zoom’s pages to a new room, and keeps the old one as retired', async ({
+    browser,
+    page,
+  }) => {
+    await storeRooms(browser, [guarded()]);
+    await open(browser, page);
+    await page.evaluate(() => localStorage.removeItem('doorway-change-room'));
+    await page.reload();
+    await page.waitFor(`${SECTION} h2`);
+    await page.click(
+      'role=checkbox[name="Lock the meeting: Host tools, then Lock Meeting. Nobody else comes in."]',
+    );
+    await page.screenshot(shotPath('change-room-1'));
+    await page.click(button('Next'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In Zoom');
+    expect(await page.text(SECTION)).toContain('needs a new one');
+    const pages = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('#section-change-room .ticks a')].map(
+        ({ href }) => href,
+      ),
+    );
+    expect(pages).toEqual(['https://zoom.us/profile', 'https://zoom.us/meeting', 'https://zoom.us/meeting']);
+    await page.screenshot(shotPath('change-room-2'));
+
+    // The page is closed on the way: its place is kept.
+    await page.goto('about:blank');
+    await open(browser, page);
+    await page.waitFor(button('Back'));
+    expect(await page.text(`${SECTION} h2`)).toBe('In Zoom');
+    await page.click(button('Next'));
+
+    await page.fill(PASTE, WORK_LINK);
+    await page.waitFor(`${SECTION} .comparison`);
+    expect(await page.text(`${SECTION} .comparison`)).toContain(
+      'Not safe yet. Still as it was: number and what the link carries.',
+    );
+    await page.screenshot(shotPath('change-room-3-unsafe'));
+    await page.fill(PASTE, 'https://zoom.us/j/5837204961?pwd=ZyXwVuTsRqPoNmLkJiHgFeDcBa9876.1');
+    await page.waitFor(button('Keep the new room'));
+    expect(await page.text(`${SECTION} .comparison`)).toContain(
+      'The old link does not let anyone in any more.',
+    );
+    await page.screenshot(shotPath('change-room-3-safe'));
+    await page.click(button('Keep the new room'));
+    await page.waitFor(() => document.querySelector('#change-step')?.textContent === 'What is left');
+    expect(await page.text(SECTION)).toContain('Number 384 920 5716');
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot(shotPath('change-room-4'));
+    await page.click(button('Done'));
+    await page.waitFor(() => document.querySelector('#change-step')?.textContent === 'In the meeting');
+  });
+
+  test('tells a free account to change the passcode, not the number; by keyboard alone', async ({
+    browser,
+    page,
+  }) => {
+    await storeRooms(browser, [workRoom({ account: 'basic' })]);
+    await open(browser, page);
+    await page.evaluate(() => localStorage.removeItem('doorway-change-room'));
+    await page.reload();
+    await page.waitFor(button('Next'));
+    await page.focus(button('Next'));
+    await page.press('Enter');
+    await page.waitFor(() => document.activeElement?.textContent === 'In Zoom');
+    expect(await page.text(SECTION)).toContain('Free accounts cannot choose their number.');
+    expect(await page.text(`${SECTION} .ticks`)).not.toContain('Change the number');
+    expect(await page.text(SECTION)).not.toContain('needs a new one');
+  });
+
+  test('fits a narrow dark window', async ({ browser, page }) => {
+    await storeRooms(browser, [guarded()]);
+    await page.setViewport(400, 900);
+    await page.setColorScheme('dark');
+    await open(browser, page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.screenshot(shotPath('change-room-narrow-dark'));
+    await page.goto(browser.extensionUrl('options.html#advice'));
+    await page.waitFor('.rules');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.screenshot(shotPath('advice-narrow-dark'));
+    await page.setColorScheme('light');
+    await page.setViewport(1280, 900);
+  });
+});
