@@ -63,6 +63,20 @@ export async function openCompose(page: Page, kind = 'new', options: object = {}
 /** Text with the kinds of space evened out: browsers choose between them by themselves. */
 export const evened = (text: string) => text.replaceAll('\u00a0', ' ').trim();
 
+/** Opens the menu and presses the item that begins with these words. */
+export async function chooseInMenu(page: Page, words: string, more = MORE): Promise<void> {
+  await page.click(more);
+  await page.waitFor(MENU_ITEM);
+  await page.waitFor((words: string) => {
+    const roots = [...document.querySelectorAll('[data-doorway="room"]')].map((host) => host.shadowRoot);
+    const items = roots.flatMap((root) => [...(root?.querySelectorAll('[role="menuitem"]') ?? [])]);
+    const item = items.find(({ textContent }) => textContent?.startsWith(words));
+    if (item) item.id = 'chosen';
+    return item !== undefined;
+  }, words);
+  await page.click('#chosen');
+}
+
 /** What stands in the body of the compose opened last, as markup. */
 export const bodyHtml = (page: Page) =>
   page.evaluate(() => (window as never as { replica: Replica }).replica.editor().innerHTML);

@@ -1,0 +1,270 @@
+import type { Browser, Page } from './driver/types.ts';
+import {
+  BODY,
+  bodyText,
+  chooseInMenu,
+  evened,
+  INSERT,
+  MENU_ITEM,
+  MORE,
+  NOTE,
+  openGmail,
+  type Replica,
+} from './gmail.ts';
+import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describe, expect, test } from './setup.ts';
+
+const AREA = 'textarea[form="nosend"]';
+const MENU = '[data-doorway="menu"]';
+type Replicated = { replica: Replica };
+
+const textOf = (words: string) => `text=${encodeURIComponent(words)}`;
+const html = (page: Page) => page.evaluate(() => (window as never as Replicated).replica.editor().innerHTML);
+const value = (page: Page) =>
+  page.evaluate(() => (window as never as Replicated).replica.plainEditor().value);
+const noteText = async (page: Page) => evened(await page.text(NOTE));
+
+async function open(browser: Browser, page: Page, query: string): Promise<void> {
+  await storeRooms(browser, [workRoom()]);
+  await openGmail(browser, page, query);
+  await page.waitFor('[data-doorway="room"]');
+}
+
+async function press(page: Page): Promise<void> {
+  await page.click(INSERT);
+  await page.waitFor(NOTE);
+}
+
+async function choose(page: Page, words: string): Promise<void> {
+  await chooseInMenu(page, words);
+  await page.waitFor(NOTE);
+}
+
+/** The draft that Gmail's model saved holds these words. */
+const isSaved = (page: Page, words: string) =>
+  page.waitFor(
+    (words: string) =>
+      (window as never as Replicated).replica
+        .drafts()
+        .some(({ html, text }) => `${html ?? ''} ${text}`.includes(words)),
+    words,
+  );
+
+const undo = async (page: Page, editor: string) => {
+  await page.focus(editor);
+  await page.press('Mod+z');
+};
+
+describe('Gmail: where the text goes', () => {
+  test('selected words become the link’s text, as one undo step, and the draft is saved', async ({
+    browser,
+    page,
+  }) => {
+    await open(browser, page, `open=new&${textOf('Meet me in my room on Thursday')}`);
+    const before = await html(page);
+    await page.selectText(BODY, 'in my room');
+    await press(page);
+    const after = await html(page);
+    expect(after).toContain(`<a href="${WORK_LINK}">in my room</a>`);
+    expect(evened(await bodyText(page))).toBe('Meet me in my room on Thursday');
+    await isSaved(page, `<a href="${WORK_LINK}">in my room</a>`);
+    await undo(page, BODY);
+    expect(await html(page)).toBe(before);
+  });
+
+  test('the invitation goes after a selection, never over it', async ({ browser, page }) => {
+    await open(browser, page, `open=new&${textOf('Meet me in my room on Thursday')}`);
+    await page.selectText(BODY, 'in my room');
+    await choose(page, 'Whole invitation');
+    const text = await bodyText(page);
+    expect(text).toMatch(/^Meet me in my room/);
+    expect(text).toContain('Meeting ID: 384 920 5716');
+    expect(text).toMatch(/on Thursday$/);
+    await undo(page, BODY);
+    expect(await bodyText(page)).toBe('Meet me in my room on Thursday');
+  });
+
+  for (const { kind, query } of [
+    { kind: 'a draft with a signature', query: 'open=draft' },
+    { kind: 'an answer with signature and quote', query: `open=reply&signature=1&${textOf('Gladly.')}` },
+    { kind: 'an answer in which Gmail set the caret', query: `open=reply&focus=1&${textOf('Gladly.')}` },
+    { kind: 'a forwarded message', query: `open=forward&${textOf('Gladly.')}` },
+  ])
+    test(`where no caret was set it stands at the end of the own words: ${kind}`, async ({
+      browser,
+      page,
+    }) => {
+      await open(browser, page, query);
+      const own = kind.includes('draft') ? 'as promised.' : 'Gladly.';
+      const rest = evened((await bodyText(page)).split(own)[1] ?? '');
+      await press(page);
+      const [before = '', after = ''] = (await bodyText(page)).split(WORK_LINK);
+      expect(before.trimEnd().endsWith(own)).toBe(true);
+      expect(before.endsWith(' ')).toBe(true);
+      expect(evened(after)).toBe(rest);
+    });
+
+  test('into an empty answer it comes above signature and quote', async ({ browser, page }) => {
+    await open(browser, page, 'open=reply&signature=1');
+    await press(page);
+    expect(await bodyText(page)).toMatch(
+      new RegExp(`^${WORK_LINK.replace(/[.?]/g, '\\$&')}\\s+--\\s*Robin Example`),
+    );
+  });
+
+  for (const { before, after, text } of [
+    { before: 'Here:', after: '', text: `Here: ${WORK_LINK}` },
+    { before: 'Here: ', after: '', text: `Here: ${WORK_LINK}` },
+    { before: '(', after: ')', text: `(${WORK_LINK})` },
+    { before: 'Join', after: 'please', text: `Join ${WORK_LINK} please` },
+    { before: 'Join ', after: '. Thanks', text: `Join ${WORK_LINK}. Thanks` },
+  ])
+    test(`spaces stand as a person would type them: “${before}|${after}”`, async ({ browser, page }) => {
+      await open(browser, page, 'open=new');
+      await page.click(BODY);
+      await page.type(before + after);
+      for (const _ of after) await page.press('ArrowLeft');
+      await press(page);
+      expect(await bodyText(page)).toBe(text);
+    });
+});
+
+describe('Gmail: plain text', () => {
+  for (const guess of ['textarea', 'same'] as const) {
+    const read = guess === 'textarea' ? value : bodyText;
+    const editor = guess === 'textarea' ? AREA : BODY;
+
+    test(`(${guess}) words with a link behind them become "words: address", one undo step, saved`, async ({
+      browser,
+      page,
+    }) => {
+      await open(browser, page, `open=new&plain=${guess}`);
+      await page.click(editor);
+      await page.type('See you');
+      await choose(page, 'Words with the link behind them');
+      expect(evened(await read(page))).toBe(`See you Join my Zoom room: ${WORK_LINK}`);
+      await isSaved(page, `Join my Zoom room: ${WORK_LINK}`);
+      await undo(page, editor);
+      expect(evened(await read(page))).toBe('See you');
+    });
+
+    test(`(${guess}) selected words keep standing, with the address behind them`, async ({
+      browser,
+      page,
+    }) => {
+      await open(browser, page, `open=new&plain=${guess}`);
+      await page.click(editor);
+      await page.type('Meet me in my room');
+      for (const _ of 'my room') await page.press('Shift+ArrowLeft');
+      await press(page);
+      expect(evened(await read(page))).toBe(`Meet me in my room: ${WORK_LINK}`);
+    });
+
+    test(`(${guess}) in an answer it stands above the quote`, async ({ browser, page }) => {
+      await open(browser, page, `open=reply&plain=${guess}&signature=1&${textOf('Gladly.')}`);
+      await press(page);
+      const text = evened(await read(page));
+      expect(text.startsWith(`Gladly. ${WORK_LINK}`)).toBe(true);
+      expect(text.indexOf('Robin Example')).toBeGreaterThan(text.indexOf('zoom.us'));
+    });
+  }
+
+  test('the note’s Undo takes it out after more was typed', async ({ browser, page }) => {
+    await open(browser, page, 'open=new&plain=textarea');
+    await page.click(AREA);
+    await page.type('Before');
+    await press(page);
+    await page.type(' after');
+    await page.click(`${NOTE} .acts button`);
+    await page.waitFor(() => (window as never as Replicated).replica.plainEditor().value === 'Before after');
+  });
+});
+
+describe('Gmail: already there', () => {
+  const forms: [string, string][] = [
+    ['the number typed by hand', 'My room is 384 920 5716, as ever'],
+    ['the link without the passcode', 'https://zoom.us/j/3849205716'],
+    ['the link with the passcode', WORK_LINK],
+    ['the personal link', 'https://acme.zoom.us/my/robin.example'],
+  ];
+  const room = () => workRoom({ personal: { host: 'acme.zoom.us', name: 'robin.example', token: null } });
+
+  for (const [form, text] of forms)
+    for (const plain of ['off', 'textarea'])
+      test(`${form} counts (plain ${plain}); it can be jumped to`, async ({ browser, page }) => {
+        await storeRooms(browser, [room()]);
+        await openGmail(browser, page, `open=new&plain=${plain}&${textOf(text)}`);
+        await press(page);
+        expect(await noteText(page)).toContain('already in this message');
+        expect(evened(await (plain === 'off' ? bodyText(page) : value(page)))).toBe(text);
+        await page.click(`${NOTE} .acts button`);
+        await page.waitFor(() => {
+          const { replica } = window as never as Replicated;
+          const area = replica.plainEditor();
+          const chosen =
+            document.activeElement === area
+              ? area.value.slice(area.selectionStart, area.selectionEnd)
+              : String(getSelection());
+          return /384 ?920 ?5716|robin/.test(chosen);
+        });
+      });
+
+  for (const plain of ['off', 'textarea'])
+    test(`an older form is replaced by the current one, and that can be undone (plain ${plain})`, async ({
+      browser,
+      page,
+    }) => {
+      const read = plain === 'off' ? bodyText : value;
+      await open(browser, page, `open=new&plain=${plain}&${textOf('At https://zoom.us/j/3849205716 again')}`);
+      await press(page);
+      await page.click(`${NOTE} .acts button:nth-child(2)`);
+      await page.waitFor((note: string) => {
+        const room = document.querySelector('[data-doorway="room"]');
+        return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Replaced');
+      }, NOTE);
+      expect(evened(await read(page))).toBe(`At ${WORK_LINK} again`);
+      await page.click(`${NOTE} .acts button`);
+      await page.waitFor((note: string) => {
+        const room = document.querySelector('[data-doorway="room"]');
+        return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Taken out');
+      }, NOTE);
+      expect(evened(await read(page))).toBe('At https://zoom.us/j/3849205716 again');
+    });
+
+  test('signature and quoted text do not count', async ({ browser, page }) => {
+    await open(browser, page, `open=reply&signature=1&${textOf('Gladly.')}`);
+    await page.evaluate((link: string) => {
+      const editor = (window as never as Replicated).replica.editor();
+      editor.querySelector('.gmail_signature')?.append(link);
+      editor.querySelector('blockquote')?.append(link);
+    }, WORK_LINK);
+    await press(page);
+    expect(await noteText(page)).toContain('Your room link is in.');
+    expect((await bodyText(page)).split(WORK_LINK)).toHaveLength(4);
+  });
+});
+
+describe('Gmail: what the menu offers', () => {
+  test('the last choice is preselected; the button keeps to the default', async ({ browser, page }) => {
+    await open(browser, page, 'open=new');
+    await choose(page, 'Words with the link behind them');
+    await page.press('Escape');
+    await page.evaluate(() => (window as never as Replicated).replica.closeAll());
+    await page.evaluate(() => void (window as never as Replicated).replica.open('new'));
+    await page.waitFor('[data-doorway="room"]');
+    await page.click(MORE);
+    await page.waitFor(`${MENU} >>> [data-preselected]`);
+    expect(await page.text(`${MENU} >>> [data-preselected] span`)).toBe('Words with the link behind them');
+    expect(await page.text(`${MENU_ITEM} small`)).toBe(WORK_LINK);
+    await page.press('Escape');
+    await chooseInMenu(page, 'Copy instead');
+    await page.waitFor(NOTE);
+    expect((await browser.readClipboard()).text).toBe(`Join my Zoom room: ${WORK_LINK}`);
+    await page.click(INSERT);
+    await page.waitFor(
+      (link: string) => (window as never as Replicated).replica.editor().textContent?.includes(link),
+      WORK_LINK,
+    );
+    expect(await bodyText(page)).toBe(WORK_LINK);
+  });
+});
