@@ -1,15 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { OptionsSection } from '../lib/messages.ts';
 
-/** Opens an address in a new tab beside the current one. */
+/** Whether this page is the toolbar popup, and not the same page in a tab. */
+export function isPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+/** Opens an address in a new tab beside the current one. The popup has done its work then. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
+  closePopup();
 }
 
 /** Opens the options page at a section; without one, where it opens by itself. */
 export async function openOptions(section?: OptionsSection): Promise<void> {
-  if (section) await openTab(browser.runtime.getURL(`/options.html#${section}` as '/options.html'));
-  else await browser.runtime.openOptionsPage();
+  if (section) return openTab(browser.runtime.getURL(`/options.html#${section}` as '/options.html'));
+  await browser.runtime.openOptionsPage();
+  closePopup();
+}
+
+/** Closes the popup, which Firefox leaves open over a new tab; a tab stays. */
+export function closePopup(): void {
+  if (isPopup()) window.close();
 }
 
 /** Gives the page the language and the direction of the catalogue that its words come from. */

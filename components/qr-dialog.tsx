@@ -1,5 +1,7 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { say } from '../lib/words.ts';
+import { Dialog } from './dialog.tsx';
+import { fileName } from './file-name.ts';
 import { type QrCode, qrCode, qrPngFile, qrSvgFile } from './qr-code.ts';
 import { saveFile } from './save-file.ts';
 import './qr-dialog.css';
@@ -7,36 +9,36 @@ import './qr-dialog.css';
 interface QrDialogProps {
   /** The link that the code holds. */
   link: string;
-  /** File name without ending. */
+  /** What a saved picture is called. */
   name: string;
   onClose: () => void;
 }
 
 /** A code to hold a phone against, to save as a picture. */
 export function QrDialog({ link, name, onClose }: QrDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const code = useMemo(() => qrCode(link), [link]);
-  useEffect(() => dialog.current?.showModal(), []);
-
-  const savePng = async () => saveFile(await qrPngFile(code), `${name}.png`);
+  const savePng = async () => saveFile(await qrPngFile(code), fileName(name, 'png'));
+  const saveSvg = () => saveFile(qrSvgFile(code), fileName(name, 'svg'));
   return (
-    <dialog className="qr" ref={dialog} onClose={onClose} aria-labelledby={heading}>
-      <h2 id={heading}>{say('qrTitle')}</h2>
-      <QrPicture code={code} />
-      <p className="muted small">{say('qrHint')}</p>
-      <div className="qr-actions">
-        <button type="button" className="button" onClick={savePng}>
-          {say('qrSavePng')}
-        </button>
-        <button type="button" className="button" onClick={() => saveFile(qrSvgFile(code), `${name}.svg`)}>
-          {say('qrSaveSvg')}
-        </button>
-        <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-          {say('close')}
-        </button>
-      </div>
-    </dialog>
+    <Dialog heading={say('qrTitle')} className="qr" onClose={onClose}>
+      {(close) => (
+        <>
+          <QrPicture code={code} />
+          <p className="muted small">{say('qrHint')}</p>
+          <div className="dialog-actions">
+            <button type="button" className="button" onClick={savePng}>
+              {say('qrSavePng')}
+            </button>
+            <button type="button" className="button" onClick={saveSvg}>
+              {say('qrSaveSvg')}
+            </button>
+            <button type="button" className="button quiet" onClick={close}>
+              {say('close')}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 }
 

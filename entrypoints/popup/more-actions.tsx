@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { aimAt } from '../../components/change-progress.ts';
 import { copyText } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph } from '../../components/glyph.tsx';
-import { openApp, openOptions, openTab } from '../../components/pages.ts';
+import { isPopup, openApp, openOptions, openTab } from '../../components/pages.ts';
 import type { Store } from '../../components/use-store.ts';
 import { newMessageAddress } from '../../lib/event/prefill.ts';
 import { roomLink } from '../../lib/room/room-link.ts';
@@ -11,6 +12,7 @@ import { appJoinAddress } from '../../lib/room/start-address.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
 import { setDefaultRoom } from '../../lib/store/operations.ts';
 import { say } from '../../lib/words.ts';
+import { InsertHere } from './insert-here.tsx';
 import type { ActionProps } from './room-actions.tsx';
 
 /** What is asked for less often, in one quiet row. */
@@ -28,15 +30,18 @@ export function MoreActions({
   const oneTap = room.phone.oneTap[0];
   const label = buildSnippet(room, 'label', snippetWords())?.text ?? link;
 
-  function join() {
-    used();
-    if (app) openApp(app);
-    else openTab(link);
+  const [shut, setShut] = useState(false);
+
+  async function join() {
+    await used();
+    if (app) await openApp(app);
+    else await openTab(link);
   }
 
   return (
     <>
       <div className="more">
+        {isPopup() && <InsertHere room={room} onRefused={() => setShut(true)} />}
         <button type="button" className="button quiet" onClick={join}>
           <Glyph name="join" size={16} />
           {say('popJoin')}
@@ -76,6 +81,9 @@ export function MoreActions({
           {say('popSomeoneGotIn')}
         </button>
       </div>
+      <p className="note" role="status" hidden={!shut}>
+        {shut ? say('anyRefusedPage') : ''}
+      </p>
       {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
     </>
   );

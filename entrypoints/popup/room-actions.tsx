@@ -11,32 +11,33 @@ import { startAddress } from '../../lib/room/start-address.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
-import { eventAddressOf } from './event-address.ts';
+import { EventDialog } from './event-dialog.tsx';
 
 export interface ActionProps {
   room: Room;
   stored: Stored;
   /** Passes a copy's success on, and remembers that the room was used. */
   noted: (copied: Promise<boolean>) => Promise<boolean>;
-  used: () => void;
+  used: () => Promise<void>;
   /** Called with the text that the browser refused to copy. */
   onRefused: (text: string) => void;
 }
 
 /** The second row: Copy invitation, Start, QR, New event. */
 export function RoomActions({ room, stored, noted, used, onRefused }: ActionProps) {
-  const [qrOpen, setQrOpen] = useState(false);
+  const [open, setOpen] = useState<'qr' | 'event' | null>(null);
   const [needsNumber, setNeedsNumber] = useState(false);
   const link = roomLink(room);
   const invitation = buildSnippet(room, 'invitation', snippetWords());
   const start = startAddress(room);
   if (!link || !invitation) return null;
 
-  function startMeeting() {
+  async function startMeeting() {
     if (!start) return setNeedsNumber(true);
-    used();
-    openTab(start);
+    await used();
+    await openTab(start);
   }
+  const close = () => setOpen(null);
 
   return (
     <>
@@ -49,17 +50,14 @@ export function RoomActions({ room, stored, noted, used, onRefused }: ActionProp
           onRefused={() => onRefused(invitation.text)}
         />
         <Tile glyph="start" label={say('popStart')} onPress={startMeeting} />
-        <Tile glyph="code" label={say('popQr')} onPress={() => setQrOpen(true)} />
-        <Tile
-          glyph="event"
-          label={say('popNewEvent')}
-          onPress={() => openTab(eventAddressOf(room, stored))}
-        />
+        <Tile glyph="code" label={say('popQr')} onPress={() => setOpen('qr')} />
+        <Tile glyph="event" label={say('popNewEvent')} onPress={() => setOpen('event')} />
       </div>
       <p className="note" role="status" hidden={!needsNumber}>
         {needsNumber ? say('popStartNeedsNumber') : ''}
       </p>
-      {qrOpen && <QrDialog link={link} name={fileName(room)} onClose={() => setQrOpen(false)} />}
+      {open === 'qr' && <QrDialog link={link} name={`doorway ${room.name}`} onClose={close} />}
+      {open === 'event' && <EventDialog room={room} stored={stored} used={used} onClose={close} />}
     </>
   );
 }
@@ -71,9 +69,4 @@ function Tile({ glyph, label, onPress }: { glyph: GlyphName; label: string; onPr
       <span>{label}</span>
     </button>
   );
-}
-
-/** The room's name as the name of a file, without what file systems refuse. */
-function fileName(room: Room): string {
-  return `doorway ${room.name}`.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
 }

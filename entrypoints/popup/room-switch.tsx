@@ -34,12 +34,12 @@ export function RoomSwitch({ rooms, current, onChoose }: RoomSwitchProps) {
   );
 }
 
-/** Calls with 0 to 8 for the keys 1 to 9, except where the person writes. */
+/** Calls with 0 to 8 for the keys 1 to 9, except where the person writes or a dialog is open. */
 function useNumberKeys(onKey: (index: number) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLTextAreaElement;
-      if (writing || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+      const elsewhere = event.target instanceof Element && event.target.closest('textarea, dialog');
+      if (elsewhere || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
       onKey(Number(event.key) - 1);
     };
     document.addEventListener('keydown', listen);

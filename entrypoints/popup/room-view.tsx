@@ -28,12 +28,12 @@ export function RoomView({ room, stored, change }: RoomViewProps) {
   useEffect(() => main.current?.focus(), []);
 
   const snippet = (format: SnippetFormat) => buildSnippet(room, format, snippetWords());
-  const used = () => void change((now) => markUsed(now, room.id, Date.now()));
+  const used = async () => void (await change((now) => markUsed(now, room.id, Date.now())));
   const noted = async (copied: Promise<boolean>) => {
     const done = await copied;
     if (done) {
       setRefused(null);
-      used();
+      void used();
     }
     return done;
   };

@@ -11,7 +11,12 @@ test('opens from the toolbar with Copy link in focus; pressing it copies text an
   browser,
 }) => {
   await storeRooms(browser, [workRoom()]);
-  browser.serve('https://somewhere.invalid', () => ({ status: 200, contentType: 'text/html', body: '<p>x' }));
+  browser.serve('https://somewhere.invalid', () => ({
+    status: 200,
+    headers: {},
+    contentType: 'text/html',
+    body: '<p>x',
+  }));
   await page.goto('https://somewhere.invalid/');
   const popup = await browser.triggerAction(page);
   await ready(popup);
@@ -23,9 +28,7 @@ test('opens from the toolbar with Copy link in focus; pressing it copies text an
   expect(size.width).toBe(360);
   expect(size.spare).toBeGreaterThanOrEqual(0);
   await popup.screenshot(shotPath('popup-toolbar'));
-  // Keys of a test reach Firefox's window and not its popup; a click does.
-  if (browser.name === 'firefox') await popup.click(button('Copy link'));
-  else await popup.press('Enter');
+  await popup.press('Enter');
   await popup.waitFor(button('Copied'));
   const copied = await browser.readClipboard();
   expect(copied.text).toBe(WORK_LINK);
@@ -65,20 +68,6 @@ test('number keys look at another room and leave the default alone', async ({ pa
   await page.waitFor('section[aria-label="Teaching"]');
   await page.reload();
   await page.waitFor('section[aria-label="Work"]');
-});
-
-test('the QR code opens, closes by Escape, and the focus is back where it was', async ({ page, browser }) => {
-  await storeRooms(browser, [workRoom()]);
-  await page.setViewport(360, 600);
-  await page.goto(browser.extensionUrl('popup.html'));
-  await page.click(button('QR code'));
-  await page.waitFor('dialog[open]');
-  expect(await axe(page)).toEqual([]);
-  await page.screenshot(shotPath('popup-qr'));
-  await page.press('Escape');
-  await page.waitForGone('dialog');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('QR code');
-  await page.setViewport(1280, 900);
 });
 
 test('axe finds nothing, empty, with one room and with several, light and dark', async ({

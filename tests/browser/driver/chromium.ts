@@ -9,6 +9,7 @@ import { chromiumBackground } from './chromium-background.ts';
 import { chromiumClipboard } from './chromium-clipboard.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumSurfaces } from './chromium-surfaces.ts';
+import { downloadsIn } from './downloads.ts';
 import { extensionId, readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { scratchFolder } from './profile.ts';
@@ -44,6 +45,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const gone = new Promise<void>((done) => context.once('close', () => done()));
   const serving = createServing();
   const root = await (context.browser() as PlaywrightBrowser).newBrowserCDPSession();
+  const downloads = downloadsIn(profile.path);
+  if (headless)
+    await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
   const errors: PageError[] = [];
   const add = (error: PageError) => void errors.push(error);
   const pages = new WeakMap<Tab, Promise<Page>>();
@@ -88,6 +92,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     forgetRequests: serving.forget,
     takeErrors: () => errors.splice(0),
     ...clipboard,
+    download: downloads.next,
     ...chromiumSurfaces({
       context,
       root,

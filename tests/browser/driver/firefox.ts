@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
 import { bidiOf, contextOf } from './bidi.ts';
+import { downloadsIn } from './downloads.ts';
 import { readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { firefoxClipboard } from './firefox-clipboard.ts';
@@ -30,6 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const origin = id ? `moz-extension://${uuid}` : '';
   const executablePath = await findBrowser('firefox', say);
   const profile = await scratchFolder('firefox');
+  const downloads = downloadsIn(profile.path);
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -39,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     defaultViewport: headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(id, uuid, colorScheme),
+    extraPrefsFirefox: { ...preferences(id, uuid, colorScheme), ...(headless && savesIn(downloads.folder)) },
   });
   const gone = new Promise<void>((done) => firefox.once('disconnected', () => done()));
   const bidi = await bidiOf(firefox);
@@ -81,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     requests: serving.requests,
     forgetRequests: serving.forget,
     takeErrors: errors.take,
+    download: downloads.next,
     ...firefoxClipboard(bidi),
     ...firefoxSurfaces({ bidi, id, manifest, errors: errors.ofExtension }),
     closed: () => gone,
@@ -102,5 +105,15 @@ function preferences(id: string, uuid: string, colorScheme: ColorScheme): Record
     'browser.dom.window.dump.enabled': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'intl.accept_languages': 'en-US, en',
+  };
+}
+
+/** Downloads go there without a question, and without the panel that would take the focus. */
+function savesIn(folder: string): Record<string, unknown> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
   };
 }

@@ -1,5 +1,13 @@
 import type { Request, Response } from '../../replicas/types.ts';
-import type { Box, ClickOptions, Clipboard, PageError, Point, ScreenshotOptions } from './values.ts';
+import type {
+  Box,
+  ClickOptions,
+  Clipboard,
+  Download,
+  PageError,
+  Point,
+  ScreenshotOptions,
+} from './values.ts';
 
 export type * from './values.ts';
 
@@ -94,6 +102,8 @@ export interface Browser {
   readClipboard(): Promise<Clipboard>;
   /** As if it had been copied somewhere else. */
   writeClipboard(content: { text: string; html?: string }): Promise<void>;
+  /** The next download whose name ends so; it is taken out of the folder. */
+  download(ending: string): Promise<Download>;
   /** In the service worker or event page, which is woken when it sleeps. */
   evaluateInBackground<Result>(fn: PageFunction<Result>, ...args: unknown[]): Promise<Result>;
   stopBackground(): Promise<void>;

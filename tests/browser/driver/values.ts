@@ -33,6 +33,12 @@ export interface Clipboard {
   html: string;
 }
 
+/** A file that the browser put into its downloads. */
+export interface Download {
+  name: string;
+  content: Buffer;
+}
+
 /** An uncaught error, an unhandled rejection, or what was said by `console.error`. */
 export interface PageError {
   from: 'page' | 'extension';

@@ -14,9 +14,16 @@ export const browser = {
   runtime: {
     openOptionsPage: vi.fn(async () => {}),
     getURL: (path: string) => `chrome-extension://doorway${path}`,
+    sendMessage: vi.fn(async (_: unknown): Promise<unknown> => true),
   },
   tabs: {
     create: vi.fn(async (_: { url: string }) => {}),
     update: vi.fn(async (_: { url: string }) => {}),
+    query: vi.fn(async () => [{ id: 7 }]),
+  },
+  /** The pages that are a popup now. */
+  extension: { getViews: vi.fn((): unknown[] => []) },
+  commands: {
+    getAll: vi.fn(async () => [{ name: 'insert-room-link', shortcut: 'Alt+Shift+Z' }]),
   },
 };

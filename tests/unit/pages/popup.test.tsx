@@ -11,6 +11,8 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 beforeEach(() => {
   browser.tabs.create.mockClear();
   browser.tabs.update.mockClear();
+  browser.runtime.sendMessage.mockClear();
+  browser.extension.getViews.mockReturnValue([]);
 });
 afterEach(() => {
   replaceStoragePort(null);
@@ -106,14 +108,71 @@ describe('several rooms', () => {
   });
 });
 
-test('a new event holds the link where the person wants it, a new message the words and the link', async () => {
-  const { person } = showPage(<Popup />, { rooms: [workRoom()] });
-  await person.click(await button('New event'));
-  await person.click(await button('New message'));
-  const [event, message] = browser.tabs.create.mock.calls.map(([{ url }]) => new URL(url));
-  expect(event?.origin + (event?.pathname ?? '')).toBe('https://calendar.google.com/calendar/r/eventedit');
-  expect(event?.searchParams.get('location')).toBe(LINK);
-  expect(message?.searchParams.get('body')).toBe(`Join my Zoom room: ${LINK}`);
+describe('writing', () => {
+  test('a new event holds the link where the person wants it, a new message the words and the link', async () => {
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await person.click(await button('New event'));
+    await person.click(await button('Open in Google Calendar'));
+    await person.click(await button('New message'));
+    const [event, message] = browser.tabs.create.mock.calls.map(([{ url }]) => new URL(url));
+    expect(event?.origin + (event?.pathname ?? '')).toBe('https://calendar.google.com/calendar/r/eventedit');
+    expect(event?.searchParams.get('location')).toBe(LINK);
+    expect(message?.searchParams.get('body')).toBe(`Join my Zoom room: ${LINK}`);
+  });
+
+  test('the popup inserts into the tab below it and closes; a page that refuses leaves it open and says so', async () => {
+    browser.extension.getViews.mockReturnValue([window]);
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    browser.runtime.sendMessage.mockResolvedValueOnce(false);
+    await person.click(await button('Insert here'));
+    await screen.findByText('Doorway may not write on this page. Copy the link instead.');
+    expect(close).not.toHaveBeenCalled();
+    await person.click(await button('Insert here'));
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({
+      type: 'insert-in-tab',
+      tabId: 7,
+      roomId: 'work',
+      format: null,
+      ownId: null,
+    });
+  });
+
+  test('a tab with the same page offers no insertion', async () => {
+    showPage(<Popup />, { rooms: [workRoom()] });
+    await button('Copy link');
+    expect(screen.queryByRole('button', { name: 'Insert here' })).toBeNull();
+  });
+});
+
+describe('the keys', () => {
+  test('are shown, with the way to the page of Chromium where they change', async () => {
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await screen.findByText('Alt+Shift+Z inserts the link where you write.');
+    await person.click(await button('Change'));
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
+  });
+
+  test('that are not set can be chosen, in Firefox by its own call', async () => {
+    browser.commands.getAll.mockResolvedValueOnce([{ name: 'insert-room-link', shortcut: '' }]);
+    const openShortcutSettings = vi.fn(async () => {});
+    Object.assign(browser.commands, { openShortcutSettings });
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await screen.findByText('No keys insert the link yet.');
+    await person.click(await button('Choose keys'));
+    Object.assign(browser.commands, { openShortcutSettings: undefined });
+    expect(openShortcutSettings).toHaveBeenCalledOnce();
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+});
+
+test('the room that the address asks for is shown, also when the address changes later', async () => {
+  showPage(<Popup />, { rooms: [workRoom(), teachingRoom()] });
+  await screen.findByRole('region', { name: 'Work' });
+  location.hash = '#room=teaching';
+  await screen.findByRole('region', { name: 'Teaching' });
+  expect(document.activeElement?.textContent).toBe('Copy link');
 });
 
 test('without a room the one thing to do is to add it', async () => {

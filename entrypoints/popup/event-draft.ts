@@ -1,0 +1,44 @@
+import { localTimeText, readLocalTime } from '../../lib/event/local-time.ts';
+import { nextFullHour } from '../../lib/event/next-hour.ts';
+import type { WordKey } from '../../lib/words.ts';
+
+/** What stands in the fields of a new event, as typed. */
+export interface EventDraft {
+  title: string;
+  /** Day and time of the person's clock, `2026-11-22T15:00`. */
+  start: string;
+  minutes: string;
+}
+
+export type EventField = keyof EventDraft;
+export type EventErrors = Partial<Record<EventField, WordKey>>;
+
+/** When an event is and what it is called; times in milliseconds since the epoch. */
+export interface PlannedEvent {
+  title: string;
+  start: number;
+  minutes: number;
+}
+
+const USUAL_MINUTES = 60;
+const MOST_MINUTES = 24 * 60;
+
+/** An hour from the next full hour after `now` (milliseconds since the epoch), still without a title. */
+export function newEventDraft(now: number): EventDraft {
+  return { title: '', start: localTimeText(nextFullHour(now)), minutes: String(USUAL_MINUTES) };
+}
+
+/** The event, or what is missing, by field. */
+export function readEventDraft(draft: EventDraft): { event: PlannedEvent | null; errors: EventErrors } {
+  const title = draft.title.trim();
+  const start = readLocalTime(draft.start);
+  const minutes = Number(draft.minutes.trim() || Number.NaN);
+  const lasts = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+  const errors: EventErrors = {
+    ...(!title && { title: 'errEventTitle' }),
+    ...(start === null && { start: 'errEventStart' }),
+    ...(!lasts && { minutes: 'errEventLength' }),
+  };
+  const event = title && start !== null && lasts ? { title, start, minutes } : null;
+  return { event, errors };
+}
