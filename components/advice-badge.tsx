@@ -1,4 +1,5 @@
 import { adviceSentence } from '../lib/advice-words.ts';
+import { lockState } from '../lib/room/lock-state.ts';
 import type { Room } from '../lib/room/room.ts';
 import type { Advice, AdviceTopic } from '../lib/room/safety.ts';
 import type { Settings } from '../lib/room/settings.ts';
@@ -34,7 +35,7 @@ export function AdviceBadge({ room, settings }: { room: Room; settings: Settings
       onClick={() => openOptions('advice')}
     >
       <Glyph name={glyph} size={16} />
-      {say(wordOf(advice))}
+      {say(lockState(room) === 'open' && advice.about === 'lock' ? 'lockOpen' : wordOf(advice))}
     </button>
   );
 }

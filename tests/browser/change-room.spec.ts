@@ -50,7 +50,7 @@ describe('Someone got in', () => {
     await page.fill(PASTE, WORK_LINK);
     await page.waitFor(`${SECTION} .comparison`);
     expect(await page.text(`${SECTION} .comparison`)).toContain(
-      'Not safe yet. Still as it was: number and what the link carries.',
+      'Not safe yet. Still as it was: number and passcode in the link.',
     );
     await page.screenshot(shotPath('change-room-3-unsafe'));
     await page.fill(PASTE, 'https://zoom.us/j/5837204961?pwd=ZyXwVuTsRqPoNmLkJiHgFeDcBa9876.1');

@@ -20,9 +20,11 @@ export class SignatureEditors {
 
   /** Looks for editors while the settings are shown, and forgets those that are gone. */
   settle(): void {
-    for (const [editor, { host, note }] of this.#mounted) {
+    for (const [editor, { host, note, oldRooms }] of this.#mounted) {
       note.rescue();
+      oldRooms.changed();
       if (editor.isConnected && host.element.isConnected) continue;
+      oldRooms.stop();
       this.#mounted.delete(editor);
     }
     if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;

@@ -9,6 +9,7 @@ import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
+import { OldRoomWatch, type Writing } from '../retired.ts';
 import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { findInEditor } from './standing.ts';
@@ -21,6 +22,7 @@ export class SignatureSurface implements WritableSurface {
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly editor: HTMLElement;
+  readonly oldRooms: OldRoomWatch;
 
   constructor(editor: HTMLElement, source: PackSource) {
     this.editor = editor;
@@ -41,6 +43,15 @@ export class SignatureSurface implements WritableSurface {
       say('noteClose'),
     );
     editor.addEventListener('focusout', () => keepCaret(editor));
+    this.oldRooms = new OldRoomWatch(this, source);
+  }
+
+  get writtenIn(): HTMLElement {
+    return this.editor;
+  }
+
+  writings(): Writing[] {
+    return [{ kind: 'rich', editor: this.editor, isOthers: () => false }];
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
