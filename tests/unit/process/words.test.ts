@@ -35,8 +35,10 @@ const manifest = [
 /** Every string in the code, whole. */
 const strings = new Set([...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, text]) => text));
 
-/** Keys that are put together: the family's beginning and a code with a capital letter. */
-const FAMILIES = ['advDo', 'advSteps', 'adv'];
+/** Keys that are put together: a family's beginning, in a template or handed to a function, and a code. */
+const FAMILIES = [...code.matchAll(/`([a-z]\w+)\$\{|Key\(\s*'([a-z]\w*)'/g)].map(
+  ([, a, b]) => (a ?? b) as string,
+);
 const FINDINGS = FINDING_CODES.map((code) => `find${code.charAt(0).toUpperCase()}${code.slice(1)}`);
 
 function isUsed(key: string): boolean {
