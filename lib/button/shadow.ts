@@ -1,5 +1,16 @@
 import STYLE from './style.css?inline';
 
+let dress = (root: ShadowRoot, css: string): void => {
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style);
+};
+
+/** Gives all shadow roots made from now on their styles in another way, for a page whose policy forbids `<style>`. */
+export function dressShadows(way: (root: ShadowRoot, css: string) => void): void {
+  dress = way;
+}
+
 /**
  * Makes a host element of Doorway's with an open shadow root that carries the styles.
  * `delegatesFocus` lets the host take part in the page's own tab order without being a stop itself.
@@ -8,9 +19,7 @@ export function makeShadow(document: Document, name: string): { element: HTMLEle
   const element = document.createElement('span');
   element.setAttribute('data-doorway', name);
   const root = element.attachShadow({ mode: 'open', delegatesFocus: true });
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-  root.append(style);
+  dress(root, STYLE);
   shield(element);
   return { element, root };
 }

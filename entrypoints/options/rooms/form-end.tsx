@@ -1,5 +1,6 @@
 import { say } from '../../../lib/words.ts';
 import { storeProblem } from '../store-words.ts';
+import { TryIt } from './try-it.tsx';
 import type { Save } from './use-save.ts';
 
 interface FormEndProps {
@@ -7,12 +8,13 @@ interface FormEndProps {
   dirty: boolean;
   managed: boolean;
   isNew: boolean;
+  isFirstSaved: boolean;
   isDefault: boolean;
   onDelete: () => void;
 }
 
 /** The end of the form: save, and what can be done with the room as a whole. */
-export function FormEnd({ save, dirty, managed, isNew, isDefault, onDelete }: FormEndProps) {
+export function FormEnd({ save, dirty, managed, isNew, isFirstSaved, isDefault, onDelete }: FormEndProps) {
   return (
     <div className="form-end">
       {save.problem && (
@@ -20,6 +22,7 @@ export function FormEnd({ save, dirty, managed, isNew, isDefault, onDelete }: Fo
           {storeProblem(save.problem)}
         </p>
       )}
+      {isFirstSaved && !dirty && <TryIt />}
       <div className="form-actions">
         <button type="submit" className="button main" disabled={managed || save.busy}>
           {say('optSave')}

@@ -24,6 +24,8 @@ export interface RoomFormProps {
   stored: Stored;
   change: Store['change'];
   onForm: (update: (form: Form) => Form) => void;
+  /** The newcomer has just saved their first room. */
+  isFirstSaved: boolean;
   onSaved: () => void;
   onDelete: () => void;
   /** Takes a paste over into a room of its own. */
@@ -81,6 +83,7 @@ export function RoomForm(props: RoomFormProps) {
           dirty={isDirty(form, room)}
           managed={managed}
           isNew={isNew}
+          isFirstSaved={props.isFirstSaved}
           isDefault={stored.defaultRoomId === room.id}
           onDelete={props.onDelete}
         />

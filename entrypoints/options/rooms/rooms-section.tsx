@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
@@ -13,6 +14,7 @@ export function RoomsSection({ stored, change }: { stored: Stored; change: Store
   const rooms = useRooms(stored.rooms, stored.defaultRoomId);
   const removal = useRemoval(change);
   const { room, isNew } = rooms;
+  const [firstSaved, setFirstSaved] = useState<string | null>(null);
 
   return (
     <>
@@ -37,7 +39,9 @@ export function RoomsSection({ stored, change }: { stored: Stored; change: Store
         stored={stored}
         change={change}
         onForm={rooms.changeForm}
+        isFirstSaved={firstSaved === room.id}
         onSaved={() => {
+          if (stored.rooms.length === 0) setFirstSaved(room.id);
           rooms.forget(room.id);
           rooms.choose(room.id);
         }}

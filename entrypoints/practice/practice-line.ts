@@ -1,0 +1,31 @@
+import { browserLine } from '../../lib/hosts/line.ts';
+import type { Line } from '../../lib/hosts/pack-source.ts';
+import type { Request, SurfacePack } from '../../lib/messages.ts';
+import type { Snippet } from '../../lib/room/snippet.ts';
+
+/**
+ * The line to the background, as a content script has it. What would change other pages stays here: hiding the
+ * button hides it on this page, and the question whether Doorway works is answered by the help.
+ */
+export function practiceLine(onHide: (host: 'gmail' | 'calendar') => void): Line {
+  const line = browserLine();
+  return {
+    ...line,
+    async ask(request: Request) {
+      if (request.type === 'switch-off') return onHide(request.host);
+      if (request.type === 'diagnose') return line.ask({ type: 'open-options', section: 'help' });
+      const answer = await line.ask(request);
+      return request.type === 'pack' ? withoutStyles(answer as SurfacePack) : answer;
+    },
+  };
+}
+
+/** Extension pages allow no inline styles: a signature card stands here in the page's own type. */
+function withoutStyles(pack: SurfacePack): SurfacePack {
+  const plain = (snippet: Snippet) => ({ ...snippet, html: snippet.html.replace(/ style="[^"]*"/g, '') });
+  const rooms = pack.rooms.map((room) => ({
+    ...room,
+    snippets: { ...room.snippets, signature: plain(room.snippets.signature) },
+  }));
+  return { ...pack, rooms };
+}
