@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { surfacePack } from '../../../lib/background/pack.ts';
+import { fieldSpots, knownOf, richSpots } from '../../../lib/hosts/retired-spots.ts';
+import { formerRoom, replacementFor } from '../../../lib/hosts/retired-words.ts';
+import { addRoom } from '../../../lib/store/operations.ts';
+import { emptyStore } from '../../../lib/store/stored.ts';
+import { teachingRoom, workRoom } from '../store/rooms.ts';
+
+const words = { joinLabel: 'J', meetingId: 'I', passcode: 'P', oneTap: 'T', dialIn: 'D', localNumbers: 'L' };
+const OLD_WORK = '5837204961';
+const moved = { ...workRoom(), retired: [{ kind: 'meetingId' as const, value: OLD_WORK, since: 1 }] };
+const renamed = {
+  ...teachingRoom(),
+  retired: [{ kind: 'personalName' as const, value: 'old.name', since: 1 }],
+};
+const pack = surfacePack(addRoom(addRoom(emptyStore(), moved), renamed), 'gmail', words);
+const known = knownOf(pack);
+const isQuote = (element: Element) => element.matches('.gmail_quote');
+
+function editorWith(...nodes: (Node | string)[]): HTMLElement {
+  const editor = document.createElement('div');
+  editor.append(...nodes);
+  document.body.replaceChildren(editor);
+  return editor;
+}
+
+function link(href: string, ...inside: (Node | string)[]): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.append(...inside);
+  return anchor;
+}
+
+describe('what the pack says of old rooms', () => {
+  test('each room has the fingerprints of its own past', () => {
+    expect(pack.rooms.map(({ retired }) => retired.length)).toEqual([1, 1]);
+    expect(pack.retired).toHaveLength(2);
+    expect(formerRoom(pack, `https://zoom.us/j/${OLD_WORK}`)?.id).toBe('work');
+    expect(formerRoom(pack, 'https://zoom.us/my/Old.Name')?.id).toBe('teaching');
+    expect(formerRoom(pack, 'https://zoom.us/j/9988776655')).toBeNull();
+  });
+
+  test('what is valid in another room now is nobody’s past', () => {
+    const other = { ...teachingRoom(), meetingId: OLD_WORK };
+    const both = surfacePack(addRoom(addRoom(emptyStore(), moved), other), 'gmail', words);
+    expect(both.retired).toEqual([]);
+    expect(both.rooms[0]?.retired).toEqual([]);
+  });
+});
+
+describe('where old rooms stand', () => {
+  test('in addresses, behind words, and typed by hand; not in quotes', () => {
+    const quote = document.createElement('div');
+    quote.className = 'gmail_quote';
+    quote.append(link(`https://zoom.us/j/${OLD_WORK}`, 'theirs'), ` ${OLD_WORK}`);
+    const editor = editorWith(
+      link(`https://us02web.zoom.us/j/${OLD_WORK}?pwd=x.1`, 'my room'),
+      ' or ID 583 720 4961 ',
+      link('https://zoom.us/my/old.name', 'https://zoom.us/my/old.name'),
+      quote,
+    );
+    const spots = richSpots(editor, isQuote, known);
+    expect(spots.map(({ form, value }) => [form, value])).toEqual([
+      ['words', `https://us02web.zoom.us/j/${OLD_WORK}?pwd=x.1`],
+      ['number', '583 720 4961'],
+      ['link', 'https://zoom.us/my/old.name'],
+    ]);
+  });
+
+  const rows: [string, string, number][] = [
+    ['own words', `See https://zoom.us/j/${OLD_WORK}`, 1],
+    ['a quoted line', `Yes\n> https://zoom.us/j/${OLD_WORK}`, 0],
+    ['above and in a quote', `https://zoom.us/j/${OLD_WORK}\n> https://zoom.us/j/${OLD_WORK}`, 1],
+    ['a signature', `Yes\n-- \nAda\nhttps://zoom.us/j/${OLD_WORK}`, 1],
+    ['forwarded', `FYI\n---------- Forwarded message ---------\nhttps://zoom.us/j/${OLD_WORK}`, 0],
+    ['a guest’s room', 'https://zoom.us/j/9988776655 or 998 877 6655', 0],
+    ['the current room', 'https://zoom.us/j/3849205716', 0],
+    ['a longer number', `1${OLD_WORK}22`, 0],
+  ];
+  test.each(rows)('plain text: %s', (_, text, count) => {
+    expect(fieldSpots(text, known)).toHaveLength(count);
+  });
+
+  test('quoted lines never hold one, whatever stands in them', () => {
+    const line = fc.array(
+      fc.constantFrom('583 720 4961', `https://zoom.us/j/${OLD_WORK}`, 'x', ' ', 'zoom.us/my/old.name', '"'),
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const text = lines.map((parts) => `> ${parts.join(' ')}`).join('\n');
+        expect(fieldSpots(text, known)).toEqual([]);
+      }),
+    );
+  });
+
+  test('what is found is exactly what stands there, in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('583-720-4961', `zoom.us/j/${OLD_WORK}`, 'hi', '\n', '—')),
+        (parts) => {
+          const text = parts.join(' ');
+          const spots = fieldSpots(text, known);
+          for (const { start, end, value } of spots) expect(text.slice(start, end)).toBe(value);
+          const starts = spots.map(({ start }) => start);
+          expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+        },
+      ),
+    );
+  });
+});
+
+describe('what comes in their place', () => {
+  const work = pack.rooms[0];
+  const teaching = pack.rooms[1];
+  if (!work || !teaching) throw new Error('two rooms');
+  const address = work.snippets.link.text;
+
+  test('the link for a link; the number for a number, written as it was', () => {
+    expect(replacementFor({ form: 'link', value: '' }, work)).toEqual({ text: address, href: address });
+    expect(replacementFor({ form: 'number', value: '583 720 4961' }, work).text).toBe('384 920 5716');
+    expect(replacementFor({ form: 'number', value: OLD_WORK }, work).text).toBe('3849205716');
+  });
+
+  test('the link where the room has no number any more', () => {
+    expect(replacementFor({ form: 'number', value: '1' }, teaching).href).toBe(teaching.snippets.link.text);
+  });
+});
