@@ -46,9 +46,12 @@ export function makeSnippet(lines: Span[][]): Snippet {
   };
 }
 
-/** The same snippet on a line of its own below what stands before it. */
+/**
+ * The same snippet on a line of its own below what stands before it. Chromium joins a first block with the line
+ * it is put into, and moves a line break out of that line's block; behind a firm space it keeps the block.
+ */
 export function onNextLine({ text, html, shown, links }: Snippet): Snippet {
-  return { text: `\n${text}`, html: `<br>${html}`, shown: `\n${shown}`, links };
+  return { text: `\n${text}`, html: `\u00a0<div>${html}</div>`, shown: ` \n${shown}`, links };
 }
 
 /**

@@ -44,6 +44,8 @@ export class SignatureEditors {
     const surface = new SignatureSurface(editor, this.#source);
     this.#mounted.set(editor, surface);
     const toolbar = toolbarOf(editor);
+    // In a bar laid out as a line of boxes it stands in the middle by this, in a line of text by its own style.
+    surface.host.element.style.alignSelf = 'center';
     if (toolbar) toolbar.append(surface.host.element);
     else editor.after(surface.host.element);
     this.#document.defaultView?.requestAnimationFrame(() =>
