@@ -26,7 +26,7 @@ export interface Case {
 
 const PLACE = 'Room 4';
 /** Time in which a late refusal shows, and is told; milliseconds. */
-const LATE_MS = 2200;
+const LATE_MS = 2000;
 
 /** Plays one case and gives what is wrong with it; '' when all is right. */
 export async function play(browser: Browser, page: Page, one: Case): Promise<string> {
@@ -42,7 +42,8 @@ export async function play(browser: Browser, page: Page, one: Case): Promise<str
     await page.click('role=button[name="Add mine too"]');
     await noteAfter(page, 'already has');
   }
-  if (one.hostile.some((name) => LATE.includes(name))) await new Promise((done) => setTimeout(done, LATE_MS));
+  const late = one.hostile.filter((name) => LATE.includes(name)).length;
+  if (late) await new Promise((done) => setTimeout(done, late * LATE_MS));
   const words = await noteWords(page);
   const shown = await steer(page, 'shows');
   await steer(page, 'save');
@@ -63,34 +64,25 @@ const LATE: Hostile[] = ['locationLateRefusal', 'descriptionLateRefusal'];
 
 /** A page that keeps taking the button out may do so under the pointer: then a person presses again. */
 async function clickUntilNote(page: Page): Promise<void> {
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tries = 0; tries < 4; tries += 1) {
     await page.click(INSERT);
-    if (await page.evaluate(isAnswered, 1500)) break;
-  }
-  await page.waitFor(isAnswered, 0);
-}
-
-/** Whether a note, or the busy button, shows within so many milliseconds. */
-async function isAnswered(within: number): Promise<boolean> {
-  const until = performance.now() + within;
-  for (;;) {
-    const roots = [...document.querySelectorAll('[data-doorway]')].map((host) => host.shadowRoot);
-    const words = roots.some((root) => root?.querySelector('[data-doorway="note"] .words')?.textContent);
-    const busy = roots.some((root) => root?.querySelector('[aria-busy="true"]'));
-    if (words || (busy && within > 0)) return true;
-    if (performance.now() >= until) return false;
-    await new Promise((done) => setTimeout(done, 30));
+    const until = Date.now() + 1500;
+    while (Date.now() < until) {
+      if ((await noteWords(page)) || (await page.count('[aria-busy="true"]'))) return noteAfter(page, '');
+      await new Promise((done) => setTimeout(done, 40));
+    }
   }
 }
 
-function noteAfter(page: Page, words: string) {
-  return page.waitFor((words: string) => {
-    const roots = [...document.querySelectorAll('[data-doorway]')].map((host) => host.shadowRoot);
-    const text = roots
-      .map((root) => root?.querySelector('[data-doorway="note"] .words')?.textContent ?? '')
-      .join('');
-    return text && !text.includes(words);
-  }, words);
+/** Waits for a note that says something else than these words. */
+async function noteAfter(page: Page, before: string): Promise<void> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const words = await noteWords(page);
+    if (words && (!before || !words.includes(before))) return;
+    await new Promise((done) => setTimeout(done, 40));
+  }
+  throw new Error(`no note but ${await noteWords(page)}`);
 }
 
 function judge({ occupied, hostile }: Case, saved: SavedEvent, words: string): string {

@@ -110,18 +110,20 @@ export async function save(page: Page): Promise<SavedEvent> {
   return page.waitFor(() => (window as never as Steered).replica.saved().at(-1)) as Promise<SavedEvent>;
 }
 
+/** In the page: the words of all notes, in whatever shadow root, or whether they have `wanted` among them. */
+function notes(wanted?: string): string | boolean {
+  const below = (root: Document | ShadowRoot): Element[] => [
+    ...root.querySelectorAll('[data-doorway="note"]'),
+    ...[...root.querySelectorAll('[data-doorway]')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? below(shadowRoot) : [],
+    ),
+  ];
+  const words = below(document).map((note) => note.textContent);
+  return wanted === undefined ? words.join(' | ') : words.some((text) => text?.includes(wanted));
+}
+
 /** Words of the notes that stand in the page now. */
-export const noteWords = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const roots = [...document.querySelectorAll('[data-doorway]')].map((host) => host.shadowRoot);
-    const notes = roots.flatMap((root) => [...(root?.querySelectorAll('[data-doorway="note"]') ?? [])]);
-    return notes.map((note) => note.textContent).join(' | ');
-  });
+export const noteWords = (page: Page) => page.evaluate(notes) as Promise<string>;
 
 /** Waits until a note says these words. */
-export const noteSays = (page: Page, words: string) =>
-  page.waitFor((words: string) => {
-    const roots = [...document.querySelectorAll('[data-doorway]')].map((host) => host.shadowRoot);
-    const notes = roots.flatMap((root) => [...(root?.querySelectorAll('[data-doorway="note"]') ?? [])]);
-    return notes.some((note) => note.textContent?.includes(words));
-  }, words);
+export const noteSays = (page: Page, words: string) => page.waitFor(notes, words);

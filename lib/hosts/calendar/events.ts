@@ -7,22 +7,19 @@ import { dockAt } from './dock.ts';
 import { EventSurface } from './event-surface.ts';
 import { findLocation, findTitle } from './fields.ts';
 import { alignRow, mountRow } from './place.ts';
+import { Strips } from './strips.ts';
 
 /** A bubble is left alone until it has stood for so long, and been quiet for so long; milliseconds. */
 const SETTLED_AFTER_MS = 900;
 const QUIET_MS = 450;
 const AT_LATEST_MS = 4500;
-/** After so many strips within this time the button docks beside the dialog, in Doorway's own layer. */
-const MOST_STRIPS = 3;
-const STRIPS_WITHIN_MS = 10_000;
-
 interface Shown {
   surface: EventSurface;
   since: number;
   /** The title's input as it was first seen: another one may mean another event in the same dialog. */
   title: HTMLInputElement | undefined;
   node: HTMLElement | null;
-  strips: number[];
+  parent: HTMLElement | null;
   undock: (() => void) | null;
 }
 
@@ -32,6 +29,7 @@ export class Events {
   readonly #source: PackSource;
   readonly #onFound: (root: HTMLElement) => void;
   readonly #shown = new Map<HTMLElement, Shown>();
+  readonly #strips = new Strips();
   #enabled = true;
   #lastChange = 0;
   #frame = 0;
@@ -86,7 +84,7 @@ export class Events {
       since: Date.now(),
       title: undefined,
       node: null,
-      strips: [],
+      parent: null,
       undock: null,
     };
     this.#shown.set(event.root, shown);
@@ -105,15 +103,15 @@ export class Events {
   #mount(event: FoundEvent, shown: Shown): void {
     if (!shown.title?.isConnected) shown.title = findTitle(event.root)?.element;
     if (shown.undock || isInPlace(event, shown)) return;
-    const isStripped = shown.node !== null && !event.root.contains(shown.node);
+    if (shown.node && !event.root.contains(shown.node)) this.#strips.count(event.root, shown.parent);
     shown.node?.remove();
     shown.node = null;
-    if (isStripped) shown.strips = [...shown.strips.filter(isRecent), Date.now()];
-    const mayDock = shown.strips.length >= MOST_STRIPS;
+    const mayDock = this.#strips.areTooMany(event.root);
     if (!mayDock && event.kind === 'quick' && !this.#isSettled(shown)) return;
     if (event.kind === 'editor' && !findTitle(event.root) && !findLocation(event.root)) return;
     const { element } = shown.surface.host;
     shown.node = mayDock ? null : mountRow(event, element);
+    shown.parent = shown.node?.parentElement ?? null;
     if (shown.node) alignRow(shown.node);
     else shown.undock = dockAt(event.root, element);
     shown.surface.host.setDark(isOnDark(shown.node ?? event.root));
@@ -144,8 +142,4 @@ function isInPlace({ root }: FoundEvent, { node }: Shown): boolean {
   if (!node || !root.contains(node)) return false;
   const location = findLocation(root)?.element;
   return isVisible(node) || !location || !isVisible(location);
-}
-
-function isRecent(time: number): boolean {
-  return time > Date.now() - STRIPS_WITHIN_MS;
 }

@@ -21,6 +21,7 @@ export const hostileMeanings = {
   descriptionPasteOnly: 'the description is taken over on paste alone',
   refuseDescription: 'every change of the description is reverted when it would be taken over',
   refuseLocation: 'every change of the location is reverted on blur',
+  quickRefuses: 'the bubble reverts every change of location and description; the full editor takes them',
   hiddenDialogs: 'two hidden left-over dialogs stand before the real one, one of them an old quick bubble',
   menuDialog: 'a second, visible dialog (a menu with a search field) stands beside the bubble or editor',
   noMeetRow: 'there is no row for Google Meet',

@@ -15,7 +15,7 @@ function accept(surface) {
   const before = surface.model.description;
   const now = htmlOf(surface.fields.description);
   if (now === before) return;
-  if (cal.has('refuseDescription')) return show(before);
+  if (cal.has('refuseDescription') || cal.quickRefuses(surface)) return show(before);
   surface.model.description = now;
   if (!cal.has('descriptionLateRefusal')) return;
   cal.later(surface, 1000, () => {

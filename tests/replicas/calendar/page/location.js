@@ -12,7 +12,7 @@ function accept(value) {
   const { surface } = cal;
   const before = surface.model.location;
   if (value === before) return;
-  if (cal.has('refuseLocation')) return show(before);
+  if (cal.has('refuseLocation') || cal.quickRefuses(surface)) return show(before);
   surface.model.location = value;
   if (!cal.has('locationLateRefusal')) return;
   cal.later(surface, 1000, () => {

@@ -24,6 +24,8 @@ cal.newSurface = (kind, model) => {
   return cal.surface;
 };
 
+cal.quickRefuses = (surface) => surface.kind === 'quick' && cal.has('quickRefuses');
+
 const isAddressWithSpace = (text) => /^https?:\/\/\S+\s+$/.test(text);
 
 /** A link with a space after it is looked up as a postal address: the link goes to Maps. */

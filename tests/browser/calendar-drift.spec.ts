@@ -1,0 +1,53 @@
+import { afterAll } from 'vitest';
+import { driftMeanings, driftNames } from '../replicas/calendar/drift.ts';
+import { HOST, noteSays, openEvent, type Switches, save } from './calendar.ts';
+import { type DriftResult, writeDriftTable } from './drift-table.ts';
+import type { Browser, Page } from './driver/types.ts';
+import { INSERT } from './gmail.ts';
+import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { browserName, describe, expect, test } from './setup.ts';
+
+const LANGUAGES = ['en', 'ja', 'he'] as const;
+const cases: { name: string; why: string; switches: Switches }[] = [
+  { name: 'none', why: 'today’s Calendar, as far as it is known', switches: {} },
+  ...driftNames.map((name) => ({
+    name,
+    why: name === 'all' ? 'all of these together' : driftMeanings[name],
+    switches: { drift: [name] },
+  })),
+];
+const results: DriftResult[] = [];
+
+/** By which way the link comes to be saved: from the event's own rows, docked, or not at all. */
+async function wayInto(page: Page): Promise<DriftResult['ways'][string]> {
+  const isDocked = (await page.count(`[data-doorway="page"] >>> ${HOST}`)) > 0;
+  await page.click(INSERT);
+  await noteSays(page, 'Your room link is in.');
+  const saved = await save(page);
+  if (saved.location !== WORK_LINK || saved.description !== '') return 'none';
+  return isDocked ? 'floats' : 'button';
+}
+
+async function tryAll(browser: Browser, page: Page, switches: Switches): Promise<DriftResult['ways']> {
+  const ways: DriftResult['ways'] = {};
+  for (const lang of LANGUAGES)
+    for (const kind of ['bubble', 'editor'] as const) {
+      await openEvent(browser, page, kind, { title: 'Plan' }, { ...switches, lang });
+      ways[`${kind} (${lang})`] = await wayInto(page).catch(() => 'none');
+    }
+  return ways;
+}
+
+describe('Calendar of next year', () => {
+  for (const { name, why, switches } of cases)
+    test(`${name} (${why}): the link is saved by one press, in three languages`, {
+      timeout: 120_000,
+    }, async ({ browser, page }) => {
+      await storeRooms(browser, [workRoom()]);
+      const ways = await tryAll(browser, page, switches);
+      results.push({ name, why, ways });
+      expect(Object.values(ways)).not.toContain('none');
+    });
+
+  afterAll(() => writeDriftTable('Google Calendar', browserName, results, cases.length));
+});
