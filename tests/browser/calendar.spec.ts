@@ -23,9 +23,17 @@ describe('Calendar: one click in the full editor', () => {
     expect(saved.leaked).toBeFalsy();
   });
 
-  test('keeps a place that stands there and writes to the end of the description', async ({ browser, page }) => {
+  test('keeps a place that stands there and writes to the end of the description', async ({
+    browser,
+    page,
+  }) => {
     await storeRooms(browser, [workRoom()]);
-    await openCalendar(browser, page, '/eventedit', 'text=Planning&location=Room%204&details=Hello<br><b>all</b>');
+    await openCalendar(
+      browser,
+      page,
+      '/eventedit',
+      'text=Planning&location=Room%204&details=Hello<br><b>all</b>',
+    );
     await page.waitFor('[data-doorway="room"]');
     const before = await model(page);
     await page.click(INSERT);
@@ -48,7 +56,12 @@ describe('Calendar: one click in the full editor', () => {
 
   test('takes exactly the link out again', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
-    await openCalendar(browser, page, '/eventedit', 'text=Planning&location=Room%204&details=Hello<br><b>all</b>');
+    await openCalendar(
+      browser,
+      page,
+      '/eventedit',
+      'text=Planning&location=Room%204&details=Hello<br><b>all</b>',
+    );
     await page.waitFor('[data-doorway="room"]');
     const before = await model(page);
     await page.click(INSERT);
@@ -64,7 +77,9 @@ describe('Calendar: the quick bubble', () => {
   test('takes the link into the location before the first save', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
     await openCalendar(browser, page);
-    await page.evaluate(() => (window as never as { replica: { openQuick(values: object): void } }).replica.openQuick({}));
+    await page.evaluate(() =>
+      (window as never as { replica: { openQuick(values: object): void } }).replica.openQuick({}),
+    );
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-bubble-before'));
     await page.click(INSERT);
