@@ -35,8 +35,8 @@ Password, number, date and checkbox fields, fields that are read-only or switche
 link: nothing is written, the note says why and offers Copy. The same where the cursor is in no field, or in a frame
 of another site.
 
-Monaco, CodeMirror 5 and Ace draw their text themselves and show a page only a hidden field: they are recognised
-and not tried. LinkedIn's message box, which prevents a paste and takes nothing, gets plain text. Of these there
+Monaco, CodeMirror 5, Ace and Google Docs draw their text themselves and show a page only a hidden field: they are
+recognised and not tried. LinkedIn's message box, which prevents a paste and takes nothing, gets plain text. Of these there
 is no package on a test page.
 
 ## What is to be known

@@ -143,6 +143,19 @@ test('says that there is no field where nothing can be written', async () => {
   expect(await askProbe(page, { what: 'insert', snippet: LABEL })).toMatchObject({ why: 'no-field' });
 });
 
+test('writes the address after the words where a page has no links', async () => {
+  const before = await atCaret({ name: '', path: '/prosemirror/?links=none', keeps: 'text' });
+  expect(await insert(LABEL)).toContain(LABEL.text);
+  expect(await askProbe(page, { what: 'undo' })).toEqual({ undo: 'undone' });
+  await expectModel(before);
+});
+
+test('says so when an editor does not take it, and leaves nothing behind', async () => {
+  const before = await atCaret({ name: '', path: '/plain/?what=deaf', keeps: 'text' });
+  expect(await askProbe(page, { what: 'insert', snippet: LABEL })).toEqual({ ok: false, reason: 'refused' });
+  await expectModel(before);
+});
+
 /** Opens the editor, types in the middle of its text and waits until that is an undo step of its own. */
 async function atCaret(editor: EditorCase, select = ''): Promise<string> {
   await open(editor.path);

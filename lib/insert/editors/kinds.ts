@@ -43,7 +43,7 @@ const textOnly = (name: string, mark: string, ...order: TechniqueName[]): Editor
 /**
  * The editors that the web is written in; the first mark that fits wins. Marks and orders were measured
  * against the packages that `tests/replicas/editors` pins, November 2026; `docs/editors.md` has the figures.
- * The last three draw their text themselves and show only a hidden field (Monaco, CodeMirror 5, Ace).
+ * The last four draw their text themselves and show only a hidden field, or a frame with one.
  */
 const KINDS: EditorKind[] = [
   losesLastBreak('ProseMirror', '.ProseMirror', 'paste', 'pasteText'),
@@ -60,6 +60,7 @@ const KINDS: EditorKind[] = [
   textOnly('Monaco', '.monaco-editor'),
   textOnly('CodeMirror 5', '.CodeMirror'),
   textOnly('Ace', '.ace_editor'),
+  textOnly('Google Docs', '.docs-texteventtarget-iframe'),
 ];
 
 const PLAIN_TEXT: EditorKind = { ...textOnly('plaintext-only', '', 'execText'), managed: false };
@@ -70,9 +71,12 @@ const UNKNOWN: EditorKind = {
   managed: false,
 };
 
-/** Which editor an element belongs to, told by marks on it and around it. */
+/** Which editor an element belongs to, told by marks on it, around it, and on the frame that it is in. */
 export function kindOf(editor: Editor): EditorKind {
-  const known = KINDS.find(({ mark }) => editor.closest(mark));
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  const known = KINDS.find(
+    ({ mark, order }) => editor.closest(mark) || (order.length === 0 && frame?.closest(mark)),
+  );
   if (known) return known;
   return editor.contentEditable === 'plaintext-only' ? PLAIN_TEXT : UNKNOWN;
 }

@@ -7,6 +7,9 @@ import { selectIn } from './selection.ts';
 import { deleteSelected, same, stepBack } from './take-out.ts';
 import { TECHNIQUES } from './techniques.ts';
 
+/** Some editors render only with a later frame. */
+const LATE_MS = 350;
+
 /** What is known of an insertion that was read back. */
 export interface Written {
   editor: Editor;
@@ -33,6 +36,8 @@ export function undoOf(written: Written): () => Promise<UndoOutcome> {
     typed.stop();
     if (!editor.isConnected) return 'edited';
     editor.focus({ preventScroll: true });
+    // What was typed a moment ago may not be shown yet.
+    await settle();
     // The browser's own history belongs to the whole document, an editor's to itself.
     const isLast = same(read(editor, content.links), after) && (managed || !typed.seen());
     if (isLast && (await stepBack(editor, before, content.links, managed))) return 'undone';
@@ -50,13 +55,21 @@ async function deletePiece(written: Written): Promise<UndoOutcome> {
   if (!range) return 'edited';
   selectIn(editor, range);
   await settle();
-  const left = await deleteSelected(editor, content.links, written);
-  const words = content.replaces;
-  if (words) await putBack(written, words);
-  const rest = now.text.slice(0, at) + squeeze(words) + now.text.slice(at + written.length);
-  const result = words ? read(editor, content.links) : left;
-  const links = now.links - (after.links - before.links);
-  return result.text === rest && result.links === links ? 'undone' : 'edited';
+  await deleteSelected(editor, content.links, written);
+  if (content.replaces) await putBack(written, content.replaces);
+  const rest = now.text.slice(0, at) + squeeze(content.replaces) + now.text.slice(at + written.length);
+  const expected = { text: rest, links: now.links - (after.links - before.links) };
+  if (await comesTo(editor, expected, content.links)) return 'undone';
+  // More or less went than was put in: it is given back.
+  if (!same(read(editor, content.links), now)) await stepBack(editor, now, content.links, written.managed);
+  return 'edited';
+}
+
+/** Whether an editor shows what is expected, now or after it has rendered. */
+async function comesTo(editor: Editor, expected: Reading, addresses: string[]): Promise<boolean> {
+  if (same(read(editor, addresses), expected)) return true;
+  await settle(LATE_MS);
+  return same(read(editor, addresses), expected);
 }
 
 const NO_EDGES = { before: 0, after: 0 };

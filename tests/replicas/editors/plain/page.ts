@@ -2,6 +2,12 @@ import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Fixture, place, selectText } from '../fixture.ts';
 
+/** Takes a paste and does nothing with it, as some message boxes do. */
+function deaf(host: HTMLElement): Fixture {
+  host.addEventListener('paste', (event) => event.preventDefault());
+  return editable(host);
+}
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** A plain thing to write in. `what` comes from the address: `?what=textarea`. */
@@ -15,6 +21,8 @@ function build(kind: string): Fixture | Promise<Fixture> {
   switch (kind) {
     case 'contenteditable':
       return editable(add(place(), 'div', { contenteditable: 'true' }));
+    case 'deaf':
+      return deaf(add(place(), 'div', { contenteditable: 'true' }));
     case 'plaintext-only':
       return editable(add(place(), 'div', { contenteditable: 'plaintext-only' }));
     case 'designmode':
