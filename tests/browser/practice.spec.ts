@@ -131,6 +131,7 @@ describe('the practice page', () => {
     await page.screenshot(shotPath('practice-dark'));
     expect(await axe(page)).toEqual([]);
     await page.setColorScheme('light');
+    await page.click('role=button[name="Start over"]');
     await page.setViewport(360, 800);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';

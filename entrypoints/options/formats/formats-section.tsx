@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import { defaultRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
@@ -34,7 +34,7 @@ export function FormatsSection({ stored, change }: { stored: Stored; change: Sto
 function DeletedNote({ formats: { removed, problem, undo } }: { formats: Formats }) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with its text: go on where the way back is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed) button.current?.focus();
   }, [removed]);
   return (
