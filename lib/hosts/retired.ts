@@ -22,6 +22,8 @@ export interface OldRoomPlace extends Pick<WritableSurface, 'host' | 'note' | 'd
 /** When a surface that has just opened is looked at, and how long input rests before; milliseconds. */
 const FIRST_LOOK_MS = 300;
 const REST_MS = 600;
+/** By then a note that only informs has left. */
+const NOTE_LEAVES_MS = 7500;
 
 /**
  * Looks for links and numbers of earlier room states in what the person writes: when the surface opens, and
@@ -34,6 +36,7 @@ export class OldRoomWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #seen = '';
   #told = '';
+  #waited = false;
 
   constructor(place: OldRoomPlace, source: PackSource) {
     this.#place = place;
@@ -75,22 +78,26 @@ export class OldRoomWatch {
 
   #tell(pack: SurfacePack, found: Found[]): void {
     const { note } = this.#place;
-    const values = found.flatMap((each) => each.values).join('\n');
+    const values = valuesOf(found);
     if (values === this.#told) return;
     if (values === '') {
       this.#told = '';
       if (this.#isOurs()) note.close();
       return;
     }
-    // One note a surface: what is being said now is not taken away; the next rest tells this.
-    if (note.isOpen && !this.#isOurs()) {
-      this.#seen = '';
-      return;
-    }
+    if (note.isOpen && !this.#isOurs()) return this.#waitForNote();
     this.#told = values;
+    this.#waited = false;
     const room = this.#roomFor(pack, found);
     const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
     note.show({ kind: 'warning', text: say('oldRoomNote'), actions: room ? [replace] : [] });
+  }
+
+  /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
+  #waitForNote(): void {
+    this.#seen = '';
+    if (!this.#waited) this.#lookIn(NOTE_LEAVES_MS);
+    this.#waited = true;
   }
 
   async #replace(): Promise<void> {
@@ -103,7 +110,7 @@ export class OldRoomWatch {
       if (!outcome.ok) return this.#refused(outcome.reason === 'gone', this.#roomFor(pack, found));
       done.push(outcome);
     }
-    const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done) };
+    const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
     this.#place.note.show({
       kind: 'good',
       text: say('oldRoomReplaced'),
@@ -111,10 +118,12 @@ export class OldRoomWatch {
     });
   }
 
-  async #undo(done: InsertOutcome[]): Promise<void> {
+  async #undo(done: InsertOutcome[], values: string): Promise<void> {
     let edited = false;
     for (const outcome of done.toReversed())
       if (outcome.ok && (await outcome.insertion.undo()) === 'edited') edited = true;
+    // The person wants it back: it is not told of again.
+    this.#told = values;
     this.#place.note.show(
       edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
     );
@@ -146,4 +155,8 @@ export class OldRoomWatch {
     const words = host.root.querySelector('[data-doorway="note"] .words')?.textContent;
     return note.isOpen && words === say('oldRoomNote');
   }
+}
+
+function valuesOf(found: Found[]): string {
+  return found.flatMap(({ values }) => values).join('\n');
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { fieldSpots } from '../../lib/hosts/retired-spots.ts';
 import { findRetired, fingerprint } from '../../lib/room/fingerprint.ts';
+import { lookInBrowser } from './retired-in-page.ts';
 
 /** What one look at a long message costs: 200 kB of text, against a frame of 16.7 ms. */
 const BYTES = 200_000;
@@ -30,7 +31,7 @@ export interface Row {
   milliseconds: number;
 }
 
-/** Measures the text part in full; the walk through the DOM is measured in the browsers' own bench of cost. */
+/** Measures the search in plain text, in this process. */
 export function run(): Row[] {
   const rows: Row[] = [];
   for (const [what, unit] of Object.entries(TEXTS)) {
@@ -65,6 +66,11 @@ function fastest(work: () => unknown): number {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const rows = run();
+  for (const name of ['chromium', 'firefox'] as const)
+    rows.push({
+      what: `a rich body, in ${name}`,
+      milliseconds: await lookInBrowser(name, BYTES, retired, marks),
+    });
   const width = Math.max(...rows.map(({ what }) => what.length));
   console.log(`Looking for old rooms in ${BYTES / 1000} kB; a frame is ${FRAME_MS.toFixed(1)} ms`);
   for (const { what, milliseconds } of rows)
