@@ -1,9 +1,9 @@
-import { copySnippet } from '../button/copy.ts';
 import type { NoteAction } from '../button/note.ts';
 import type { InsertOutcome } from '../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
+import { offerCopy } from './retired-copy-note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './retired-replace.ts';
 import type { Writing } from './retired-spots.ts';
 import { formerRoom } from './retired-words.ts';
@@ -85,7 +85,10 @@ export class OldRoomWatch {
       if (this.#isOurs()) note.close();
       return;
     }
-    if (note.isOpen && !this.#isOurs()) return this.#waitForNote();
+    if (note.isOpen && !this.#isOurs()) {
+      this.#waitForNote();
+      return;
+    }
     this.#told = values;
     this.#waited = false;
     const room = this.#roomFor(pack, found);
@@ -107,7 +110,7 @@ export class OldRoomWatch {
     const done: InsertOutcome[] = [];
     for (const { writing } of found) {
       const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value));
-      if (!outcome.ok) return this.#refused(outcome.reason === 'gone', this.#roomFor(pack, found));
+      if (!outcome.ok) return offerCopy(this.#place, outcome.reason === 'gone', this.#roomFor(pack, found));
       done.push(outcome);
     }
     const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
@@ -127,18 +130,6 @@ export class OldRoomWatch {
     this.#place.note.show(
       edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
     );
-  }
-
-  #refused(gone: boolean, room: SurfaceRoom | null): void {
-    const { note, host } = this.#place;
-    const copy = async () => {
-      if (!room) return;
-      const copied = await copySnippet(host.element.ownerDocument, room.snippets.link);
-      if (copied) note.show({ kind: 'good', text: say('noteCopied') });
-      else note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: room.snippets.link.text });
-    };
-    const actions = room ? [{ label: say('noteCopy'), run: () => void copy() }] : [];
-    note.show({ kind: 'error', text: say(gone ? 'noteGone' : 'noteRefused'), actions });
   }
 
   #roomFor(pack: SurfacePack, found: Found[]): SurfaceRoom | null {

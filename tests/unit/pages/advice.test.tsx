@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ruleWord } from '../../../entrypoints/options/advice/rule-list.tsx';
+import { Options } from '../../../entrypoints/options/options.tsx';
+import type { Room } from '../../../lib/room/room.ts';
+import { RULES } from '../../../lib/room/safety.ts';
+import type { Settings } from '../../../lib/room/settings.ts';
+import { STORE_KEY } from '../../../lib/store/keys.ts';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import type { MemoryPort } from '../store/memory-port.ts';
+import { workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
+import { fakeClipboard, showPage, storedRooms } from './pages.tsx';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+beforeEach(() => localStorage.clear());
+afterEach(() => replaceStoragePort(null));
+
+const used = { usedAt: Date.now() };
+const lock = (patch: Partial<Room['lock']> = {}): Room['lock'] => ({
+  waitingRoom: null,
+  joinBeforeHost: null,
+  signedInOnly: null,
+  noPasscode: null,
+  ...patch,
+});
+const open = workRoom({
+  ...used,
+  token: null,
+  passcode: null,
+  lock: lock({ waitingRoom: false, joinBeforeHost: false, signedInOnly: false, noPasscode: true }),
+});
+
+const told = (id: string) => document.querySelector<HTMLElement>(`#section-rooms [data-advice="${id}"]`);
+const ready = () => screen.findByRole('button', { name: 'Save' });
+const settings = (port: MemoryPort) => (port.peek(STORE_KEY) as { settings: Settings }).settings;
+
+describe('advice in the form of a room', () => {
+  test('stands in the group of what causes it, and says where in Zoom it is set right', async () => {
+    showPage(<Options />, { rooms: [{ ...open, host: 'acme.zoom.us' }] });
+    await ready();
+    const group = told('noLock')?.closest('fieldset') as HTMLElement;
+    within(group).getByRole('checkbox', { name: 'Waiting room' });
+    const way = within(told('noLock') as HTMLElement).getByRole('link', { name: 'Open this page in Zoom' });
+    expect(way.getAttribute('href')).toBe('https://acme.zoom.us/meeting');
+  });
+
+  test('what is not answered is asked, one question at a time, and never asserted', async () => {
+    showPage(<Options />, { rooms: [workRoom({ ...used, token: null, passcode: null, lock: lock() })] });
+    await ready();
+    const all = [...document.querySelectorAll<HTMLElement>('#section-rooms [data-advice]')];
+    expect(all.map(({ dataset }) => dataset.advice)).toEqual(['askLock']);
+    expect(all[0]?.textContent).toContain('Does this room have a passcode?');
+  });
+
+  test('follows what is being answered, before anything is saved', async () => {
+    const { person, port } = showPage(<Options />, { rooms: [open] });
+    await ready();
+    await person.click(screen.getByRole('checkbox', { name: 'Waiting room' }));
+    await waitFor(() => expect(told('noLock')).toBeNull());
+    expect(storedRooms(port)[0]?.lock.waitingRoom).toBe(false);
+  });
+
+  test('a company’s host is told once; the plain one is one press away, and kept by Save', async () => {
+    const { person, port } = showPage(<Options />, {
+      rooms: [workRoom({ ...used, host: 'acme.zoom.us', lock: lock({ waitingRoom: true }) })],
+    });
+    await ready();
+    await person.click(
+      within(told('companyHost') as HTMLElement).getByRole('button', { name: 'Use zoom.us' }),
+    );
+    await waitFor(() => expect(told('companyHost')).toBeNull());
+    await person.click(await ready());
+    await waitFor(() => expect(storedRooms(port)[0]?.host).toBe('zoom.us'));
+    expect(storedRooms(port)[0]?.retired).toEqual([]);
+  });
+
+  test('what is told once is gone after “Got it”, for this room', async () => {
+    const { person, port } = showPage(<Options />, { rooms: [workRoom(used)] });
+    await ready();
+    await person.click(
+      within(told('linkCarriesPasscode') as HTMLElement).getByRole('button', { name: 'Got it' }),
+    );
+    await waitFor(() => expect(told('linkCarriesPasscode')).toBeNull());
+    expect(settings(port).toldOnce).toEqual([`linkCarriesPasscode@${workRoom().id}`]);
+    expect(settings(port).silencedAdvice).toEqual([]);
+  });
+
+  test('the account can be told, and is kept by Save', async () => {
+    const { person, port } = showPage(<Options />, { rooms: [open] });
+    const save = await ready();
+    const rooms = within(document.querySelector('#section-rooms') as HTMLElement);
+    await person.selectOptions(rooms.getByRole('combobox', { name: 'Your Zoom account' }), 'basic');
+    expect(told('noLock')?.textContent).toContain('Zoom asks free accounts');
+    await person.click(save);
+    await waitFor(() => expect(storedRooms(port)[0]?.account).toBe('basic'));
+  });
+});
+
+describe('the list of rules', () => {
+  test('names every rule and its source, each in words of its own', () => {
+    const words = RULES.map(({ id }) => englishWords(ruleWord(id)));
+    expect(words.filter((word) => word === '')).toEqual([]);
+    expect(new Set(words).size).toBe(RULES.length);
+  });
+
+  test('“Don’t tell me again” silences a rule, and its tick brings it back', async () => {
+    const { person, port } = showPage(<Options />, { rooms: [open] });
+    await ready();
+    await person.click(
+      within(told('noLock') as HTMLElement).getByRole('button', { name: 'Don’t tell me again' }),
+    );
+    await waitFor(() => expect(settings(port).silencedAdvice).toEqual(['noLock']));
+    expect(told('noLock')).toBeNull();
+    location.hash = '#advice';
+    window.dispatchEvent(new Event('hashchange'));
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^A door without any lock/ });
+    expect(box.checked).toBe(false);
+    await person.click(box);
+    await waitFor(() => expect(settings(port).silencedAdvice).toEqual([]));
+    expect(told('noLock')).not.toBeNull();
+  });
+});
+
+describe('the advice section', () => {
+  async function show(rooms: Room[]) {
+    const page = showPage(<Options />, { rooms });
+    await ready();
+    location.hash = '#advice';
+    window.dispatchEvent(new Event('hashchange'));
+    return page;
+  }
+
+  test('shows old links readable; what is forgotten is gone, and only that', async () => {
+    const retired: Room['retired'] = [
+      { kind: 'meetingId', value: '5837204961', since: 1 },
+      { kind: 'token', value: 'secretsecretABCDEF', since: 1 },
+    ];
+    const { person, port } = await show([workRoom({ ...used, retired })]);
+    const list = await screen.findByRole('region', { name: 'Old links' });
+    expect(list.textContent).toContain('Number 583 720 4961');
+    expect(list.textContent).not.toContain('secretsecret');
+    await person.click(within(list).getByRole('button', { name: 'Forget: Number 583 720 4961' }));
+    await waitFor(() => expect(storedRooms(port)[0]?.retired).toEqual([retired[1]]));
+  });
+
+  test('suggests numbers and names, says how well they can be guessed, and that only Zoom knows of others', async () => {
+    const { person, port } = await show([open]);
+    const clipboard = fakeClipboard();
+    await person.type(await screen.findByRole('textbox', { name: 'Office phone number' }), '384 920 5716');
+    const numbers = await screen.findByRole('list', { name: 'Numbers' });
+    expect(numbers.textContent).toMatch(/384 920 5716.*Easy to guess/);
+    screen.getByText(/Only Zoom can say whether one is taken/);
+    await person.click(within(numbers).getAllByRole('button', { name: 'Copy' })[0] as HTMLElement);
+    await waitFor(() => expect(settings(port).toldOnce).toContain('numberLikePhone:3849205716'));
+    expect(clipboard.at(-1)?.text).toBe('3849205716');
+    // Its warning was seen with the suggestion, so the room with that number is not warned of it.
+    expect(told('numberLikePhone')).toBeNull();
+    await person.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'ada.lovelace@example.org');
+    expect((await screen.findByRole('list', { name: 'Personal links' })).textContent).toContain(
+      'zoom.us/my/ada.lovelace',
+    );
+  });
+
+  test('tells once when not to use the room, and how to schedule with it', async () => {
+    await show([{ ...open, host: 'acme.zoom.us' }]);
+    await screen.findByText(/A mailing list: nobody knows who reads it/);
+    const way = screen.getByRole('link', { name: 'Open Zoom’s scheduler' });
+    expect(way.getAttribute('href')).toBe('https://acme.zoom.us/meeting/schedule');
+    screen.getByText(/choose Personal Meeting ID instead of Generate Automatically/);
+  });
+});
