@@ -1,24 +1,22 @@
 import { BUTTONS } from './selectors.ts';
 
-/** Where the button went, for the report. */
-export type Place = 'cell' | 'group';
-
-/** Puts Doorway's host into Gmail's toolbar, right after Send. @returns the node to take away again, and where */
-export function mountBesideSend(
-  send: HTMLElement,
-  scope: HTMLElement,
-  host: HTMLElement,
-): { node: HTMLElement; place: Place } {
-  const group = sendGroup(send, scope);
-  const cell = group.closest('td');
-  if (cell && scope.contains(cell) && (cell === group || holdsSendAlone(cell)))
-    return { node: mountCell(cell, host), place: 'cell' };
-  group.after(host);
-  host.style.display = '';
-  return { node: host, place: 'group' };
+/** Doorway in a toolbar: the node that stands there, and how to take away all that was put there. */
+export interface Mount {
+  node: HTMLElement;
+  remove(): void;
 }
 
-function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): HTMLElement {
+/** Puts Doorway's host into Gmail's toolbar, right after Send. */
+export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): Mount {
+  const group = sendGroup(send, scope);
+  const cell = group.closest('td');
+  if (cell && scope.contains(cell) && (cell === group || holdsSendAlone(cell))) return mountCell(cell, host);
+  group.after(host);
+  host.style.display = '';
+  return { node: host, remove: () => host.remove() };
+}
+
+function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): Mount {
   const document = sendCell.ownerDocument;
   const cell = document.createElement('td');
   cell.setAttribute('data-doorway', 'cell');
@@ -29,19 +27,25 @@ function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): HTMLEleme
   // A box of its own stands in the middle of the cell; one in a line of text would stand on its baseline.
   host.style.display = 'block';
   sendCell.after(cell);
-  addColumn(sendCell);
-  return cell;
+  const column = addColumn(sendCell);
+  const remove = () => {
+    cell.remove();
+    column?.remove();
+  };
+  return { node: cell, remove };
 }
 
 /** One more cell needs one more column, else Gmail's own columns shift by one. */
-function addColumn(sendCell: HTMLTableCellElement): void {
+function addColumn(sendCell: HTMLTableCellElement): Element | null {
   const columns = sendCell.closest('table')?.querySelector('colgroup');
-  const ours = columns?.querySelector('[data-doorway]');
-  if (!columns || ours) return;
+  if (!columns) return null;
+  const ours = columns.querySelector('[data-doorway]');
+  if (ours) return ours;
   const column = sendCell.ownerDocument.createElement('col');
   column.setAttribute('data-doorway', 'column');
   const own = columns.children[sendCell.cellIndex];
-  if (own) own.after(column);
+  own?.after(column);
+  return column;
 }
 
 /** Send together with its arrow: the highest element around Send that holds no more than the two. */

@@ -1,7 +1,7 @@
 import { isOnDark } from '../dark.ts';
 import { floatAt } from '../floating.ts';
 import type { PackSource } from '../pack-source.ts';
-import { mountBesideSend } from './cell.ts';
+import { type Mount, mountBesideSend } from './cell.ts';
 import { ComposeSurface } from './compose-surface.ts';
 import { type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
 import { COMPOSE_FIELDS, EDITOR_CANDIDATES, SETTINGS_HASH } from './selectors.ts';
@@ -14,7 +14,7 @@ const PENDING_MS = 15_000;
 interface Mounted {
   surface: ComposeSurface;
   found: FoundCompose;
-  node: HTMLElement;
+  mount: Mount;
   remounts: number;
 }
 
@@ -58,7 +58,7 @@ export class Composes {
   settle(): void {
     for (const [body, mounted] of this.#mounted) {
       if (!body.isConnected) this.#mounted.delete(body);
-      else if (!mounted.node.isConnected || !mounted.found.scope.contains(mounted.node))
+      else if (!mounted.mount.node.isConnected || !mounted.found.scope.contains(mounted.mount.node))
         this.#remount(mounted);
       mounted.surface.note.rescue();
       mounted.surface.oldRooms.changed();
@@ -90,8 +90,9 @@ export class Composes {
       this.scan(this.#document.documentElement);
       return;
     }
-    for (const { node, surface } of this.#mounted.values()) {
-      node.remove();
+    for (const { mount, surface } of this.#mounted.values()) {
+      mount.remove();
+      surface.note.rescue();
       this.#known.delete(surface.body);
     }
     this.#mounted.clear();
@@ -113,8 +114,8 @@ export class Composes {
       this.#known.delete(found.body);
     }
     const surface = this.#surfaceOf(found.body, found.scope, 'icon');
-    const { node } = mountBesideSend(found.send, found.scope, surface.host.element);
-    this.#mounted.set(found.body, { surface, found, node, remounts: 0 });
+    const mount = mountBesideSend(found.send, found.scope, surface.host.element);
+    this.#mounted.set(found.body, { surface, found, mount, remounts: 0 });
     this.#dress(surface);
   }
 
@@ -131,9 +132,9 @@ export class Composes {
       this.#pending.set(surface.body, Date.now() + PENDING_MS);
       return;
     }
-    mounted.node.remove();
+    mounted.mount.remove();
     mounted.found = found;
-    mounted.node = mountBesideSend(found.send, found.scope, surface.host.element).node;
+    mounted.mount = mountBesideSend(found.send, found.scope, surface.host.element);
   }
 
   #surfaceOf(body: HTMLElement, scope: HTMLElement, look: 'icon' | 'float'): ComposeSurface {
