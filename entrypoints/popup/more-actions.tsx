@@ -13,6 +13,7 @@ import { snippetWords } from '../../lib/snippet-words.ts';
 import { setDefaultRoom } from '../../lib/store/operations.ts';
 import { say } from '../../lib/words.ts';
 import { InsertHere } from './insert-here.tsx';
+import { OwnTexts } from './own-texts.tsx';
 import type { ActionProps } from './room-actions.tsx';
 
 /** What is asked for less often, in one quiet row. */
@@ -81,6 +82,7 @@ export function MoreActions({
           {say('popSomeoneGotIn')}
         </button>
       </div>
+      <OwnTexts room={room} stored={stored} noted={noted} onRefused={onRefused} />
       <p className="note" role="status" hidden={!shut}>
         {shut ? say('anyRefusedPage') : ''}
       </p>

@@ -78,6 +78,19 @@ describe('texts of one’s own', () => {
     expect(await page.text(field('Text'))).toBe('My room: {link}');
   });
 
+  test('a text is copied from the popup, as text and as HTML', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom()], {
+      ownFormats: [{ id: 'brief', name: 'Brief', body: '**My room:** {link}' }],
+    });
+    await page.goto(browser.extensionUrl('popup.html'));
+    await page.click('.own-texts summary');
+    await page.click(button('Brief'));
+    await page.waitFor(button('Copied'));
+    const copied = await browser.readClipboard();
+    expect(copied.text).toBe(`My room: ${WORK_LINK}`);
+    expect(copied.html).toContain('<b>My room:</b>');
+  });
+
   test('with something wrong in it, dark, narrow, right to left: nothing for axe to complain about', async ({
     page,
   }) => {

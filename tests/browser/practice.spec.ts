@@ -1,5 +1,6 @@
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
+import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 
@@ -9,12 +10,9 @@ const insert = (slot: string) => `${slot} [data-doorway="room"] >>> [data-doorwa
 const more = (slot: string) => `${slot} [data-doorway="room"] >>> [data-doorway="more"]`;
 const BODY = `${MESSAGE} [contenteditable]`;
 const LOCATION = 'role=textbox[name="Location"]';
-const note = (page: Page, words: string) =>
-  page.waitFor((words: string) => {
-    const roots = [...document.querySelectorAll('[data-doorway]')].flatMap((host) => host.shadowRoot ?? []);
-    const notes = roots.flatMap((root) => [...root.querySelectorAll('[data-doorway="note"]')]);
-    return notes.some(({ textContent }) => textContent?.includes(words));
-  }, words);
+interface Extension {
+  storage: { local: { get(keys: null): Promise<unknown> } };
+}
 
 async function open(browser: Browser, page: Page): Promise<void> {
   await storeRooms(browser, [workRoom()]);
@@ -108,8 +106,8 @@ describe('the practice page', () => {
     await page.click('[data-doorway="menu"] [role="menuitem"]:last-child');
     await page.waitForGone(`${MESSAGE} [data-doorway="room"]`);
     const settings = await browser.evaluateInBackground(async () => {
-      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
-      const stored = await (api.browser ?? api.chrome).storage.local.get(null);
+      const page = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      const stored = await (page.browser ?? page.chrome).storage.local.get(null);
       return JSON.stringify(stored);
     });
     expect(settings).toContain('"gmailButton":true');
@@ -150,4 +148,20 @@ test('without a room the page says so, and the button offers to set one up', asy
   await page.waitFor('.notice');
   await page.click(insert(MESSAGE));
   await note(page, 'You have not given Doorway your room yet.');
+});
+
+test('the first minute: paste, save, try it', async ({ browser, page }) => {
+  await storeRooms(browser, []);
+  await page.goto(browser.extensionUrl('options.html'));
+  await page.click('role=textbox[name="Paste anything from Zoom"]');
+  await page.type('https://zoom.us/my/ada.lovelace');
+  await page.click('role=button[name="Save"]');
+  await page.waitFor('role=link[name="Try it"]');
+  await page.screenshot(shotPath('first-minute'));
+  expect(await axe(page)).toEqual([]);
+  await page.click('role=link[name="Try it"]');
+  await page.waitFor(`${EVENT} [data-doorway="room"]`);
+  await page.click(insert(EVENT));
+  await note(page, 'Your room link is in.');
+  expect(await page.text(LOCATION)).toBe('https://zoom.us/my/ada.lovelace');
 });

@@ -1,6 +1,7 @@
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
-import { GMAIL, openGmail } from './gmail.ts';
+import { bodyHtml, GMAIL, MORE, openCompose, openGmail } from './gmail.ts';
+import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 
@@ -101,7 +102,32 @@ describe('in Gmail', () => {
       const cell = document.querySelector(`[contenteditable="true"] a[href="${link}"]`)?.closest('td');
       return cell?.getAttribute('bgcolor') === '#23325c' && getComputedStyle(cell).paddingLeft === '16px';
     }, WORK_LINK);
-    await page.waitFor(() => document.body.innerText.includes('Ada Lovelace'));
+    await note(page, 'Your room is in the signature.');
     await page.screenshot(shotPath('signature-gmail-settings'));
+    await page.click(button('Undo'));
+    await note(page, 'Taken out again.');
+    expect(
+      await page.evaluate(() => document.querySelectorAll('[contenteditable="true"] table').length),
+    ).toBe(0);
+  });
+
+  test('in a message the design goes to its signature, behind what stands there', async ({
+    browser,
+    page,
+  }) => {
+    await storeRooms(browser, [workRoom()], { signature: ADA });
+    await openGmail(browser, page);
+    await openCompose(page);
+    await page.click(MORE);
+    await page.waitFor('[data-doorway="menu"]');
+    // Its first letter leads to "Add to signature".
+    await page.press('a');
+    await page.press('Enter');
+    await note(page, 'Your room is in this message’s signature.');
+    expect(await bodyHtml(page)).toMatch(/gmail_signature.*<table.*bgcolor="#23325c"/s);
+    await page.screenshot(shotPath('signature-gmail-message'));
+    await page.click(button('Undo'));
+    await note(page, 'Taken out again.');
+    expect(await bodyHtml(page)).not.toContain('<table');
   });
 });

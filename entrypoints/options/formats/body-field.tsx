@@ -45,7 +45,6 @@ export function BodyField({ body, showEmpty, onBody }: BodyFieldProps) {
             {say(FIELD_WORDS[field])}
           </button>
         ))}
-        <span className="divider" />
         <button
           type="button"
           className="button chip small"
@@ -81,7 +80,7 @@ export function BodyField({ body, showEmpty, onBody }: BodyFieldProps) {
             data-tone={problem.code === 'empty' ? 'bad' : 'warn'}
           >
             <Glyph name={problem.code === 'empty' ? 'stop' : 'alert'} size={16} />
-            <span>{problemWords(problem)}</span>
+            <span dir="auto">{problemWords(problem)}</span>
           </p>
         ))}
       </div>

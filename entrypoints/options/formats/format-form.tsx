@@ -62,6 +62,7 @@ export function FormatForm({ formats, room, fixed }: FormatFormProps) {
             <span role="status" className="saved small">
               {done ? say('optSaved') : ''}
             </span>
+            <span className="muted small">{formats.isOpenDirty && !done ? say('optNotSavedYet') : ''}</span>
             {!isNew && (
               <button type="button" className="button quiet delete" onClick={formats.remove}>
                 {say('fmtDelete')}

@@ -3,6 +3,7 @@ import type { Store } from '../../../components/use-store.ts';
 import type { OwnFormat } from '../../../lib/room/settings.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
+import { useUnsavedWarning } from '../rooms/use-rooms.ts';
 import { type RemovedFormat, removedFormat, removeFormat, restoreFormat, saveFormat } from './own-formats.ts';
 
 export interface Formats {
@@ -10,6 +11,8 @@ export interface Formats {
   format: OwnFormat;
   isNew: boolean;
   isDirty: (stored: OwnFormat) => boolean;
+  /** The open text differs from what is kept of it. */
+  isOpenDirty: boolean;
   choose: (id: string) => void;
   begin: () => void;
   edit: (patch: Partial<OwnFormat>) => void;
@@ -34,6 +37,8 @@ export function useFormats(stored: Stored, change: Store['change']): Formats {
     ownFormats.find(({ id }) => id === chosen) ?? (chosen === begun.id ? undefined : ownFormats[0]);
   const base = kept ?? begun;
   const format = drafts[base.id] ?? base;
+  const isDirty = (one: OwnFormat) => !isSame(drafts[one.id] ?? one, one);
+  useUnsavedWarning([...ownFormats, begun].some(isDirty));
   const forget = (id: string) => setDrafts(({ [id]: _, ...others }) => others);
 
   async function attempt(work: (now: Stored) => Stored): Promise<boolean> {
@@ -45,7 +50,8 @@ export function useFormats(stored: Stored, change: Store['change']): Formats {
   return {
     format,
     isNew: !kept,
-    isDirty: (one) => drafts[one.id] !== undefined && !isSame(drafts[one.id] as OwnFormat, one),
+    isDirty,
+    isOpenDirty: isDirty(base),
     choose,
     begin() {
       if (ownFormats.some(({ id }) => id === begun.id)) {

@@ -57,7 +57,7 @@ function newRoom(stored: Room[]): Room {
 }
 
 /** Lets the browser ask before the page closes over something that was typed. */
-function useUnsavedWarning(dirty: boolean): void {
+export function useUnsavedWarning(dirty: boolean): void {
   useEffect(() => {
     if (!dirty) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,0 +1,35 @@
+import { copySnippet } from '../../components/copy.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { fillFormat } from '../../lib/room/own-format.ts';
+import { say } from '../../lib/words.ts';
+import type { ActionProps } from './room-actions.tsx';
+import './own-texts.css';
+
+/** The person's own texts, to copy; out of the way until they are asked for. */
+export function OwnTexts({
+  room,
+  stored,
+  noted,
+  onRefused,
+}: Pick<ActionProps, 'room' | 'stored' | 'noted' | 'onRefused'>) {
+  const filled = stored.settings.ownFormats.flatMap(({ id, name, body }) => {
+    const snippet = fillFormat(body, room);
+    return snippet ? [{ id, name, snippet }] : [];
+  });
+  if (filled.length === 0) return null;
+  return (
+    <details className="own-texts">
+      <summary>{say('popOwnTexts')}</summary>
+      {filled.map(({ id, name, snippet }) => (
+        <CopyButton
+          key={id}
+          className="button quiet"
+          size={16}
+          label={<bdi>{name}</bdi>}
+          copy={() => noted(copySnippet(snippet))}
+          onRefused={() => onRefused(snippet.text)}
+        />
+      ))}
+    </details>
+  );
+}
