@@ -4,20 +4,11 @@ import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
 import { offerCopy } from './retired-copy-note.ts';
+import type { OldRoomPlace } from './retired-place.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './retired-replace.ts';
-import type { Writing } from './retired-spots.ts';
 import { formerRoom } from './retired-words.ts';
-import type { WritableSurface } from './writable.ts';
 
 export type { Writing } from './retired-spots.ts';
-
-/** A surface in which an old room may stand. */
-export interface OldRoomPlace extends Pick<WritableSurface, 'host' | 'note' | 'defaultRoom'> {
-  /** The element that holds all that is written here: input is heard on it. */
-  readonly writtenIn: HTMLElement;
-  /** What can be written in now. May read layout. */
-  writings(): Writing[];
-}
 
 /** When a surface that has just opened is looked at, and how long input rests before; milliseconds. */
 const FIRST_LOOK_MS = 300;

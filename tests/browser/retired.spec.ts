@@ -172,6 +172,58 @@ describe('An old room in a mail', () => {
     );
   });
 
+  test('comes back by Undo also after more was typed, and is not told of again', async ({
+    browser,
+    page,
+  }) => {
+    await composeWith(browser, page, `Come to ${OLD_LINK} today`);
+    await page.waitFor(NOTE);
+    await page.click(REPLACE);
+    await page.waitFor('role=button[name="Undo"]');
+    await caretAtStart(page);
+    await page.type('Hi. ');
+    await page.click('role=button[name="Undo"]');
+    await page.waitFor(() =>
+      document
+        .querySelector('[data-doorway="room"]')
+        ?.shadowRoot?.textContent?.includes('stands there again'),
+    );
+    expect(await bodyText(page)).toBe(`Hi. Come to ${OLD_LINK} today`);
+    await caretAtStart(page);
+    await page.type('x');
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+    expect(await page.text(NOTE)).not.toContain(NOTE_WORDS);
+  });
+
+  test('is seen in a plain-text message above the quote, and replaced in one step', async ({
+    browser,
+    page,
+  }) => {
+    await storeRooms(browser, [movedRoom()]);
+    await openGmail(browser, page);
+    await openCompose(page);
+    await page.evaluate(() =>
+      (
+        window as never as { replica: { switchPlainText(id: undefined, how: string): void } }
+      ).replica.switchPlainText(undefined, 'textarea'),
+    );
+    await page.click('textarea:not([style*="none"])');
+    const text = `See ${OLD_LINK} or 583 720 4961\n> ${OLD_LINK}`;
+    await put(page, text);
+    await page.waitFor(NOTE);
+    await page.click(REPLACE);
+    await page.waitFor('role=button[name="Undo"]');
+    const written = () =>
+      page.evaluate(
+        () =>
+          (window as never as { replica: { plainEditor(): HTMLTextAreaElement } }).replica.plainEditor()
+            .value,
+      );
+    expect(await written()).toBe(`See ${WORK_LINK} or 384 920 5716\n> ${OLD_LINK}`);
+    await page.press('Mod+z');
+    expect(await written()).toBe(text);
+  });
+
   test('goes when the person takes the link out by hand', async ({ browser, page }) => {
     await composeWith(browser, page, OLD_LINK);
     await page.waitFor(NOTE);
@@ -180,6 +232,23 @@ describe('An old room in a mail', () => {
     await page.press('Delete');
     await page.waitForGone(NOTE);
   });
+});
+
+test('An old room in a signature editor of the settings is seen and replaced', async ({ browser, page }) => {
+  await storeRooms(browser, [movedRoom()]);
+  await openGmail(browser, page);
+  await page.evaluate(() =>
+    (window as never as { replica: { show(what: string): void } }).replica.show('settings/general'),
+  );
+  await page.waitFor('[data-doorway="room"]');
+  const editor = '[guidedhelpid="signature"] [contenteditable="true"], .IN [contenteditable="true"]';
+  await page.click(editor);
+  await put(page, OLD_LINK);
+  await page.waitFor(NOTE);
+  expect(await page.text(NOTE)).toContain(NOTE_WORDS);
+  await page.click(REPLACE);
+  await page.waitFor('role=button[name="Undo"]');
+  expect(await page.text(editor)).toContain(WORK_LINK);
 });
 
 describe('An old room in an event', () => {
