@@ -39,9 +39,18 @@ export class SurfaceNote implements Note {
   readonly #anchor: HTMLElement;
   readonly #refuge: () => ShadowRoot;
   readonly #closeLabel: string;
+  readonly #edge: Element | undefined;
   #open = new AbortController();
 
-  constructor(home: ShadowRoot, anchor: HTMLElement, refuge: () => ShadowRoot, closeLabel: string) {
+  /** @param edge what a note must not cover, where it has room beside it: the dialog around its anchor */
+  constructor(
+    home: ShadowRoot,
+    anchor: HTMLElement,
+    refuge: () => ShadowRoot,
+    closeLabel: string,
+    edge?: Element,
+  ) {
+    this.#edge = edge;
     this.#home = home;
     this.#anchor = anchor;
     this.#refuge = refuge;
@@ -101,9 +110,15 @@ export class SurfaceNote implements Note {
   }
 
   #place(): void {
-    if (!this.#element || !this.#anchor.isConnected) return;
+    if (!this.#element) return;
+    if (!this.#anchor.isConnected) {
+      // What it stood beside has gone: the corner is where the person can still find it.
+      Object.assign(this.#element.style, { insetInlineStart: '24px', bottom: '24px' });
+      return;
+    }
     const inRow = this.#home.querySelector('.text') !== null;
-    (inRow ? placeBehind : placeBeside)(this.#element, this.#anchor);
+    if (inRow) placeBehind(this.#element, this.#anchor, this.#edge);
+    else placeBeside(this.#element, this.#anchor);
   }
 
   /** Escape closes the note and nothing behind it: the page would close what the person writes in. */

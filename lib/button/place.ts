@@ -20,18 +20,21 @@ export function placeBeside(popover: HTMLElement, anchor: Element): void {
 }
 
 /**
- * Puts an open popover on the same line as `anchor`, behind its end, so that it covers no field above or
- * below; beside it where the line has no room. Reads layout: call it on a person's act only.
+ * Puts an open popover on the same line as `anchor`, behind the end of `edge` (such as the dialog around it),
+ * so that it covers no field above or below; beside the anchor where the line has no room. Reads layout: call
+ * it on a person's act only.
  */
-export function placeBehind(popover: HTMLElement, anchor: Element): void {
+export function placeBehind(popover: HTMLElement, anchor: Element, edge: Element = anchor): void {
   const view = anchor.ownerDocument.defaultView;
   if (!view) return;
   const target = anchor.getBoundingClientRect();
+  const { left: start, right: end } = edge.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = popover;
   const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
-  const left = rightToLeft ? target.left - width - GAP : target.right + GAP;
+  const left = rightToLeft ? start - width - GAP : end + GAP;
   if (left < EDGE || left + width > view.innerWidth - EDGE) {
-    placeBeside(popover, anchor);
+    if (edge === anchor) placeBeside(popover, anchor);
+    else placeBehind(popover, anchor);
     return;
   }
   popover.style.left = `${left}px`;

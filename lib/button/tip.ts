@@ -18,7 +18,8 @@ export function giveTip(root: ShadowRoot, button: HTMLElement): void {
   const show = () => {
     hide();
     timer = setTimeout(() => {
-      if (!button.isConnected || button.getAttribute('aria-expanded') === 'true') return;
+      const speaks = root.querySelector('[data-doorway="note"]') !== null;
+      if (speaks || !button.isConnected || button.getAttribute('aria-expanded') === 'true') return;
       tip = make(document, 'div', { 'data-doorway': 'tip', popover: 'manual', 'aria-hidden': 'true' });
       tip.textContent = button.getAttribute('aria-label');
       root.append(tip);

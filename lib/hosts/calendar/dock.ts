@@ -22,7 +22,10 @@ export function dockAt(dialog: HTMLElement, host: HTMLElement): () => void {
     view.cancelAnimationFrame(frame);
     frame = view.requestAnimationFrame(follow);
   };
+  // In the page's own layer nothing is inherited: it takes type and colour from what it stands at.
+  const { font, color } = view.getComputedStyle(dialog);
   host.style.cssText = 'position:fixed;left:0;top:0;z-index:2147483000;margin:0';
+  Object.assign(host.style, { font, color });
   pageHost(document).append(host);
   follow();
   const size = new view.ResizeObserver(followSoon);

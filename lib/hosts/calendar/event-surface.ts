@@ -50,6 +50,7 @@ export class EventSurface implements WritableSurface {
       this.host.element,
       () => pageHost(document),
       say('noteClose'),
+      event.kind === 'quick' ? event.root : undefined,
     );
     this.oldRooms = new OldRoomWatch(this, source);
   }

@@ -1,7 +1,7 @@
 import { locate } from '../locator.ts';
 import { eventPanel, type FoundEvent } from './detect.ts';
 import { findDescription, findLocation } from './fields.ts';
-import { COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
+import { ALIGNED_WITH, COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
 
 /**
  * Puts the host as a row of its own into an event: beside the location's row in the full editor, before the
@@ -27,17 +27,22 @@ function rowIn(scope: HTMLElement, kind: FoundEvent['kind']): HTMLElement | null
   return anchor ? rowOf(scope, anchor) : null;
 }
 
+/** The space that the button keeps before its icon; CSS pixels. */
+const OWN_PADDING = 10;
+
 /** Aligns the row with the words of its neighbour. Reads layout: never call it in an observer. */
 export function alignRow(line: HTMLElement): void {
   const neighbour = (line.previousElementSibling ?? line.nextElementSibling) as HTMLElement | null;
-  const field = neighbour?.querySelector<HTMLElement>('input, [contenteditable="true"], button');
+  const field = neighbour?.querySelector<HTMLElement>(ALIGNED_WITH);
   if (!field || !line.parentElement) return;
   const view = line.ownerDocument.defaultView as Window;
   const rightToLeft = view.getComputedStyle(line).direction === 'rtl';
+  const padding = Number.parseFloat(view.getComputedStyle(field).paddingInlineStart) || 0;
   const box = field.getBoundingClientRect();
   const own = line.parentElement.getBoundingClientRect();
   const inset = rightToLeft ? own.right - box.right : box.left - own.left;
-  line.style.paddingInlineStart = `${Math.max(0, Math.min(Math.round(inset), own.width / 2))}px`;
+  const indent = Math.round(inset + padding - OWN_PADDING);
+  line.style.paddingInlineStart = `${Math.max(0, Math.min(indent, own.width / 2))}px`;
 }
 
 /** The row around an element: the child of its nearest ancestor that has at least three element children. */

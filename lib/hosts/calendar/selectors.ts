@@ -110,6 +110,8 @@ export const QUICK_ANCHORS: Locator[] = [
   { id: 'anchor-description-key', selector: '[data-key="description"]' },
   { id: 'anchor-location', selector: '[jsname="TmcEkb"]' },
 ];
+/** What begins where the words of a row begin. */
+export const ALIGNED_WITH = `${LIVE_TEXT_INPUT}, [contenteditable="true"], ${ANY_BUTTON}`;
 /** Without a known name: rows that open something; the description's is the last of them. */
 export const COLLAPSED = '[aria-expanded="false"]';
 
