@@ -30,7 +30,11 @@ export function dressPage(language: string, direction: string): void {
   document.documentElement.dir = direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** Hands an address to the desktop app: the browser asks, and the tab that is open stays as it is. */
+/**
+ * Hands an address to the desktop app; the browser asks, and the tab that is open stays as it is. Firefox shows an
+ * error page where the app is not installed, so there it gets a tab of its own.
+ */
 export async function openApp(address: string): Promise<void> {
+  if (import.meta.env.FIREFOX) return openTab(address);
   await browser.tabs.update({ url: address });
 }

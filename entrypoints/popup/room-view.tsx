@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { AdviceBadge } from '../../components/advice-badge.tsx';
 import { copySnippet } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -25,7 +25,7 @@ export interface RoomViewProps {
 export function RoomView({ room, stored, change }: RoomViewProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  useLayoutEffect(() => main.current?.focus(), []);
 
   const snippet = (format: SnippetFormat) => buildSnippet(room, format, snippetWords());
   const used = async () => void (await change((now) => markUsed(now, room.id, Date.now())));

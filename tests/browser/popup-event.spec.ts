@@ -1,13 +1,12 @@
 import ICAL from 'ical.js';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
+import { asked, button, SOMEWHERE, servePlaces } from './popup-places.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { expect, shotPath, test } from './setup.ts';
 
-const button = (name: string) => `role=button[name="${name}"]`;
 const TITLE = 'role=textbox[name="Title"]';
 const MINUTES = 'role=textbox[name="Minutes"]';
-const EMPTY = () => ({ status: 200, headers: {}, contentType: 'text/html', body: '<p>x' });
 
 async function openForm(page: Page, browser: Browser): Promise<void> {
   await page.setViewport(360, 600);
@@ -25,6 +24,7 @@ function eventIn(file: Buffer) {
   return { component, event: new ICAL.Event(component as never) };
 }
 
+test.beforeEach(({ browser }) => servePlaces(browser));
 test.afterEach(async ({ page }) => page.setViewport(1280, 900));
 
 test('a file for any calendar, by keyboard alone', async ({ page, browser }) => {
@@ -92,25 +92,20 @@ test('digits typed into the form change no room', async ({ page, browser }) => {
 });
 
 test('Google Calendar opens with the room in it', async ({ page, browser }) => {
-  browser.serve('https://calendar.google.com', EMPTY);
   await storeRooms(browser, [workRoom()]);
   await openForm(page, browser);
   browser.forgetRequests();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open in Google Calendar');
   await page.press('Enter');
-  const asked = await expect
-    .poll(() => browser.requests().find(({ url }) => url.includes('/r/eventedit'))?.url, { timeout: 15_000 })
-    .toBeTruthy()
-    .then(() => browser.requests().find(({ url }) => url.includes('/r/eventedit'))?.url);
-  const query = new URL(asked ?? '').searchParams;
+  const address = await asked(browser, 'https://calendar.google.com/calendar/r/eventedit?');
+  const query = new URL(address).searchParams;
   expect(query.get('location')).toBe(WORK_LINK);
   expect(query.get('details')).toBe('');
 });
 
 test('the real popup saves a file too, and shows the form without scrolling', async ({ page, browser }) => {
   await storeRooms(browser, [workRoom()]);
-  browser.serve('https://somewhere.invalid', EMPTY);
-  await page.goto('https://somewhere.invalid/');
+  await page.goto(SOMEWHERE);
   const popup = await browser.triggerAction(page);
   await popup.click(button('New event'));
   await popup.waitFor('dialog[open]');

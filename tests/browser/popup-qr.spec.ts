@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { axe } from './driver/axe.ts';
 import type { Page } from './driver/types.ts';
+import { button } from './popup-places.ts';
 import { readQr } from './qr-reader.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { expect, shotPath, test } from './setup.ts';
 
-const button = (name: string) => `role=button[name="${name}"]`;
 const LONG_TOKEN = `${'aB3dE6gH9jK2mN5p'.repeat(4)}.1`;
 
 async function openCode(page: Page, address: string): Promise<void> {

@@ -20,7 +20,7 @@ test('opens from the toolbar with Copy link in focus; pressing it copies text an
   await page.goto('https://somewhere.invalid/');
   const popup = await browser.triggerAction(page);
   await ready(popup);
-  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+  await popup.waitFor(() => document.activeElement?.textContent === 'Copy link');
   const size = await popup.evaluate(() => ({
     width: document.body.getBoundingClientRect().width,
     spare: innerHeight - document.documentElement.scrollHeight,

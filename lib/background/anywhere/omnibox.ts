@@ -38,7 +38,8 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
     `/popup.html#room=${encodeURIComponent(best.room.id)}` as '/popup.html',
   );
   const url = start ?? card;
-  if (inNewTab) await browser.tabs.create({ url });
+  // Firefox leaves the focus in the address bar, where the card's Copy link could not have it; a new tab takes it.
+  if (inNewTab || (import.meta.env.FIREFOX && !start)) await browser.tabs.create({ url });
   else await browser.tabs.update({ url });
 }
 
