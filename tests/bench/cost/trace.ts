@@ -22,7 +22,7 @@ const CATEGORIES = ['devtools.timeline', 'v8', 'v8.compile'];
 /** What has an address of a script in it and lasts. */
 const TIMED = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run']);
 
-/** Traces `act` and adds up what extensions' scripts took of the processor in it. */
+/** Traces `act` and adds up what content scripts took of the processor in it. */
 export async function traced(bench: Bench, act: () => Promise<unknown>): Promise<Cost> {
   const browser = bench.context.browser();
   if (!browser) throw new Error('Chromium gave no handle to trace by.');
@@ -34,7 +34,7 @@ export async function traced(bench: Bench, act: () => Promise<unknown>): Promise
 
 function ownTime(events: TraceEvent[]): number {
   const own = events
-    .filter((event) => event.ph === 'X' && TIMED.has(event.name) && isOfExtension(event))
+    .filter((event) => event.ph === 'X' && TIMED.has(event.name) && isContentScript(event))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let total = 0;
   const ends = new Map<number, number>();
@@ -48,7 +48,10 @@ function ownTime(events: TraceEvent[]): number {
   return total / 1000;
 }
 
-function isOfExtension({ args }: TraceEvent): boolean {
+/** A trace holds all processes: pages of the extension itself, such as the options, are not the page's burden. */
+const CONTENT_SCRIPT = /^chrome-extension:\/\/[^/]+\/content(?:-scripts\/\w+)?\.js$/;
+
+function isContentScript({ args }: TraceEvent): boolean {
   const { url, fileName, scriptName } = args?.data ?? {};
-  return [url, fileName, scriptName].some((address) => address?.startsWith('chrome-extension://'));
+  return [url, fileName, scriptName].some((address) => address && CONTENT_SCRIPT.test(address));
 }
