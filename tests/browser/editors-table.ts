@@ -18,6 +18,8 @@ page of its own (\`tests/replicas/editors\`), from an isolated world as the exte
 line, after typing. What counts is the content that the editor itself exports, not what the page shows.
 This table is written by \`tests/browser/editors-table.ts\` out of the results of \`tests/browser/editors.spec.ts\`.
 
+Chromium 156 and Firefox ESR 153; a cell holds for both unless it names one.
+
 - **Words and link**: "Join my Zoom room" with the link behind it. Where an editor keeps no links, the address
   follows the words.
 - **Several lines**: the invitation. A one-line field gets the link alone.
