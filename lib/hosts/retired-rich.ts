@@ -3,6 +3,7 @@ import { mapText, rangeOf } from '../insert/dom-text.ts';
 import type { InsertOutcome, UndoOutcome } from '../insert/insertion.ts';
 import { settle } from '../insert/settle.ts';
 import { linksIn, type Piece, patchedCopy } from './retired-copy.ts';
+import { relink } from './retired-relink.ts';
 import type { RichSpot } from './retired-spots.ts';
 import type { Replacement } from './retired-words.ts';
 
@@ -60,8 +61,9 @@ function writeEach(
   if (!editor.isConnected) return null;
   let count = 0;
   for (const spot of spots.toReversed()) {
-    if (writeTogether(editor, [spot], words) || relink(editor, spot, words(spot))) {
-      count++;
+    const steps = writeTogether(editor, [spot], words) ? 1 : relink(editor, spot, words(spot));
+    if (steps > 0) {
+      count += steps;
       continue;
     }
     for (; count > 0; count--) editor.ownerDocument.execCommand('undo');
@@ -69,16 +71,6 @@ function writeEach(
   }
   // Those nearer to the beginning moved the ones behind them.
   return { count, pieces: [] };
-}
-
-/** A link around a picture or the like: only its address changes. */
-function relink(editor: HTMLElement, { anchor }: RichSpot, { href }: Replacement): boolean {
-  if (!anchor || !href) return false;
-  const range = editor.ownerDocument.createRange();
-  range.selectNodeContents(anchor);
-  select(editor, range);
-  editor.ownerDocument.execCommand('createLink', false, href);
-  return linksIn(editor).includes(href);
 }
 
 function undoOf(

@@ -55,10 +55,7 @@ describe('Advice on the options page', () => {
       await page.setColorScheme('light');
     });
 
-  test('a well-guarded room is told nothing', async ({
-    browser,
-    page,
-  }) => {
+  test('a well-guarded room is told nothing', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom({ usedAt: Date.now() })]);
     await openOptions(browser, page, 'rooms');
     await page.waitFor('role=button[name="Save"]');
@@ -87,7 +84,8 @@ test('takes the room from a page of Zoom, and shows it before anything is kept',
   await storeRooms(browser, [workRoom()]);
   browser.serve('https://acme.zoom.us', () => ({
     status: 200,
-    headers: { 'content-type': 'text/html' },
+    headers: {},
+    contentType: 'text/html',
     body: `<title>Personal Room</title><h1>Personal Room</h1><a href="/meeting">Meetings</a>
       <p>Meeting ID</p><p>614 261 8345</p><p>Security</p><p>Passcode ******** Show</p>
       <p>Invite Link</p><p>https://acme.zoom.us/j/6142618345?pwd=AbCdEfGhIjKlMnOpQrStUvWxYz0123.1</p>
