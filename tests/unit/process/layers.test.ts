@@ -5,6 +5,7 @@ import { importsOf, ownImportsOf, SHIPPED, type Source, sourcesIn } from './sour
 const MAY_IMPORT: Record<string, string[]> = {
   'lib/room/': [],
   'lib/event/': ['lib/room/'],
+  'lib/page-room/': ['lib/room/'],
   'lib/store/': ['lib/room/'],
   'lib/insert/': ['lib/room/'],
   'lib/button/': ['lib/room/'],
