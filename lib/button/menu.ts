@@ -79,10 +79,14 @@ export function openMenu(
   for (const type of ['keydown', 'keypress', 'keyup'] as const) view.addEventListener(type, onKey, until);
   const onOutside = (event: Event) => {
     const path = event.composedPath();
-    if (!path.includes(menu) && !path.includes(button)) close(false);
+    if (event.isTrusted && !path.includes(menu) && !path.includes(button)) close(false);
   };
   view.addEventListener('pointerdown', onOutside, until);
-  view.addEventListener('blur', ({ target }) => target === view && close(false), until);
+  view.addEventListener(
+    'blur',
+    ({ target, isTrusted }) => isTrusted && target === view && close(false),
+    until,
+  );
 
   root.append(menu);
   menu.showPopover();

@@ -60,8 +60,9 @@ export function onNextLine({ text, html, shown, links }: Snippet): Snippet {
  */
 export function asSignature({ text, html, shown, links }: Snippet): Snippet {
   const block = `<div dir="auto" class="gmail_signature" data-smartmail="gmail_signature">${html}</div>`;
-  const dashes = '<br><br><span class="gmail_signature_prefix">-- </span><br>';
-  return { text: `\n\n-- \n${text}`, html: dashes + block, shown: `\n\n-- \n${shown}`, links };
+  const dashes = '<div><br></div><span class="gmail_signature_prefix">-- </span><br>';
+  // Of the two breaks an empty editor takes the first for its own empty line: one is sure to be read back.
+  return { text: `\n\n-- \n${text}`, html: dashes + block, shown: `\n-- \n${shown}`, links };
 }
 
 function spanText({ text, href }: Span): string {

@@ -1,13 +1,15 @@
 import { isOnDark } from '../dark.ts';
-import { floatAt } from '../floating.ts';
 import type { PackSource } from '../pack-source.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
 import { ComposeSurface } from './compose-surface.ts';
-import { type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
-import { COMPOSE_FIELDS, EDITOR_CANDIDATES, SETTINGS_HASH } from './selectors.ts';
+import { Float } from './float.ts';
+import { composeAround, type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
+import { EDITOR_CANDIDATES, SETTINGS_HASH } from './selectors.ts';
 
-/** How often the page may throw the button out of its row before it floats at the editor instead. */
+/** How often in a row the page may throw the button out before it floats at the editor instead. */
 const MOST_REMOUNTS = 5;
+/** A row that was left alone for so long was rebuilt for a reason; milliseconds. */
+const CALM_MS = 2000;
 /** How long an editor without a Send is looked at again when the page changes; milliseconds. */
 const PENDING_MS = 15_000;
 
@@ -16,6 +18,7 @@ interface Mounted {
   found: FoundCompose;
   mount: Mount;
   remounts: number;
+  remountedAt: number;
 }
 
 /** All composes of a page that Doorway knows. What is closed is forgotten at the next change of the page. */
@@ -27,7 +30,7 @@ export class Composes {
   readonly #pending = new Map<HTMLElement, number>();
   /** Kept weakly: a compose that Gmail takes out and puts back gets its own button back. */
   readonly #known = new WeakMap<HTMLElement, ComposeSurface>();
-  #floating: { editor: HTMLElement; stop: () => void } | null = null;
+  readonly #float = new Float();
   #enabled = true;
 
   constructor(document: Document, source: PackSource) {
@@ -63,7 +66,7 @@ export class Composes {
       mounted.surface.note.rescue();
       mounted.surface.oldRooms.changed();
     }
-    if (this.#floating && !this.#floating.editor.isConnected) this.#endFloating();
+    this.#float.settle();
     for (const [editor, until] of this.#pending) {
       if (!editor.isConnected || Date.now() > until) this.#pending.delete(editor);
       else this.consider(editor);
@@ -73,13 +76,15 @@ export class Composes {
   /** The person has put the focus into an editor: where no compose was found, the button floats there. */
   focused(editor: HTMLElement): void {
     if (!isEditorCandidate(editor)) {
-      this.#endFloating();
+      this.#float.end();
       return;
     }
     this.consider(editor);
-    const scope = this.#mounted.has(editor) ? null : this.#scopeWithoutSend(editor);
-    if (scope) this.#float(this.#surfaceOf(editor, scope, 'float'));
-    else this.#endFloating();
+    const mounted = this.#mounted.get(editor);
+    const scope = mounted ? null : this.#scopeWithoutSend(editor);
+    if (mounted && mounted.remounts > MOST_REMOUNTS) this.#float.show(mounted.surface);
+    else if (scope) this.#float.show(this.#surfaceOf(editor, scope, 'float'));
+    else this.#float.end();
   }
 
   /** Shows or hides the button everywhere. */
@@ -97,7 +102,7 @@ export class Composes {
     }
     this.#mounted.clear();
     this.#pending.clear();
-    this.#endFloating();
+    this.#float.end();
   }
 
   /** An editor among the fields of a message is one, even when its Send was not recognised. */
@@ -109,23 +114,26 @@ export class Composes {
 
   #mount(found: FoundCompose): void {
     this.#pending.delete(found.body);
-    if (this.#floating?.editor === found.body) {
-      this.#endFloating();
+    if (this.#float.isAt(found.body)) {
+      this.#float.end();
       this.#known.delete(found.body);
     }
     const surface = this.#surfaceOf(found.body, found.scope, 'icon');
     const mount = mountBesideSend(found.send, found.scope, surface.host.element);
-    this.#mounted.set(found.body, { surface, found, mount, remounts: 0 });
+    this.#mounted.set(found.body, { surface, found, mount, remounts: 0, remountedAt: 0 });
     this.#dress(surface);
   }
 
   #remount(mounted: Mounted): void {
-    mounted.remounts++;
     const { surface } = mounted;
+    const now = Date.now();
+    mounted.remounts = now - mounted.remountedAt > CALM_MS ? 1 : mounted.remounts + 1;
     if (mounted.remounts > MOST_REMOUNTS) {
-      if (mounted.remounts === MOST_REMOUNTS + 1) this.#float(surface);
+      if (this.#document.activeElement === surface.body) this.#float.show(surface);
       return;
     }
+    mounted.remountedAt = now;
+    if (this.#float.isAt(surface.body)) this.#float.end();
     const found = locateCompose(surface.body);
     if (typeof found === 'string') {
       this.#mounted.delete(surface.body);
@@ -143,29 +151,10 @@ export class Composes {
     return surface;
   }
 
-  #float(surface: ComposeSurface): void {
-    if (this.#floating?.editor === surface.body) return;
-    this.#endFloating();
-    this.#floating = { editor: surface.body, stop: floatAt(surface.body, surface.host.element) };
-    surface.host.setDark(isOnDark(surface.body));
-  }
-
-  #endFloating(): void {
-    this.#floating?.stop();
-    this.#floating = null;
-  }
-
   /** Colours wait for the next frame: asking for them now would make the browser compute styles in the observer. */
   #dress(surface: ComposeSurface): void {
     this.#document.defaultView?.requestAnimationFrame(() => {
       if (surface.host.element.isConnected) surface.host.setDark(isOnDark(surface.host.element));
     });
   }
-}
-
-function composeAround(editor: HTMLElement): HTMLElement | null {
-  const { body } = editor.ownerDocument;
-  for (let scope = editor.parentElement; scope && scope !== body; scope = scope.parentElement)
-    if (COMPOSE_FIELDS.some(({ selector }) => scope?.querySelector(selector))) return scope;
-  return null;
 }

@@ -43,6 +43,14 @@ export function isEditorCandidate(element: Element): element is HTMLElement {
   return element.matches(EDITOR_CANDIDATES) && !element.closest('[data-doorway]');
 }
 
+/** The fields of a message around an editor, or `null`: what has them is a compose even without a Send. */
+export function composeAround(editor: HTMLElement): HTMLElement | null {
+  const { body } = editor.ownerDocument;
+  for (let scope = editor.parentElement; scope && scope !== body; scope = scope.parentElement)
+    if (COMPOSE_FIELDS.some(({ selector }) => scope?.querySelector(selector))) return scope;
+  return null;
+}
+
 function climbTo(editor: HTMLElement, selector: string): { ancestor: HTMLElement; send: HTMLElement } | null {
   let ancestor = editor.parentElement;
   for (let steps = 0; ancestor && ancestor !== editor.ownerDocument.body && steps < HIGHEST_CLIMB; steps++) {
