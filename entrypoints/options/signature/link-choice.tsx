@@ -31,7 +31,7 @@ export function LinkChoice({ room, kept, settings, onQuiet }: LinkChoiceProps) {
           <input
             type="checkbox"
             checked={withToken}
-            onChange={(event) => kept.edit({ withToken: event.target.checked })}
+            onChange={(event) => kept.choose({ withToken: event.target.checked })}
           />
           <span>
             {say('sigWithToken')} <small className="muted">{say('sigWithTokenHint')}</small>
@@ -55,7 +55,7 @@ export function LinkChoice({ room, kept, settings, onQuiet }: LinkChoiceProps) {
 
 function WithoutToken({ advice: { todo }, kept }: { advice: Advice; kept: KeptSignature }) {
   return (
-    <button type="button" className="button quiet small" onClick={() => kept.edit({ withToken: false })}>
+    <button type="button" className="button quiet small" onClick={() => kept.choose({ withToken: false })}>
       {todo && todoLabel(todo)}
     </button>
   );

@@ -62,7 +62,7 @@ function Studio({ stored, change, room, onRoom }: StudioProps) {
             {storeProblem(kept.problem)}
           </p>
         )}
-        <DesignChoice value={kept.signature.design} onChoose={(design) => kept.edit({ design })} />
+        <DesignChoice value={kept.signature.design} onChoose={(design) => kept.choose({ design })} />
         <SignatureFields kept={kept} />
         <RoomChoice rooms={stored.rooms} current={room} onChoose={onRoom} />
         <LinkChoice

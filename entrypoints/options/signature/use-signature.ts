@@ -9,9 +9,12 @@ import type { Stored } from '../../../lib/store/stored.ts';
 const KEPT_AFTER_MS = 400;
 
 export interface KeptSignature {
-  /** As it stands in the form; what is stored follows at once. */
+  /** As it stands in the form; what is stored follows. */
   signature: Signature;
+  /** Changes what is being typed: kept when the keys rest. */
   edit: (patch: Partial<Signature>) => void;
+  /** Changes what is chosen with one press: kept at once. */
+  choose: (patch: Partial<Signature>) => void;
   /** Keeps what was typed now, e.g. when a field is left. */
   keep: () => void;
   /** Why the last change was not kept; what was typed stays. */
@@ -24,12 +27,17 @@ export function useSignature(stored: Stored, change: Store['change']): KeptSigna
   const [problem, setProblem] = useState<StoreError | null>(null);
   const signature = draft ?? stored.settings.signature;
 
-  const keep = useCallback(async () => {
-    if (!draft) return;
-    const failure = await change((now) => patchSettings(now, { signature: draft }));
-    setProblem(failure);
-    if (!failure) setDraft((now) => (now === draft ? null : now));
-  }, [draft, change]);
+  const store = useCallback(
+    async (wanted: Signature) => {
+      const failure = await change((now) => patchSettings(now, { signature: wanted }));
+      setProblem(failure);
+      if (!failure) setDraft((now) => (now === wanted ? null : now));
+    },
+    [change],
+  );
+  const keep = useCallback(() => {
+    if (draft) void store(draft);
+  }, [draft, store]);
 
   useEffect(() => {
     const timer = setTimeout(keep, KEPT_AFTER_MS);
@@ -39,6 +47,11 @@ export function useSignature(stored: Stored, change: Store['change']): KeptSigna
   return {
     signature,
     edit: (patch) => setDraft((now) => ({ ...(now ?? stored.settings.signature), ...patch })),
+    choose(patch) {
+      const wanted = { ...signature, ...patch };
+      setDraft(wanted);
+      void store(wanted);
+    },
     keep,
     problem,
   };
