@@ -34,7 +34,10 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-// `Request` of messages.ts is the source: a schema that drifts from it does not compile.
 type Agrees<T extends true> = T;
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
+/**
+ * `Request` of messages.ts is the source: a schema that drifts from it does not compile.
+ * @public nothing imports it; compiling it is its use
+ */
 export type RequestAgreement = Agrees<Same<z.output<typeof requestSchema>, Request>>;

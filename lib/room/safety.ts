@@ -9,8 +9,8 @@ import { PLACE_RULES } from './safety/place-rules.ts';
 import type { AdviceTopic, RoomFacts, Rule, Severity, Todo } from './safety/rule.ts';
 import { TODO_ADDRESSES } from './safety/rule.ts';
 
-export type { PastedSecret, PlaceFacts } from './place.ts';
-export type { AdviceTopic, Severity, Todo, TodoAddress, TodoCode } from './safety/rule.ts';
+export type { PlaceFacts } from './place.ts';
+export type { AdviceTopic, Severity, Todo, TodoCode } from './safety/rule.ts';
 export { TODO_ADDRESSES } from './safety/rule.ts';
 
 /** One piece of advice: codes and values, no sentences. It advises and never blocks. */

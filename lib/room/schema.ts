@@ -110,9 +110,12 @@ function isZoomAddress(text: string): boolean {
   return url?.protocol === 'https:' && url.port === '' && readZoomHost(url.hostname)?.valid === true;
 }
 
-// The types of room.ts and settings.ts are the source: a schema that drifts from them does not compile.
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 type Agrees<T extends true> = T;
+/**
+ * The types of room.ts and settings.ts are the source: a schema that drifts from them does not compile.
+ * @public nothing imports it; compiling it is its use
+ */
 export type SchemaAgreement = Agrees<
   Same<z.output<typeof roomSchema>, Room> &
     Same<z.output<typeof settingsSchema>, Settings> &

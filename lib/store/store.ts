@@ -6,9 +6,6 @@ import { asStoreError, StoreError } from './store-error.ts';
 import { STORE_VERSION, type Stored } from './stored.ts';
 import { storedProblems } from './validate.ts';
 
-export { StoreError } from './store-error.ts';
-export type { Managed, ReadOnlyReason, SetAside, Stored } from './stored.ts';
-
 /** What is stored now, read through the schema. Rejects with a `StoreError`. */
 export async function readStore(): Promise<Stored> {
   return (await readAll()).stored;
