@@ -11,6 +11,7 @@ import { RetiredList } from './retired-list.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ScheduleTopic } from './schedule-topic.tsx';
 import { WhenNot } from './when-not.tsx';
+import './advice-section.css';
 
 interface AdviceSectionProps {
   stored: Stored;
