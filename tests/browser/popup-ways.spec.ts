@@ -77,6 +77,7 @@ describe('meetings', () => {
     await page.click(button('Start'));
     await page.waitFor(() => document.body.innerText.includes('Start needs the meeting ID'));
     expect(await page.text('main')).toContain('app cannot open a personal link');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
     await page.screenshot(shotPath('popup-personal'));
     expect(browser.requests()).toEqual([]);
     await page.click(button('Join'));

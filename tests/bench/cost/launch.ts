@@ -27,9 +27,11 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the extension of a variant and the Gmail replica behind its address. */
-export async function launchBench(variant: Variant): Promise<Bench> {
-  const dir = EXTENSION[variant];
+/**
+ * Starts Chromium with the extension of a variant and the Gmail replica behind its address.
+ * @param dir where that extension lies, if not where it is built
+ */
+export async function launchBench(variant: Variant, dir = EXTENSION[variant]): Promise<Bench> {
   const profile = await scratchFolder('bench');
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath: await findBrowser('chromium', console.log),
