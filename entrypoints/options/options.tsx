@@ -47,7 +47,9 @@ export function Options() {
           <HelpSection />
         </div>
       </main>
-      <footer className="page-footer muted small">{say('optNotAffiliated')}</footer>
+      <footer className="page-footer muted small">
+        {say('optNotAffiliated')} <a href="/practice.html">{say('pracLink')}</a>
+      </footer>
     </>
   );
 }

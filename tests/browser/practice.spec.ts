@@ -1,3 +1,4 @@
+import { DEFAULT_SIGNATURE } from '../../lib/room/signature/signature.ts';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { doorwayNote as note } from './notes.ts';
@@ -113,6 +114,19 @@ describe('the practice page', () => {
     expect(settings).toContain('"gmailButton":true');
     await page.click('role=button[name="Start over"]');
     await page.waitFor(`${MESSAGE} [data-doorway="room"]`);
+  });
+
+  test('a signature card goes in without a style that the page forbids', async ({ browser, page }) => {
+    const signature = { ...DEFAULT_SIGNATURE, design: 'card' as const, name: 'Ada Lovelace' };
+    await storeRooms(browser, [workRoom()], { signature });
+    await page.click(more(MESSAGE));
+    await page.waitFor('[data-doorway="menu"]');
+    // Its first letter leads to "Add to signature".
+    await page.press('a');
+    await page.press('Enter');
+    await note(page, 'Your room is in this message’s signature.');
+    expect(await page.text(BODY)).toMatch(/Ada Lovelace\s+Join my Zoom room/);
+    expect(await page.count(`${BODY} table [style]`)).toBe(0);
   });
 
   test('Send and Save say that nothing is sent', async ({ page }) => {
