@@ -1,17 +1,23 @@
-/** Kept apart from the listeners, to be called where a page keeps events from reaching our buttons. */
-const handlers = new WeakMap<EventTarget, (event: MouseEvent) => void>();
+interface Answers {
+  /** What a press on an element does. Kept apart from its listener, to be called where that hears nothing. */
+  presses: WeakMap<EventTarget, (event: MouseEvent) => void>;
+  /** What a button wants done when a pointer comes down on it. */
+  approaches: WeakMap<EventTarget, (() => void)[]>;
+}
+
+// All scripts of Doorway in a page share one world, not one module: whoever listens first answers for all.
+const world = globalThis as { doorwayAnswers?: Answers };
+world.doorwayAnswers ??= { presses: new WeakMap(), approaches: new WeakMap() };
+const { presses, approaches } = world.doorwayAnswers;
 
 /** Makes `act` the answer to a person's press on `element`; a page's script presses nothing. */
 export function onPress(element: HTMLElement, act: (event: MouseEvent) => void): void {
-  handlers.set(element, act);
+  presses.set(element, act);
   element.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) act(event);
   });
 }
-
-/** What a button wants done when a pointer comes down on it. */
-const approaches = new WeakMap<EventTarget, (() => void)[]>();
 
 const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart'];
 
@@ -64,7 +70,7 @@ function answer(event: MouseEvent, path: EventTarget[]): void {
   if (event.type === 'mousedown' && !(target instanceof HTMLTextAreaElement)) event.preventDefault();
   if (!event.isTrusted) return;
   if (event.type === 'pointerdown') for (const act of first(path, approaches) ?? []) act();
-  if (event.type === 'click') first(path, handlers)?.(event);
+  if (event.type === 'click') first(path, presses)?.(event);
 }
 
 /** Calls `act` when a pointer comes down on `element`: the last moment before the press. */

@@ -28,9 +28,14 @@ async function playAll(browser: Browser, cases: Case[]): Promise<string[]> {
 }
 
 const kinds = ['bubble', 'editor'] as const;
+/** Both surfaces, each with and without a place in the location; in Firefox by turns, for want of tabs. */
 const each = (sets: Hostile[][]): Case[] =>
-  sets.flatMap((hostile) =>
-    kinds.flatMap((kind) => [false, true].map((occupied) => ({ kind, occupied, hostile }))),
+  sets.flatMap((hostile, at) =>
+    kinds.flatMap((kind, turn) =>
+      [false, true]
+        .filter((occupied) => browserName === 'chromium' || occupied === ((at + turn) % 2 === 1))
+        .map((occupied) => ({ kind, occupied, hostile })),
+    ),
   );
 
 /** What has no part in writing, or stands for one event alone. */
@@ -44,12 +49,17 @@ const APART: Hostile[] = [
   'doubleMoreOptions',
 ];
 
-/** Every pair that can matter, once; surfaces and places take turns. */
+/**
+ * Every pair that can matter, once, with surfaces and places by turns; with DOORWAY_ALL_PAIRS on both surfaces.
+ */
 function pairs(): Case[] {
   const names = hostileNames.filter((name) => !APART.includes(name));
   const both = names.flatMap((one, at) => names.slice(at + 1).map((other): Hostile[] => [one, other]));
+  const isAsked = (turn: number, at: number) => process.env.DOORWAY_ALL_PAIRS || turn === at % 2;
   return both.flatMap((hostile, at) =>
-    kinds.map((kind, turn) => ({ kind, occupied: (at + turn) % 2 === 1, hostile })),
+    kinds
+      .filter((_, turn) => isAsked(turn, at))
+      .map((kind, turn) => ({ kind, occupied: ((at >> 1) + turn) % 2 === 1, hostile })),
   );
 }
 
@@ -62,8 +72,10 @@ describe('Calendar: every hostile switch, by what was saved', () => {
     expect(await playAll(browser, each(sets))).toEqual([]);
   });
 
-  test('in pairs', { timeout: 20 * MINUTES }, async () => {
-    const browser = await sharedBrowser();
-    expect(await playAll(browser, pairs())).toEqual([]);
-  });
+  // One tab after the other would take Firefox half an hour.
+  if (browserName === 'chromium')
+    test('in pairs', { timeout: 20 * MINUTES }, async () => {
+      const browser = await sharedBrowser();
+      expect(await playAll(browser, pairs())).toEqual([]);
+    });
 });
