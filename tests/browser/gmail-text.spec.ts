@@ -11,7 +11,7 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
-import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 
 const AREA = 'textarea[form="nosend"]';
@@ -245,6 +245,19 @@ describe('Gmail: already there', () => {
 });
 
 describe('Gmail: what the menu offers', () => {
+  test('the person’s own formats, and the other rooms by their names', async ({ browser, page }) => {
+    const ownFormats = [{ id: 'mine', name: 'Very short', body: 'Here: {link}' }];
+    await storeRooms(browser, [workRoom(), teachingRoom()], { ownFormats });
+    for (const [words, text] of [
+      ['Very short', `Here: ${WORK_LINK}`],
+      ['Teaching', 'https://zoom.us/j/6142618345'],
+    ] as const) {
+      await openGmail(browser, page, 'open=new');
+      await choose(page, words);
+      expect(await bodyText(page)).toBe(text);
+    }
+  });
+
   test('the last choice is preselected; the button keeps to the default', async ({ browser, page }) => {
     await open(browser, page, 'open=new');
     await choose(page, 'Words with the link behind them');
