@@ -10,10 +10,10 @@ const OWN_CONTEXT = {
 };
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
-// Alt+Shift with a letter is free in Gmail, Calendar and the browsers; a person can change both.
+// Alt+Shift with L or D is free in Gmail, Calendar and the browsers, and Chromium does assign it (it refuses Z and R).
 const COMMANDS = {
   'insert-room-link': {
-    suggested_key: { default: 'Alt+Shift+Z', mac: 'MacCtrl+Shift+Z' },
+    suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
     description: '__MSG_anyCommandInsert__',
   },
   _execute_action: {

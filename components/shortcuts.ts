@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { closePopup, openTab } from './pages.ts';
 
-/** The keys of a command as the browser writes them, `Alt+Shift+Z`; '' when it has none. */
+/** The keys of a command as the browser writes them, `Alt+Shift+L`; '' when it has none. */
 export async function shortcutOf(command: string): Promise<string> {
   const all = await browser.commands.getAll();
   return all.find(({ name }) => name === command)?.shortcut ?? '';

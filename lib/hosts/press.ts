@@ -1,13 +1,11 @@
-import { copySnippet } from '../button/copy.ts';
-import type { NoteAction } from '../button/note.ts';
 import type { Insertion } from '../insert/insertion.ts';
 import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { MeetingProvider } from '../room/occurrences.ts';
 import type { CalendarPlace } from '../room/settings.ts';
-import type { Snippet, SnippetFormat } from '../room/snippet.ts';
+import type { SnippetFormat } from '../room/snippet.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
-import type { Standing, WritableSurface, WriteTarget } from './writable.ts';
+import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
+import type { WritableSurface, WriteTarget } from './writable.ts';
 
 /** What a press asks for; what is left open is the person's default. */
 export interface Choice {
@@ -22,14 +20,6 @@ export interface Choice {
   /** Where in an event it goes, instead of where the setting says. */
   place?: CalendarPlace;
 }
-
-/** Names that are the same in every language. */
-const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
-  zoom: 'Zoom',
-  meet: 'Google Meet',
-  teams: 'Teams',
-  webex: 'Webex',
-};
 
 /** How long a note waits for its line of advice before it shows without; milliseconds. */
 const ADVICE_WAIT_MS = 700;
@@ -62,7 +52,8 @@ export async function press(
     const standing = target.find(room.marks);
     if (standing) return showAlready(surface, target, standing, snippet);
     const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
-    if (other) return showOther(surface, source, choice, other);
+    if (other)
+      return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
     const outcome = await target.insert(snippet, format, choice);
     if (!outcome.ok) {
       const fail = () => showFailure(surface, outcome.reason === 'gone', snippet);
@@ -100,83 +91,6 @@ export function chosenRoom(surface: WritableSurface, pack: SurfacePack, choice: 
   return pack.rooms.find(({ id }) => id === choice.roomId) ?? surface.defaultRoom(pack);
 }
 
-/** The background gave no answer: after an update under the page only a reload helps, and the button says so. */
-export function showNoAnswer({ host, note }: WritableSurface, source: PackSource): void {
-  if (source.isAlive) {
-    note.show({ kind: 'error', text: say('noteNoAnswer') });
-    return;
-  }
-  for (const button of [host.insert, host.more]) button.setAttribute('aria-label', source.reloadWords);
-  note.show({ kind: 'warning', text: source.reloadWords });
-}
-
-function showNoRoom(surface: WritableSurface, source: PackSource): void {
-  surface.note.show({
-    kind: 'warning',
-    text: say('noteNoRoom'),
-    actions: [
-      { label: say('noteSetUp'), run: () => source.send({ type: 'open-options', section: 'rooms' }) },
-    ],
-  });
-}
-
-function showAlready(
-  surface: WritableSurface,
-  target: WriteTarget,
-  standing: Standing,
-  snippet: Snippet,
-): void {
-  const { note } = surface;
-  const actions: NoteAction[] = [{ label: say('noteJump'), run: () => standing.jump() }];
-  const { replace } = standing;
-  if (replace && !standing.isCurrent(snippet))
-    actions.push({
-      label: say('noteReplace'),
-      run: async () => {
-        const outcome = await replace.call(standing, snippet);
-        if (outcome.ok)
-          note.show({ kind: 'good', text: say('noteReplaced'), actions: [undoAction(outcome.insertion)] });
-        else showFailure(surface, outcome.reason === 'gone', snippet);
-      },
-    });
-  note.show({ kind: 'info', text: say(target.alreadyWords), actions });
-}
-
-/** "This event already has a Meet link": to add or to leave is the person's choice. */
-function showOther(
-  surface: WritableSurface,
-  source: PackSource,
-  choice: Choice,
-  provider: MeetingProvider,
-): void {
-  const { note } = surface;
-  note.show({
-    kind: 'info',
-    text: say('noteOther', PROVIDER_NAMES[provider] ?? say('noteOtherMeeting')),
-    actions: [
-      { label: say('noteAddMine'), run: () => void press(surface, source, { ...choice, besideOther: true }) },
-      { label: say('noteLeaveIt'), run: () => note.close() },
-    ],
-  });
-}
-
-/** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
-export function showFailure(surface: WritableSurface, gone: boolean, snippet: Snippet): void {
-  const { note } = surface;
-  note.show({
-    kind: 'error',
-    text: say(gone ? 'noteGone' : 'noteRefused'),
-    actions: [{ label: say('noteCopy'), run: () => void showCopy(surface, snippet) }],
-  });
-}
-
-/** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
-export async function showCopy(surface: WritableSurface, snippet: Snippet): Promise<void> {
-  const copied = await copySnippet(surface.host.element.ownerDocument, snippet);
-  if (copied) surface.note.show({ kind: 'good', text: say('noteCopied') });
-  else surface.note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
-}
-
 async function showInserted(
   surface: WritableSurface,
   source: PackSource,
@@ -212,15 +126,4 @@ async function adviceFor(
   ]);
   if (advice) shownAdvice.set(surface, [...shown, advice.id]);
   return advice;
-}
-
-function undoAction(insertion: Insertion): NoteAction {
-  return {
-    label: say('noteUndo'),
-    run: async (note) => {
-      const outcome = await insertion.undo();
-      if (outcome === 'undone') note.show({ kind: 'good', text: say('noteUndone') });
-      else note.show({ kind: 'info', text: say('noteEdited') });
-    },
-  };
 }

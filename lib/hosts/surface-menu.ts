@@ -3,7 +3,8 @@ import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
-import { type Choice, chosenRoom, press, showCopy, showNoAnswer } from './press.ts';
+import { type Choice, chosenRoom, press } from './press.ts';
+import { showCopy, showNoAnswer } from './press-notes.ts';
 import type { WritableSurface } from './writable.ts';
 
 const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [

@@ -24,6 +24,6 @@ export const browser = {
   /** The pages that are a popup now. */
   extension: { getViews: vi.fn((): unknown[] => []) },
   commands: {
-    getAll: vi.fn(async () => [{ name: 'insert-room-link', shortcut: 'Alt+Shift+Z' }]),
+    getAll: vi.fn(async () => [{ name: 'insert-room-link', shortcut: 'Alt+Shift+L' }]),
   },
 };

@@ -149,7 +149,7 @@ describe('writing', () => {
 describe('the keys', () => {
   test('are shown, with the way to the page of Chromium where they change', async () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
-    await screen.findByText('Alt+Shift+Z inserts the link where you write.');
+    await screen.findByText('Alt+Shift+L inserts the link where you write.');
     await person.click(await button('Change'));
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   });

@@ -1,0 +1,101 @@
+import { copySnippet } from '../button/copy.ts';
+import type { NoteAction } from '../button/note.ts';
+import type { Insertion } from '../insert/insertion.ts';
+import type { MeetingProvider } from '../room/occurrences.ts';
+import type { Snippet } from '../room/snippet.ts';
+import { say } from '../words.ts';
+import type { PackSource } from './pack-source.ts';
+import type { Standing, WritableSurface, WriteTarget } from './writable.ts';
+
+/** Names that are the same in every language. */
+const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
+  zoom: 'Zoom',
+  meet: 'Google Meet',
+  teams: 'Teams',
+  webex: 'Webex',
+};
+
+/** The background gave no answer: after an update under the page only a reload helps, and the button says so. */
+export function showNoAnswer({ host, note }: WritableSurface, source: PackSource): void {
+  if (source.isAlive) {
+    note.show({ kind: 'error', text: say('noteNoAnswer') });
+    return;
+  }
+  for (const button of [host.insert, host.more]) button.setAttribute('aria-label', source.reloadWords);
+  note.show({ kind: 'warning', text: source.reloadWords });
+}
+
+/** There is no room to insert yet: leads to the first paste. */
+export function showNoRoom(surface: WritableSurface, source: PackSource): void {
+  surface.note.show({
+    kind: 'warning',
+    text: say('noteNoRoom'),
+    actions: [
+      { label: say('noteSetUp'), run: () => source.send({ type: 'open-options', section: 'rooms' }) },
+    ],
+  });
+}
+
+/** The room stands there already: to show it, or to put its current form in place of an older one. */
+export function showAlready(
+  surface: WritableSurface,
+  target: WriteTarget,
+  standing: Standing,
+  snippet: Snippet,
+): void {
+  const { note } = surface;
+  const actions: NoteAction[] = [{ label: say('noteJump'), run: () => standing.jump() }];
+  const { replace } = standing;
+  if (replace && !standing.isCurrent(snippet))
+    actions.push({
+      label: say('noteReplace'),
+      run: async () => {
+        const outcome = await replace.call(standing, snippet);
+        if (outcome.ok)
+          note.show({ kind: 'good', text: say('noteReplaced'), actions: [undoAction(outcome.insertion)] });
+        else showFailure(surface, outcome.reason === 'gone', snippet);
+      },
+    });
+  note.show({ kind: 'info', text: say(target.alreadyWords), actions });
+}
+
+/** "This event already has a Meet link": to add or to leave is the person's choice. */
+export function showOther({ note }: WritableSurface, provider: MeetingProvider, addMine: () => void): void {
+  note.show({
+    kind: 'info',
+    text: say('noteOther', PROVIDER_NAMES[provider] ?? say('noteOtherMeeting')),
+    actions: [
+      { label: say('noteAddMine'), run: addMine },
+      { label: say('noteLeaveIt'), run: () => note.close() },
+    ],
+  });
+}
+
+/** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
+export function showFailure(surface: WritableSurface, gone: boolean, snippet: Snippet): void {
+  const { note } = surface;
+  note.show({
+    kind: 'error',
+    text: say(gone ? 'noteGone' : 'noteRefused'),
+    actions: [{ label: say('noteCopy'), run: () => void showCopy(surface, snippet) }],
+  });
+}
+
+/** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
+export async function showCopy(surface: WritableSurface, snippet: Snippet): Promise<void> {
+  const copied = await copySnippet(surface.host.element.ownerDocument, snippet);
+  if (copied) surface.note.show({ kind: 'good', text: say('noteCopied') });
+  else surface.note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
+}
+
+/** The button that takes exactly one insertion out again. */
+export function undoAction(insertion: Insertion): NoteAction {
+  return {
+    label: say('noteUndo'),
+    run: async (note) => {
+      const outcome = await insertion.undo();
+      if (outcome === 'undone') note.show({ kind: 'good', text: say('noteUndone') });
+      else note.show({ kind: 'info', text: say('noteEdited') });
+    },
+  };
+}
