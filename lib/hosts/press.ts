@@ -1,7 +1,7 @@
 import type { Insertion } from '../insert/insertion.ts';
 import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { CalendarPlace } from '../room/settings.ts';
-import type { SnippetFormat } from '../room/snippet.ts';
+import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
 import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
