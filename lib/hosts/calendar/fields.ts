@@ -1,5 +1,13 @@
 import { type Locator, locate } from '../locator.ts';
-import { DESCRIPTION, GUESTS, LIVE_TEXT_INPUT, LOCATION, TITLE, TWIN_INPUT } from './selectors.ts';
+import {
+  DESCRIPTION,
+  GUESTS,
+  LIVE_TEXT_INPUT,
+  LOCATION,
+  TIME_FIELD,
+  TITLE,
+  TWIN_INPUT,
+} from './selectors.ts';
 
 /** A field that was found, and the locator that found it. */
 export interface FoundField<Kind extends HTMLElement> {
@@ -43,7 +51,7 @@ function isWritable(input: HTMLInputElement): boolean {
 
 /** Language-free: dates and times carry their value in attributes, guests stand beside their list. */
 function isGuestOrTime(root: HTMLElement, input: HTMLInputElement): boolean {
-  if (input.closest('[data-ical]') || input.dataset.date !== undefined) return true;
+  if (input.closest(TIME_FIELD) || input.dataset.date !== undefined) return true;
   return GUESTS.some(({ selector }: Locator) => {
     const guest = root.querySelector(selector);
     return guest !== null && parentWithInputs(input)?.contains(guest) === true;

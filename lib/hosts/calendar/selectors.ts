@@ -41,6 +41,8 @@ export const TAB_PANEL = '[role="tabpanel"]';
 /** Enabled inputs only: a disabled, hidden twin stands before the location (2018 capture). */
 const LIVE = ':not([disabled]):not([aria-hidden="true"])';
 export const LIVE_TEXT_INPUT = `input${LIVE}:is([type="text"], :not([type]))`;
+/** Dates and times carry their value in an attribute (2018 capture). */
+export const TIME_FIELD = '[data-ical]';
 export const TWIN_INPUT = 'input[disabled][aria-hidden="true"]';
 
 export const LOCATION: Locator[] = [
