@@ -11,25 +11,34 @@ const ADVICE = 'scheduled recurring meeting';
 
 interface Extension {
   runtime: {
-    onMessage: { addListener(hear: (message: { type?: string; place?: PlaceReport }) => undefined): void };
+    onMessage: { addListener(hear: (message: { type?: string; place?: PlaceReport }) => void): void };
+  };
+  storage: {
+    local: {
+      set(items: { heard: unknown }): Promise<void>;
+      get(key: 'heard'): Promise<{ heard?: PlaceReport }>;
+    };
   };
 }
-type Background = { heard?: PlaceReport[]; browser?: Extension; chrome: Extension };
+type Background = { browser?: Extension; chrome: Extension };
 
 /** Keeps, in the background, what content scripts report with their questions for advice. */
 const listen = (browser: Browser) =>
-  browser.evaluateInBackground(() => {
+  browser.evaluateInBackground(async () => {
     const background = globalThis as never as Background;
-    const heard: PlaceReport[] = [];
-    background.heard = heard;
-    (background.browser ?? background.chrome).runtime.onMessage.addListener((message) => {
-      if (message?.type === 'advice' && message.place) heard.push(message.place);
-      return undefined;
+    const extension = background.browser ?? background.chrome;
+    await extension.storage.local.set({ heard: null });
+    extension.runtime.onMessage.addListener((message) => {
+      if (message?.type === 'advice') void extension.storage.local.set({ heard: message.place });
     });
   });
 
 const lastReport = (browser: Browser) =>
-  browser.evaluateInBackground(() => (globalThis as never as Background).heard?.at(-1) ?? null);
+  browser.evaluateInBackground(async () => {
+    const background = globalThis as never as Background;
+    const { heard } = await (background.browser ?? background.chrome).storage.local.get('heard');
+    return heard ?? null;
+  });
 
 test.beforeEach(async ({ browser }) => {
   await storeRooms(browser, [workRoom()]);
