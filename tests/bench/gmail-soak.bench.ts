@@ -55,12 +55,15 @@ async function insertOnce({ page }: Bench): Promise<void> {
     bodies.push(new WeakRef(replica.editor()));
   });
   await page.click('button[data-doorway="insert"]');
-  await page.waitForFunction(
+  const written = await page.waitForFunction(
     () => (window as never as Replicated).replica.editor().textContent?.includes('zoom.us'),
     undefined,
     { polling: 'raf' },
   );
-  await page.waitForSelector('[data-doorway="note"]');
+  await written.dispose();
+  // The handle would keep the note alive for as long as the page.
+  const note = await page.waitForSelector('[data-doorway="note"]');
+  await note.dispose();
   await page.keyboard.press('Escape');
   await page.evaluate(() => (window as never as Replicated).replica.close());
 }
