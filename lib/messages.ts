@@ -62,6 +62,8 @@ export type Request =
   | { type: 'remember-format'; format: SnippetFormat }
   /** Opens "Is Doorway working here?" in the page that asks. */
   | { type: 'diagnose' }
+  /** Brings the script that looks for old rooms into the page that asks. */
+  | { type: 'old-rooms' }
   | { type: 'switch-off'; host: 'gmail' | 'calendar' }
   /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
   | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };

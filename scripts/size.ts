@@ -10,7 +10,7 @@ import { ROOT } from './run.ts';
 export const BUDGET = 40_000;
 const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];
 /** Injected by `scripting.executeScript`, so the manifest does not name it. */
-const INJECTED = ['anywhere.js'];
+const INJECTED = ['anywhere.js', 'diagnose.js', 'old-rooms.js'];
 
 export interface ScriptSize {
   file: string;

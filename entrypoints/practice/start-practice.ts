@@ -2,7 +2,9 @@ import { dressShadows } from '../../lib/button/shadow.ts';
 import { EventSurface } from '../../lib/hosts/calendar/event-surface.ts';
 import { isOnDark } from '../../lib/hosts/dark.ts';
 import { ComposeSurface } from '../../lib/hosts/gmail/compose-surface.ts';
+import { OldRoomsHook } from '../../lib/hosts/old-rooms-hook.ts';
 import { PackSource } from '../../lib/hosts/pack-source.ts';
+import { watchOldRooms } from '../../lib/hosts/retired/start.ts';
 import { watchPage } from '../../lib/hosts/watch.ts';
 import type { EventForm } from './event-form.ts';
 import type { MessageBox } from './message-box.ts';
@@ -28,11 +30,13 @@ export function startPractice(message: MessageBox, event: EventForm, signal: Abo
   event.row.append(surfaces.calendar.host.element);
   const all = Object.values(surfaces);
   const settled = () => {
-    for (const { note, oldRooms } of all) {
-      note.rescue();
-      oldRooms.changed();
+    for (const surface of all) {
+      surface.note.rescue();
+      oldRooms.seen(surface);
     }
   };
+  const oldRooms = new OldRoomsHook(source, signal, settled);
+  watchOldRooms(oldRooms);
   watchPage(document, { added: () => {}, settled }, signal);
   const dress = () => {
     for (const { host } of all) host.setDark(isOnDark(message.element));
@@ -40,10 +44,10 @@ export function startPractice(message: MessageBox, event: EventForm, signal: Abo
   dress();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, { signal });
   signal.addEventListener('abort', () => {
-    for (const { host, note, oldRooms } of all) {
-      oldRooms.stop();
-      note.close();
-      host.element.remove();
+    for (const surface of all) {
+      oldRooms.gone(surface);
+      surface.note.close();
+      surface.host.element.remove();
     }
   });
 }

@@ -26,6 +26,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remember-format'), format: settingsSchema.shape.format }),
   z.object({ type: z.literal('switch-off'), host: z.enum(['gmail', 'calendar']) }),
   z.object({ type: z.literal('diagnose') }),
+  z.object({ type: z.literal('old-rooms') }),
   z.object({
     type: z.literal('advice'),
     roomId: short,

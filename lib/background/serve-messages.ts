@@ -4,7 +4,7 @@ import { snippetWords } from '../snippet-words.ts';
 import { markUsed, patchSettings, rememberFormat } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt } from './advice.ts';
-import { diagnoseIn } from './diagnose.ts';
+import { bringScript } from './bring-script.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { surfacePack } from './pack.ts';
 import { requestSchema } from './request-schema.ts';
@@ -45,7 +45,9 @@ async function serve(request: Request, sender: Sender): Promise<unknown> {
     case 'switch-off':
       return switchOff(request.host, sender);
     case 'diagnose':
-      return diagnoseIn(sender);
+      return bringScript('/diagnose.js', sender);
+    case 'old-rooms':
+      return bringScript('/old-rooms.js', sender);
     case 'advice':
       return adviceAt(request);
   }

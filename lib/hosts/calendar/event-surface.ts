@@ -10,7 +10,8 @@ import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { type Choice, chosenRoom, press } from '../press.ts';
-import { OldRoomWatch, type Writing } from '../retired.ts';
+import type { OldRoomPlace } from '../retired/place.ts';
+import type { Writing } from '../retired/spots.ts';
 import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { carryToEditor } from './carry.ts';
@@ -23,12 +24,11 @@ import { findInEvent } from './standing.ts';
 import { writeEvent } from './write-event.ts';
 
 /** One event editor with Doorway in it. */
-export class EventSurface implements WritableSurface {
+export class EventSurface implements WritableSurface, OldRoomPlace {
   readonly alreadyWords = 'noteAlreadyEvent';
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly event: FoundEvent;
-  readonly oldRooms: OldRoomWatch;
   readonly #source: PackSource;
   #place: CalendarPlace = 'auto';
   #inserted: string | null = null;
@@ -52,7 +52,6 @@ export class EventSurface implements WritableSurface {
       say('noteClose'),
       event.kind === 'quick' ? event.root : undefined,
     );
-    this.oldRooms = new OldRoomWatch(this, source);
   }
 
   get writtenIn(): HTMLElement {

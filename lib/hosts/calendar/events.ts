@@ -1,4 +1,5 @@
 import { isOnDark } from '../dark.ts';
+import type { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
 import { takeCarried } from './carry.ts';
@@ -27,6 +28,7 @@ interface Shown {
 export class Events {
   readonly #document: Document;
   readonly #source: PackSource;
+  readonly #oldRooms: OldRoomsHook;
   readonly #onFound: (root: HTMLElement) => void;
   readonly #shown = new Map<HTMLElement, Shown>();
   readonly #strips = new Strips();
@@ -36,9 +38,15 @@ export class Events {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onFound hears of each bubble and editor when it is first seen */
-  constructor(document: Document, source: PackSource, onFound: (root: HTMLElement) => void) {
+  constructor(
+    document: Document,
+    source: PackSource,
+    oldRooms: OldRoomsHook,
+    onFound: (root: HTMLElement) => void,
+  ) {
     this.#document = document;
     this.#source = source;
+    this.#oldRooms = oldRooms;
     this.#onFound = onFound;
   }
 
@@ -47,7 +55,7 @@ export class Events {
     this.#lastChange = Date.now();
     for (const shown of this.#shown.values()) {
       shown.surface.note.rescue();
-      shown.surface.oldRooms.changed();
+      this.#oldRooms.seen(shown.surface);
     }
     this.look();
   }
@@ -89,6 +97,7 @@ export class Events {
     };
     this.#shown.set(event.root, shown);
     this.#onFound(event.root);
+    this.#oldRooms.seen(shown.surface);
     return shown;
   }
 
@@ -96,7 +105,7 @@ export class Events {
     shown.undock?.();
     shown.node?.remove();
     shown.surface.note.close();
-    shown.surface.oldRooms.stop();
+    this.#oldRooms.gone(shown.surface);
     this.#shown.delete(root);
   }
 

@@ -1,5 +1,6 @@
 import { listenFirst } from '../../button/first-listener.ts';
 import { clearStaleHosts } from '../../button/page-host.ts';
+import { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { isOwnNode, watchPage } from '../watch.ts';
 import { Events } from './events.ts';
@@ -12,7 +13,8 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
   if (NOT_HERE.test(document.location.pathname)) return;
   const view = document.defaultView as Window;
   clearStaleHosts(document);
-  const events = new Events(document, source, (root) =>
+  const oldRooms = new OldRoomsHook(source, signal, () => events.changed());
+  const events = new Events(document, source, oldRooms, (root) =>
     heed(root, ['style', 'aria-selected', 'aria-hidden']),
   );
   listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);
@@ -31,7 +33,10 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
     });
   const follow = () =>
     source.get().then(
-      (pack) => events.setEnabled(pack.enabled),
+      (pack) => {
+        events.setEnabled(pack.enabled);
+        oldRooms.follow(pack);
+      },
       () => {},
     );
   source.onChange(() => void follow());

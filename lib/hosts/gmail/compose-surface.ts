@@ -8,7 +8,8 @@ import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
-import { OldRoomWatch, type Writing } from '../retired.ts';
+import type { OldRoomPlace } from '../retired/place.ts';
+import type { Writing } from '../retired/spots.ts';
 import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { visibleTextarea } from './mode.ts';
@@ -24,13 +25,12 @@ import { writeToMessage } from './write.ts';
 const GMAIL_TAB_INDEX = 1;
 
 /** One compose with Doorway in it. */
-export class ComposeSurface implements WritableSurface {
+export class ComposeSurface implements WritableSurface, OldRoomPlace {
   readonly alreadyWords = 'noteAlready';
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly body: HTMLElement;
   readonly scope: HTMLElement;
-  readonly oldRooms: OldRoomWatch;
 
   constructor(body: HTMLElement, scope: HTMLElement, source: PackSource, look: Look) {
     this.body = body;
@@ -57,7 +57,6 @@ export class ComposeSurface implements WritableSurface {
     );
     body.addEventListener('focusout', () => keepCaret(body));
     watchTouches(body, scope.querySelector(PLAIN_TEXTAREA));
-    this.oldRooms = new OldRoomWatch(this, source);
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {

@@ -1,4 +1,5 @@
 import { isOnDark } from '../dark.ts';
+import type { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
 import { ComposeSurface } from './compose-surface.ts';
@@ -25,6 +26,7 @@ interface Mounted {
 export class Composes {
   readonly #document: Document;
   readonly #source: PackSource;
+  readonly #oldRooms: OldRoomsHook;
   readonly #mounted = new Map<HTMLElement, Mounted>();
   /** Editors whose Send is not there yet, with the time when they stop being of interest. */
   readonly #pending = new Map<HTMLElement, number>();
@@ -33,9 +35,10 @@ export class Composes {
   readonly #float = new Float();
   #enabled = true;
 
-  constructor(document: Document, source: PackSource) {
+  constructor(document: Document, source: PackSource, oldRooms: OldRoomsHook) {
     this.#document = document;
     this.#source = source;
+    this.#oldRooms = oldRooms;
   }
 
   /** Looks through an element that came into the page. */
@@ -64,9 +67,10 @@ export class Composes {
       else if (!mounted.mount.node.isConnected || !mounted.found.scope.contains(mounted.mount.node))
         this.#remount(mounted);
       mounted.surface.note.rescue();
-      mounted.surface.oldRooms.changed();
+      this.#oldRooms.seen(mounted.surface);
     }
     this.#float.settle();
+    if (this.#float.surface) this.#oldRooms.seen(this.#float.surface);
     for (const [editor, until] of this.#pending) {
       if (!editor.isConnected || Date.now() > until) this.#pending.delete(editor);
       else this.consider(editor);
@@ -98,6 +102,7 @@ export class Composes {
     for (const { mount, surface } of this.#mounted.values()) {
       mount.remove();
       surface.note.rescue();
+      this.#oldRooms.gone(surface);
       this.#known.delete(surface.body);
     }
     this.#mounted.clear();

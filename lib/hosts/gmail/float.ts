@@ -4,19 +4,25 @@ import type { ComposeSurface } from './compose-surface.ts';
 
 /** The one floating button of a page: at the focused editor, where no place for it was found in a row. */
 export class Float {
-  #editor: HTMLElement | null = null;
+  #surface: ComposeSurface | null = null;
   #stop: () => void = () => {};
+
+  /** The compose whose button floats now. */
+  get surface(): ComposeSurface | null {
+    return this.#surface;
+  }
 
   /** Whether the button floats at this editor. */
   isAt(editor: HTMLElement): boolean {
-    return this.#editor === editor;
+    return this.#surface?.body === editor;
   }
 
   /** Lets a compose's button float at its editor; it floats nowhere else any more. */
-  show({ body, host }: ComposeSurface): void {
+  show(surface: ComposeSurface): void {
+    const { body, host } = surface;
     if (this.isAt(body)) return;
     this.end();
-    this.#editor = body;
+    this.#surface = surface;
     this.#stop = floatAt(body, host.element);
     host.setDark(isOnDark(body));
   }
@@ -24,11 +30,11 @@ export class Float {
   end(): void {
     this.#stop();
     this.#stop = () => {};
-    this.#editor = null;
+    this.#surface = null;
   }
 
   /** Ends with its editor. */
   settle(): void {
-    if (this.#editor && !this.#editor.isConnected) this.end();
+    if (this.#surface && !this.#surface.body.isConnected) this.end();
   }
 }

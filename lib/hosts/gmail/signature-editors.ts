@@ -1,4 +1,5 @@
 import { isOnDark } from '../dark.ts';
+import type { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { SETTINGS_HASH, SIGNATURE_EDITORS, TOOLBAR } from './selectors.ts';
 import { SignatureSurface } from './signature-surface.ts';
@@ -10,21 +11,25 @@ const HIGHEST_CLIMB = 8;
 export class SignatureEditors {
   readonly #document: Document;
   readonly #source: PackSource;
+  readonly #oldRooms: OldRoomsHook;
   readonly #mounted = new Map<HTMLElement, SignatureSurface>();
   #enabled = true;
 
-  constructor(document: Document, source: PackSource) {
+  constructor(document: Document, source: PackSource, oldRooms: OldRoomsHook) {
     this.#document = document;
     this.#source = source;
+    this.#oldRooms = oldRooms;
   }
 
   /** Looks for editors while the settings are shown, and forgets those that are gone. */
   settle(): void {
-    for (const [editor, { host, note, oldRooms }] of this.#mounted) {
-      note.rescue();
-      oldRooms.changed();
-      if (editor.isConnected && host.element.isConnected) continue;
-      oldRooms.stop();
+    for (const [editor, surface] of this.#mounted) {
+      surface.note.rescue();
+      if (editor.isConnected && surface.host.element.isConnected) {
+        this.#oldRooms.seen(surface);
+        continue;
+      }
+      this.#oldRooms.gone(surface);
       this.#mounted.delete(editor);
     }
     if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;

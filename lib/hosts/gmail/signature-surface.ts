@@ -9,20 +9,20 @@ import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
-import { OldRoomWatch, type Writing } from '../retired.ts';
+import type { OldRoomPlace } from '../retired/place.ts';
+import type { Writing } from '../retired/spots.ts';
 import { openSurfaceMenu } from '../surface-menu.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { findInEditor } from './standing.ts';
 
 /** One signature editor of Gmail's settings with Doorway in its toolbar. */
-export class SignatureSurface implements WritableSurface {
+export class SignatureSurface implements WritableSurface, OldRoomPlace {
   readonly alreadyWords = 'noteAlreadySignature';
   readonly insertedWords = 'noteInsertedSignature';
   readonly ownFormat = 'signature';
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly editor: HTMLElement;
-  readonly oldRooms: OldRoomWatch;
 
   constructor(editor: HTMLElement, source: PackSource) {
     this.editor = editor;
@@ -43,7 +43,6 @@ export class SignatureSurface implements WritableSurface {
       say('noteClose'),
     );
     editor.addEventListener('focusout', () => keepCaret(editor));
-    this.oldRooms = new OldRoomWatch(this, source);
   }
 
   get writtenIn(): HTMLElement {

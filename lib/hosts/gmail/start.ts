@@ -1,4 +1,5 @@
 import { clearStaleHosts } from '../../button/page-host.ts';
+import { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { watchPage } from '../watch.ts';
 import { Composes } from './composes.ts';
@@ -7,12 +8,13 @@ import { SignatureEditors } from './signature-editors.ts';
 /** Starts Doorway in a Gmail page; everything it starts ends with `signal`. */
 export function startGmail(document: Document, source: PackSource, signal: AbortSignal): void {
   clearStaleHosts(document);
-  const composes = new Composes(document, source);
-  const signatures = new SignatureEditors(document, source);
   const settle = () => {
     composes.settle();
     signatures.settle();
   };
+  const oldRooms = new OldRoomsHook(source, signal, settle);
+  const composes = new Composes(document, source, oldRooms);
+  const signatures = new SignatureEditors(document, source, oldRooms);
   watchPage(
     document,
     { added: (element) => composes.scan(element), settled: settle },
@@ -30,9 +32,10 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
   document.defaultView?.addEventListener('hashchange', settle, { signal });
   const follow = () =>
     source.get().then(
-      ({ enabled }) => {
-        composes.setEnabled(enabled);
-        signatures.setEnabled(enabled);
+      (pack) => {
+        composes.setEnabled(pack.enabled);
+        signatures.setEnabled(pack.enabled);
+        oldRooms.follow(pack);
       },
       () => {},
     );

@@ -1,0 +1,98 @@
+import { mapText, rangeOf } from '../../insert/dom-text.ts';
+import type { Field } from '../../insert/field.ts';
+import type { RoomMarks, SurfacePack } from '../../messages.ts';
+import { findRetired } from '../../room/fingerprint.ts';
+import type { FieldWrite } from './field.ts';
+
+/** One thing that a person writes in: a rich editor, or a field of plain text. */
+export type Writing =
+  | {
+      kind: 'rich';
+      editor: HTMLElement;
+      /** Whether an element holds what somebody else wrote: quoted or forwarded text. */
+      isOthers(element: Element): boolean;
+      /** Gives the editor with the focus, where the page may replace it by another then. */
+      ready?(): Promise<HTMLElement | null>;
+      /** Tells the page's model that the editor was changed by Doorway. */
+      tell?(editor: HTMLElement): void;
+    }
+  | { kind: 'field'; field: Field; write?: FieldWrite };
+
+/** What is looked for: fingerprints of all that is retired, and what is valid now. */
+export interface Known {
+  retired: readonly string[];
+  marks: readonly RoomMarks[];
+}
+
+/** One place where an old room stands. `words`: a link behind words of the person's own. */
+export interface Spot {
+  form: 'link' | 'number' | 'words';
+  /** The address or number itself. */
+  value: string;
+}
+
+export interface RichSpot extends Spot {
+  range: Range;
+  anchor: HTMLAnchorElement | null;
+}
+
+export interface FieldSpot extends Spot {
+  start: number;
+  end: number;
+}
+
+/** What a surface's pack says about old rooms. */
+export function knownOf({ retired, rooms }: SurfacePack): Known {
+  return { retired, marks: rooms.map(({ marks }) => marks) };
+}
+
+/** Old rooms in a rich editor, in order: in the address of a link, and in the words. Linear in its text. */
+export function richSpots(
+  editor: HTMLElement,
+  isOthers: (element: Element) => boolean,
+  { retired, marks }: Known,
+): RichSpot[] {
+  const find = (text: string) => findRetired(text, retired, marks);
+  const spots: RichSpot[] = [];
+  const taken = new Set<Element>();
+  for (const anchor of editor.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const value = anchor.getAttribute('href') ?? '';
+    if (find(value).length === 0 || isWithin(editor, anchor, isOthers)) continue;
+    taken.add(anchor);
+    const range = editor.ownerDocument.createRange();
+    range.selectNode(anchor);
+    const showsIt = find(anchor.textContent ?? '').length > 0;
+    spots.push({ form: showsIt ? 'link' : 'words', value, range, anchor });
+  }
+  const map = mapText(editor, isOthers);
+  for (const { start, end, form } of find(map.text)) {
+    const range = rangeOf(map, start, end);
+    const anchor = range?.startContainer.parentElement?.closest('a');
+    if (range && !(anchor && taken.has(anchor)))
+      spots.push({ form, value: map.text.slice(start, end), range, anchor: null });
+  }
+  return spots.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+}
+
+/** Old rooms in a field of plain text, in order. Quoted lines and all below a line of dashes are left out. */
+export function fieldSpots(value: string, { retired, marks }: Known): FieldSpot[] {
+  return findRetired(ownText(value), retired, marks).map(({ start, end, form }) => ({
+    form,
+    value: value.slice(start, end),
+    start,
+    end,
+  }));
+}
+
+/** The person's own text with everything else blanked out, so that offsets stay right. */
+function ownText(value: string): string {
+  const forwarded = /^-{8,}\s.+\s-{8,}\s*$/m.exec(value);
+  const own = forwarded ? value.slice(0, forwarded.index) : value;
+  return own.replace(/^>.*$/gm, (line) => ' '.repeat(line.length));
+}
+
+function isWithin(editor: HTMLElement, node: Element, isOthers: (element: Element) => boolean): boolean {
+  for (let at: Element | null = node; at && at !== editor; at = at.parentElement)
+    if (isOthers(at)) return true;
+  return false;
+}

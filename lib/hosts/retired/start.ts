@@ -1,0 +1,19 @@
+import type { OldRoomsHook } from '../old-rooms-hook.ts';
+import type { OldRoomPlace } from './place.ts';
+import { OldRoomWatch } from './watch.ts';
+
+/** Looks for old rooms in every place that a content script tells of, until that script ends. */
+export function watchOldRooms(hook: OldRoomsHook): void {
+  // Held by their places: a compose that is closed takes its watch with it, one that comes back has it again.
+  const watches = new WeakMap<OldRoomPlace, OldRoomWatch>();
+  hook.listen({
+    seen(place) {
+      const watch = watches.get(place) ?? new OldRoomWatch(place, hook);
+      watches.set(place, watch);
+      watch.changed();
+    },
+    gone(place) {
+      watches.get(place)?.stop();
+    },
+  });
+}
