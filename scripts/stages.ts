@@ -74,7 +74,7 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
     ['run', '--project', project, '--allowOnly=false', ...reporters],
     {
       env,
-      limitMs: 600_000,
+      limitMs: 1_800_000,
       onLine: (line) => {
         if (/^ [✓❯×↓] .*\(\d+ tests?\b/.test(line)) say(line.trim().replace(`|${project}| `, ''));
       },
