@@ -5,6 +5,8 @@ import type { FieldName } from './read-draft.ts';
 
 /** The form of one room, with what the person has done in it so far. */
 export interface Form {
+  /** The room as it was stored when the form was first touched. */
+  before: Room;
   draft: Draft;
   /** What stands in the field for pasting. */
   paste: string;
@@ -14,7 +16,7 @@ export interface Form {
 
 /** The form of a room that nobody has touched yet. */
 export function freshForm(room: Room): Form {
-  return { draft: draftOf(room), paste: '', left: [] };
+  return { before: room, draft: draftOf(room), paste: '', left: [] };
 }
 
 /** Whether anything would be lost by forgetting the form. */

@@ -1,17 +1,52 @@
 import { lowerName, retire, tokensOf } from '../../../lib/room/retire.ts';
-import type { Retired, Room } from '../../../lib/room/room.ts';
+import type { Lock, Retired, Room } from '../../../lib/room/room.ts';
 import { addRoom, patchRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 
+/** What leads to one room: parts of two room states would lead nowhere, so they change together. */
+const ADDRESS = ['host', 'meetingId', 'token', 'personal', 'pastedAs', 'passcode', 'phone'] as const;
+const ALONE = ['name', 'linkChoice', 'label', 'account'] as const;
+
 /**
- * Puts an edited room into the store: added when it is new, else its edited facts over what is stored now,
- * with what changed kept as retired. `now`: milliseconds since the epoch.
+ * Puts an edited room into the store: added when it is new, else what was edited since `before` over what is
+ * stored now (another page may have changed the rest), with what is replaced kept as retired.
+ * `now`: milliseconds since the epoch.
  */
-export function saveRoom(stored: Stored, edited: Room, now: number): Stored {
+export function saveRoom(stored: Stored, before: Room, edited: Room, now: number): Stored {
   const old = stored.rooms.find(({ id }) => id === edited.id);
   if (!old) return addRoom(stored, edited);
-  const { id, usedAt: _, createdAt: __, ...facts } = edited;
-  return patchRoom(stored, id, { ...facts, retired: retiredOf(old, edited, now) });
+  const merged: Room = {
+    ...old,
+    ...(ADDRESS.some((key) => differ(before[key], edited[key])) ? pick(edited, ADDRESS) : {}),
+    ...pick(
+      edited,
+      ALONE.filter((key) => differ(before[key], edited[key])),
+    ),
+    lock: mergedLock(old.lock, before.lock, edited.lock),
+  };
+  return patchRoom(stored, old.id, { ...merged, retired: retiredOf(old, merged, now) });
+}
+
+function mergedLock(old: Lock, before: Lock, edited: Lock): Lock {
+  const questions = Object.keys(edited) as (keyof Lock)[];
+  return {
+    ...old,
+    ...pick(
+      edited,
+      questions.filter((key) => before[key] !== edited[key]),
+    ),
+  };
+}
+
+function pick<From extends object, Key extends keyof From>(
+  from: From,
+  keys: readonly Key[],
+): Pick<From, Key> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
+}
+
+function differ(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /** What was retired and what is retired by this change, each once, without what is valid again. */

@@ -34,7 +34,7 @@ export function useSave(props: RoomFormProps, { room, errors }: ReadDraft): Save
     const wrong = ALL_FIELDS.find((field) => errors[field]);
     if (wrong) return focusField(form, say(LABELS[wrong]));
     setBusy(true);
-    const failure = await change((stored) => saveRoom(stored, room, Date.now()));
+    const failure = await change((stored) => saveRoom(stored, props.form.before, room, Date.now()));
     setBusy(false);
     setProblem(failure);
     if (failure) return;
