@@ -4,6 +4,7 @@ import { adviceOf } from '../../../components/advice-of.ts';
 import type { Store } from '../../../components/use-store.ts';
 import { todoLabel } from '../../../lib/advice-words.ts';
 import type { Room } from '../../../lib/room/room.ts';
+import { roomLink } from '../../../lib/room/room-link.ts';
 import type { Advice, AdviceTopic } from '../../../lib/room/safety.ts';
 import type { Settings } from '../../../lib/room/settings.ts';
 import type { Finding } from '../../../lib/room/understand.ts';
@@ -26,7 +27,8 @@ const Scope = createContext<(ScopeProps & { advice: Advice[] }) | null>(null);
 /** Lets the parts of a room's form show the advice that belongs beside them. */
 export function AdviceScope({ children, ...props }: ScopeProps & { children: ReactNode }) {
   const said = alreadySaid(props.findings);
-  const all = adviceOf(props.room, props.settings, 'options', Date.now());
+  // A form that holds no address yet is no room: there is nothing to ask about it.
+  const all = roomLink(props.room) ? adviceOf(props.room, props.settings, 'options', Date.now()) : [];
   const advice = all.filter(({ id }) => !said.has(id));
   return <Scope value={{ ...props, advice }}>{children}</Scope>;
 }

@@ -54,6 +54,15 @@ describe('advice in the form of a room', () => {
     expect(all[0]?.textContent).toContain('Does this room have a passcode?');
   });
 
+  test('asks nothing about a room that is not there yet', async () => {
+    const { person } = showPage(<Options />, { rooms: [] });
+    await ready();
+    const all = () => [...document.querySelectorAll('#section-rooms [data-advice]')];
+    expect(all()).toEqual([]);
+    await person.type(screen.getByRole('textbox', { name: 'Meeting ID' }), '3849205716');
+    expect(all()).toHaveLength(1);
+  });
+
   test('follows what is being answered, before anything is saved', async () => {
     const { person, port } = showPage(<Options />, { rooms: [open] });
     await ready();
