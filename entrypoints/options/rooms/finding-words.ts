@@ -1,4 +1,5 @@
 import { FINDING_CODES, type Finding, type FindingCode } from '../../../lib/room/findings/types.ts';
+import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 
 /** The key of a code's sentence. Typed, so that a code without words does not compile. */
@@ -9,13 +10,24 @@ function wordOf(code: FindingCode): WordKey {
 
 /** Telling what was found matters; these are read from the text and not kept. */
 const NOT_KEPT: ReadonlySet<FindingCode> = new Set(['hostName', 'topic']);
+/** What these speak of are numbers, shown in groups as everywhere. */
+const OF_NUMBERS: ReadonlySet<FindingCode> = new Set([
+  'conflict',
+  'oneTapConflict',
+  'textIdDiffers',
+  'elevenDigits',
+  'nineDigits',
+]);
 const ORDER = ['error', 'warning', 'info'] as const;
 
 /** What to say of a paste: what was understood in one line, then what is wrong, odd or worth knowing. */
 export function findingLines(findings: Finding[]): { severity: Finding['severity']; text: string }[] {
   const understood = findings.filter(({ severity, code }) => severity === 'ok' && !NOT_KEPT.has(code));
   const lines = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
-    ({ severity, code, values }) => ({ severity, text: say(wordOf(code), ...values) }),
+    ({ severity, code, values }) => ({
+      severity,
+      text: say(wordOf(code), ...(OF_NUMBERS.has(code) ? values.map(formatMeetingId) : values)),
+    }),
   );
   if (understood.length === 0) return lines;
   return [{ severity: 'ok', text: say('findUnderstood', listOf(understood)) }, ...lines];
