@@ -12,7 +12,6 @@ describe('Gmail: an update of the extension under an open tab', () => {
     await page.waitFor(ROOM);
     await page.evaluate(() => document.querySelector('[data-doorway="room"]')?.setAttribute('title', 'old'));
     await browser.reloadExtension();
-    await storeRooms(browser, [workRoom()]);
     await page.waitFor(() => {
       const hosts = [...document.querySelectorAll('[data-doorway="room"]')];
       return hosts.length === 1 && hosts.every((host) => !host.hasAttribute('title'));
