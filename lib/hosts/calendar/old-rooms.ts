@@ -1,5 +1,5 @@
 import { settle } from '../../insert/settle.ts';
-import type { Writing } from '../retired/spots.ts';
+import type { Writing } from '../old-room-place.ts';
 import { findDescription, findLocation } from './fields.ts';
 import { FOCUS_MS } from './patience.ts';
 import { openDescription } from './rows.ts';

@@ -2,11 +2,9 @@ import type { Field } from '../../insert/field.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import { whereNow } from '../../insert/run.ts';
 import { settle } from '../../insert/settle.ts';
+import type { FieldWrite } from '../old-room-place.ts';
 import type { FieldSpot } from './spots.ts';
 import type { Replacement } from './words.ts';
-
-/** Puts one whole value of a field in the place of another, for fields with a model of the page behind them. */
-export type FieldWrite = (old: string, next: string) => Promise<InsertOutcome>;
 
 /**
  * Replaces old links and numbers in a field of plain text, all in one undo step, and reads it back.

@@ -1,8 +1,9 @@
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { Writing } from '../old-room-place.ts';
 import { replaceInField } from './field.ts';
 import { replaceInRich } from './rich.ts';
-import { fieldSpots, knownOf, richSpots, type Spot, type Writing } from './spots.ts';
+import { fieldSpots, knownOf, richSpots, type Spot } from './spots.ts';
 import { type Replacement, replacementFor } from './words.ts';
 
 /** A thing to write in that holds an old room, and the links and numbers of it. */

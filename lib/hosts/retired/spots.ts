@@ -1,22 +1,6 @@
 import { mapText, rangeOf } from '../../insert/dom-text.ts';
-import type { Field } from '../../insert/field.ts';
 import type { RoomMarks, SurfacePack } from '../../messages.ts';
 import { findRetired } from '../../room/fingerprint.ts';
-import type { FieldWrite } from './field.ts';
-
-/** One thing that a person writes in: a rich editor, or a field of plain text. */
-export type Writing =
-  | {
-      kind: 'rich';
-      editor: HTMLElement;
-      /** Whether an element holds what somebody else wrote: quoted or forwarded text. */
-      isOthers(element: Element): boolean;
-      /** Gives the editor with the focus, where the page may replace it by another then. */
-      ready?(): Promise<HTMLElement | null>;
-      /** Tells the page's model that the editor was changed by Doorway. */
-      tell?(editor: HTMLElement): void;
-    }
-  | { kind: 'field'; field: Field; write?: FieldWrite };
 
 /** What is looked for: fingerprints of all that is retired, and what is valid now. */
 export interface Known {

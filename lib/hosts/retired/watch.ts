@@ -2,10 +2,10 @@ import type { NoteAction } from '../../button/note.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { say } from '../../words.ts';
+import type { OldRoomPlace } from '../old-room-place.ts';
 import type { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { offerCopy } from './copy-note.ts';
-import type { OldRoomPlace } from './place.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './words.ts';
 
