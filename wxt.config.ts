@@ -36,6 +36,8 @@ export default defineConfig({
       );
       if (inPages) {
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
+        // Else styles are spelled out for browsers in which Doorway cannot be installed.
+        config.build = { ...config.build, cssTarget: ['chrome123', 'firefox140'] };
         return;
       }
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...POLYFILL } };

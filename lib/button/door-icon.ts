@@ -19,21 +19,36 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @param size width and height in CSS pixels
  */
 export function doorIcon(document: Document, size: number): SVGElement {
+  return strokeIcon(document, size, DOOR_BOX, DOOR_STROKE, DOOR_PATHS);
+}
+
+/** The small arrow that opens a menu, 10 × 10 pixels; it too takes the text colour of its place. */
+export function chevron(document: Document): SVGElement {
+  return strokeIcon(document, 10, 10, 1.4, ['M1.5 3.5 5 7l3.5-3.5']);
+}
+
+function strokeIcon(
+  document: Document,
+  size: number,
+  box: number,
+  stroke: number,
+  paths: readonly string[],
+): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const attributes = {
-    viewBox: `0 0 ${DOOR_BOX} ${DOOR_BOX}`,
+    viewBox: `0 0 ${box} ${box}`,
     width: size,
     height: size,
     fill: 'none',
     stroke: 'currentColor',
-    'stroke-width': DOOR_STROKE,
+    'stroke-width': stroke,
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
     'aria-hidden': true,
     focusable: false,
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
-  for (const d of DOOR_PATHS) {
+  for (const d of paths) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     svg.append(path);

@@ -1,5 +1,5 @@
 import { make } from './dom.ts';
-import { doorIcon } from './door-icon.ts';
+import { chevron, doorIcon } from './door-icon.ts';
 import { onApproach, onPress } from './first-listener.ts';
 import { makeShadow } from './shadow.ts';
 import { giveTip } from './tip.ts';
@@ -72,22 +72,4 @@ export function makeRoomHost(options: RoomHostOptions): RoomHost {
     setBusy: (busy) => insert.setAttribute('aria-busy', String(busy)),
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
   };
-}
-
-function chevron(document: Document): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
-  for (const [name, value] of Object.entries({
-    viewBox: '0 0 10 10',
-    width: '10',
-    height: '10',
-    'aria-hidden': 'true',
-  }))
-    svg.setAttribute(name, value);
-  const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', 'M1.5 3.5 5 7l3.5-3.5');
-  for (const [name, value] of Object.entries({ fill: 'none', stroke: 'currentColor', 'stroke-width': '1.4' }))
-    path.setAttribute(name, value);
-  svg.append(path);
-  return svg;
 }

@@ -1,7 +1,7 @@
 import { copySnippet } from '../button/copy.ts';
 import type { NoteAction } from '../button/note.ts';
 import type { Insertion } from '../insert/insertion.ts';
-import type { MeetingProvider } from '../room/occurrences.ts';
+import type { MeetingProvider } from '../room/meeting-links.ts';
 import type { Snippet } from '../room/snippet.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';

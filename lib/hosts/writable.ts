@@ -2,7 +2,7 @@ import type { SurfaceNote } from '../button/note.ts';
 import type { RoomHost } from '../button/room-host.ts';
 import type { InsertFailure, InsertOutcome } from '../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { MeetingProvider } from '../room/occurrences.ts';
+import type { MeetingProvider } from '../room/meeting-links.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import type { WordKey } from '../words.ts';
 import type { Choice } from './press.ts';

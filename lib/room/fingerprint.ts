@@ -3,7 +3,7 @@ import type { RoomMarks } from './marks.ts';
 import { findNumbers, type Stretch } from './number-scan.ts';
 import { numbersIn, outsideAddresses, personalNameIn } from './occurrences.ts';
 import type { Retired, Room } from './room.ts';
-import { ZOOM_DOMAINS } from './zoom-hosts.ts';
+import { ZOOM_DOMAINS } from './zoom-domains.ts';
 
 /** One place where something of an earlier room state stands. `form` says whether it is an address. */
 export interface RetiredHit extends Stretch {

@@ -1,33 +1,12 @@
 import { type FoundAddress, findAddresses } from './address-scan.ts';
 import type { RoomMarks } from './marks.ts';
 import { findNumber, type Stretch } from './number-scan.ts';
-import { ZOOM_DOMAINS } from './zoom-hosts.ts';
+import { ZOOM_DOMAINS } from './zoom-domains.ts';
 
 /** One place where a room stands in a text. `personal` is the `/my/` link, `number` was typed by hand. */
 export interface Occurrence extends Stretch {
   form: 'link' | 'personal' | 'number';
 }
-
-export type MeetingProvider = 'zoom' | 'meet' | 'teams' | 'webex' | 'other';
-
-export interface MeetingLink extends Stretch {
-  provider: MeetingProvider;
-}
-
-/** Other providers: domain, then what the path of a meeting looks like. Source: their own invitation texts. */
-const PROVIDERS: readonly (readonly [domain: string, provider: MeetingProvider, path: RegExp])[] = [
-  ...ZOOM_DOMAINS.map((domain) => [domain, 'zoom', /^\/(?:j|s|w|my|wc)\/./i] as const),
-  ['meet.google.com', 'meet', /^\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}\b|lookup\/.)/i],
-  ['teams.microsoft.com', 'teams', /^\/(?:l\/meetup-join|meet)\/./i],
-  ['teams.live.com', 'teams', /^\/meet\/./i],
-  ['webex.com', 'webex', /^\/(?:meet|join)\/.|\/(?:j|e|m)\.php$|^\/wbxmjs\/./i],
-  ['whereby.com', 'other', /^\/[^/]/],
-  ['meet.jit.si', 'other', /^\/[^/]/],
-  ['8x8.vc', 'other', /^\/[^/]/],
-  ['chime.aws', 'other', /^\/[^/]/],
-  ['meet.goto.com', 'other', /^\/[^/]/],
-];
-const PROVIDER_DOMAINS = PROVIDERS.map(([domain]) => domain);
 
 /**
  * Every form of one room in a text, in order: its link on any Zoom host, with or without the token, as a web,
@@ -45,22 +24,6 @@ export function findRoom(text: string, marks: RoomMarks): Occurrence[] {
     for (const { start, end } of outsideAddresses(text, findNumber(text, marks.meetingId), addresses))
       found.push({ start, end, form: 'number' });
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Links to meetings of any known provider, in order; the person's own room is among them. */
-export function findMeetingLinks(text: string): MeetingLink[] {
-  const links: MeetingLink[] = [];
-  for (const { host, path, start, end } of findAddresses(text, PROVIDER_DOMAINS)) {
-    const known = PROVIDERS.find(([domain]) => host === domain || host.endsWith(`.${domain}`));
-    if (known?.[2].test(path)) links.push({ provider: known[1], start, end });
-  }
-  return links;
-}
-
-/** Meeting links in a text that do not lead to this room: "this event already has a Meet link". */
-export function findOtherMeetingLinks(text: string, marks: RoomMarks): MeetingLink[] {
-  const own = new Set(findRoom(text, marks).map(({ start }) => start));
-  return findMeetingLinks(text).filter(({ start }) => !own.has(start));
 }
 
 /** The numbers that an address of Zoom names: a part of its path, or `confno` of an app link. */

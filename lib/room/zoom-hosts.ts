@@ -1,6 +1,4 @@
-/** Registrable domains on which Zoom itself serves meetings. Source: Zoom's pages and public meeting links. */
-export const ZOOM_DOMAINS = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de'] as const;
-export type ZoomDomain = (typeof ZOOM_DOMAINS)[number];
+import { ZOOM_DOMAINS, type ZoomDomain } from './zoom-domains.ts';
 
 /** Zoom's own services: real Zoom hosts that never lead to a room. */
 const SERVICE_LABELS: ReadonlySet<string> = new Set(

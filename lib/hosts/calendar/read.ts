@@ -1,5 +1,5 @@
 import type { PlaceReport } from '../../messages.ts';
-import { findMeetingLinks, type MeetingProvider } from '../../room/occurrences.ts';
+import { findMeetingLinks, type MeetingProvider } from '../../room/meeting-links.ts';
 import { locate } from '../locator.ts';
 import { findDescription, findLocation, findTitle } from './fields.ts';
 import { GUESTS, ORGANISER, RECURRENCE } from './selectors.ts';

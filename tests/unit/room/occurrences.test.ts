@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMeetingLinks, findOtherMeetingLinks, findRoom } from '../../../lib/room/occurrences.ts';
+import { findMeetingLinks, findOtherMeetingLinks } from '../../../lib/room/meeting-links.ts';
+import { findRoom } from '../../../lib/room/occurrences.ts';
 import { bestTime } from './best-time.ts';
 
 /** Milliseconds of one frame. Doubled where it is judged, for slow machines; what is not linear takes seconds. */
