@@ -3,24 +3,30 @@ import { say } from '../../../lib/words.ts';
 import { storeProblem } from '../store-words.ts';
 import type { Removal } from './use-removal.ts';
 
-/** Says that a room is gone, and brings it back. */
+/** Says which rooms are gone, and brings each back. */
 export function RemovedNote({ removal }: { removal: Removal }) {
   const { removed, problem, undo } = removal;
   const button = useRef<HTMLButtonElement>(null);
+  const last = removed.at(-1);
   // The button that was pressed is gone with its room: go on where the way back is.
   useEffect(() => {
-    if (removed) button.current?.focus();
-  }, [removed]);
+    if (last) button.current?.focus();
+  }, [last]);
   return (
     <div role="status">
-      {removed && (
-        <p className="notice">
-          <span>{say('optDeleted', removed.room.name)}</span>
-          <button type="button" className="button quiet" ref={button} onClick={undo}>
+      {removed.map((gone) => (
+        <p className="notice" key={gone.room.id}>
+          <span>{say('optDeleted', gone.room.name)}</span>
+          <button
+            type="button"
+            className="button quiet"
+            ref={gone === last ? button : undefined}
+            onClick={() => undo(gone)}
+          >
             {say('undo')}
           </button>
         </p>
-      )}
+      ))}
       {problem && <p className="error">{storeProblem(problem)}</p>}
     </div>
   );

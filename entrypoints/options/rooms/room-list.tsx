@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Glyph } from '../../../components/glyph.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
@@ -7,13 +8,19 @@ interface RoomListProps {
   /** The id of the room whose form is open; `null`: that of a new one. */
   current: string | null;
   defaultId: string | null;
+  /** The id of the room that was just brought back: the focus goes to it. */
+  restored: string | null;
   isDirty: (room: Room) => boolean;
   onChoose: (id: string) => void;
   onAdd: () => void;
 }
 
 /** The rooms to choose from, and a place for one more. */
-export function RoomList({ rooms, current, defaultId, isDirty, onChoose, onAdd }: RoomListProps) {
+export function RoomList({ rooms, current, defaultId, restored, isDirty, onChoose, onAdd }: RoomListProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (restored) back.current?.focus();
+  }, [restored]);
   return (
     <header className="rooms-header">
       <h1>{say('optRoomsTitle')}</h1>
@@ -24,6 +31,7 @@ export function RoomList({ rooms, current, defaultId, isDirty, onChoose, onAdd }
               type="button"
               className="button chip"
               aria-current={room.id === current ? 'true' : undefined}
+              ref={room.id === restored ? back : undefined}
               onClick={() => onChoose(room.id)}
             >
               <span>{room.name}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
@@ -14,6 +14,11 @@ export function RoomsSection({ stored, change }: { stored: Stored; change: Store
   const rooms = useRooms(stored.rooms, stored.defaultRoomId);
   const removal = useRemoval(change);
   const { room, isNew } = rooms;
+  const { restored } = removal;
+  const { choose } = rooms;
+  useEffect(() => {
+    if (restored) choose(restored);
+  }, [restored, choose]);
   const [firstSaved, setFirstSaved] = useState<string | null>(null);
 
   return (
@@ -27,6 +32,7 @@ export function RoomsSection({ stored, change }: { stored: Stored; change: Store
           defaultId={stored.defaultRoomId}
           isDirty={(other) => isDirty(rooms.forms[other.id], other)}
           onChoose={rooms.choose}
+          restored={restored}
           onAdd={() => rooms.begin()}
         />
       )}

@@ -5,16 +5,19 @@ import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 
 export interface Removal {
-  /** The room that was removed last and can be brought back. */
-  removed: RemovedRoom | null;
+  /** The rooms that were removed and can be brought back, in the order of their going. */
+  removed: RemovedRoom[];
+  /** The room that was brought back last: where the person goes on. */
+  restored: string | null;
   problem: StoreError | null;
   remove: (stored: Stored, id: string) => Promise<void>;
-  undo: () => Promise<void>;
+  undo: (room: RemovedRoom) => Promise<void>;
 }
 
-/** Removing a room at once, with a way back for as long as the page is open. */
+/** Removing rooms at once, with a way back for each as long as the page is open. */
 export function useRemoval(change: Store['change']): Removal {
-  const [removed, setRemoved] = useState<RemovedRoom | null>(null);
+  const [removed, setRemoved] = useState<RemovedRoom[]>([]);
+  const [restored, setRestored] = useState<string | null>(null);
   const [problem, setProblem] = useState<StoreError | null>(null);
 
   async function remove(stored: Stored, id: string) {
@@ -24,15 +27,19 @@ export function useRemoval(change: Store['change']): Removal {
       return removeRoom(now, id);
     });
     setProblem(failure);
-    if (!failure) setRemoved(gone);
+    if (failure || !gone) return;
+    const last = gone;
+    setRemoved((before) => [...before, last]);
+    setRestored(null);
   }
 
-  async function undo() {
-    if (!removed) return;
-    const failure = await change((now) => restoreRoom(now, removed));
+  async function undo(gone: RemovedRoom) {
+    const failure = await change((now) => restoreRoom(now, gone));
     setProblem(failure);
-    if (!failure) setRemoved(null);
+    if (failure) return;
+    setRemoved((before) => before.filter((one) => one !== gone));
+    setRestored(gone.room.id);
   }
 
-  return { removed, problem, remove, undo };
+  return { removed, restored, problem, remove, undo };
 }

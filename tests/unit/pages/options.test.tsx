@@ -164,6 +164,24 @@ describe('several rooms', () => {
     await person.click(undo);
     await screen.findByRole('button', { name: 'Work Default' });
     expect(storedRooms(port).map(({ id }) => id)).toEqual(['work', 'teaching']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Work Default' }));
+  });
+
+  test('of two deleted rooms each has its own way back', async () => {
+    const { port, person } = showPage(<Options />, { rooms: [workRoom(), teachingRoom()] });
+    const remove = async () => person.click(await screen.findByRole('button', { name: 'Delete this room' }));
+    await remove();
+    await screen.findByText('“Work” is deleted.');
+    await remove();
+    await screen.findByText('“Teaching” is deleted.');
+    expect(storedRooms(port)).toEqual([]);
+    for (const left of [2, 1]) {
+      const undos = screen.getAllByRole('button', { name: 'Undo' });
+      expect(undos).toHaveLength(left);
+      await person.click(undos[0] as HTMLElement);
+      await waitFor(() => expect(screen.queryAllByRole('button', { name: 'Undo' })).toHaveLength(left - 1));
+    }
+    expect(new Set(storedRooms(port).map(({ id }) => id))).toEqual(new Set(['work', 'teaching']));
   });
 
   test('another number can become a room of its own', async () => {
