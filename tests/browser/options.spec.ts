@@ -99,6 +99,14 @@ describe('with rooms', () => {
     await page.waitFor(button('Work Default'));
   });
 
+  test('Save by keyboard keeps the focus', async ({ page }) => {
+    await page.fill(field('Passcode'), 'another1');
+    await page.focus(button('Save'));
+    await page.press('Enter');
+    await saved(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save');
+  });
+
   test('a question is open until it is answered, and can be answered no', async ({ page, browser }) => {
     const lock = { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: null };
     await storeRooms(browser, [workRoom({ lock })]);

@@ -24,7 +24,7 @@ export function FormEnd({ save, dirty, managed, isNew, isFirstSaved, isDefault, 
       )}
       {isFirstSaved && !dirty && <TryIt />}
       <div className="form-actions">
-        <button type="submit" className="button main" disabled={managed || save.busy}>
+        <button type="submit" className="button main" disabled={managed}>
           {say('optSave')}
         </button>
         <span role="status" className="saved small">

@@ -12,7 +12,6 @@ export interface Save {
   done: boolean;
   /** Why the last save kept nothing. */
   problem: StoreError | null;
-  busy: boolean;
   submit: (event: FormEvent<HTMLFormElement>) => Promise<void>;
   makeDefault: () => Promise<void>;
 }
@@ -29,6 +28,8 @@ export function useSave(props: RoomFormProps, { room, errors }: ReadDraft): Save
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    // A button that is switched off would lose the focus.
+    if (busy) return;
     const form = event.currentTarget;
     onForm((now) => ({ ...now, left: ALL_FIELDS }));
     const wrong = ALL_FIELDS.find((field) => errors[field]);
@@ -46,7 +47,7 @@ export function useSave(props: RoomFormProps, { room, errors }: ReadDraft): Save
     setProblem(await change((stored) => setDefaultRoom(stored, room.id)));
   }
 
-  return { done: done === true, problem, busy, submit, makeDefault };
+  return { done: done === true, problem, submit, makeDefault };
 }
 
 function focusField(form: HTMLFormElement, label: string): void {
