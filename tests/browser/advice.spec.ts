@@ -1,3 +1,4 @@
+import { emptyRoom } from '../../lib/room/room.ts';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, workRoom } from './rooms.ts';
@@ -69,6 +70,15 @@ test('the popup’s one badge leads to the advice', async ({ browser, page }) =>
   await page.waitFor('.advice-badge');
   expect(await page.count('.room-card .badge')).toBe(1);
   await page.screenshot(shotPath('popup-advice'));
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.badge') as Element).backgroundColor);
+  const warned = await ground();
+  await storeRooms(browser, [{ ...openRoom, lock: { ...openRoom.lock, joinBeforeHost: true } }]);
+  await page.waitFor('.badge[data-tone="bad"]');
+  const bad = await ground();
+  await storeRooms(browser, [workRoom({ token: null, passcode: null, lock: emptyRoom('', '', 0).lock })]);
+  await page.waitFor('.badge[data-tone="plain"]');
+  expect(new Set([warned, bad, await ground()]).size).toBe(3);
   await page.click('.advice-badge');
   await expect
     .poll(async () => Promise.all((await browser.extensionPages()).map((each) => each.url())), {
