@@ -1,6 +1,7 @@
 import { select } from './caret.ts';
 import type { Editor, InsertOutcome } from './insertion.ts';
 import { settle } from './settle.ts';
+import { typedSince } from './typed-since.ts';
 import { takeOut } from './undo.ts';
 
 /** Whether the words of a selection can become a link: there are words, and no link of the person's among them. */
@@ -27,20 +28,13 @@ export async function linkWords(editor: Editor, range: Range, address: string): 
     takeOut(editor, before, null);
     return { ok: false, reason: 'refused' };
   }
-  let typedSince = false;
-  document.addEventListener(
-    'input',
-    () => {
-      typedSince = true;
-    },
-    { capture: true, once: true },
-  );
+  const typed = typedSince(document);
   return {
     ok: true,
     insertion: {
       editor,
       undo: async () => {
-        if (!typedSince && editor.innerHTML === after) {
+        if (!typed() && editor.innerHTML === after) {
           editor.focus({ preventScroll: true });
           document.execCommand('undo');
           if (editor.innerHTML === before) return 'undone';

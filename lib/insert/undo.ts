@@ -2,6 +2,7 @@ import { select } from './caret.ts';
 import { mapText } from './dom-text.ts';
 import type { Editor, UndoOutcome } from './insertion.ts';
 import { findPlaced, isIntact, type Placed } from './placed.ts';
+import { typedSince } from './typed-since.ts';
 
 /** What is needed to take an insertion out again. */
 export interface UndoFacts {
@@ -19,16 +20,9 @@ export interface UndoFacts {
  */
 export function undoOf(facts: UndoFacts, signal?: AbortSignal): () => Promise<UndoOutcome> {
   const { editor, placed } = facts;
-  let typedSince = false;
-  const document = editor.ownerDocument;
-  const onInput = () => {
-    typedSince = true;
-    document.removeEventListener('input', onInput, true);
-  };
-  document.addEventListener('input', onInput, { capture: true, signal });
+  const typed = typedSince(editor.ownerDocument, signal);
   return async () => {
-    document.removeEventListener('input', onInput, true);
-    if (!typedSince && editor.innerHTML === facts.after && undoByBrowser(facts)) return 'undone';
+    if (!typed() && editor.innerHTML === facts.after && undoByBrowser(facts)) return 'undone';
     const standing = isIntact(editor, placed) ? placed : findPlaced(editor, placed.text, placed.links);
     if (!standing || !editor.isConnected) return 'edited';
     return deletePlaced(editor, standing) ? 'undone' : 'edited';

@@ -1,6 +1,5 @@
-import { SurfaceNote } from '../../button/note.ts';
-import { pageHost } from '../../button/page-host.ts';
-import { makeRoomHost, type RoomHost } from '../../button/room-host.ts';
+import type { SurfaceNote } from '../../button/note.ts';
+import type { RoomHost } from '../../button/room-host.ts';
 import { newEventAddress } from '../../event/prefill.ts';
 import type { InsertFailure, InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
@@ -12,7 +11,7 @@ import { say } from '../../words.ts';
 import type { OldRoomPlace, Writing } from '../old-room-place.ts';
 import type { PackSource } from '../pack-source.ts';
 import { type Choice, chosenRoom, press } from '../press.ts';
-import { openSurfaceMenu } from '../surface-menu.ts';
+import { makeSurfaceParts, usualRoom } from '../surface-parts.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { carryToEditor } from './carry.ts';
 import type { FoundEvent } from './detect.ts';
@@ -36,22 +35,14 @@ export class EventSurface implements WritableSurface, OldRoomPlace {
   constructor(event: FoundEvent, source: PackSource) {
     this.event = event;
     this.#source = source;
-    const { ownerDocument: document } = event.root;
-    this.host = makeRoomHost({
-      document,
+    ({ host: this.host, note: this.note } = makeSurfaceParts(this, source, {
+      document: event.root.ownerDocument,
+      page: 'calendar',
       look: 'text',
-      words: { insert: say('buttonInsert'), more: say('buttonMore'), short: say('buttonShort') },
       tabIndex: null,
-      onInsert: () => void press(this, source),
-      onMore: () => void openSurfaceMenu(this, source, 'calendar', [this.#newEventItem()]),
-    });
-    this.note = new SurfaceNote(
-      this.host.root,
-      this.host.element,
-      () => pageHost(document),
-      say('noteClose'),
-      event.kind === 'quick' ? event.root : undefined,
-    );
+      extras: [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }],
+      edge: event.kind === 'quick' ? event.root : undefined,
+    }));
   }
 
   get writtenIn(): HTMLElement {
@@ -64,7 +55,7 @@ export class EventSurface implements WritableSurface, OldRoomPlace {
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
     this.#place = pack.calendarPlace;
-    return pack.rooms.find((room) => room.isDefault) ?? pack.rooms[0] ?? null;
+    return usualRoom(pack);
   }
 
   find(marks: RoomMarks): Standing | null {
@@ -110,10 +101,6 @@ export class EventSurface implements WritableSurface, OldRoomPlace {
   isSameEvent(): boolean {
     const link = this.#inserted;
     return !link || textsOf(this.event.root).some((text) => text.includes(link));
-  }
-
-  #newEventItem() {
-    return { label: say('calNewEvent'), run: () => void this.#openNewEvent() };
   }
 
   async #openNewEvent(): Promise<void> {

@@ -1,6 +1,5 @@
-import { SurfaceNote } from '../../button/note.ts';
-import { pageHost } from '../../button/page-host.ts';
-import { type Look, makeRoomHost, type RoomHost } from '../../button/room-host.ts';
+import type { SurfaceNote } from '../../button/note.ts';
+import type { Look, RoomHost } from '../../button/room-host.ts';
 import { keepCaret } from '../../insert/caret.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
@@ -9,7 +8,7 @@ import { say } from '../../words.ts';
 import type { OldRoomPlace, Writing } from '../old-room-place.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
-import { openSurfaceMenu } from '../surface-menu.ts';
+import { makeSurfaceParts, usualRoom } from '../surface-parts.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { visibleTextarea } from './mode.ts';
 import { isQuote } from './regions.ts';
@@ -34,26 +33,18 @@ export class ComposeSurface implements WritableSurface, OldRoomPlace {
   constructor(body: HTMLElement, scope: HTMLElement, source: PackSource, look: Look) {
     this.body = body;
     this.scope = scope;
-    const { ownerDocument: document } = body;
     const signatureItem = {
       label: say('menuSignature'),
       run: () => void press(this, source, { target: signatureOfMessage(body, scope) }),
     };
-    this.host = makeRoomHost({
-      document,
+    ({ host: this.host, note: this.note } = makeSurfaceParts(this, source, {
+      document: body.ownerDocument,
+      page: 'gmail',
       look,
-      words: { insert: say('buttonInsert'), more: say('buttonMore'), short: say('buttonShort') },
       tabIndex: look === 'icon' ? GMAIL_TAB_INDEX : null,
       onApproach: () => keepCaret(body),
-      onInsert: () => void press(this, source),
-      onMore: () => void openSurfaceMenu(this, source, 'gmail', [signatureItem]),
-    });
-    this.note = new SurfaceNote(
-      this.host.root,
-      this.host.element,
-      () => pageHost(document),
-      say('noteClose'),
-    );
+      extras: [signatureItem],
+    }));
     body.addEventListener('focusout', () => keepCaret(body));
     watchTouches(body, scope.querySelector(PLAIN_TEXTAREA));
   }
@@ -61,12 +52,7 @@ export class ComposeSurface implements WritableSurface, OldRoomPlace {
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
     const sender = senderOf(this.scope);
     const chosen = sender ? pack.senderRooms[sender] : undefined;
-    return (
-      pack.rooms.find(({ id }) => id === chosen) ??
-      pack.rooms.find((room) => room.isDefault) ??
-      pack.rooms[0] ??
-      null
-    );
+    return pack.rooms.find(({ id }) => id === chosen) ?? usualRoom(pack);
   }
 
   find(marks: RoomMarks): Standing | null {

@@ -1,5 +1,6 @@
 import type { InsertOutcome, UndoOutcome } from '../../insert/insertion.ts';
 import { settle } from '../../insert/settle.ts';
+import { typedSince } from '../../insert/typed-since.ts';
 
 /**
  * Puts `text` in place of `[from, to)` of a textarea as one undo step of its own, and reads it back.
@@ -59,13 +60,4 @@ function undoByBrowser(area: HTMLTextAreaElement, before: string): boolean {
   if (area.value === before) return true;
   if (area.value !== after) area.ownerDocument.execCommand('redo');
   return false;
-}
-
-function typedSince(document: Document): () => boolean {
-  let typed = false;
-  const onInput = () => {
-    typed = true;
-  };
-  document.addEventListener('input', onInput, { capture: true, once: true });
-  return () => typed;
 }

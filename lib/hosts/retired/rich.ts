@@ -2,6 +2,7 @@ import { select } from '../../insert/caret.ts';
 import { mapText, rangeOf } from '../../insert/dom-text.ts';
 import type { InsertOutcome, UndoOutcome } from '../../insert/insertion.ts';
 import { settle } from '../../insert/settle.ts';
+import { typedSince } from '../../insert/typed-since.ts';
 import { linksIn, type Piece, patchedCopy } from './copy.ts';
 import { relink } from './relink.ts';
 import type { RichSpot } from './spots.ts';
@@ -81,15 +82,10 @@ function undoOf(
   ranges: (Range | null)[],
 ): () => Promise<UndoOutcome> {
   const { ownerDocument: document } = editor;
-  let typedSince = false;
-  const onInput = () => {
-    typedSince = true;
-  };
-  document.addEventListener('input', onInput, { capture: true, once: true });
+  const typed = typedSince(document);
   return async () => {
-    document.removeEventListener('input', onInput, true);
     if (!editor.isConnected) return 'edited';
-    if (!typedSince && editor.innerHTML === after) {
+    if (!typed() && editor.innerHTML === after) {
       editor.focus({ preventScroll: true });
       for (let step = 0; step < count; step++) document.execCommand('undo');
       if (editor.innerHTML === before) return 'undone';

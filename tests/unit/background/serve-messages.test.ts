@@ -61,6 +61,24 @@ describe('who is answered', () => {
   });
 });
 
+describe('scripts that are brought on demand', () => {
+  test.each([
+    ['diagnose', '/diagnose.js'],
+    ['old-rooms', '/old-rooms.js'],
+  ])('%s comes into the frame that asks, and into no other', async (type, file) => {
+    await answer({ type }, { ...GMAIL, tab: { id: 7 }, frameId: 3 });
+    expect(mocked.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: [file],
+    });
+  });
+
+  test('none comes without a tab to bring it into', async () => {
+    await expect(answer({ type: 'old-rooms' }, GMAIL)).rejects.toThrow();
+    expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
 describe('pack', () => {
   test('comes for the page that asks, and for the practice page', async () => {
     for (const [host, sender] of [
