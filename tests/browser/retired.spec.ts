@@ -224,6 +224,35 @@ describe('An old room in a mail', () => {
     expect(await written()).toBe(text);
   });
 
+  test('is seen in a message that was open before the room moved', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom({ meetingId: OLD_NUMBER, token: null })]);
+    await openGmail(browser, page);
+    await openCompose(page);
+    await page.click(BODY);
+    await put(page, `Come to ${OLD_LINK} today`);
+    await storeRooms(browser, [movedRoom()]);
+    await page.waitFor(NOTE);
+    expect(await page.text(NOTE)).toContain(NOTE_WORDS);
+  });
+
+  test('is told of once after an update under the open tab, by the new scripts', async ({
+    browser,
+    page,
+  }) => {
+    await composeWith(browser, page, `Come to ${OLD_LINK} today`);
+    await page.waitFor(NOTE);
+    await page.evaluate(() => document.querySelector('[data-doorway="room"]')?.setAttribute('title', 'old'));
+    await browser.reloadExtension();
+    await page.waitFor(() => document.querySelector('[data-doorway="room"]:not([title])') !== null);
+    await page.bringToFront();
+    await page.waitFor(NOTE);
+    expect(await page.count(NOTE)).toBe(1);
+    await page.click(REPLACE);
+    await page.waitFor('role=button[name="Undo"]');
+    expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
+    expect(await page.count(NOTE)).toBe(1);
+  });
+
   test('goes when the person takes the link out by hand', async ({ browser, page }) => {
     await composeWith(browser, page, OLD_LINK);
     await page.waitFor(NOTE);
