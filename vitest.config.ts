@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** One worker for all files of a browser, so that they share one browser process. */
+/** Two workers for each browser, each with one browser for all its files: most of a test is waiting. */
 const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
@@ -8,8 +8,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     environment: 'node',
     pool: 'forks' as const,
     isolate: false,
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 30_000,
     // The first test of a project also waits for its browser to start.
     hookTimeout: 60_000,

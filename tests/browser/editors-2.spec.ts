@@ -1,0 +1,3 @@
+import { describeEditors } from './editor-scenarios.ts';
+
+describeEditors(1);
