@@ -86,7 +86,3 @@ export const bodyText = (page: Page) =>
   page.evaluate(() =>
     (window as never as { replica: Replica }).replica.editor().innerText.replaceAll('\u00a0', ' ').trim(),
   );
-
-/** What Gmail would save of the compose opened last. */
-export const draft = (page: Page) =>
-  page.evaluate(() => (window as never as { replica: Replica }).replica.drafts().at(-1) ?? null);
