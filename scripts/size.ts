@@ -7,15 +7,15 @@ import { BUILDS } from './build.ts';
 import { ROOT } from './run.ts';
 
 /**
- * What each script may weigh that runs in other people's pages, with all that it bundles: what it has, rounded
- * up to the next thousand bytes. The aim for those that run in every Gmail and Calendar page is 40 kB.
+ * What each script may weigh that runs in other people's pages, with all that it bundles: what it has, with
+ * one or two thousand bytes to spare. The aim for those that run in every Gmail and Calendar page is 40 kB.
  */
 export const BUDGETS: Record<string, number> = {
-  'content-scripts/gmail.js': 48_000,
-  'content-scripts/calendar.js': 49_000,
-  'anywhere.js': 27_000,
+  'content-scripts/gmail.js': 49_000,
+  'content-scripts/calendar.js': 50_000,
+  'anywhere.js': 28_000,
   'diagnose.js': 19_000,
-  'old-rooms.js': 18_000,
+  'old-rooms.js': 19_000,
 };
 const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];
 /** Injected by `scripting.executeScript`, so the manifest does not name them. */
