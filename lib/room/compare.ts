@@ -32,18 +32,28 @@ export function compareRooms(old: Room, next: Room): RoomChange {
     passcode: change(old.passcode, next.passcode),
   };
   const same = CHANGE_FACTS.filter((fact) => facts[fact] === 'same');
-  const stillLeadsIn = facts.meetingId !== 'changed' || facts.personalName === 'same';
+  // A personal link leads to whatever number the room has now, and an invitation does not name it.
+  const personalStays = old.personal !== null && facts.personalName !== 'changed';
+  const stillLeadsIn = facts.meetingId !== 'changed' || personalStays;
   const newWaitingRoom = next.lock.waitingRoom === true && old.lock.waitingRoom !== true;
-  const held = next.lock.noPasscode !== true && (hasNewPasscode(old, next) || facts.passcode === 'added');
+  const held = next.lock.noPasscode !== true && isPasscodeNew(old, next, facts);
   const keysStayed = facts.token === 'same' || facts.passcode === 'same';
   const safe = newWaitingRoom || (!keysStayed && (held || !stillLeadsIn));
-  const notSafeYet: ChangeFact[] = safe ? [] : same.length > 0 ? same : ['meetingId'];
+  const open: ChangeFact[] = same.length > 0 ? same : [personalStays ? 'personalName' : 'meetingId'];
   return {
     facts,
-    notSafeYet,
+    notSafeYet: safe ? [] : open,
     safe,
     retired: retire(old, next, 0).map(({ kind, value }) => ({ kind, value })),
   };
+}
+
+/**
+ * Whether nobody can know the passcode from before. One that Doorway merely had not been told may be an old one,
+ * and a token of another number differs whatever the passcode is.
+ */
+function isPasscodeNew(old: Room, next: Room, facts: RoomChange['facts']): boolean {
+  return hasNewPasscode(facts.meetingId === 'changed' ? { ...old, token: null } : old, next);
 }
 
 function tokenChange(old: Room, next: Room): FactChange {
