@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { RoomCard } from '../../components/room-card.tsx';
+import { storeProblem } from '../../components/store-words.ts';
 import type { Store } from '../../components/use-store.ts';
 import { applyChange } from '../../lib/room/compare.ts';
 import { nextRoom } from '../../lib/room/next-room.ts';
@@ -8,7 +9,6 @@ import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
-import { storeProblem } from '../options/store-words.ts';
 
 interface FoundOnPageProps {
   found: Found;

@@ -1,25 +1,10 @@
 import type { Insertion } from '../insert/insertion.ts';
 import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { CalendarPlace } from '../room/settings.ts';
-import type { Snippet, SnippetFormat } from '../room/snippet.ts';
+import type { Snippet } from '../room/snippet.ts';
 import { say } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
 import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
-import type { WritableSurface, WriteTarget } from './writable.ts';
-
-/** What a press asks for; what is left open is the person's default. */
-export interface Choice {
-  roomId?: string;
-  format?: SnippetFormat;
-  /** A text of the person's own instead of a format. */
-  ownId?: string;
-  /** A part of the surface to write into instead. */
-  target?: WriteTarget;
-  /** The person has seen that another meeting stands there and wants theirs beside it. */
-  besideOther?: boolean;
-  /** Where in an event it goes, instead of where the setting says. */
-  place?: CalendarPlace;
-}
+import type { Choice, WritableSurface } from './writable.ts';
 
 /** How long a note waits for its line of advice before it shows without; milliseconds. */
 const ADVICE_WAIT_MS = 700;

@@ -3,9 +3,9 @@ import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import type { PackSource } from './pack-source.ts';
-import { type Choice, chosenRoom, press } from './press.ts';
+import { chosenRoom, press } from './press.ts';
 import { showCopy, showNoAnswer } from './press-notes.ts';
-import type { WritableSurface } from './writable.ts';
+import type { Choice, WritableSurface } from './writable.ts';
 
 const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
   ['link', 'menuLink'],

@@ -3,9 +3,9 @@ import type { RoomHost } from '../button/room-host.ts';
 import type { InsertFailure, InsertOutcome } from '../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { MeetingProvider } from '../room/meeting-links.ts';
+import type { CalendarPlace } from '../room/settings.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import type { WordKey } from '../words.ts';
-import type { Choice } from './press.ts';
 
 /** Where a room already stands in what the person wrote. */
 export interface Standing {
@@ -15,6 +15,20 @@ export interface Standing {
   replace?(snippet: Snippet): Promise<InsertOutcome>;
   /** The words there are already exactly the current form: nothing to replace. */
   isCurrent(snippet: Snippet): boolean;
+}
+
+/** What a press asks for; what is left open is the person's default. */
+export interface Choice {
+  roomId?: string;
+  format?: SnippetFormat;
+  /** A text of the person's own instead of a format. */
+  ownId?: string;
+  /** A part of the surface to write into instead. */
+  target?: WriteTarget;
+  /** The person has seen that another meeting stands there and wants theirs beside it. */
+  besideOther?: boolean;
+  /** Where in an event it goes, instead of where the setting says. */
+  place?: CalendarPlace;
 }
 
 /** What is written into: the surface itself, or a part of it such as a message's signature. */

@@ -1,7 +1,7 @@
 import { formatMeetingId } from './meeting-id.ts';
 import type { Room } from './room.ts';
 import { roomLink } from './room-link.ts';
-import { makeSnippet, type Snippet, type Span } from './snippet.ts';
+import { makeSnippet, type Snippet, type Span } from './snippet-markup.ts';
 
 /** The fields that a text of the person's own can hold, in curly brackets. */
 export const FORMAT_FIELDS = ['link', 'id', 'passcode', 'name', 'onetap'] as const;

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { storeProblem } from '../../../components/store-words.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
 import { understand } from '../../../lib/room/understand.ts';
@@ -6,7 +7,6 @@ import { patchRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import { Findings } from '../rooms/findings.tsx';
-import { storeProblem } from '../store-words.ts';
 import { Comparison } from './comparison.tsx';
 import type { StepProps } from './step-props.ts';
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
 import { defaultRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
-import { storeProblem } from '../store-words.ts';
 import { FormatForm } from './format-form.tsx';
 import { FormatList } from './format-list.tsx';
 import { type Formats, useFormats } from './use-formats.ts';

@@ -1,5 +1,5 @@
+import { storeProblem } from '../../../components/store-words.ts';
 import { say } from '../../../lib/words.ts';
-import { storeProblem } from '../store-words.ts';
 import { TryIt } from './try-it.tsx';
 import type { Save } from './use-save.ts';
 

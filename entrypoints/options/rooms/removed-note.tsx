@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { storeProblem } from '../../../components/store-words.ts';
 import { say } from '../../../lib/words.ts';
-import { storeProblem } from '../store-words.ts';
 import type { Removal } from './use-removal.ts';
 
 /** Says which rooms are gone, and brings each back. */

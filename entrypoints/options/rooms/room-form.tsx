@@ -16,7 +16,7 @@ import { Preview } from './preview.tsx';
 import { readDraft } from './read-draft.ts';
 import { useSave } from './use-save.ts';
 
-export interface RoomFormProps {
+interface RoomFormProps {
   /** The room as it is stored, or the one that is being begun. */
   room: Room;
   isNew: boolean;

@@ -1,11 +1,19 @@
 import { type FormEvent, useState } from 'react';
 import { useAnswer } from '../../../components/use-answer.ts';
+import type { Store } from '../../../components/use-store.ts';
 import { setDefaultRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
+import type { Form } from './form.ts';
 import type { FieldName, ReadDraft } from './read-draft.ts';
-import type { RoomFormProps } from './room-form.tsx';
 import { saveRoom } from './save-room.ts';
+
+interface SaveOptions {
+  form: Form;
+  change: Store['change'];
+  onForm: (update: (form: Form) => Form) => void;
+  onSaved: () => void;
+}
 
 export interface Save {
   /** Stands beside the button after a save that succeeded. */
@@ -20,8 +28,8 @@ const ALL_FIELDS: FieldName[] = ['meetingId', 'personal', 'passcode'];
 const LABELS = { meetingId: 'optMeetingId', personal: 'optPersonalLink', passcode: 'optPasscode' } as const;
 
 /** Saves the form; what is wrong is said beside its field, and what was typed stays whatever happens. */
-export function useSave(props: RoomFormProps, { room, errors }: ReadDraft): Save {
-  const { change, onForm, onSaved } = props;
+export function useSave(options: SaveOptions, { room, errors }: ReadDraft): Save {
+  const { form: edited, change, onForm, onSaved } = options;
   const [problem, setProblem] = useState<StoreError | null>(null);
   const [busy, setBusy] = useState(false);
   const [done, answer] = useAnswer<true>();
@@ -35,7 +43,7 @@ export function useSave(props: RoomFormProps, { room, errors }: ReadDraft): Save
     const wrong = ALL_FIELDS.find((field) => errors[field]);
     if (wrong) return focusField(form, say(LABELS[wrong]));
     setBusy(true);
-    const failure = await change((stored) => saveRoom(stored, props.form.before, room, Date.now()));
+    const failure = await change((stored) => saveRoom(stored, edited.before, room, Date.now()));
     setBusy(false);
     setProblem(failure);
     if (failure) return;

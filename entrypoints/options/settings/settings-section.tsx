@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
 import type { Settings } from '../../../lib/room/settings.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
@@ -6,7 +7,6 @@ import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
-import { storeProblem } from '../store-words.ts';
 import { Choice, Switch } from './choices.tsx';
 import { Transfer } from './transfer.tsx';
 

@@ -1,11 +1,11 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { saveFile } from '../../../components/save-file.ts';
+import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
 import { mergeImport } from '../../../lib/store/merge-import.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { exportText, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
-import { storeProblem } from '../store-words.ts';
 
 const FAILURES: Record<ImportFailure, WordKey> = {
   'not-ours': 'moveNotOurs',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DoorIcon } from '../../../components/door-icon.tsx';
+import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { buildSignature } from '../../../lib/room/signature/build.ts';
@@ -9,7 +10,6 @@ import { defaultRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { quiet } from '../advice/quiet.ts';
-import { storeProblem } from '../store-words.ts';
 import { DesignChoice } from './design-choice.tsx';
 import { LinkChoice } from './link-choice.tsx';
 import { RoomChoice } from './room-choice.tsx';

@@ -1,5 +1,5 @@
 import { locate } from '../locator.ts';
-import type { Choice } from '../press.ts';
+import type { Choice } from '../writable.ts';
 import { isVisible } from './detect.ts';
 import { findTitle } from './fields.ts';
 import { MORE_OPTIONS } from './selectors.ts';

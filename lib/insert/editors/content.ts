@@ -4,7 +4,12 @@ import type { Editor, InsertRequest } from '../insertion.ts';
 import { lineAround } from '../line.ts';
 import { canLinkWords } from '../link-words.ts';
 import { type Padding, paddingFor } from '../padding.ts';
-import type { HtmlEdges } from './kinds.ts';
+
+/**
+ * What an editor does with the edges of pasted HTML. `lastBreakLost`: a last `<br>` counts as filler.
+ * `trimmed`: spaces and breaks are cut off, except inside a link.
+ */
+export type HtmlEdges = 'kept' | 'lastBreakLost' | 'trimmed';
 
 /** What is written, in both forms, with its spaces around it. */
 export interface Content {

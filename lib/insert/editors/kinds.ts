@@ -1,11 +1,6 @@
 import type { Editor } from '../insertion.ts';
+import type { HtmlEdges } from './content.ts';
 import type { TechniqueName } from './techniques.ts';
-
-/**
- * What an editor does with the edges of pasted HTML. `lastBreakLost`: a last `<br>` counts as filler.
- * `trimmed`: spaces and breaks are cut off, except inside a link.
- */
-export type HtmlEdges = 'kept' | 'lastBreakLost' | 'trimmed';
 
 /** How one kind of editor is known, and how it wants to be written in. */
 export interface EditorKind {

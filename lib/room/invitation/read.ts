@@ -1,4 +1,3 @@
-import type { Invitation } from '../invitation.ts';
 import type { ExaminedLink } from '../link-codes.ts';
 import { readZoomHost } from '../zoom-hosts.ts';
 import type { TextFacts } from './facts.ts';
@@ -6,6 +5,7 @@ import { type FoundLink, findLinks, placeOf } from './links.ts';
 import { normaliseText } from './normalise.ts';
 import { readFacts } from './read-facts.ts';
 import { readSegments } from './segments.ts';
+import type { Invitation } from './types.ts';
 import { addressOf, chooseLink, conflictOf, foreignOf, textIdOf } from './weigh.ts';
 
 /** How far from its link an invitation's lines are looked for, in characters; the longest ones have about 10,000. */

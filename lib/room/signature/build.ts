@@ -1,6 +1,6 @@
 import type { Room } from '../room.ts';
 import { linkKind, roomLink } from '../room-link.ts';
-import type { Snippet } from '../snippet.ts';
+import type { Snippet } from '../snippet-markup.ts';
 import { DOT, designMarks, type SignatureFacts } from './designs.ts';
 import { type Mark, marksToHtml, marksToShown } from './mark.ts';
 import type { Signature } from './signature.ts';

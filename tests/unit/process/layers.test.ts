@@ -44,7 +44,47 @@ describe('imports go one way', () => {
   test('lib imports nothing of the pages', () => {
     expect(strays(sourcesIn('lib'), (to) => to.startsWith('lib/') || to.startsWith('public/'))).toEqual([]);
   });
+
+  test('a page imports nothing of another page', () => {
+    const pages = sourcesIn('entrypoints').filter(({ path }) => path.split('/').length > 2);
+    const found = pages.flatMap((source) => {
+      const own = source.path.split('/').slice(0, 2).join('/');
+      return strays([source], (to) => !to.startsWith('entrypoints/') || to.startsWith(`${own}/`));
+    });
+    expect(pages).not.toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  test('nothing imports itself in a circle, not even for a type', () => {
+    const sources = sourcesIn(...SHIPPED);
+    const imports = new Map(sources.map((source) => [source.path, ownImportsOf(source)]));
+    expect(
+      circlesIn(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual(['a → b → c → a']);
+    expect(circlesIn(imports)).toEqual([]);
+  });
 });
+
+/** Every circle that a walk along the imports comes upon, as a line to read. */
+function circlesIn(imports: Map<string, string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: string[]) => {
+    const start = way.indexOf(path);
+    if (start >= 0) circles.push([...way.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const imported of imports.get(path) ?? []) walk(imported, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) walk(path, []);
+  return circles;
+}
 
 /** Everything that a file pulls in, itself included. */
 function reach(path: string, all: Map<string, Source>, seen = new Set<string>()): Set<string> {

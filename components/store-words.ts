@@ -1,5 +1,5 @@
-import type { StoreError } from '../../lib/store/store-error.ts';
-import { say } from '../../lib/words.ts';
+import type { StoreError } from '../lib/store/store-error.ts';
+import { say } from '../lib/words.ts';
 
 /** Why a change was not kept, in the person's language. */
 export function storeProblem(error: StoreError): string {

@@ -1,0 +1,57 @@
+import { escapeHtml, linkHtml } from './html.ts';
+
+/** What Doorway inserts: the same content as plain text and as HTML. Lines are joined by `\n` and `<br>`. */
+export interface Snippet {
+  /** Right where no links are kept: linked words are written "words: address". */
+  text: string;
+  html: string;
+  /** What a reader sees of `html`: by this an insertion is recognised when it is read back. */
+  shown: string;
+  /** The addresses that `html` links to, in order. */
+  links: string[];
+}
+
+/** A run of text in a line; with `href` it is a link whose words are `text`. */
+export interface Span {
+  text: string;
+  href?: string;
+  bold?: boolean;
+}
+
+/** Builds a snippet from lines of spans. The only place where a snippet's HTML comes from. */
+export function makeSnippet(lines: Span[][]): Snippet {
+  return {
+    text: lines.map((line) => line.map(spanText).join('')).join('\n'),
+    html: lines.map((line) => line.map(spanHtml).join('')).join('<br>'),
+    shown: lines.map((line) => line.map((span) => span.text).join('')).join('\n'),
+    links: lines.flat().flatMap((span) => (span.href ? [span.href] : [])),
+  };
+}
+
+/**
+ * The same snippet on a line of its own below what stands before it. Chromium joins a first block with the line
+ * it is put into, and moves a line break out of that line's block; behind a firm space it keeps the block.
+ */
+export function onNextLine({ text, html, shown, links }: Snippet): Snippet {
+  return { text: `\n${text}`, html: `\u00a0<div>${html}</div>`, shown: ` \n${shown}`, links };
+}
+
+/**
+ * The snippet as the signature of a mail that has none yet, as Gmail itself builds one: two dashes, then the
+ * block by which every mail program and Doorway knows it (seen in sent mails, 2026).
+ */
+export function asSignature({ text, html, shown, links }: Snippet): Snippet {
+  const block = `<div dir="auto" class="gmail_signature" data-smartmail="gmail_signature">${html}</div>`;
+  const dashes = '<div><br></div><span class="gmail_signature_prefix">-- </span><br>';
+  // Of the two breaks an empty editor takes the first for its own empty line: one is sure to be read back.
+  return { text: `\n\n-- \n${text}`, html: dashes + block, shown: `\n-- \n${shown}`, links };
+}
+
+function spanText({ text, href }: Span): string {
+  return href && href !== text ? `${text}: ${href}` : text;
+}
+
+function spanHtml({ text, href, bold }: Span): string {
+  const html = href ? linkHtml(href, text) : escapeHtml(text);
+  return bold ? `<b>${html}</b>` : html;
+}
