@@ -8,6 +8,8 @@ import { fieldsWithoutValue } from './problem-words.ts';
 /** What a text becomes for a room, as it is typed: in a mail, and where only plain text fits. */
 export function FormatPreview({ body, room }: { body: string; room: Room | null }) {
   const snippet = room && fillFormat(body, room);
+  const missing = room ? fieldsWithoutValue(body, room) : [];
+  const leftOut = missing.length > 0 && <p className="small muted">{say('fmtLeftOut', missing.join(' '))}</p>;
   if (!room || !snippet)
     return (
       <aside className="preview" aria-label={say('optPreview')}>
@@ -15,9 +17,9 @@ export function FormatPreview({ body, room }: { body: string; room: Room | null 
           <DoorIcon size={32} />
           {say(room ? 'fmtPreviewEmpty' : 'fmtPreviewNoRoom')}
         </p>
+        {leftOut}
       </aside>
     );
-  const missing = fieldsWithoutValue(body, room);
   return (
     <aside className="preview" aria-label={say('optPreview')}>
       <h2>{say('optPreview')}</h2>
@@ -33,7 +35,7 @@ export function FormatPreview({ body, room }: { body: string; room: Room | null 
           {snippet.text}
         </pre>
       </figure>
-      {missing.length > 0 && <p className="small muted">{say('fmtLeftOut', missing.join(' '))}</p>}
+      {leftOut}
     </aside>
   );
 }
