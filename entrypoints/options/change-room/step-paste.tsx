@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { Glyph } from '../../../components/glyph.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
@@ -7,11 +8,12 @@ import { patchRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import { Findings } from '../rooms/findings.tsx';
+import { sameNumber } from '../rooms/same-number.ts';
 import { Comparison } from './comparison.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** The new invitation beside the old room; what changed is kept as retired. */
-export function StepPaste({ room, change, isTicked, onKept }: StepProps & { onKept: () => void }) {
+export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps & { onKept: () => void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<StoreError | null>(null);
@@ -20,6 +22,7 @@ export function StepPaste({ room, change, isTicked, onKept }: StepProps & { onKe
   const next =
     found && (found.meetingId || found.personal) ? nextRoom(room, found, isTicked('waitingRoom')) : null;
   const comparison = next && compareRooms(room, next);
+  const knownAs = next && sameNumber(stored.rooms, next)?.name;
 
   async function keep() {
     if (!next) return;
@@ -53,6 +56,12 @@ export function StepPaste({ room, change, isTicked, onKept }: StepProps & { onKe
       </div>
       <div role="status" className="findings">
         {understanding && !next && <Findings understanding={understanding} />}
+        {knownAs && (
+          <p className="finding" data-tone="warn">
+            <Glyph name="alert" size={16} />
+            <span>{say('optKnownNumber', knownAs)}</span>
+          </p>
+        )}
         {comparison && <Comparison change={comparison} />}
       </div>
       {problem && (

@@ -18,6 +18,8 @@ interface PasteFieldProps {
   isFirst: boolean;
   /** The stored room's name, when the paste speaks of another number. */
   otherRoom: string | null;
+  /** The name of another room that has this number already. */
+  knownAs: string | null;
   onNewRoom: () => void;
 }
 
@@ -29,6 +31,7 @@ export function PasteField({
   onText,
   isFirst,
   otherRoom,
+  knownAs,
   onNewRoom,
 }: PasteFieldProps) {
   const id = useId();
@@ -56,6 +59,12 @@ export function PasteField({
       />
       <div role="status" className="findings">
         {understanding && <Findings understanding={understanding} />}
+        {knownAs && (
+          <p className="finding" data-tone="warn">
+            <Glyph name="alert" size={16} />
+            <span>{say('optKnownNumber', knownAs)}</span>
+          </p>
+        )}
         {otherRoom && (
           <p className="finding" data-tone="warn">
             <Glyph name="alert" size={16} />

@@ -14,6 +14,7 @@ import { LockFields } from './lock-fields.tsx';
 import { PasteField } from './paste-field.tsx';
 import { Preview } from './preview.tsx';
 import { readDraft } from './read-draft.ts';
+import { sameNumber } from './same-number.ts';
 import { useSave } from './use-save.ts';
 
 interface RoomFormProps {
@@ -59,6 +60,7 @@ export function RoomForm(props: RoomFormProps) {
             onText={(text) => onForm((now) => withPaste(now, text))}
             isFirst={isFirst}
             otherRoom={!isNew && understanding && otherNumber(room, read.room) ? room.name : null}
+            knownAs={sameNumber(stored.rooms, read.room)?.name ?? null}
             onNewRoom={() => props.onNewRoom(form.paste)}
           />
           <AdviceScope

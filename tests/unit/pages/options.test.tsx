@@ -184,6 +184,14 @@ describe('several rooms', () => {
     expect(new Set(storedRooms(port).map(({ id }) => id))).toEqual(new Set(['work', 'teaching']));
   });
 
+  test('the number of another room is told', async () => {
+    const teaching = { ...teachingRoom(), meetingId: '6142618345' };
+    const { person } = showPage(<Options />, { rooms: [workRoom(), teaching] });
+    await person.click(await box('Paste anything from Zoom'));
+    await person.paste('https://zoom.us/j/6142618345');
+    expect(screen.getByText('“Teaching” has this number already.')).toBeTruthy();
+  });
+
   test('another number can become a room of its own', async () => {
     const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
     await person.click(await box('Paste anything from Zoom'));
