@@ -37,7 +37,7 @@ export default defineConfig({
       if (inPages) {
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
         // Else styles are spelled out for browsers in which Doorway cannot be installed.
-        config.build = { ...config.build, cssTarget: ['chrome123', 'firefox140'] };
+        config.build = { ...config.build, cssTarget: ['chrome126', 'firefox140'] };
         return;
       }
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...POLYFILL } };
@@ -71,6 +71,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: '126', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuildName, type Manifest, manifestProblems } from '../../../scripts/check-manifest.ts';
 import config from '../../../wxt.config.ts';
-import { ROOT } from './sources.ts';
+import { ROOT, SHIPPED, sourcesIn } from './sources.ts';
 
 /** As the build writes it, with the content scripts of the entrypoints. */
 async function manifestOf(browser: BuildName): Promise<Manifest> {
@@ -57,4 +57,34 @@ test('content scripts are for the two pages that the manifest asks for', () => {
     'https://calendar.google.com/calendar/embed*',
     'https://mail.google.com/*',
   ]);
+});
+
+/** What the code uses that browsers do not have for long, and since which version of Chromium and Firefox. */
+const SINCE = [
+  { uses: /\bURL\.parse\(/, chromium: 126, firefox: 126 },
+  { uses: /\.to(?:Spliced|Sorted|Reversed)\(/, chromium: 110, firefox: 115 },
+  { uses: /\.toWellFormed\(/, chromium: 111, firefox: 119 },
+  { uses: /\.checkVisibility\(\{ visibilityProperty/, chromium: 121, firefox: 125 },
+  { uses: /\.showPopover\(/, chromium: 114, firefox: 125 },
+];
+
+test('the browsers that are asked for have what the code uses', async () => {
+  const code = sourcesIn(...SHIPPED).map((source) => source.code);
+  const { minimum_chrome_version: chromium } = await manifestOf('chromium');
+  const { browser_specific_settings: settings } = (await manifestOf('firefox')) as {
+    browser_specific_settings: { gecko: { strict_min_version: string } };
+  };
+  const firefox = Number.parseInt(settings.gecko.strict_min_version, 10);
+  for (const { uses, ...since } of SINCE) {
+    expect(
+      code.some((text) => uses.test(text)),
+      `${uses} is used`,
+    ).toBe(true);
+    expect(Number(chromium), `${uses}`).toBeGreaterThanOrEqual(since.chromium);
+    expect(firefox, `${uses}`).toBeGreaterThanOrEqual(since.firefox);
+  }
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(readme).toContain(
+    `Chromium browsers from version ${chromium}, and in Firefox from version ${firefox}`,
+  );
 });
