@@ -5,7 +5,7 @@ import type { Snippet, SnippetFormat } from './room/snippet.ts';
 export type { RoomMarks };
 
 /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
-export type HostName = 'gmail' | 'calendar' | 'practice' | 'anywhere';
+export type HostName = 'gmail' | 'calendar' | 'practice';
 
 /** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
 export interface SurfaceRoom {

@@ -13,10 +13,11 @@ import {
 import type { Stored } from '../store/stored.ts';
 
 /**
- * What a surface on `host` gets of the store: ready snippets, and nothing that it has no use for.
+ * What a surface on `host` gets of the store: ready snippets, and nothing that it has no use for. No page gets
+ * the pack for `anywhere`: the background itself takes one snippet out of it.
  * Rooms without an address yet are left out, so with an unfinished default room none is the default.
  */
-export function surfacePack(stored: Stored, host: HostName, words: SnippetWords): SurfacePack {
+export function surfacePack(stored: Stored, host: HostName | 'anywhere', words: SnippetWords): SurfacePack {
   const { settings } = stored;
   const retired = retiredFingerprints(stored.rooms);
   return {
@@ -30,7 +31,7 @@ export function surfacePack(stored: Stored, host: HostName, words: SnippetWords)
   };
 }
 
-function isEnabled({ settings }: Stored, host: HostName): boolean {
+function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {
   if (host === 'gmail') return settings.gmailButton;
   if (host === 'calendar') return settings.calendarButton;
   return true;

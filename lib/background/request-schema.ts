@@ -19,7 +19,7 @@ const place = z.object({
  * something that a stranger could have written.
  */
 export const requestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('pack'), host: z.enum(['gmail', 'calendar', 'practice', 'anywhere']) }),
+  z.object({ type: z.literal('pack'), host: z.enum(['gmail', 'calendar', 'practice']) }),
   z.object({ type: z.literal('open-options'), section }),
   z.object({ type: z.literal('open-url'), url: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal('used'), roomId: short }),

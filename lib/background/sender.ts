@@ -19,7 +19,6 @@ export function isOurs(sender: Sender): boolean {
 
 /** Whether a message comes from where it says: a script in Gmail cannot ask in Calendar's name. */
 export function speaksFor(sender: Sender, host: HostName): boolean {
-  if (host === 'anywhere') return true;
   const origins = [originOf(sender.origin), originOf(sender.url)];
   if (host === 'practice') return origins.includes(originOf(browser.runtime.getURL('/')));
   return origins.includes(ORIGINS[host]);

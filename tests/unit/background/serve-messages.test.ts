@@ -38,6 +38,7 @@ describe('who is answered', () => {
     'pack',
     { type: 'changed' },
     { type: 'pack', host: 'elsewhere' },
+    { type: 'pack', host: 'anywhere' },
     { type: 'remember-format', format: 'morse' },
     { type: 'used', roomId: 7 },
     { type: 'open-options', section: 'x' },
@@ -85,7 +86,6 @@ describe('pack', () => {
       ['gmail', GMAIL],
       ['calendar', CALENDAR],
       ['practice', PRACTICE],
-      ['anywhere', { id: 'doorway', url: 'https://example.org/' }],
     ] as const)
       await expect(answer({ type: 'pack', host }, sender)).resolves.toMatchObject({
         rooms: [{ id: 'work' }],
