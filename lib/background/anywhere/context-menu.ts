@@ -10,11 +10,11 @@ import { choiceOf, menuTree } from './menu-tree.ts';
 
 /** Keeps the entries on editable fields as rooms and formats are, and inserts what is chosen there. */
 export function serveContextMenu(): void {
-  browser.runtime.onInstalled.addListener(() => void rebuild());
-  browser.runtime.onStartup.addListener(() => void rebuild());
+  browser.runtime.onInstalled.addListener(() => rebuild());
+  browser.runtime.onStartup.addListener(() => rebuild());
   storagePort().onChanged((area, changes) => {
     const item = area === 'local' ? changes[STORE_KEY] : undefined;
-    if (area === 'managed' || (item && concernsPages(item))) void rebuild();
+    if (area === 'managed' || (item && concernsPages(item))) rebuild();
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (tab?.id !== undefined) void insertInTab(tab.id, frameId ?? null, choiceOf(String(menuItemId)));
@@ -23,10 +23,9 @@ export function serveContextMenu(): void {
 
 let under: Promise<void> = Promise.resolve();
 
-/** One rebuilding after the other: two at once would create entries twice. */
-function rebuild(): Promise<void> {
-  under = under.then(build, build);
-  return under;
+/** One rebuilding after the other: two at once would create entries twice. An unreadable store leaves them. */
+function rebuild(): void {
+  under = under.then(build).catch(() => {});
 }
 
 async function build(): Promise<void> {

@@ -21,8 +21,9 @@ export async function insertInTab(
   frameId: number | null,
   choice: RoomChoice,
 ): Promise<boolean> {
-  const pack = surfacePack(await readStore(), 'anywhere', snippetWords());
-  const chosen = chosenSnippet(pack, choice);
+  const stored = await readStore().catch(() => null);
+  const chosen = stored && chosenSnippet(surfacePack(stored, 'anywhere', snippetWords()), choice);
+  // The options page also says when the store cannot be read.
   if (!chosen) {
     await openOptions('rooms');
     return false;

@@ -18,9 +18,10 @@ export function serveOmnibox(): void {
   });
 }
 
+/** None from a store that cannot be read: whoever presses Enter then comes to the options page, which says why. */
 async function offers(typed: string): Promise<Offer[]> {
-  const { rooms, defaultRoomId } = await readStore();
-  return offersFor(typed, rooms, defaultRoomId);
+  const stored = await readStore().catch(() => null);
+  return stored ? offersFor(typed, stored.rooms, stored.defaultRoomId) : [];
 }
 
 function suggestion(offer: Offer) {
@@ -32,7 +33,8 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
   const [best] = await offers(typed);
   if (!best) return openOptions('rooms');
   const start = best.what === 'start' ? startAddress(best.room) : null;
-  if (start) await updateStore((stored) => markUsed(stored, best.room.id, Date.now()));
+  // A store that cannot be written now must not keep the meeting from being opened.
+  if (start) await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(() => {});
   // A background may not write the clipboard: the card has Copy link in focus.
   const card = browser.runtime.getURL(
     `/popup.html#room=${encodeURIComponent(best.room.id)}` as '/popup.html',

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addRoom } from '../../../lib/store/operations.ts';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { updateStore } from '../../../lib/store/store.ts';
+import { MemoryPort } from '../store/memory-port.ts';
+import { workRoom } from '../store/rooms.ts';
+import { FakeEvent, fakeBrowser } from './fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: {} as object }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return mocked.browser;
+  },
+}));
+const { serveOmnibox } = await import('../../../lib/background/anywhere/omnibox.ts');
+const { insertInTab } = await import('../../../lib/background/anywhere/insert-in-tab.ts');
+
+const OPTIONS = { url: 'chrome-extension://doorway/options.html#rooms' };
+const onInputEntered = new FakeEvent();
+let port: MemoryPort;
+let tabs: ReturnType<typeof fakeBrowser>['tabs'];
+
+beforeEach(async () => {
+  const browser = fakeBrowser();
+  const omnibox = { setDefaultSuggestion: vi.fn(), onInputChanged: new FakeEvent(), onInputEntered };
+  mocked.browser = { ...browser, omnibox };
+  tabs = browser.tabs;
+  port = new MemoryPort();
+  replaceStoragePort(port);
+  onInputEntered.listeners.clear();
+  await updateStore((stored) => addRoom(stored, workRoom()));
+  serveOmnibox();
+});
+afterEach(() => replaceStoragePort(null));
+
+describe('a store that cannot be written', () => {
+  test('does not keep a meeting from being started by the address bar', async () => {
+    port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
+    onInputEntered.fire('start', 'newForegroundTab');
+    const url = expect.stringMatching(/^https:\/\/[^/]+\/s\/\d+$/);
+    await vi.waitFor(() => expect(tabs.create).toHaveBeenCalledWith({ url }));
+  });
+});
+
+describe('a store that cannot be read', () => {
+  beforeEach(() => {
+    port.get = () => Promise.reject(new Error('IO error'));
+  });
+
+  test('leads from the address bar to the page that says why', async () => {
+    onInputEntered.fire('work', 'newForegroundTab');
+    await vi.waitFor(() => expect(tabs.create).toHaveBeenCalledWith(OPTIONS));
+  });
+
+  test('leads from menu and keys there too, and nothing is called inserted', async () => {
+    const inserted = await insertInTab(7, null, { roomId: null, format: null, ownId: null });
+    expect(inserted).toBe(false);
+    expect(tabs.create).toHaveBeenCalledWith(OPTIONS);
+    expect(tabs.sendMessage).not.toHaveBeenCalled();
+  });
+});
