@@ -40,6 +40,14 @@ test('takes no passcode that the page hides, nor the button beside it', () => {
   expect(read?.found.meetingId).toBe('3849205716');
 });
 
+test('takes the telephone number of the profile for nobody’s dial-in', () => {
+  const profile = 'Phone\n+1 555 222 3333\nPersonal Link\nhttps://zoom.us/my/ada.lovelace';
+  expect(readPage({ address, links: [], text: profile })?.found.phone.dialIn).toEqual([]);
+  const invitation =
+    'https://zoom.us/j/3849205716\nOne tap mobile\n+13126266799,,3849205716# US (Chicago)\nDial by your location\n+1 312 626 6799 US (Chicago)';
+  expect(readPage({ address, links: [], text: invitation })?.found.phone.dialIn).toHaveLength(1);
+});
+
 test('takes no scheduled meeting and no link that starts as the host', () => {
   const links = [
     'https://zoom.us/s/88311174204',
