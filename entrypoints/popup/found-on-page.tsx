@@ -5,6 +5,7 @@ import type { Store } from '../../components/use-store.ts';
 import { applyChange } from '../../lib/room/compare.ts';
 import { nextRoom } from '../../lib/room/next-room.ts';
 import { emptyRoom, type Room } from '../../lib/room/room.ts';
+import { personalAddress } from '../../lib/room/room-link.ts';
 import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
@@ -22,7 +23,9 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
   const [answer, setAnswer] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const target = sameRoom(stored, found) ?? defaultRoom(stored);
+  const same = sameRoom(stored, found);
+  const target = same ?? defaultRoom(stored);
+  const isOther = !same && target?.meetingId != null && found.meetingId !== null;
   const isManaged = target ? stored.managed.roomIds.includes(target.id) : false;
   const changed =
     target && !isManaged ? applyChange(target, nextRoom(target, found, false), Date.now()) : null;
@@ -38,16 +41,19 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
       <h2 id="from-page" ref={heading} tabIndex={-1}>
         {say('pageFound')}
       </h2>
-      <RoomCard room={nextRoom(newRoom(stored), found, false)} />
+      <RoomCard room={nextRoom(newRoom(stored), found, false)}>
+        {found.meetingId && found.personal && <PersonalLink room={nextRoom(newRoom(stored), found, false)} />}
+      </RoomCard>
       <p className="note" role="status" hidden={!answer && isNews}>
         {answer ?? (isNews ? '' : say('pageSame'))}
       </p>
       {!answer && isNews && (
         <>
+          {changed && isOther && <p className="note">{say('optOtherNumber', changed.name)}</p>}
           {changed && (
             <button
               type="button"
-              className="button main"
+              className={isOther ? 'button' : 'button main'}
               onClick={() => keep((now) => withFacts(now, changed.id, found))}
             >
               {say('pageInto', changed.name)}
@@ -55,7 +61,7 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
           )}
           <button
             type="button"
-            className={changed ? 'button' : 'button main'}
+            className={changed && !isOther ? 'button' : 'button main'}
             onClick={() => keep((now) => addRoom(now, nextRoom(newRoom(now), found, false)))}
           >
             {say('pageAsNew')}
@@ -66,6 +72,20 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
         {say(answer || !isNews ? 'close' : 'pageCancel')}
       </button>
     </section>
+  );
+}
+
+/** The other address: it would be kept too, so it is shown. */
+function PersonalLink({ room }: { room: Room }) {
+  return (
+    <dl>
+      <div>
+        <dt>{say('optPersonalLink')}</dt>
+        <dd>
+          <bdi dir="ltr">{personalAddress(room)?.replace('https://', '')}</bdi>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -99,6 +99,7 @@ test('takes the room from a page of Zoom, and shows it before anything is kept',
     body: `<title>Personal Room</title><h1>Personal Room</h1><a href="/meeting">Meetings</a>
       <p>Meeting ID</p><p>614 261 8345</p><p>Security</p><p>Passcode ******** Show</p>
       <p>Invite Link</p><p>https://acme.zoom.us/j/6142618345?pwd=AbCdEfGhIjKlMnOpQrStUvWxYz0123.1</p>
+      <p>Personal Link</p><p>https://acme.zoom.us/my/ada.lovelace</p>
       <a href="https://acme.zoom.us/s/6142618345">Start</a>`,
   }));
   await page.goto('https://acme.zoom.us/meeting');
@@ -106,9 +107,12 @@ test('takes the room from a page of Zoom, and shows it before anything is kept',
   await popup.click('role=button[name="Take the room from this page"]');
   await popup.waitFor('.from-page .room-card');
   expect(await popup.text('.from-page .room-card')).toContain('614 261 8345');
+  expect(await popup.text('.from-page .room-card')).toContain('acme.zoom.us/my/ada.lovelace');
+  expect(await popup.text('.from-page')).toContain('another number than “Work” has');
+  expect(await popup.text('.from-page .button.main')).toBe('Keep as a new room');
   await popup.screenshot(shotPath('popup-from-page'));
   await popup.click('role=button[name="Keep as a new room"]');
-  await popup.waitFor('.from-page .note:not([hidden])');
+  await popup.waitFor(() => document.querySelector('.from-page [role=status]')?.textContent === 'Kept.');
   await page.goto(browser.extensionUrl('options.html#rooms'));
   await page.waitFor('role=button[name="Room 2"]');
 });
