@@ -10,6 +10,9 @@ export type WordKey = keyof typeof messages;
  * so that a person sees something rather than an empty button.
  */
 export function say(key: WordKey, ...values: (string | number)[]): string {
-  const text = browser.i18n?.getMessage(key as never, values.map(String));
-  return text || key;
+  try {
+    return browser.i18n?.getMessage(key as never, values.map(String)) || key;
+  } catch {
+    return key;
+  }
 }

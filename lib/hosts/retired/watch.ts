@@ -112,7 +112,7 @@ export class OldRoomWatch {
 
   async #replace(): Promise<void> {
     const pack = await this.#source.get().catch(() => null);
-    if (!pack) return this.#place.note.show({ kind: 'warning', text: say('noteReload') });
+    if (!pack) return this.#showNoAnswer();
     const found = findAll(this.#place.writings(), pack);
     const done: InsertOutcome[] = [];
     for (const { writing } of found) {
@@ -126,6 +126,11 @@ export class OldRoomWatch {
       text: say('oldRoomReplaced'),
       actions: done.length > 0 ? [undo] : [],
     });
+  }
+
+  #showNoAnswer(): void {
+    const { isAlive, reloadWords } = this.#source;
+    this.#place.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
   }
 
   async #undo(done: InsertOutcome[], values: string): Promise<void> {

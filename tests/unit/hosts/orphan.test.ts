@@ -13,14 +13,25 @@ vi.mock('wxt/browser', () => ({ browser: { runtime, i18n } }));
 const { browserLine } = await import('../../../lib/hosts/line.ts');
 const { PackSource } = await import('../../../lib/hosts/pack-source.ts');
 const { press } = await import('../../../lib/hosts/press.ts');
+const { OldRoomWatch } = await import('../../../lib/hosts/retired/watch.ts');
+const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
+const { say } = await import('../../../lib/words.ts');
 
 const pack = { enabled: true, rooms: [] } as unknown as SurfacePack;
 const newSource = () => new PackSource(browserLine(), { type: 'pack', host: 'gmail' });
 
+/** What an update of the extension does to a script that was there before. */
+function updateUnderneath(): void {
+  runtime.id = undefined;
+  i18n.getMessage.mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+}
+
 beforeEach(() => {
   runtime.id = 'doorway';
   runtime.sendMessage.mockReset().mockResolvedValue(pack);
-  i18n.getMessage.mockClear();
+  i18n.getMessage.mockReset().mockImplementation((key: string) => `words of ${key}`);
 });
 
 describe('a script whose extension was updated under its tab', () => {
@@ -39,15 +50,35 @@ describe('a script whose extension was updated under its tab', () => {
     const host = { insert: button(), more: button(), setBusy: () => {} };
     const insert = vi.fn();
     const surface = { host, note: { show: (content: unknown) => shown.push(content) }, insert };
-    runtime.id = undefined;
-    i18n.getMessage.mockImplementation(() => {
-      throw new Error('Extension context invalidated.');
-    });
+    updateUnderneath();
     await press(surface as never, source);
     expect(shown).toEqual([{ kind: 'warning', text: 'words of noteReload' }]);
     expect(host.insert.getAttribute('aria-label')).toBe('words of noteReload');
     expect(insert).not.toHaveBeenCalled();
-    i18n.getMessage.mockImplementation((key: string) => `words of ${key}`);
+  });
+
+  test('says so too when an old room is to be replaced', async () => {
+    const retired = [fingerprint('meetingId', '5837204961')];
+    const room = { id: 'work', marks: { meetingId: '3849205716', personalName: null }, retired };
+    runtime.sendMessage.mockResolvedValue({ ...pack, rooms: [room], retired });
+    const source = newSource();
+    const field = document.createElement('textarea');
+    field.value = 'https://zoom.us/j/5837204961';
+    document.body.replaceChildren(field);
+    const show = vi.fn();
+    const place = { note: { show }, writtenIn: field, writings: () => [{ kind: 'field', field }] };
+    new OldRoomWatch(place as never, { source, signal: new AbortController().signal }).changed();
+    await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+    updateUnderneath();
+    show.mock.lastCall?.[0].actions[0].run();
+    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
+    expect(show).toHaveBeenLastCalledWith({ kind: 'warning', text: 'words of noteReload' });
+    expect(field.value).toBe('https://zoom.us/j/5837204961');
+  });
+
+  test('gives the key of a sentence that it cannot look up any more', () => {
+    updateUnderneath();
+    expect(say('noteUndone')).toBe('noteUndone');
   });
 });
 
