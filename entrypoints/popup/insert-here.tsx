@@ -32,5 +32,6 @@ async function insertBelow(roomId: string): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return false;
   const request: InsertInTab = { type: 'insert-in-tab', tabId: tab.id, roomId, format: null, ownId: null };
-  return (await browser.runtime.sendMessage(request)) === true;
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => false);
+  return answer === true;
 }

@@ -27,7 +27,8 @@ export function Transfer({ stored, change }: { stored: Stored; change: Store['ch
   async function bring({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
     const file = input.files?.[0];
     if (!file) return;
-    const reading = readExport(await file.text(), Date.now());
+    // A file that the browser cannot read holds nothing of Doorway's either.
+    const reading = readExport(await file.text().catch(() => ''), Date.now());
     input.value = '';
     if (!reading.ok) return setAnswer(say(FAILURES[reading.reason]));
     let merged = '';

@@ -127,6 +127,8 @@ describe('writing', () => {
     browser.runtime.sendMessage.mockResolvedValueOnce(false);
     await person.click(await button('Insert here'));
     await screen.findByText('Doorway may not write on this page. Copy the link instead.');
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed.'));
+    await person.click(await button('Insert here'));
     expect(close).not.toHaveBeenCalled();
     await person.click(await button('Insert here'));
     await waitFor(() => expect(close).toHaveBeenCalledOnce());
