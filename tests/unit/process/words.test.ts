@@ -73,6 +73,10 @@ describe('words', () => {
     expect({ empty, loud }).toEqual({ empty: [], loud: [] });
   });
 
+  test('quotes and apostrophes are those of print', () => {
+    expect(keys.filter((key) => /['"]/.test(english[key]?.message ?? ''))).toEqual([]);
+  });
+
   test('no word that a person has to look up', () => {
     const jargon = keys.filter((key) =>
       /\b(?:URL|URI|DOM|token|regex|null|undefined)\b/.test(english[key]?.message ?? ''),
