@@ -37,7 +37,8 @@ export function PasteField({
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (isFirst) field.current?.focus({ preventScroll: true });
+    // Whoever has just deleted their only room stands at the way back.
+    if (isFirst && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
   }, [isFirst]);
   return (
     <div className="paste" data-first={isFirst || undefined}>

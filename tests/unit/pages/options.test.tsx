@@ -167,6 +167,13 @@ describe('several rooms', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Work Default' }));
   });
 
+  test('after the only room is deleted, the way back has the focus and not the empty form', async () => {
+    const { person } = showPage(<Options />, { rooms: [workRoom()] });
+    await person.click(await screen.findByRole('button', { name: 'Delete this room' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+  });
+
   test('of two deleted rooms each has its own way back', async () => {
     const { port, person } = showPage(<Options />, { rooms: [workRoom(), teachingRoom()] });
     const remove = async () => person.click(await screen.findByRole('button', { name: 'Delete this room' }));
