@@ -1,7 +1,5 @@
 import { findAddresses } from './address-scan.ts';
-import type { RoomMarks } from './marks.ts';
 import type { Stretch } from './number-scan.ts';
-import { findRoom } from './occurrences.ts';
 import { ZOOM_DOMAINS } from './zoom-domains.ts';
 
 export type MeetingProvider = 'zoom' | 'meet' | 'teams' | 'webex' | 'other';
@@ -33,10 +31,4 @@ export function findMeetingLinks(text: string): MeetingLink[] {
     if (known?.[2].test(path)) links.push({ provider: known[1], start, end });
   }
   return links;
-}
-
-/** Meeting links in a text that do not lead to this room: "this event already has a Meet link". */
-export function findOtherMeetingLinks(text: string, marks: RoomMarks): MeetingLink[] {
-  const own = new Set(findRoom(text, marks).map(({ start }) => start));
-  return findMeetingLinks(text).filter(({ start }) => !own.has(start));
 }

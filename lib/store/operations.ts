@@ -73,14 +73,6 @@ export function setDefaultRoom(stored: Stored, id: string): Stored {
   return findRoom(stored, id) && stored.defaultRoomId !== id ? { ...stored, defaultRoomId: id } : stored;
 }
 
-/** Puts a room at another place (0 is the first). Unknown id: nothing changes. */
-export function moveRoom(stored: Stored, id: string, index: number): Stored {
-  const room = findRoom(stored, id);
-  if (!room) return stored;
-  const others = stored.rooms.filter((other) => other.id !== id);
-  return { ...stored, rooms: others.toSpliced(Math.max(0, index), 0, room) };
-}
-
 /** Changes the named settings. */
 export function patchSettings(stored: Stored, patch: Partial<Settings>): Stored {
   return { ...stored, settings: { ...stored.settings, ...patch } };

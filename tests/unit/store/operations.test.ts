@@ -5,7 +5,6 @@ import {
   addRoom,
   defaultRoom,
   markUsed,
-  moveRoom,
   patchRoom,
   patchSettings,
   rememberFormat,
@@ -54,12 +53,6 @@ describe('changing', () => {
     expect(rememberFormat(two, 'invitation').settings.lastFormat).toBe('invitation');
     const same = patchSettings(two, { lastFormat: 'label' });
     expect(rememberFormat(same, 'label')).toBe(same);
-  });
-
-  test('a room moves to another place', () => {
-    const three = storeOf(['a', 'b', 'c']);
-    expect(moveRoom(three, 'c', 0).rooms.map((room) => room.id)).toEqual(['c', 'a', 'b']);
-    expect(moveRoom(three, 'a', 9).rooms.map((room) => room.id)).toEqual(['b', 'c', 'a']);
   });
 });
 
