@@ -29,7 +29,7 @@ export function normaliseDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, digitOf);
 }
 
-/** `true` for 9, 10 or 11 ASCII digits: what Zoom has ever used as a meeting ID (Zoom support KB0068443). */
+/** `true` for 9, 10 or 11 ASCII digits: what Zoom has ever used as a meeting ID (Zoom support KB0068443, KB0066402). */
 export function isMeetingId(text: string): boolean {
   return /^\d{9,11}$/.test(text);
 }

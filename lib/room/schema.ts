@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { isHttpsAddress } from './html.ts';
+import { isMeetingId } from './meeting-id.ts';
 import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
 import { SIGNATURE_DESIGNS, type Signature } from './signature/signature.ts';
 import { readZoomHost } from './zoom-hosts.ts';
+import { TOKEN_SHAPE } from './zoom-query.ts';
 
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
 z.config({ jitless: true });
@@ -13,15 +16,11 @@ const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const answer = z.nullable(z.boolean());
 const zoomHost = z.string().check(z.maxLength(253), z.refine(isRoomHost));
 
-/** The `pwd=` value; shape by count of public links: 32 characters of `[A-Za-z0-9.]`, more is tolerated. */
-const token = z.string().check(z.regex(/^[A-Za-z0-9._~%+/=-]{1,128}$/));
+const token = z.string().check(z.regex(TOKEN_SHAPE));
 
-/** Meeting IDs have 9 to 11 digits. Source: Zoom support article KB0066402. */
-const meetingId = z.string().check(z.regex(/^\d{9,11}$/));
+const meetingId = z.string().check(z.refine(isMeetingId));
 
-const zoomAddress = z
-  .string()
-  .check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+\/[^\s"<>]*$/i), z.refine(isZoomAddress));
+const zoomAddress = z.string().check(z.maxLength(300), z.refine(isHttpsAddress), z.refine(isZoomAddress));
 
 const linkKind = z.enum(['join', 'personal']);
 const snippetFormat = z.enum(['link', 'label', 'invitation', 'signature']);

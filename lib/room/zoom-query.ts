@@ -14,7 +14,8 @@ export interface ZoomQuery {
   dropped: boolean;
 }
 
-const TOKEN = /^[A-Za-z0-9._~%+/=-]{1,128}$/;
+/** Characters and length of a `pwd=` value: by count of public links 32 of `[A-Za-z0-9.]`; more is tolerated. */
+export const TOKEN_SHAPE = /^[A-Za-z0-9._~%+/=-]{1,128}$/;
 const MOST_PARAMETERS = 100;
 
 /** Reads a query string, with or without its `?`. Shape of tokens: counted over several hundred public links. */
@@ -37,7 +38,7 @@ export function readZoomQuery(search: string): ZoomQuery {
 
 /** `true` when the text can be a `pwd=` value. */
 export function isToken(text: string): boolean {
-  if (!TOKEN.test(text)) return false;
+  if (!TOKEN_SHAPE.test(text)) return false;
   try {
     return /^[A-Za-z0-9._~+/= -]*$/.test(decodeURIComponent(text));
   } catch {
