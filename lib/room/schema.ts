@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { isHttpsAddress } from './html.ts';
+import { TOKEN_SHAPE } from './link/zoom-query.ts';
 import { isMeetingId } from './meeting-id.ts';
 import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
 import { SIGNATURE_DESIGNS, type Signature } from './signature/signature.ts';
 import { readZoomHost } from './zoom-hosts.ts';
-import { TOKEN_SHAPE } from './zoom-query.ts';
 
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
 z.config({ jitless: true });

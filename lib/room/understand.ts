@@ -1,9 +1,9 @@
-import { examineLink } from './examine-link.ts';
 import { linkFindings, numberFindings, refusalFinding } from './findings/link-findings.ts';
 import { textFindings } from './findings/text-findings.ts';
 import type { Finding, Found, Understanding } from './findings/types.ts';
 import { type InvitationReading, readInvitation } from './invitation/read.ts';
-import type { ExaminedLink } from './link-codes.ts';
+import type { ExaminedLink } from './link/codes.ts';
+import { examineLink } from './link/examine-link.ts';
 import { normaliseDigits, readMeetingId } from './meeting-id.ts';
 import { printedHost, readZoomHost } from './zoom-hosts.ts';
 

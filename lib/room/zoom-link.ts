@@ -1,7 +1,7 @@
-import { examineLink } from './examine-link.ts';
-import type { ZoomLink } from './link-codes.ts';
+import type { ZoomLink } from './link/codes.ts';
+import { examineLink } from './link/examine-link.ts';
 
-export type { ZoomLink } from './link-codes.ts';
+export type { ZoomLink } from './link/codes.ts';
 
 /**
  * What a pasted link or number is: whether it leads to a Zoom room, its parts, and the link to keep.

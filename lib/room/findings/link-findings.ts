@@ -1,4 +1,4 @@
-import type { ExaminedLink, LinkNote, LinkRefusal, LinkWarning } from '../link-codes.ts';
+import type { ExaminedLink, LinkNote, LinkRefusal, LinkWarning } from '../link/codes.ts';
 import { pmiRefusals, pmiWeaknesses } from '../pmi-rules.ts';
 import { isCompanyHost, readZoomHost } from '../zoom-hosts.ts';
 import { codeFor, type Finding, type Found } from './types.ts';

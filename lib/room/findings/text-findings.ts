@@ -1,5 +1,5 @@
 import type { InvitationReading } from '../invitation/read.ts';
-import type { ZoomLinkKind } from '../link-codes.ts';
+import type { ZoomLinkKind } from '../link/codes.ts';
 import { passcodeRefusals, passcodeWeaknesses } from '../passcode.ts';
 import { looksLikeZoom } from '../zoom-hosts.ts';
 import type { Finding, FindingCode, Found, Severity } from './types.ts';

@@ -5,7 +5,7 @@ import {
   type LinkNote,
   type LinkRefusal,
   type LinkWarning,
-} from '../link-codes.ts';
+} from '../link/codes.ts';
 import type { LinkKind, PersonalLink, Phone } from '../room.ts';
 
 export type Severity = 'ok' | 'info' | 'warning' | 'error';

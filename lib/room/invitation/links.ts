@@ -1,6 +1,6 @@
-import { examineAddress } from '../examine-link.ts';
-import type { ExaminedLink } from '../link-codes.ts';
-import { tidy } from '../link-text.ts';
+import type { ExaminedLink } from '../link/codes.ts';
+import { examineAddress } from '../link/examine-link.ts';
+import { tidy } from '../link/peel-link.ts';
 
 /** A link as it stood in a text, judged. */
 export interface FoundLink {

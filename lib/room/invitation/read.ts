@@ -1,4 +1,4 @@
-import type { ExaminedLink } from '../link-codes.ts';
+import type { ExaminedLink } from '../link/codes.ts';
 import { readZoomHost } from '../zoom-hosts.ts';
 import type { TextFacts } from './facts.ts';
 import { type FoundLink, findLinks, placeOf } from './links.ts';

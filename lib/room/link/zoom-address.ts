@@ -1,6 +1,6 @@
-import type { ExaminedLink, LinkNote, LinkReason, LinkRefusal, LinkWarning } from './link-codes.ts';
-import { nothing } from './link-results.ts';
-import { printedHost, type ZoomHost } from './zoom-hosts.ts';
+import { printedHost, type ZoomHost } from '../zoom-hosts.ts';
+import type { ExaminedLink, LinkNote, LinkReason, LinkRefusal, LinkWarning } from './codes.ts';
+import { nothing } from './results.ts';
 import { readZoomPath, type ZoomPath } from './zoom-path.ts';
 import { readZoomQuery, type ZoomQuery } from './zoom-query.ts';
 

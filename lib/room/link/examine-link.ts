@@ -1,10 +1,10 @@
+import { isShortener, looksLikeZoom, readZoomHost } from '../zoom-hosts.ts';
 import { examineNumber } from './bare-number.ts';
-import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './link-codes.ts';
-import { nothing, refusedLink } from './link-results.ts';
-import { peelLink, startsLikeLink, tidy } from './link-text.ts';
+import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './codes.ts';
+import { peelLink, startsLikeLink, tidy } from './peel-link.ts';
+import { nothing, refusedLink } from './results.ts';
 import { DEEPEST_WRAPPING, unwrap } from './unwrap.ts';
 import { readZoomAddress } from './zoom-address.ts';
-import { isShortener, looksLikeZoom, readZoomHost } from './zoom-hosts.ts';
 
 /** Longer than any link with all its wrappers: what is longer is not read. */
 const LONGEST_LINK = 8192;

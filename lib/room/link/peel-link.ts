@@ -1,4 +1,4 @@
-import type { LinkWarning } from './link-codes.ts';
+import type { LinkWarning } from './codes.ts';
 
 /** A link taken out of what stands around it. */
 export interface PeeledLink {

@@ -37,7 +37,7 @@ export function readZoomQuery(search: string): ZoomQuery {
 }
 
 /** `true` when the text can be a `pwd=` value. */
-export function isToken(text: string): boolean {
+function isToken(text: string): boolean {
   if (!TOKEN_SHAPE.test(text)) return false;
   try {
     return /^[A-Za-z0-9._~+/= -]*$/.test(decodeURIComponent(text));

@@ -1,7 +1,7 @@
-import type { ExaminedLink, LinkWarning } from './link-codes.ts';
-import { nothing } from './link-results.ts';
-import { isMeetingId, normaliseDigits } from './meeting-id.ts';
-import { pmiRefusals, pmiWeaknesses, ZOOM_EXAMPLE_ID } from './pmi-rules.ts';
+import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
+import { pmiRefusals, pmiWeaknesses, ZOOM_EXAMPLE_ID } from '../pmi-rules.ts';
+import type { ExaminedLink, LinkWarning } from './codes.ts';
+import { nothing } from './results.ts';
 
 const NUMBER = /^\+?[\d\s\u00a0\u202f()[\].\-\u2010-\u2015\u2212]+$/;
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import type { ExaminedLink, LinkRefusal, ZoomLinkKind } from './link-codes.ts';
+import type { ExaminedLink, LinkRefusal, ZoomLinkKind } from './codes.ts';
 
 /** A refusal that keeps nothing of what was pasted. */
 export function nothing(reason: LinkRefusal, kind: ZoomLinkKind): ExaminedLink {

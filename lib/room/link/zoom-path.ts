@@ -1,6 +1,6 @@
-import type { LinkNote, LinkRefusal, LinkWarning, ZoomLinkKind } from './link-codes.ts';
-import { normaliseDigits } from './meeting-id.ts';
-import { personalNameProblems, refusesPersonalName } from './personal-link.ts';
+import { normaliseDigits } from '../meeting-id.ts';
+import { personalNameProblems, refusesPersonalName } from '../personal-link.ts';
+import type { LinkNote, LinkRefusal, LinkWarning, ZoomLinkKind } from './codes.ts';
 
 /** What the path of one of Zoom's addresses stands for. */
 export interface ZoomPath {
