@@ -42,8 +42,11 @@ export function useRooms(stored: Room[], defaultId: string | null): Rooms {
     isNew,
     form: forms[room.id] ?? freshForm(room),
     forms,
-    changeForm: (update) =>
-      setForms((now) => ({ ...now, [room.id]: update(now[room.id] ?? freshForm(room)) })),
+    changeForm: (update) => {
+      // What is being written stays in sight, whatever another page saves meanwhile.
+      choose(room.id);
+      setForms((now) => ({ ...now, [room.id]: update(now[room.id] ?? freshForm(room)) }));
+    },
     forget: (id) => setForms(({ [id]: _, ...others }) => others),
     choose,
     begin,

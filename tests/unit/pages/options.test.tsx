@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
+import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { updateStore } from '../../../lib/store/store.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
@@ -189,6 +191,18 @@ describe('several rooms', () => {
       await waitFor(() => expect(screen.queryAllByRole('button', { name: 'Undo' })).toHaveLength(left - 1));
     }
     expect(new Set(storedRooms(port).map(({ id }) => id))).toEqual(new Set(['work', 'teaching']));
+  });
+
+  test('a room that another page saves does not take the place of the one that is being written', async () => {
+    const { port, person } = showPage(<Options />);
+    await person.click(await box('Paste anything from Zoom'));
+    await person.paste('614 261 8345');
+    await updateStore((stored) => addRoom(stored, workRoom()));
+    await screen.findByRole('button', { name: 'Work' });
+    expect((await box('Meeting ID')).value).toBe('614 261 8345');
+    await person.click(await save());
+    await screen.findByText('Saved');
+    expect(storedRooms(port).map(({ meetingId }) => meetingId)).toEqual(['3849205716', '6142618345']);
   });
 
   test('the number of another room is told', async () => {
