@@ -1,9 +1,9 @@
-import type { InsertOutcome, InsertRefusal, InsertRequest } from './insertion.ts';
+import { selectAfresh, undoByBrowser } from './field-edit.ts';
+import type { Field, InsertOutcome, InsertRefusal, InsertRequest } from './insertion.ts';
 import { paddingFor } from './padding.ts';
 import { insertedAt, whereNow } from './run.ts';
 import { settle } from './settle.ts';
-
-export type Field = HTMLInputElement | HTMLTextAreaElement;
+import { typedSince } from './typed-since.ts';
 
 /** Input types with a caret in free text. `email` hides where its caret is. */
 const WRITABLE = new Set(['text', 'search', 'url', 'tel', 'email']);
@@ -34,7 +34,8 @@ export async function insertIntoField({ editor, snippet, spaced }: InsertRequest
   const text = fitting(field, [snippet.text, ...snippet.links.slice(0, 1)], spaced ? at : null);
   if (text === null) return { ok: false, reason: 'unsupported', why: 'full' };
   field.focus({ preventScroll: true });
-  restSelection(field, at);
+  // A field that hides its caret, such as one for mail addresses, takes no selection either.
+  if (field.selectionStart !== null) selectAfresh(field, at);
   field.ownerDocument.execCommand('insertText', false, text);
   await settle();
   const after = field.value;
@@ -64,26 +65,13 @@ function space(value: string, at: number, text: string): string {
   return padding.before + text + padding.after;
 }
 
-/** Chromium joins an insertion with the typing before it into one undo step, unless the selection moved between. */
-function restSelection(field: Field, at: number): void {
-  if (field.selectionStart === null) return;
-  const away = at === 0 ? field.value.length : 0;
-  field.setSelectionRange(away, away);
-  field.setSelectionRange(at, at);
-}
-
 function undoOf(field: Field, before: string, start: number, text: string) {
   const after = field.value;
   const document = field.ownerDocument;
-  let typedSince = false;
-  const onInput = () => {
-    typedSince = true;
-  };
-  document.addEventListener('input', onInput, { capture: true, once: true });
+  const typed = typedSince(document);
   return async () => {
-    document.removeEventListener('input', onInput, true);
     // The browser's undo belongs to the whole document: it may only be asked while this was the last edit.
-    if (!typedSince && field.value === after && undoByBrowser(field, before)) return 'undone';
+    if (!typed() && field.value === after && undoByBrowser(field, before)) return 'undone';
     const now = field.value;
     const at = whereNow(after, start, text.length, now);
     if (at === null || field.selectionStart === null || !field.isConnected) return 'edited';
@@ -92,13 +80,4 @@ function undoOf(field: Field, before: string, start: number, text: string) {
     document.execCommand('delete');
     return field.value === now.slice(0, at) + now.slice(at + text.length) ? 'undone' : 'edited';
   };
-}
-
-function undoByBrowser(field: Field, before: string): boolean {
-  const after = field.value;
-  field.focus({ preventScroll: true });
-  field.ownerDocument.execCommand('undo');
-  if (field.value === before) return true;
-  if (field.value !== after) field.ownerDocument.execCommand('redo');
-  return false;
 }

@@ -3,6 +3,9 @@ import type { Snippet } from '../room/snippet.ts';
 /** An element that a person writes in. */
 export type Editor = HTMLElement;
 
+/** One that holds plain text as its value. */
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
 export interface InsertRequest {
   editor: Editor;
   snippet: Snippet;

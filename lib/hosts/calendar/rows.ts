@@ -1,3 +1,4 @@
+import { settle } from '../../insert/settle.ts';
 import type { Locator } from '../locator.ts';
 import { isVisible } from './detect.ts';
 import { type FoundField, findDescription, findLocation } from './fields.ts';
@@ -36,7 +37,7 @@ async function openField<Kind extends HTMLElement>(
     }
     const patience = pressed.size > 0 ? OPENS_WITHIN_MS : COMES_WITHIN_MS;
     if (Date.now() - since > patience || !root.isConnected) return find();
-    await pause(LOOK_EVERY_MS);
+    await settle(LOOK_EVERY_MS);
   }
 }
 
@@ -45,7 +46,7 @@ async function steady<Kind extends HTMLElement>(
   find: () => FoundField<Kind> | null,
   field: FoundField<Kind>,
 ): Promise<FoundField<Kind> | null> {
-  await pause(LOOK_EVERY_MS);
+  await settle(LOOK_EVERY_MS);
   const again = find();
   return again?.element === field.element ? field : again;
 }
@@ -67,8 +68,4 @@ export function pressLikeAPerson(button: HTMLElement): void {
       new view.MouseEvent(type, { bubbles: true, cancelable: true, composed: true, view }),
     );
   button.click();
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

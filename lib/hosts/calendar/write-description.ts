@@ -61,7 +61,7 @@ export async function replaceInDescription(
 }
 
 /** The editor, opened and focused: it may be replaced on its first focus, so it is found again. */
-async function readyEditor(root: HTMLElement): Promise<HTMLElement | null> {
+export async function readyEditor(root: HTMLElement): Promise<HTMLElement | null> {
   const opened = await openDescription(root);
   if (!opened) return null;
   opened.element.focus({ preventScroll: true });

@@ -1,3 +1,4 @@
+import { selectAfresh, undoByBrowser } from '../../insert/field-edit.ts';
 import type { InsertOutcome, UndoOutcome } from '../../insert/insertion.ts';
 import { settle } from '../../insert/settle.ts';
 import { typedSince } from '../../insert/typed-since.ts';
@@ -14,10 +15,7 @@ export async function writeToArea(
 ): Promise<InsertOutcome> {
   const { ownerDocument: document, value: before } = area;
   area.focus({ preventScroll: true });
-  // Chromium joins an insertion with the typing before it into one undo step, unless the selection moved between.
-  const away = from === 0 ? before.length : 0;
-  area.setSelectionRange(away, away);
-  area.setSelectionRange(from, to);
+  selectAfresh(area, from, to);
   document.execCommand('insertText', false, text);
   await settle();
   const after = area.value;
@@ -51,13 +49,4 @@ async function takeOut(
   area.setSelectionRange(at, at + text.length);
   area.ownerDocument.execCommand('delete');
   return area.value === now.slice(0, at) + now.slice(at + text.length) ? 'undone' : 'edited';
-}
-
-function undoByBrowser(area: HTMLTextAreaElement, before: string): boolean {
-  const after = area.value;
-  area.focus({ preventScroll: true });
-  area.ownerDocument.execCommand('undo');
-  if (area.value === before) return true;
-  if (area.value !== after) area.ownerDocument.execCommand('redo');
-  return false;
 }

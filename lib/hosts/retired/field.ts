@@ -1,5 +1,4 @@
-import type { Field } from '../../insert/field.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
+import type { Field, InsertOutcome } from '../../insert/insertion.ts';
 import { whereNow } from '../../insert/run.ts';
 import { settle } from '../../insert/settle.ts';
 import type { FieldWrite } from '../old-room-place.ts';

@@ -1,6 +1,7 @@
 import type { Editor, UndoOutcome } from '../insertion.ts';
 import { whereNow } from '../run.ts';
 import { settle } from '../settle.ts';
+import { typedSince } from '../typed-since.ts';
 import type { Content } from './content.ts';
 import { type Reading, rangeOfSqueezed, read, squeeze } from './reading.ts';
 import { selectIn } from './selection.ts';
@@ -31,15 +32,15 @@ export interface Written {
  */
 export function undoOf(written: Written): () => Promise<UndoOutcome> {
   const { editor, after, before, content, managed } = written;
-  const typed = watchTyping(editor);
+  const typed = typedSince(editor.ownerDocument);
   return async () => {
-    typed.stop();
+    const wasTyped = typed();
     if (!editor.isConnected) return 'edited';
     editor.focus({ preventScroll: true });
     // What was typed a moment ago may not be shown yet.
     await settle();
     // The browser's own history belongs to the whole document, an editor's to itself.
-    const isLast = same(read(editor, content.links), after) && (managed || !typed.seen());
+    const isLast = same(read(editor, content.links), after) && (managed || !wasTyped);
     if (isLast && (await stepBack(editor, before, content.links, managed))) return 'undone';
     return deletePiece(written);
   };
@@ -82,13 +83,4 @@ async function putBack({ editor, managed }: Written, words: string): Promise<voi
 
 function blanks({ text }: Content, edge: 'start' | 'end'): number {
   return text.length - (edge === 'start' ? text.trimStart() : text.trimEnd()).length;
-}
-
-function watchTyping({ ownerDocument }: Editor): { seen(): boolean; stop(): void } {
-  let seen = false;
-  const onInput = () => {
-    seen = true;
-  };
-  ownerDocument.addEventListener('input', onInput, { capture: true, once: true });
-  return { seen: () => seen, stop: () => ownerDocument.removeEventListener('input', onInput, true) };
 }
