@@ -37,8 +37,13 @@ export function applyChange(old: Room, next: Room, now: number): Room {
     phone: newNumber || newPasscode || hasPhone(next.phone) ? next.phone : old.phone,
     account: next.account ?? old.account,
   };
+  return { ...changed, retired: retiredAfter(old, changed, now) };
+}
+
+/** What was retired and what is retired by a change, each once, without what is valid again. `now` as above. */
+export function retiredAfter(old: Room, changed: Room, now: number): Retired[] {
   const all = [...old.retired, ...retire(old, changed, now)];
-  return { ...changed, retired: withoutDoubles(all).filter((entry) => !isValid(changed, entry)) };
+  return withoutDoubles(all).filter((entry) => !isValid(changed, entry));
 }
 
 /**
@@ -59,7 +64,7 @@ export function lowerName(personal: PersonalLink | null): string | null {
 }
 
 /** The tokens that are valid in a room. */
-export function tokensOf(room: Room): string[] {
+function tokensOf(room: Room): string[] {
   return [room.token, room.personal?.token].filter((token) => typeof token === 'string');
 }
 

@@ -75,6 +75,11 @@ export interface Retired {
   since: number;
 }
 
+/** No way to join by telephone is known. */
+export function emptyPhone(): Phone {
+  return { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null };
+}
+
 /** A room with nothing known but its id and name: the start of every new room. */
 export function emptyRoom(id: string, name: string, now: number): Room {
   return {
@@ -88,7 +93,7 @@ export function emptyRoom(id: string, name: string, now: number): Room {
     pastedAs: null,
     passcode: null,
     lock: { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: null },
-    phone: { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null },
+    phone: emptyPhone(),
     label: null,
     account: null,
     retired: [],

@@ -5,6 +5,7 @@ import { type InvitationReading, readInvitation } from './invitation/read.ts';
 import type { ExaminedLink } from './link/codes.ts';
 import { examineLink } from './link/examine-link.ts';
 import { normaliseDigits, readMeetingId } from './meeting-id.ts';
+import { emptyPhone } from './room.ts';
 import { printedHost, readZoomHost } from './zoom-hosts.ts';
 
 export type { Finding, FindingCode, Found, Severity, Understanding } from './findings/types.ts';
@@ -136,7 +137,7 @@ function nothingFound(): Found {
     personal: null,
     pastedAs: null,
     passcode: null,
-    phone: { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null },
+    phone: emptyPhone(),
     topic: null,
     hostName: null,
   };

@@ -1,5 +1,12 @@
 import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
-import type { LinkKind, Lock, PersonalLink, Phone, Room } from '../../../lib/room/room.ts';
+import {
+  emptyPhone,
+  type LinkKind,
+  type Lock,
+  type PersonalLink,
+  type Phone,
+  type Room,
+} from '../../../lib/room/room.ts';
 import { personalAddress } from '../../../lib/room/room-link.ts';
 import type { Found } from '../../../lib/room/understand.ts';
 
@@ -98,6 +105,5 @@ export function samePersonal(one: PersonalLink | null, other: PersonalLink | nul
 }
 
 function withoutNumber(room: Room): Room {
-  const phone = { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null };
-  return { ...room, meetingId: null, token: null, passcode: null, phone };
+  return { ...room, meetingId: null, token: null, passcode: null, phone: emptyPhone() };
 }

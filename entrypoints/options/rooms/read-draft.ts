@@ -1,5 +1,5 @@
 import { readMeetingId } from '../../../lib/room/meeting-id.ts';
-import type { PersonalLink, Room } from '../../../lib/room/room.ts';
+import { emptyPhone, type PersonalLink, type Room } from '../../../lib/room/room.ts';
 import { parseZoomLink } from '../../../lib/room/zoom-link.ts';
 import type { WordKey } from '../../../lib/words.ts';
 import { type Draft, samePersonal } from './draft.ts';
@@ -54,8 +54,7 @@ function roomOf(draft: Draft, join: JoinFacts, personal: PersonalLink | null, er
     linkChoice: draft.linkChoice,
     passcode,
     lock: { ...lock, noPasscode: passcode ? false : lock.noPasscode },
-    phone:
-      sameNumber && !retyped ? base.phone : { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null },
+    phone: sameNumber && !retyped ? base.phone : emptyPhone(),
   };
 }
 

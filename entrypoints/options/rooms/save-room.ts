@@ -1,5 +1,5 @@
-import { lowerName, retire, tokensOf } from '../../../lib/room/retire.ts';
-import type { Lock, Retired, Room } from '../../../lib/room/room.ts';
+import { retiredAfter } from '../../../lib/room/retire.ts';
+import type { Lock, Room } from '../../../lib/room/room.ts';
 import { addRoom, patchRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 
@@ -24,7 +24,7 @@ export function saveRoom(stored: Stored, before: Room, edited: Room, now: number
     ),
     lock: mergedLock(old.lock, before.lock, edited.lock),
   };
-  return patchRoom(stored, old.id, { ...merged, retired: retiredOf(old, merged, now) });
+  return patchRoom(stored, old.id, { ...merged, retired: retiredAfter(old, merged, now) });
 }
 
 function mergedLock(old: Lock, before: Lock, edited: Lock): Lock {
@@ -47,21 +47,4 @@ function pick<From extends object, Key extends keyof From>(
 
 function differ(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
-}
-
-/** What was retired and what is retired by this change, each once, without what is valid again. */
-function retiredOf(old: Room, edited: Room, now: number): Retired[] {
-  const all = [...old.retired, ...retire(old, edited, now)];
-  const first = new Map<string, Retired>();
-  for (const entry of all) {
-    const key = `${entry.kind} ${entry.value}`;
-    if (!first.has(key) && !isValid(edited, entry)) first.set(key, entry);
-  }
-  return [...first.values()];
-}
-
-function isValid(room: Room, { kind, value }: Retired): boolean {
-  if (kind === 'meetingId') return room.meetingId === value;
-  if (kind === 'personalName') return lowerName(room.personal) === value.toLowerCase();
-  return tokensOf(room).includes(value);
 }
