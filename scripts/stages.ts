@@ -25,11 +25,13 @@ export async function program(command: string, args: string[]): Promise<Outcome>
   return code === 0 ? PASSED : failure(output);
 }
 
+/** Both builds. */
 export async function build(say: Say): Promise<Outcome> {
   const problem = await buildBoth(say);
   return problem ? failure(problem) : PASSED;
 }
 
+/** Whether each script that runs in other people’s pages keeps to its bytes. */
 export async function sizes(say: Say): Promise<Outcome> {
   const weighed = await weighScripts();
   const lines = sizeLines(weighed);

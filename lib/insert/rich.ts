@@ -19,7 +19,7 @@ interface Way {
  * Inserts a snippet into a plain contenteditable editor as one undo step and reads it back.
  * A selection is never overwritten: the snippet goes after it, unless the request says what it replaces.
  */
-export async function insertRich(request: InsertRequest, signal?: AbortSignal): Promise<InsertOutcome> {
+export async function insertRich(request: InsertRequest): Promise<InsertOutcome> {
   const { editor } = request;
   if (!editor.isConnected) return { ok: false, reason: 'gone' };
   const at = request.at ?? caretIn(editor) ?? endOf(editor);
@@ -31,7 +31,7 @@ export async function insertRich(request: InsertRequest, signal?: AbortSignal): 
     const placed = placedBeforeCaret(editor, text, links) ?? findPlaced(editor, text, links);
     const after = editor.innerHTML;
     if (placed && (await staysPut(editor, placed))) {
-      const undo = undoOf({ editor, placed, before, after }, signal);
+      const undo = undoOf({ editor, placed, before, after });
       return { ok: true, insertion: { editor, undo } };
     }
     if (!editor.isConnected) return { ok: false, reason: 'gone' };

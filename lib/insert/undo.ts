@@ -18,9 +18,9 @@ export interface UndoFacts {
  * the whole document: it is used only while nothing was typed anywhere since. After that the inserted piece
  * itself is selected and deleted, and only if it still stands there as it was put in.
  */
-export function undoOf(facts: UndoFacts, signal?: AbortSignal): () => Promise<UndoOutcome> {
+export function undoOf(facts: UndoFacts): () => Promise<UndoOutcome> {
   const { editor, placed } = facts;
-  const typed = typedSince(editor.ownerDocument, signal);
+  const typed = typedSince(editor.ownerDocument);
   return async () => {
     if (!typed() && editor.innerHTML === facts.after && undoByBrowser(facts)) return 'undone';
     const standing = isIntact(editor, placed) ? placed : findPlaced(editor, placed.text, placed.links);

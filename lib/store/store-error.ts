@@ -5,6 +5,7 @@
  */
 export type StoreFailure = 'full' | 'failed' | 'invalid' | 'read-only';
 
+/** What reading and changing the store reject with. */
 export class StoreError extends Error {
   readonly kind: StoreFailure;
   readonly detail: string;
