@@ -1,13 +1,13 @@
 import { INSERT, NOTE, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, workRoom } from './rooms.ts';
-import { browserName, describe, expect, test } from './setup.ts';
+import { describe, expect, test } from './setup.ts';
 
 type Replicated = { replica: Replica; bodies: WeakRef<HTMLElement>[] };
 const COMPOSES = 50;
 /** What the browser itself keeps for a while: the last focused editor, the last selection, pending timers. */
 const KEPT_BY_BROWSER = 8;
 
-describe.runIf(browserName === 'chromium')('Gmail: composes that were closed', () => {
+describe('Gmail: composes that were closed', () => {
   test('are collected, used ones too: Doorway holds nothing of them', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
     await openGmail(browser, page, 'open=new');
