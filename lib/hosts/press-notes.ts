@@ -90,12 +90,13 @@ export async function showCopy(surface: WritableSurface, snippet: Snippet): Prom
 
 /** The button that takes exactly one insertion out again. */
 export function undoAction(insertion: Insertion): NoteAction {
+  // Looked up now: Undo still works after an update of the extension under the page, its words would not.
+  const words = { undone: say('noteUndone'), edited: say('noteEdited') };
   return {
     label: say('noteUndo'),
     run: async (note) => {
       const outcome = await insertion.undo();
-      if (outcome === 'undone') note.show({ kind: 'good', text: say('noteUndone') });
-      else note.show({ kind: 'info', text: say('noteEdited') });
+      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
     },
   };
 }
