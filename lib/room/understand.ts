@@ -4,6 +4,7 @@ import type { Finding, Found, Understanding } from './findings/types.ts';
 import { type InvitationReading, readInvitation } from './invitation/read.ts';
 import type { ExaminedLink } from './link/codes.ts';
 import { examineLink } from './link/examine-link.ts';
+import { joinSpacedNumber } from './link/spaced-number.ts';
 import { normaliseDigits, readMeetingId } from './meeting-id.ts';
 import { emptyPhone } from './room.ts';
 import { printedHost, readZoomHost } from './zoom-hosts.ts';
@@ -29,10 +30,11 @@ export function understand(text: string): Understanding {
 
 /** The paste is one link or number and nothing else. */
 function isWhole(link: ExaminedLink, text: string): boolean {
+  const plain = link.warnings.includes('id-repaired') ? joinSpacedNumber(text) : text;
   return (
     link.reason !== 'not-a-link' &&
     link.reason !== 'too-long' &&
-    (link.kind === 'bare-id' || !/\s/.test(text) || link.kind === 'markdown')
+    (link.kind === 'bare-id' || !/\s/.test(plain) || link.kind === 'markdown')
   );
 }
 

@@ -73,13 +73,13 @@ function passcodes({ invitation }: InvitationReading, found: Found): Finding[] {
   return findings;
 }
 
-function missing({ invitation, chosen }: InvitationReading, found: Found): Finding[] {
+function missing({ invitation, facts, chosen }: InvitationReading, found: Found): Finding[] {
   if (!found.meetingId && !found.personal) return [];
   const findings: Finding[] = [];
   const token = found.token ?? found.personal?.token ?? null;
   if (!chosen) findings.push(make('noLink', 'info'));
-  if (!invitation.passcode && token) findings.push(make('tokenOnly', 'info'));
-  if (!invitation.passcode && !token) findings.push(make('noPasscodeInText', 'info'));
+  if (!invitation.passcode && !facts.unclearPasscode)
+    findings.push(make(token ? 'tokenOnly' : 'noPasscodeInText', 'info'));
   return findings;
 }
 

@@ -18,6 +18,8 @@ export interface TextFacts {
   passcodes: { passcode: string; section: Section }[];
   /** The passcode by its place alone: the line behind a guessed or labelled ID. */
   guessedPasscode: string | null;
+  /** The text speaks of a passcode in words that leave open what it is. */
+  unclearPasscode: boolean;
   oneTaps: OneTap[];
   dialIn: DialIn[];
   sip: string[];
@@ -34,6 +36,7 @@ export function noFacts(): TextFacts {
     guessedIds: [],
     passcodes: [],
     guessedPasscode: null,
+    unclearPasscode: false,
     oneTaps: [],
     dialIn: [],
     sip: [],

@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts';
  * them when a real invitation turns up.
  */
 export const UNSEEN_LABELS: Record<string, Labels> = {
+  en: { passcode: ['pw', 'pwd'] },
   fr: {
     oneTap: ['une seule touche sur mobile'],
     dial: ['composez un numéro en fonction de votre emplacement'],

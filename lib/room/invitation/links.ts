@@ -1,6 +1,8 @@
 import type { ExaminedLink } from '../link/codes.ts';
 import { examineAddress } from '../link/examine-link.ts';
 import { tidy } from '../link/peel-link.ts';
+import { SPACED_NUMBER } from '../link/spaced-number.ts';
+import { readZoomHost } from '../zoom-hosts.ts';
 
 /** A link as it stood in a text, judged. */
 export interface FoundLink {
@@ -21,8 +23,11 @@ const FIRST_MARK = 0xe000;
 const SCHEME = /(?:https?|zoommtg|zoomus):\/\//gi;
 const AUTHORITY = /[^\s<>"\])}|`\\/?#，。；：！？）］】」』》、]{0,255}/y;
 const TAIL = /[!#-;=?-[^_a-{~]{0,4096}/y;
-const BARE =
-  /(?:^|[\s<([:,;"'：])((?:[a-z0-9-]{1,63}\.){0,3}(?:zoom\.(?:us|com\.cn|com)|zoomgov\.com|zoom-x\.de)\/[!#-;=?-[^_a-{~]{1,512})/gi;
+const SPACED = new RegExp(SPACED_NUMBER, 'iy');
+const BARE = new RegExp(
+  `(?:^|[\\s<([:,;"'：])((?:[a-z0-9-]{1,63}\\.){0,3}(?:zoom\\.(?:us|com\\.cn|com)|zoomgov\\.com|zoom-x\\.de)(?:${SPACED_NUMBER}[!#-;=?-[^_a-{~]{0,512}|\\/[!#-;=?-[^_a-{~]{1,512}))`,
+  'gi',
+);
 /** A lost line break glued the next word to the address. */
 const GLUED =
   /^(https?:\/\/[^/]{1,255}\/j\/\d{9,11}(?:\?pwd=(?:[A-Za-z0-9]{30}\.1|[A-Za-z0-9]{29}[Tz]09))?)[A-Z][a-z]/;
@@ -87,9 +92,15 @@ function remember(links: FoundLink[], given: string): string {
 function endOf(text: string, start: number, authority: number): number {
   AUTHORITY.lastIndex = authority;
   AUTHORITY.exec(text);
-  const path = AUTHORITY.lastIndex;
+  const path = endOfSpacedNumber(text, authority, AUTHORITY.lastIndex);
   TAIL.lastIndex = path;
   const end = TAIL.exec(text) ? TAIL.lastIndex : path;
   const glued = GLUED.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
   return glued ? start + glued.length : end;
+}
+
+/** Where the rest of an address begins: behind a number with spaces if the path has one and the host is Zoom's. */
+function endOfSpacedNumber(text: string, authority: number, path: number): number {
+  SPACED.lastIndex = path;
+  return SPACED.test(text) && readZoomHost(text.slice(authority, path)) ? SPACED.lastIndex : path;
 }

@@ -10,6 +10,9 @@ const MOST = 200;
 const NEAR = 5;
 /** `label: 123 456 7890`, the label in a language that is not in the table. */
 const UNKNOWN_ID = /^[^\d:：+|]{1,40}[:：|]\s{0,4}(\d{3}[ -]?\d{3,4}[ -]?\d{3,4})[ .]{0,4}$/u;
+/** "Zoom: 384 920 5716," before a passcode on the same line. */
+const ZOOM_NUMBER =
+  /^(?:[^\d:：+|]{0,30}[ (])?zoom(?:[ -]meeting)?[:：]? {0,4}(\d{3}[ -]?\d{3,4}[ -]?\d{3,4})[ .,;/(-]{0,4}$/iu;
 const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
 
 interface Reading {
@@ -49,6 +52,7 @@ function readSegment(
   const { facts } = reading;
   enterSection(reading, segment);
   reading.sinceLink++;
+  facts.unclearPasscode ||= segment.unclearPasscode === true;
   const value = segment.value || (next?.kind === null ? next.value : '');
   const wasAfterId = reading.afterId;
   reading.afterId = false;
@@ -98,7 +102,7 @@ function keepPasscode({ facts, section }: Reading, value: string): void {
 function readUnlabelled(reading: Reading, value: string, afterId: boolean): void {
   const { facts, section } = reading;
   if (value.length > 80 || section === 'recording' || reading.sinceLink > NEAR) return;
-  const id = UNKNOWN_ID.exec(value)?.[1]?.replace(/\D/g, '');
+  const id = (UNKNOWN_ID.exec(value) ?? ZOOM_NUMBER.exec(value))?.[1]?.replace(/\D/g, '');
   if (id && isMeetingId(id)) {
     if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
     reading.afterId = section === 'main';

@@ -29,7 +29,7 @@ export function readInvitation(raw: string): InvitationReading {
   const { text: linked, links, more } = findLinks(text);
   const found = chooseLink(links);
   const facts = readFacts(
-    readSegments(aroundLink(linked, found && links.indexOf(found))),
+    readSegments(aroundLink(linked, found && links.indexOf(found)), links),
     links,
     idsOf(links),
   );

@@ -1,7 +1,9 @@
 import { foldLine } from './fold.ts';
 import type { LabelKind } from './labels.ts';
 import { bareLine } from './line.ts';
+import type { FoundLink } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
+import { hasCodeNear, typedPasscodes } from './typed-passcode.ts';
 
 /** A piece of a text that one label introduces, or a line without a label. */
 export interface Segment {
@@ -14,6 +16,8 @@ export interface Segment {
   before: string;
   /** The piece from its label on. */
   text: string;
+  /** Its line speaks of a passcode in words that leave open what it is. */
+  unclearPasscode?: true;
 }
 
 /** A link's stand-in character, see `links.ts`. */
@@ -24,18 +28,21 @@ const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', 'passcode'
 const LONGEST_SEGMENT = 4000;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
-export function readSegments(text: string): Segment[] {
+export function readSegments(text: string, links: FoundLink[]): Segment[] {
   const segments: Segment[] = [];
   for (const raw of text.split('\n')) {
     const line = raw === '' ? '' : bareLine(raw);
-    if (line !== '') cutLine(line, segments);
+    if (line !== '') cutLine(line, links, segments);
   }
   return segments;
 }
 
-function cutLine(line: string, segments: Segment[]): void {
+function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const folded = foldLine(line);
-  const marks = findMarks(folded).filter((mark) => counts(mark, folded));
+  const all = findMarks(folded);
+  const typed = typedPasscodes(all, line, folded, links);
+  const taken = (mark: Mark) => typed.has(mark) || counts(mark, folded);
+  const marks = all.filter(taken);
   const flat = isFlat(line, marks);
   const cuts = marks.filter((mark, i) => {
     if (startsLine(folded, mark.start)) return true;
@@ -44,11 +51,14 @@ function cutLine(line: string, segments: Segment[]): void {
   });
   const first = cuts[0];
   const lead = first ? beginning(first, line) : line.length;
+  const at = segments.length;
   if (lead > 0) segments.push(plain(line.slice(0, Math.min(lead, LONGEST_SEGMENT))));
   cuts.forEach((mark, i) => {
     const next = cuts[i + 1];
     segments.push(cut(line, folded, mark, i === 0 ? lead : mark.start, next ? next.start : line.length));
   });
+  const unclear = all.some((m) => m.kind === 'passcode' && !taken(m) && hasCodeNear(line, m.end));
+  if (unclear && segments[at]) segments[at].unclearPasscode = true;
 }
 
 /** A sentence takes the words before it with it, as the name of the host stands there. */

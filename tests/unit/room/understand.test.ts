@@ -71,6 +71,34 @@ describe('one link or number', () => {
     expect(findings[0]).toMatchObject({ code, severity: 'error' });
   });
 
+  it.each([
+    ['https://zoom.us/j/384 920 5716', '3849205716', null],
+    ['zoom.us/j/384 920 5716', '3849205716', null],
+    ['*https://zoom.us/j/384 920 5716*', '3849205716', null],
+    ['https://zoom.us/j/384 9205 7161', '38492057161', null],
+    ['<https://zoom.us/j/384  920  5716?pwd=AbC.1>', '3849205716', 'AbC.1'],
+    ['see https://zoom.us/j/384 920 5716?pwd=AbC.1 at noon', '3849205716', 'AbC.1'],
+    ['come to zoom.us/j/384 920 5716, please', '3849205716', null],
+  ])('takes the spaces out of the number in %s, and says so', (text, meetingId, token) => {
+    expect(understand(text).found).toMatchObject({ meetingId, token, pastedAs: 'join' });
+    expect(codes(text)).toContain('oddIdRepaired');
+  });
+
+  it.each([
+    'https://zoom.us/j/384 920 57',
+    'https://zoom.us/j/384 920 5716 012345',
+    'https://zoom.us/j/384 people and 920 more',
+    'https://zoom.us/j/384 920 5716th',
+    'https://evil.example/j/384 920 5716',
+  ])('guesses no number in %s', (text) => {
+    expect(understand(text).found.meetingId).toBeNull();
+  });
+
+  it('adds nothing to a number that is whole', () => {
+    expect(understand('https://zoom.us/j/384920571 12 of us').found.meetingId).toBe('384920571');
+    expect(understand(`${J} 123 456`).found.meetingId).toBe('3849205716');
+  });
+
   it('does not take zoomgov numbers for custom ones', () => {
     expect(codes('https://zoomgov.com/j/1600991835')).toEqual(['meetingId']);
   });

@@ -1,0 +1,54 @@
+import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
+import { type FoundLink, linksIn } from './links.ts';
+import type { Mark } from './marks.ts';
+
+/** Longer than any label's value with the spaces and signs around it. */
+const NEAR = 60;
+const NUMBER = /(?<!\d)\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/;
+/** A word of the signs that Zoom takes in a passcode (Zoom REST API, meeting `password`), and nothing stuck to it. */
+const WORD = /^ {0,4}([A-Za-z0-9@_*-]{3,10})(?=[,.;!?)\]"'}>]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|$))/u;
+/** "2pm", "10th", "8-digit". */
+const COUNT_OR_HOUR = /^\d{1,2}(?:-[a-z]+|am|pm|st|nd|rd|th)$/i;
+/** Scripts that write without spaces begin here. */
+const FIRST_WITHOUT_SPACES = 0x2e80;
+
+/**
+ * The passcode labels of a line that a person typed without colons: "384 920 5716 passcode 012345". A word with a
+ * digit must stand right behind the label, and a room's number or link on the line; behind a telephone number it
+ * would be the passcode for telephones. `folded`: the line as `foldLine` gives it. Linear in the line.
+ */
+export function typedPasscodes(
+  all: readonly Mark[],
+  line: string,
+  folded: string,
+  links: FoundLink[],
+): ReadonlySet<Mark> {
+  const typed = all.filter((mark) => mark.kind === 'passcode' && hasCodeBehind(line, mark.end));
+  if (typed.length === 0 || !(NUMBER.test(folded) || hasRoomLink(line, links))) return new Set();
+  const phone = folded.search(/\+ ?\d/);
+  return new Set(phone < 0 ? typed : typed.filter((mark) => mark.end < phone));
+}
+
+/** `true` when something like a passcode stands near a label, too far or too unclear to be taken for one. */
+export function hasCodeNear(line: string, end: number): boolean {
+  const near = normaliseDigits(line.slice(end, end + NEAR));
+  return /^ {0,4}\d/.test(near) || /^[^.!?;]{0,24}?(?:\d|[a-z][A-Z])/.test(near.replace(NUMBER, ' '));
+}
+
+function hasCodeBehind(line: string, end: number): boolean {
+  if (line[end] !== ' ' && line.charCodeAt(end - 1) < FIRST_WITHOUT_SPACES) return false;
+  const near = normaliseDigits(line.slice(end, end + NEAR));
+  const found = WORD.exec(near);
+  const code = found?.[1] ?? '';
+  if (!/\d/.test(code) || isMeetingId(code) || COUNT_OR_HOUR.test(code)) return false;
+  return !isGroup(code, near.slice(found?.[0].length));
+}
+
+/** The first digits of a number that was written in groups. */
+function isGroup(code: string, rest: string): boolean {
+  return /^[\d-]+$/.test(code) && /^ {0,3}[-–/]? ?\d{3}/.test(rest);
+}
+
+function hasRoomLink(line: string, links: FoundLink[]): boolean {
+  return linksIn(line, links).some(({ link }) => link.givenId !== '' || link.vanityName !== '');
+}
