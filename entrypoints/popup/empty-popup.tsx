@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { openOptions } from '../../components/pages.ts';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { say } from '../../lib/words.ts';
 
 /** Before the first room: what to do, and the one way to it. */
 export function EmptyPopup() {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const button = useFirstFocus<HTMLButtonElement>();
   return (
     <section className="empty">
       <img src="/icon.svg" alt="" width="72" height="72" />

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { AdviceBadge } from '../../components/advice-badge.tsx';
 import { copySnippet } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { openOptions } from '../../components/pages.ts';
 import { RefusedCopy } from '../../components/refused-copy.tsx';
 import { RoomCard } from '../../components/room-card.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import type { Store } from '../../components/use-store.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { buildSnippet, type SnippetFormat } from '../../lib/room/snippet.ts';
@@ -24,8 +25,7 @@ export interface RoomViewProps {
 /** One room and what can be done with it. */
 export function RoomView({ room, stored, change }: RoomViewProps) {
   const [refused, setRefused] = useState<string | null>(null);
-  const main = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => main.current?.focus(), []);
+  const main = useFirstFocus<HTMLButtonElement>();
 
   const snippet = (format: SnippetFormat) => buildSnippet(room, format, snippetWords());
   const used = async () => void (await change((now) => markUsed(now, room.id, Date.now())));
