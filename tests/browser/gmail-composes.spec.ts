@@ -48,6 +48,8 @@ const kinds: { name: string; query?: string; kind?: string; wishes?: object }[] 
   { name: 'a message that a grammar checker has marked', query: 'gramm=1' },
   { name: 'a message with a prompt of Gemini’s', query: 'gemini=1' },
   { name: 'a message with a chat beside it', query: 'chat=1' },
+  { name: 'an answer with a chat beside it', query: 'open=reply&chat=1' },
+  { name: 'a message of next year with a prompt of Gemini’s', query: 'gemini=1&drift=all' },
   { name: 'a message with the formatting bar open', query: 'formatting=1' },
   { name: 'a message with the title bar of July 2026', query: 'titleBar=hashed' },
   { name: 'a message in Gmail on a Mac', query: 'mac=1' },

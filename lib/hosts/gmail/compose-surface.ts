@@ -12,7 +12,7 @@ import { makeSurfaceParts, usualRoom } from '../surface-parts.ts';
 import type { Standing, WritableSurface } from '../writable.ts';
 import { visibleTextarea } from './mode.ts';
 import { isQuote } from './regions.ts';
-import { PLAIN_TEXTAREA } from './selectors.ts';
+import { ANY_TEXTAREA } from './selectors.ts';
 import { senderOf } from './sender.ts';
 import { signatureOfMessage } from './signature.ts';
 import { findInEditor, findInTextarea } from './standing.ts';
@@ -46,7 +46,7 @@ export class ComposeSurface implements WritableSurface, OldRoomPlace {
       extras: [signatureItem],
     }));
     body.addEventListener('focusout', () => keepCaret(body));
-    watchTouches(body, scope.querySelector(PLAIN_TEXTAREA));
+    watchTouches(body, ...scope.querySelectorAll<HTMLElement>(ANY_TEXTAREA));
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {

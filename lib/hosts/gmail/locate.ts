@@ -1,5 +1,14 @@
 import { matchesAny } from '../locator.ts';
-import { BODY_MARKS, COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES, SEND } from './selectors.ts';
+import {
+  BODY_MARKS,
+  COMPOSE_FIELDS,
+  DECOYS,
+  EDITOR_CANDIDATES,
+  SEND,
+  SHELL,
+  SHELL_FIELD,
+  SURE_SENDS,
+} from './selectors.ts';
 
 /** A compose as it was found: its body, its Send button, and the smallest element that holds both and its fields. */
 export interface FoundCompose {
@@ -26,14 +35,13 @@ export function locateCompose(editor: HTMLElement): FoundCompose | Refusal {
   for (const { id, selector } of SEND) {
     const found = climbTo(editor, selector);
     if (!found) continue;
-    const scope = scopeOf(found.ancestor);
+    const scope = scopeOf(found.ancestor) ?? (SURE_SENDS.includes(id) ? scopeOfOne(found.ancestor) : null);
     if (!scope) {
       refusal = 'no-scope';
       continue;
     }
-    const body = bodyIn(scope, editor);
-    if (body !== editor) return 'other-body';
-    return { body, send: found.send, scope, sendLocator: id };
+    if (bodyIn(scope, found.send) !== editor) return 'other-body';
+    return { body: editor, send: found.send, scope, sendLocator: id };
   }
   return refusal;
 }
@@ -48,7 +56,8 @@ export function composeAround(editor: HTMLElement): HTMLElement | null {
   const { body } = editor.ownerDocument;
   for (let scope = editor.parentElement; scope && scope !== body; scope = scope.parentElement)
     if (COMPOSE_FIELDS.some(({ selector }) => scope?.querySelector(selector))) return scope;
-  return null;
+  const shell = editor.closest<HTMLElement>(SHELL);
+  return shell?.querySelector(SHELL_FIELD) ? shell : null;
 }
 
 function climbTo(editor: HTMLElement, selector: string): { ancestor: HTMLElement; send: HTMLElement } | null {
@@ -73,16 +82,31 @@ function scopeOf(ancestor: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Of several editors with the same Send, the one that carries the marks of a message body. */
-function bodyIn(scope: HTMLElement, editor: HTMLElement): HTMLElement | null {
-  const candidates = [...scope.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)].filter(
-    (candidate) => !matchesAny(candidate, DECOYS) && !candidate.parentElement?.closest(EDITOR_CANDIDATES),
-  );
-  if (candidates.length <= 1) return editor;
+/** Without known fields: the common ancestor itself, when nothing but this one editor is written in there. */
+function scopeOfOne(ancestor: HTMLElement): HTMLElement | null {
+  return editorsIn(ancestor).length === 1 ? ancestor : null;
+}
+
+/**
+ * Of all editors around one Send the message's body: the one that carries its marks, else the one that stands
+ * nearest to Send, else the first; prompts and panels stand below the body. One Send has one body: a chat box
+ * beside an open answer would else get a button of its own.
+ */
+function bodyIn(scope: HTMLElement, send: HTMLElement): HTMLElement | undefined {
+  let candidates = editorsIn(scope);
   for (const { selector } of BODY_MARKS) {
     const marked = candidates.filter((candidate) => candidate.matches(selector));
-    if (marked.length === 1) return marked[0] as HTMLElement;
+    if (marked.length > 0) candidates = marked;
   }
-  // Nothing tells them apart: the largest part of a message stands last, prompts and panels before it.
-  return candidates.includes(editor) ? editor : null;
+  for (let near: HTMLElement | null = send; near && near !== scope; near = near.parentElement) {
+    const within = candidates.find((candidate) => near?.contains(candidate));
+    if (within) return within;
+  }
+  return candidates[0];
+}
+
+function editorsIn(scope: HTMLElement): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)].filter(
+    (candidate) => !matchesAny(candidate, DECOYS) && !candidate.parentElement?.closest(EDITOR_CANDIDATES),
+  );
 }

@@ -8,8 +8,9 @@ import type { Locator } from '../locator.ts';
  * (evan-brass/js-min), public fragments of 2022 to 2026. No list depends on a language.
  */
 
-/** Anything that may be a message body; which it is, the climb to Send decides. */
-export const EDITOR_CANDIDATES = '[contenteditable="true"]';
+/** Anything that may be a message body, in each spelling of HTML; which it is, the climb to Send decides. */
+export const EDITOR_CANDIDATES =
+  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
 /** The Send button, seen from an ancestor of the body. */
 export const SEND: Locator[] = [
@@ -28,7 +29,20 @@ export const SEND: Locator[] = [
   { id: 'send-tooltip-shortcut', selector: '[data-tooltip*="Enter"][tabindex="1"]' },
   // 2020-10 capture
   { id: 'send-first-in-group', selector: '[role="group"] tr:last-child > td:first-child [tabindex="1"]' },
+  // the same two signs, without the tab order and the group that Gmail has around them today
+  {
+    id: 'send-shortcut',
+    selector: ':is(button, [role="button"]):is([data-tooltip*="Enter"], [aria-label*="Enter"])',
+  },
+  {
+    id: 'send-before-menu',
+    selector:
+      ':is(button, [role="button"]):not([aria-haspopup="true"], [role="toolbar"] *):has(+ [aria-haspopup="true"])',
+  },
 ];
+
+/** The ways to Send that find nothing else: with one of them a compose may do without its hidden fields. */
+export const SURE_SENDS = ['send-jslog', 'send-group', 'send-cell'];
 
 /** Hidden fields by which a compose is known; one scope holds one `composeid`. */
 export const COMPOSE_FIELDS: Locator[] = [
@@ -40,6 +54,11 @@ export const COMPOSE_FIELDS: Locator[] = [
   { id: 'field-subject', selector: 'input[name="subjectbox"]' },
 ];
 
+/** What a compose stands in, where none of its fields has the name it has today. */
+export const SHELL = '[role="dialog"], dialog';
+/** The lines for recipients and subject. */
+export const SHELL_FIELD = 'input:is([type="text"], [type="email"], :not([type]))';
+
 /** Editors of Gmail's that are not a message: signature and vacation editor, Gemini's prompt. */
 export const DECOYS: Locator[] = [
   // 2021 and later fragments of the settings
@@ -48,10 +67,14 @@ export const DECOYS: Locator[] = [
   { id: 'decoy-guided-help', selector: '[guidedhelpid="signature"] *' },
 ];
 
-/** Of two editors with one Send the message body is the first that one of these matches. */
+/** Of several editors with one Send the message body is the one with the most important of these marks. */
 export const BODY_MARKS: Locator[] = [
   // 2018 to 2026 fragments
   { id: 'body-g-editable', selector: '[g_editable="true"]' },
+  // 2018 to 2026 fragments
+  { id: 'body-hidefocus', selector: '[hidefocus]' },
+  // 2018 to 2026 fragments: the body has its least height in its own style
+  { id: 'body-height', selector: '[style*="min-height"]' },
   // 2018 to 2026 fragments
   { id: 'body-multiline', selector: '[aria-multiline="true"]' },
   // 2018 to 2026 fragments
@@ -84,6 +107,8 @@ export const FROM = 'input[name="from"]';
 
 /** The hidden textarea that one of two guesses makes visible in plain-text mode. */
 export const PLAIN_TEXTAREA = 'textarea[form="nosend"], textarea.Ak';
+/** Any textarea of a compose but those for recipients (2020-10 capture). */
+export const ANY_TEXTAREA = 'textarea:not([name="to"], [name="cc"], [name="bcc"], [role="combobox"])';
 
 /** The cell with the formatting button; hidden in plain-text mode by the other guess. */
 export const FORMATTING_CELL = 'td.oc';
