@@ -36,6 +36,21 @@ export function endOf(editor: Editor): Range {
   return range;
 }
 
+/**
+ * Moves a caret that stands in a link to behind it, or before it when it stands at its start: a link within a
+ * link falls apart when the mail is read again, and words within one lead where its address says.
+ */
+export function leaveLink(editor: Editor, caret: Range): void {
+  const { startContainer: at } = caret;
+  const link = (at.nodeType === 1 ? (at as Element) : at.parentElement)?.closest('a[href]');
+  if (!link || !editor.contains(link)) return;
+  const before = caret.cloneRange();
+  before.setStart(link, 0);
+  if (before.toString()) caret.setStartAfter(link);
+  else caret.setStartBefore(link);
+  caret.collapse(true);
+}
+
 function liveRange(editor: Editor): Range | null {
   const selection = editor.ownerDocument.getSelection();
   if (!selection || selection.rangeCount === 0) return null;

@@ -17,6 +17,7 @@ export function canLinkWords(editor: Editor, range: Range): boolean {
 export async function linkWords(editor: Editor, range: Range, address: string): Promise<InsertOutcome> {
   const document = editor.ownerDocument;
   const before = editor.innerHTML;
+  trimEnds(range);
   const words = range.toString();
   select(editor, range);
   document.execCommand('createLink', false, address);
@@ -46,6 +47,15 @@ export async function linkWords(editor: Editor, range: Range, address: string): 
       },
     },
   };
+}
+
+/** Leaves the spaces at both ends of a selection out: a double click takes the one behind the word with it. */
+function trimEnds(range: Range): void {
+  const { startContainer: first, endContainer: last } = range;
+  const skip = first.nodeType === 3 ? /^\s*/.exec((first as Text).data.slice(range.startOffset))?.[0] : '';
+  if (skip) range.setStart(first, range.startOffset + skip.length);
+  const end = last.nodeType === 3 ? (last as Text).data.slice(0, range.endOffset).trimEnd().length : 0;
+  if (end > 0) range.setEnd(last, end);
 }
 
 function isLinked(editor: Editor, range: Range, words: string, address: string): boolean {

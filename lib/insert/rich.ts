@@ -1,5 +1,5 @@
 import { escapeHtml } from '../room/html.ts';
-import { caretIn, endOf, select } from './caret.ts';
+import { caretIn, endOf, leaveLink, select } from './caret.ts';
 import type { Editor, InsertOutcome, InsertRequest } from './insertion.ts';
 import { lineAround } from './line.ts';
 import { paddingFor } from './padding.ts';
@@ -23,7 +23,10 @@ export async function insertRich(request: InsertRequest): Promise<InsertOutcome>
   const { editor } = request;
   if (!editor.isConnected) return { ok: false, reason: 'gone' };
   const at = request.at ?? caretIn(editor) ?? endOf(editor);
-  if (!request.over) at.collapse(false);
+  if (!request.over) {
+    at.collapse(false);
+    leaveLink(editor, at);
+  }
   const before = editor.innerHTML;
   for (const { command, value, text, links } of waysFor(request, at)) {
     select(editor, at);

@@ -72,6 +72,35 @@ describe('Gmail: where the text goes', () => {
     expect(await html(page)).toBe(before);
   });
 
+  test('a link of the person’s stays whole: it goes behind one, never into it', async ({ browser, page }) => {
+    await open(browser, page, 'open=new&text=see%20our%20notes%20there');
+    await page.selectText(BODY, 'our notes');
+    await page.evaluate(() => document.execCommand('createLink', false, 'https://notes.example/'));
+    const before = await html(page);
+    for (const selected of ['our', 'notes']) {
+      await page.selectText(BODY, selected);
+      if (selected === 'our') await page.press('ArrowRight');
+      await press(page);
+      const read = await page.evaluate(() => {
+        const { replica } = window as never as Replicated;
+        return [...replica.editor().querySelectorAll('a')].map(
+          ({ href, textContent }) => `${textContent} ${href}`,
+        );
+      });
+      expect(read).toEqual(['our notes https://notes.example/', `${WORK_LINK} ${WORK_LINK}`]);
+      await undo(page, BODY);
+      expect(await html(page)).toBe(before);
+    }
+  });
+
+  test('the space that a double click takes along stays out of the link', async ({ browser, page }) => {
+    await open(browser, page, 'open=new&text=join%20here%20now');
+    await page.selectText(BODY, 'join ');
+    await press(page);
+    expect(await page.evaluate(() => document.querySelector('[g_editable] a')?.textContent)).toBe('join');
+    expect(await bodyText(page)).toBe('join here now');
+  });
+
   test('the invitation goes after a selection, never over it', async ({ browser, page }) => {
     await open(browser, page, `open=new&${textOf('Meet me in my room on Thursday')}`);
     await page.selectText(BODY, 'in my room');
