@@ -4,6 +4,14 @@ const ZEROS = [
   0x1040, 0x17e0, 0x1810, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6,
 ] as const;
 
+/** Without the `u` flag and `\p{Nd}`, which cost a long text in Chinese ten times as much. */
+const FOREIGN_DIGIT = new RegExp(
+  `[${ZEROS.filter((zero) => zero < 0x10000)
+    .map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`)
+    .join('')}]|\\ud835[\\udfce-\\udfff]`,
+  'g',
+);
+
 const GROUPS: Record<number, readonly number[]> = { 9: [3, 3, 3], 10: [3, 3, 4], 11: [3, 4, 4] };
 const SEPARATOR = /[\s\u00a0\u202f()[\].\-\u2010-\u2015\u2212\uff0d_]/g;
 
@@ -25,8 +33,7 @@ export function formatMeetingId(id: string): string {
 
 /** The text with every decimal digit of another script (Arabic-Indic, Devanagari, full-width…) as 0 to 9. */
 export function normaliseDigits(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  return text.replace(/\p{Nd}/gu, digitOf);
+  return text.replace(FOREIGN_DIGIT, digitOf);
 }
 
 /** `true` for 9, 10 or 11 ASCII digits: what Zoom has ever used as a meeting ID (Zoom support KB0068443, KB0066402). */
