@@ -11,10 +11,10 @@ import { ROOT } from './run.ts';
  * one or two thousand bytes to spare. The aim for those that run in every Gmail and Calendar page is 40 kB.
  */
 export const BUDGETS: Record<string, number> = {
-  'content-scripts/gmail.js': 49_000,
+  'content-scripts/gmail.js': 50_000,
   'content-scripts/calendar.js': 50_000,
   'anywhere.js': 28_000,
-  'diagnose.js': 19_000,
+  'diagnose.js': 20_000,
   'old-rooms.js': 19_000,
 };
 const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];
