@@ -81,6 +81,10 @@ describe('Gmail: where the text goes', () => {
       await page.selectText(BODY, selected);
       if (selected === 'our') await page.press('ArrowRight');
       await press(page);
+      // The note of the first round may still be open: it proves nothing for the second.
+      await page.waitFor(
+        () => (window as never as Replicated).replica.editor().querySelectorAll('a').length > 1,
+      );
       const read = await page.evaluate(() => {
         const { replica } = window as never as Replicated;
         return [...replica.editor().querySelectorAll('a')].map(
