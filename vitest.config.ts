@@ -12,8 +12,8 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
-    // Four browsers on two cores: now and then one comes too late for a wait. Twice in a row is a failure.
-    retry: 1,
+    // Four browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
+    retry: 2,
     // The first test of a project also waits for its browser to start.
     hookTimeout: 60_000,
     provide: { browserName: name },
