@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two workers for each browser, each with one browser for all its files: most of a test is waiting. */
+/** Two workers for each browser: most of a test is waiting. */
 const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
@@ -11,10 +11,10 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // The first test of a file may also wait for its browser to start.
+    testTimeout: 60_000,
     // Four browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
     retry: 2,
-    // The first test of a project also waits for its browser to start.
     hookTimeout: 60_000,
     provide: { browserName: name },
   },

@@ -20,7 +20,7 @@ export const extensionDir = join(BUILDS, browserName === 'chromium' ? 'chrome-mv
 export const shotPath = (name: string) => `${ROOT}shots/${name}-${browserName}.png`;
 
 interface Fixtures {
-  /** The one browser of this project, with the extension. */
+  /** A browser with the extension; see `sharedBrowser`. */
   browser: Browser;
   /** A fresh tab, closed after the test. */
   page: Page;
@@ -31,7 +31,15 @@ interface Fixtures {
 // Files do not share module state, but they share the process.
 const shared = globalThis as { doorwayBrowser?: Promise<Browser> };
 
-/** The browser that all files of a project share; started by whoever asks first. */
+// A Firefox that has played other files may keep the focus to itself, and its popups then go without: there
+// each file has a browser of its own. It takes about four seconds.
+if (browserName === 'firefox') {
+  const old = shared.doorwayBrowser;
+  shared.doorwayBrowser = undefined;
+  void old?.then((browser) => browser.close());
+}
+
+/** The browser of this file, or in Chromium of all files of a worker; started by whoever asks first. */
 export function sharedBrowser(): Promise<Browser> {
   shared.doorwayBrowser ??= launchBrowser(browserName, { extensionDir });
   return shared.doorwayBrowser;
