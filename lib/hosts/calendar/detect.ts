@@ -1,5 +1,5 @@
 import { locate } from '../locator.ts';
-import { findDescription, findLocation } from './fields.ts';
+import { findDescription, findLocation, findTitle } from './fields.ts';
 import {
   DIALOG,
   EDITOR_PARTS,
@@ -9,6 +9,7 @@ import {
   EVENT_PANEL,
   LIVE_TEXT_INPUT,
   READ_ONLY,
+  SUGGESTING_INPUT,
   TAB,
   TAB_LIST,
   TAB_PANEL,
@@ -53,6 +54,16 @@ function editorRoot(document: Document): HTMLElement | null {
       const writable = findLocation(root) !== null || findDescription(root) !== null;
       if (writable && Number(onPath) + Number(inFamily) + Number(hasParts) + 1 >= 2) return root;
     }
+  return onPath ? aroundFields(document.body) : null;
+}
+
+/** Without a main region: the nearest element that holds the description, or else the location, and a title. */
+function aroundFields(body: HTMLElement): HTMLElement | null {
+  const field = (findDescription(body) ?? findLocation(body))?.element;
+  if (!field || field.closest(DIALOG) || !isVisible(field)) return null;
+  const title = locate(body, EDITOR_PARTS)?.element;
+  for (let up = field.parentElement; up && up !== body; up = up.parentElement)
+    if (title ? up.contains(title) : findTitle(up)) return up;
   return null;
 }
 
@@ -67,7 +78,17 @@ function isQuickCreate(dialog: HTMLElement): boolean {
   if (named) return isVisible(named.element);
   // Without the panel's name: the first of the tabs is the event, and it must be the chosen one.
   const tabs = dialog.querySelector(TAB_LIST)?.querySelectorAll(TAB);
-  return tabs?.[0]?.getAttribute('aria-selected') === 'true' && eventPanel(dialog) !== null;
+  if (!tabs?.length) return hasEventFields(dialog);
+  return tabs[0]?.getAttribute('aria-selected') === 'true' && eventPanel(dialog) !== null;
+}
+
+/** Without tabs the fields decide: a place, or a description with a field that suggests. A task has neither. */
+function hasEventFields(dialog: HTMLElement): boolean {
+  if (!findTitle(dialog)) return false;
+  return (
+    findLocation(dialog) !== null ||
+    (findDescription(dialog) !== null && dialog.querySelector(SUGGESTING_INPUT) !== null)
+  );
 }
 
 /** The panel of an event in the bubble. */

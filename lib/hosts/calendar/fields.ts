@@ -15,6 +15,9 @@ export interface FoundField<Kind extends HTMLElement> {
   id: string;
 }
 
+/** What came when the row of the location was opened, for an input that nothing else tells from others. */
+const opened = new WeakMap<HTMLElement, HTMLInputElement>();
+
 /**
  * The location input, or `null` while its row is collapsed or when it cannot be told from other inputs: a
  * combobox may as well be the field for guests.
@@ -23,7 +26,28 @@ export function findLocation(root: HTMLElement): FoundField<HTMLInputElement> | 
   const title = findTitle(root)?.element;
   const fits = (input: HTMLInputElement) =>
     input !== title && isWritable(input) && !isGuestOrTime(root, input);
-  return locate(root, LOCATION, fits) ?? besideTwin(root, fits);
+  const known = locate(root, LOCATION, fits) ?? besideTwin(root, fits);
+  if (known) return known;
+  const element = opened.get(root);
+  return element && root.contains(element) && fits(element) ? { element, id: 'location-opened' } : null;
+}
+
+/** The inputs for text that can be written now. */
+export function liveInputs(root: HTMLElement): HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>(LIVE_TEXT_INPUT)].filter(isWritable);
+}
+
+/**
+ * Takes the one input that was not there before the location's row was pressed for the location.
+ * @param before the inputs that were there
+ */
+export function learnLocation(
+  root: HTMLElement,
+  before: HTMLInputElement[],
+): FoundField<HTMLInputElement> | null {
+  const [input, ...others] = liveInputs(root).filter((live) => !before.includes(live));
+  if (input && others.length === 0) opened.set(root, input);
+  return findLocation(root);
 }
 
 /** The description editor, or `null` while its row is collapsed. */

@@ -8,8 +8,8 @@ import { ALIGNED_WITH, COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './select
  * description's row in the bubble. `null`: no row was recognised.
  */
 export function mountRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLElement | null {
-  const scope = kind === 'quick' ? eventPanel(root) : root;
-  const row = scope && rowIn(scope, kind);
+  const scope = (kind === 'quick' && eventPanel(root)) || root;
+  const row = rowIn(scope, kind);
   if (!row) return null;
   const line = root.ownerDocument.createElement('div');
   line.setAttribute('data-doorway', 'row');

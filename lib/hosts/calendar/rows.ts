@@ -1,7 +1,7 @@
 import { settle } from '../../insert/settle.ts';
 import type { Locator } from '../locator.ts';
 import { isVisible } from './detect.ts';
-import { type FoundField, findDescription, findLocation } from './fields.ts';
+import { type FoundField, findDescription, findLocation, learnLocation, liveInputs } from './fields.ts';
 import { ANY_BUTTON, DESCRIPTION_ROW, LOCATION_ROW } from './selectors.ts';
 
 /** How long a collapsed row may take to open, in one step or two; milliseconds. */
@@ -12,7 +12,9 @@ const LOOK_EVERY_MS = 50;
 
 /** The location input; a collapsed row is opened first. `null`: there is none that can be written. */
 export function openLocation(root: HTMLElement): Promise<FoundField<HTMLInputElement> | null> {
-  return openField(root, () => findLocation(root), LOCATION_ROW);
+  const before = liveInputs(root);
+  const find = (isPressed: boolean) => findLocation(root) ?? (isPressed ? learnLocation(root, before) : null);
+  return openField(root, find, LOCATION_ROW);
 }
 
 /** The description editor; a collapsed row is opened first. */
@@ -22,21 +24,22 @@ export function openDescription(root: HTMLElement): Promise<FoundField<HTMLEleme
 
 async function openField<Kind extends HTMLElement>(
   root: HTMLElement,
-  find: () => FoundField<Kind> | null,
+  find: (isPressed: boolean) => FoundField<Kind> | null,
   rows: Locator[],
 ): Promise<FoundField<Kind> | null> {
   const pressed = new Set<Element>();
   const since = Date.now();
   for (;;) {
-    const field = find();
-    if (field && isVisible(field.element)) return steady(find, field);
+    const seek = () => find(pressed.size > 0);
+    const field = seek();
+    if (field && isVisible(field.element)) return steady(seek, field);
     const button = rowButton(root, rows, pressed);
     if (button) {
       pressed.add(button);
       pressLikeAPerson(button);
     }
     const patience = pressed.size > 0 ? OPENS_WITHIN_MS : COMES_WITHIN_MS;
-    if (Date.now() - since > patience || !root.isConnected) return find();
+    if (Date.now() - since > patience || !root.isConnected) return seek();
     await settle(LOOK_EVERY_MS);
   }
 }

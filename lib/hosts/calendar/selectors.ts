@@ -26,7 +26,7 @@ export const EDITOR_ROOT: Locator[] = [
   { id: 'editor-any-main', selector: '[role="main"]' },
 ];
 
-export const DIALOG = '[role="dialog"]';
+export const DIALOG = '[role="dialog"], dialog';
 /** What only the read-only bubble has (2026 dump). */
 export const READ_ONLY = '#xDetDlg';
 /** The panel of an event in the quick-create bubble, as against task, appointment and the like. */
@@ -41,6 +41,8 @@ export const TAB_PANEL = '[role="tabpanel"]';
 /** Enabled inputs only: a disabled, hidden twin stands before the location (2018 capture). */
 const LIVE = ':not([disabled]):not([aria-hidden="true"])';
 export const LIVE_TEXT_INPUT = `input${LIVE}:is([type="text"], :not([type]))`;
+/** The inputs for a place and for guests suggest something while one types (2018 capture). */
+export const SUGGESTING_INPUT = `input[role="combobox"]${LIVE}`;
 /** Dates and times carry their value in an attribute (2018 capture). */
 export const TIME_FIELD = '[data-ical]';
 export const TWIN_INPUT = 'input[disabled][aria-hidden="true"]';
