@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two workers for each browser: most of a test is waiting. */
+/** Chromium plays in two workers, for most of a test is waiting; Firefox needs a core for itself. */
 const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
@@ -10,10 +10,10 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     environment: 'node',
     pool: 'forks' as const,
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: name === 'chromium' ? 2 : 1,
     // The first test of a file may also wait for its browser to start.
     testTimeout: 60_000,
-    // Four browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
+    // Three browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
     retry: 2,
     hookTimeout: 60_000,
     provide: { browserName: name },

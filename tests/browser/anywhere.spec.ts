@@ -118,17 +118,11 @@ async function caretIn(page: Page, offset: number): Promise<void> {
   await page.evaluate((at) => window.fixture.focusAt(at), offset);
 }
 
-/** What the popup does: it asks and closes. */
+/** What the popup does: it asks, and closes when it has its answer. */
 async function insertAndClose(roomId: string): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: the extension's own page has no types here
   const api = (globalThis as any).browser ?? (globalThis as any).chrome;
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  void api.runtime.sendMessage({
-    type: 'insert-in-tab',
-    tabId: tab?.id,
-    roomId,
-    format: 'link',
-    ownId: null,
-  });
-  setTimeout(() => window.close(), 50);
+  const request = { type: 'insert-in-tab', tabId: tab?.id, roomId, format: 'link', ownId: null };
+  void api.runtime.sendMessage(request).finally(() => window.close());
 }

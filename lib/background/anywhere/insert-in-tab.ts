@@ -8,7 +8,7 @@ import { chosenSnippet } from './chosen-snippet.ts';
 import { clearRefusal, showRefusal } from './refusal.ts';
 
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab (activeTab). */
-const TRIES = 4;
+const TRIES = 8;
 const BETWEEN_TRIES_MS = 50;
 
 /**
