@@ -8,12 +8,15 @@ export function useFirstFocus<Kind extends HTMLElement>(): RefObject<Kind | null
   const element = useRef<Kind>(null);
   useLayoutEffect(() => {
     const give = () => {
-      if (document.activeElement === document.body) element.current?.focus();
+      if (!document.activeElement || document.activeElement === document.body) element.current?.focus();
     };
     element.current?.focus();
+    // A frame is only drawn of what is shown.
+    const frame = requestAnimationFrame(give);
     window.addEventListener('focus', give);
     document.addEventListener('visibilitychange', give);
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener('focus', give);
       document.removeEventListener('visibilitychange', give);
     };
