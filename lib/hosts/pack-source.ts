@@ -10,11 +10,8 @@ export interface Line {
   isAlive?(): boolean;
 }
 
-/** How long a press waits for the newest state; milliseconds. An awake background answers in a few. */
-const FRESH_WITHIN_MS = 150;
-
 /**
- * Holds what the background gave, so that a click waits for nobody who sleeps, and asks again when it was told that
+ * Holds what the background gave, so that a click needs no round trip, and asks again when it was told that
  * something changed. Until the new answer is there the old one is not used: a click waits for it.
  */
 export class PackSource {
@@ -60,24 +57,6 @@ export class PackSource {
     });
     // A change that came while this answer was under way makes the answer old: wait for the newer one.
     return asked.then((pack) => (this.#pack === asked ? pack : this.get()));
-  }
-
-  /**
-   * The state to insert: asked for once more, for the word of a change may still be under way. A background
-   * that is slow to wake is not waited for: then what was heard last is used.
-   */
-  async fresh(): Promise<SurfacePack> {
-    const heard = this.get();
-    if (!this.isAlive) return heard;
-    heard.catch(() => {});
-    const known = this.#pack;
-    const asked = this.#line.ask(this.#ask) as Promise<SurfacePack>;
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), FRESH_WITHIN_MS));
-    const pack = await Promise.race([asked.catch(() => null), late]);
-    if (!pack) return heard;
-    if (this.#pack !== known) return this.get();
-    this.#pack = asked;
-    return pack;
   }
 
   /** Asks something else of the background. */

@@ -27,7 +27,7 @@ export async function press(
   busy.add(surface);
   surface.host.setBusy(true);
   try {
-    const pack = await source.fresh().catch(() => null);
+    const pack = await source.get().catch(() => null);
     if (!pack) return showNoAnswer(surface, source);
     const room = chosenRoom(surface, pack, choice);
     if (!room) return showNoRoom(surface, source);
