@@ -1,6 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Chromium plays in two workers, for most of a test is waiting; Firefox needs a core for itself. */
+/** Files that take minutes, the longest first: begun last, one of them would run alone at the end. */
+const LONG = [
+  'editors-1',
+  'editors-2',
+  'calendar-switches',
+  'calendar-drift',
+  'calendar-surfaces',
+  'calendar-writing',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const turn = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.spec.ts`));
+      return at < 0 ? LONG.length : at;
+    };
+    return files.toSorted(
+      (one, other) => turn(one) - turn(other) || one.moduleId.localeCompare(other.moduleId),
+    );
+  }
+}
+
+/** More workers than cores, for most of a test is waiting for what a page does in its own time. */
 const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
@@ -10,10 +33,10 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     environment: 'node',
     pool: 'forks' as const,
     isolate: false,
-    maxWorkers: name === 'chromium' ? 2 : 1,
+    maxWorkers: 3,
     // The first test of a file may also wait for its browser to start.
     testTimeout: 60_000,
-    // Three browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
+    // Six browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
     retry: 2,
     hookTimeout: 60_000,
     provide: { browserName: name },
@@ -22,6 +45,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

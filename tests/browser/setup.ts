@@ -31,15 +31,7 @@ interface Fixtures {
 // Files do not share module state, but they share the process.
 const shared = globalThis as { doorwayBrowser?: Promise<Browser> };
 
-// A Firefox that has played other files may keep the focus to itself, and its popups then go without: there
-// each file has a browser of its own. It takes about four seconds.
-if (browserName === 'firefox') {
-  const old = shared.doorwayBrowser;
-  shared.doorwayBrowser = undefined;
-  void old?.then((browser) => browser.close());
-}
-
-/** The browser of this file, or in Chromium of all files of a worker; started by whoever asks first. */
+/** The browser of all files of a worker; started by whoever asks first. */
 export function sharedBrowser(): Promise<Browser> {
   shared.doorwayBrowser ??= launchBrowser(browserName, { extensionDir });
   return shared.doorwayBrowser;
@@ -98,6 +90,8 @@ async function unexpectedErrors(browser: Browser, allowed: string[]): Promise<Pa
 }
 
 async function closeAll(browser: Browser, page: Page): Promise<void> {
+  // A popup that stays open would be closed, not opened, by the next press on the icon.
+  await browser.closePopup().catch(() => {});
   await page.close().catch(() => {});
   for (const opened of await browser.extensionPages()) await opened.close().catch(() => {});
 }

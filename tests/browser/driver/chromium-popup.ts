@@ -44,13 +44,22 @@ export async function chromiumPopup(
     setReducedMotion: (on) => media({ 'prefers-reduced-motion': on ? 'reduce' : 'no-preference' }),
     bringToFront: () => Promise.resolve(),
     errors: () => errors,
-    async close() {
-      await root.send('Target.closeTarget', { targetId }).catch(() => {});
-      await poll(async () => !(await popupTarget(root, context, origin)), 'the popup to close');
-    },
+    close: () => closeChromiumPopup(root, context, origin),
   });
   await page.waitFor(() => document.readyState === 'complete');
   return page;
+}
+
+/** Closes the popup that is open, if one is. */
+export async function closeChromiumPopup(
+  root: CDPSession,
+  context: BrowserContext,
+  origin: string,
+): Promise<void> {
+  const open = await popupTarget(root, context, origin);
+  if (!open) return;
+  await root.send('Target.closeTarget', { targetId: open.targetId }).catch(() => {});
+  await poll(async () => !(await popupTarget(root, context, origin)), 'the popup to close');
 }
 
 async function run(session: NestedSession, expression: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page as Tab } from 'playwright-core';
 import type { Background } from './chromium-background.ts';
-import { chromiumPopup } from './chromium-popup.ts';
+import { chromiumPopup, closeChromiumPopup } from './chromium-popup.ts';
 import { targets } from './chromium-targets.ts';
 import { callSource } from './hands.ts';
 import type { Browser, ColorScheme, Page, PageError, PageFunction } from './types.ts';
@@ -13,6 +13,7 @@ type Surfaces = Pick<
   | 'evaluateInBackground'
   | 'triggerAction'
   | 'popup'
+  | 'closePopup'
   | 'runCommand'
   | 'clickContextMenuItem'
   | 'enterInOmnibox'
@@ -76,6 +77,7 @@ export function chromiumSurfaces(ground: Ground): Surfaces {
       return popup();
     },
     popup,
+    closePopup: () => closeChromiumPopup(root, context, origin),
     async runCommand(page, name) {
       if (name === '_execute_action') return pressIcon(page);
       await giveAccess(page);

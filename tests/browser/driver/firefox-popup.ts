@@ -43,13 +43,16 @@ export async function firefoxPopup(bidi: Bidi, id: string, errors: () => PageErr
     setReducedMotion: (on) => setReducedMotion(bidi, on),
     bringToFront: () => Promise.resolve(),
     errors,
-    async close() {
-      await bidi.privileged(hidePopup);
-      await poll(() => bidi.privileged(popupIsGone), 'the popup to close');
-    },
+    close: () => closeFirefoxPopup(bidi),
   });
   await page.waitFor(() => document.readyState === 'complete');
   return page;
+}
+
+/** Closes the popup that is open, if one is. */
+export async function closeFirefoxPopup(bidi: Bidi): Promise<void> {
+  await bidi.privileged(hidePopup);
+  await poll(() => bidi.privileged(popupIsGone), 'the popup to close');
 }
 
 function popupIsReady(): boolean {

@@ -5,7 +5,7 @@ import { shownSuggestions, typeInAddressBar } from './firefox-address-bar.ts';
 import { runInFrame } from './firefox-frames.ts';
 import { pressInWindow, shortcutKeys } from './firefox-keys.ts';
 import { activateItem, shownItems } from './firefox-menu.ts';
-import { firefoxPopup } from './firefox-popup.ts';
+import { closeFirefoxPopup, firefoxPopup } from './firefox-popup.ts';
 import { callSource } from './hands.ts';
 import type { Browser, PageError } from './types.ts';
 import { poll } from './waiting.ts';
@@ -17,6 +17,7 @@ type Surfaces = Pick<
   | 'evaluateInBackground'
   | 'triggerAction'
   | 'popup'
+  | 'closePopup'
   | 'runCommand'
   | 'clickContextMenuItem'
   | 'enterInOmnibox'
@@ -61,6 +62,7 @@ export function firefoxSurfaces({ bidi, id, manifest, errors }: Ground): Surface
       return popup();
     },
     popup,
+    closePopup: () => closeFirefoxPopup(bidi),
     async runCommand(page, name) {
       const keys = manifest.commands?.[name]?.suggested_key;
       const shortcut = (process.platform === 'darwin' && keys?.mac) || keys?.default;

@@ -14,7 +14,12 @@ export function makePage(hands: Hands): Page {
   const ask = async <Result>(fn: PageFunction<Result>, ...args: unknown[]) =>
     JSON.parse(await hands.run(callSource(fn, args, LIBRARY))) as Result;
   const { pressAt, drag, press } = makeInput(hands);
-  const here = async () => `The page is ${await evaluate(() => location.href)}.`;
+  const here = () =>
+    evaluate(() => {
+      const shown = `${innerWidth}×${innerHeight}, ${document.visibilityState}`;
+      const words = document.body?.innerText.replace(/\s+/g, ' ').slice(0, 200);
+      return `The page is ${location.href} (${shown}), and says "${words}".`;
+    });
 
   async function ready(selector: string, position: Point | null): Promise<Box> {
     let before = '';

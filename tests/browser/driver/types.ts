@@ -113,6 +113,8 @@ export interface Browser {
   triggerAction(page: Page): Promise<Page>;
   /** The popup that is open, or opens, by another way. */
   popup(): Promise<Page>;
+  /** Closes the popup, if one is open. */
+  closePopup(): Promise<void>;
   /** A command of the manifest by its name, as if its keys were pressed over this page. */
   runCommand(page: Page, name: string): Promise<void>;
   clickContextMenuItem(click: ContextMenuClick): Promise<void>;
