@@ -53,6 +53,12 @@ export interface SurfacePack {
   retired: string[];
 }
 
+/**
+ * Scripts that are brought into a page only when they are needed there: what writes, what looks for old rooms,
+ * and what tells whether Doorway works.
+ */
+export type ScriptName = 'gmail-writer' | 'calendar-writer' | 'old-rooms' | 'diagnose';
+
 /** What a content script may ask of the background. */
 export type Request =
   | { type: 'pack'; host: HostName }
@@ -60,10 +66,8 @@ export type Request =
   | { type: 'open-url'; url: string }
   | { type: 'used'; roomId: string }
   | { type: 'remember-format'; format: SnippetFormat }
-  /** Opens "Is Doorway working here?" in the page that asks. */
-  | { type: 'diagnose' }
-  /** Brings the script that looks for old rooms into the page that asks. */
-  | { type: 'old-rooms' }
+  /** Runs one more script of Doorway's in the page that asks. */
+  | { type: 'bring'; script: ScriptName }
   | { type: 'switch-off'; host: 'gmail' | 'calendar' }
   /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
   | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };

@@ -13,7 +13,7 @@ export function practiceLine(onHide: (host: 'gmail' | 'calendar') => void): Line
     ...line,
     async ask(request: Request) {
       if (request.type === 'switch-off') return onHide(request.host);
-      if (request.type === 'diagnose') return line.ask({ type: 'open-options', section: 'help' });
+      if (request.type === 'bring') return line.ask({ type: 'open-options', section: 'help' });
       const answer = await line.ask(request);
       return request.type === 'pack' ? withoutStyles(answer as SurfacePack) : answer;
     },

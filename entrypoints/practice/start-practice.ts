@@ -1,14 +1,19 @@
 import { dressShadows } from '../../lib/button/shadow.ts';
 import { EventSurface } from '../../lib/hosts/calendar/event-surface.ts';
+import { type EventSpot, eventSpot } from '../../lib/hosts/calendar/spot.ts';
 import { isOnDark } from '../../lib/hosts/dark.ts';
-import { ComposeSurface } from '../../lib/hosts/gmail/compose-surface.ts';
-import { OldRoomsHook } from '../../lib/hosts/old-rooms-hook.ts';
+import { composeSpot, type GmailSpot } from '../../lib/hosts/gmail/spots.ts';
+import { gmailSurface } from '../../lib/hosts/gmail/surfaces.ts';
 import { PackSource } from '../../lib/hosts/pack-source.ts';
 import { watchOldRooms } from '../../lib/hosts/retired/start.ts';
 import { watchPage } from '../../lib/hosts/watch.ts';
+import { startWriter } from '../../lib/hosts/writer.ts';
+import { WriterHook } from '../../lib/hosts/writer-hook.ts';
 import type { EventForm } from './event-form.ts';
 import type { MessageBox } from './message-box.ts';
 import { practiceLine } from './practice-line.ts';
+
+type PracticeSpot = GmailSpot | EventSpot;
 
 /** Gives message and event Doorway's buttons, by the code that does it in Gmail and Calendar. */
 export function startPractice(message: MessageBox, event: EventForm, signal: AbortSignal): void {
@@ -18,36 +23,36 @@ export function startPractice(message: MessageBox, event: EventForm, signal: Abo
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   });
-  const hide = (host: 'gmail' | 'calendar') => surfaces[host].host.element.remove();
+  const hide = (host: 'gmail' | 'calendar') => spots[host].host.element.remove();
   const source = new PackSource(practiceLine(hide), { type: 'pack', host: 'practice' });
-  const surfaces = {
-    gmail: new ComposeSurface(message.body, message.element, source, 'icon'),
-    calendar: new EventSurface({ kind: 'editor', root: event.element }, source),
+  const tellAll = () => {
+    for (const spot of all) hook.changed(spot);
   };
+  const hook = new WriterHook<PracticeSpot>({ source, signal, script: 'gmail-writer', tellAll });
+  const spots = {
+    gmail: composeSpot(message.body, message.element, 'icon', hook),
+    calendar: eventSpot({ kind: 'editor', root: event.element }, hook),
+  };
+  const all = Object.values(spots);
   // Gmail numbers its own tab order; here the order of the page is the right one.
-  surfaces.gmail.host.element.removeAttribute('tabindex');
-  message.row.append(surfaces.gmail.host.element);
-  event.row.append(surfaces.calendar.host.element);
-  const all = Object.values(surfaces);
-  const settled = () => {
-    for (const surface of all) {
-      surface.note.rescue();
-      oldRooms.seen(surface);
-    }
-  };
-  const oldRooms = new OldRoomsHook(source, signal, settled);
+  spots.gmail.host.element.removeAttribute('tabindex');
+  message.row.append(spots.gmail.host.element);
+  event.row.append(spots.calendar.host.element);
+  // A page of our own holds all of Doorway from the start.
+  const oldRooms = startWriter(hook, (spot) =>
+    'event' in spot ? new EventSurface(spot, source) : gmailSurface(spot, source),
+  );
   watchOldRooms(oldRooms);
-  watchPage(document, { added: () => {}, settled }, signal);
+  watchPage(document, { added: () => {}, settled: tellAll }, signal);
   const dress = () => {
     for (const { host } of all) host.setDark(isOnDark(message.element));
   };
   dress();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, { signal });
   signal.addEventListener('abort', () => {
-    for (const surface of all) {
-      oldRooms.gone(surface);
-      surface.note.close();
-      surface.host.element.remove();
+    for (const spot of all) {
+      hook.gone(spot);
+      spot.host.element.remove();
     }
   });
 }

@@ -44,10 +44,8 @@ async function serve(request: Request, sender: Sender): Promise<unknown> {
       return;
     case 'switch-off':
       return switchOff(request.host, sender);
-    case 'diagnose':
-      return bringScript('/diagnose.js', sender);
-    case 'old-rooms':
-      return bringScript('/old-rooms.js', sender);
+    case 'bring':
+      return bringScript(`/${request.script}.js`, sender);
     case 'advice':
       return adviceAt(request);
   }

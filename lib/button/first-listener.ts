@@ -1,3 +1,5 @@
+import { sharedInPage } from '../shared-in-page.ts';
+
 interface Answers {
   /** What a press on an element does. Kept apart from its listener, to be called where that hears nothing. */
   presses: WeakMap<EventTarget, (event: MouseEvent) => void>;
@@ -5,10 +7,11 @@ interface Answers {
   approaches: WeakMap<EventTarget, (() => void)[]>;
 }
 
-// All scripts of Doorway in a page share one world, not one module: whoever listens first answers for all.
-const world = globalThis as { doorwayAnswers?: Answers };
-world.doorwayAnswers ??= { presses: new WeakMap(), approaches: new WeakMap() };
-const { presses, approaches } = world.doorwayAnswers;
+// Whichever script listens first answers for all.
+const { presses, approaches } = sharedInPage<Answers>('answers', () => ({
+  presses: new WeakMap(),
+  approaches: new WeakMap(),
+}));
 
 /** Makes `act` the answer to a person's press on `element`; a page's script presses nothing. */
 export function onPress(element: HTMLElement, act: (event: MouseEvent) => void): void {

@@ -34,6 +34,8 @@ export interface RoomHost {
   more: HTMLButtonElement;
   setBusy(busy: boolean): void;
   setDark(dark: boolean): void;
+  /** Says beside the button why nothing can be done now. */
+  tell(words: string): void;
 }
 
 /** Builds the host of one surface. Nothing of a room is in it. */
@@ -58,10 +60,9 @@ export function makeRoomHost(options: RoomHostOptions): RoomHost {
   more.append(chevron(document));
   const bar = make(document, 'span', { class: 'bar' }, insert, more);
   root.append(make(document, 'span', { class: look === 'float' ? 'icon float' : look }, bar));
-  for (const button of [insert, more]) {
-    giveTip(root, button);
-    if (options.onApproach) onApproach(button, options.onApproach);
-  }
+  const tell = giveTip(root, insert);
+  giveTip(root, more);
+  if (options.onApproach) for (const button of [insert, more]) onApproach(button, options.onApproach);
   onPress(insert, options.onInsert);
   onPress(more, options.onMore);
   return {
@@ -71,5 +72,6 @@ export function makeRoomHost(options: RoomHostOptions): RoomHost {
     more,
     setBusy: (busy) => insert.setAttribute('aria-busy', String(busy)),
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
+    tell,
   };
 }

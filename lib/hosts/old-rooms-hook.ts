@@ -59,7 +59,7 @@ export class OldRoomsHook {
 
   #ask(): void {
     this.#asked = true;
-    this.source.request({ type: 'old-rooms' }).catch(() => {
+    this.source.request({ type: 'bring', script: 'old-rooms' }).catch(() => {
       this.#asked = false;
     });
   }

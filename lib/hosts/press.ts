@@ -1,7 +1,8 @@
 import type { Insertion } from '../insert/insertion.ts';
-import type { SurfaceAdvice, SurfacePack, SurfaceRoom } from '../messages.ts';
+import type { SurfaceAdvice, SurfaceRoom } from '../messages.ts';
 import type { Snippet } from '../room/snippet.ts';
 import { say } from '../words.ts';
+import { chosenRoom } from './chosen-room.ts';
 import type { PackSource } from './pack-source.ts';
 import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
 import type { Choice, WritableSurface } from './writable.ts';
@@ -69,11 +70,6 @@ async function follow(
   if (!end.ok) return showFailure(surface, end.reason === 'gone', snippet);
   await show(end.insertion);
   return follow(surface, end.insertion, snippet, show);
-}
-
-/** The room that a choice names, else the surface's own default, else the default room. */
-export function chosenRoom(surface: WritableSurface, pack: SurfacePack, choice: Choice): SurfaceRoom | null {
-  return pack.rooms.find(({ id }) => id === choice.roomId) ?? surface.defaultRoom(pack);
 }
 
 async function showInserted(

@@ -2,8 +2,9 @@ import { type MenuGroup, type MenuItem, openMenu } from '../button/menu.ts';
 import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
+import { chosenRoom } from './chosen-room.ts';
 import type { PackSource } from './pack-source.ts';
-import { chosenRoom, press } from './press.ts';
+import { press } from './press.ts';
 import { showCopy, showNoAnswer } from './press-notes.ts';
 import type { Choice, WritableSurface } from './writable.ts';
 
@@ -18,12 +19,11 @@ export async function openSurfaceMenu(
   surface: WritableSurface,
   source: PackSource,
   host: 'gmail' | 'calendar',
-  extras: MenuItem[] = [],
 ): Promise<void> {
   const pack = await source.get().catch(() => null);
   if (!pack) return showNoAnswer(surface, source);
   const room = chosenRoom(surface, pack, {});
-  const groups = room ? roomGroups(surface, source, pack, room, extras) : [];
+  const groups = room ? roomGroups(surface, source, pack, room) : [];
   groups.push({ items: houseItems(source, host, surface) });
   surface.note.close();
   openMenu(surface.host.root, surface.host.more, groups, say('menuName'));
@@ -34,7 +34,6 @@ function roomGroups(
   source: PackSource,
   pack: SurfacePack,
   room: SurfaceRoom,
-  extras: MenuItem[],
 ): MenuGroup[] {
   const write = (choice: Choice) => void press(surface, source, choice);
   const usual = surface.ownFormat ?? pack.format;
@@ -66,7 +65,7 @@ function roomGroups(
     },
     {
       items: [
-        ...extras,
+        ...(surface.extras ?? []),
         { label: say('menuCopy'), run: () => void showCopy(surface, room.snippets[remembered]) },
       ],
     },
@@ -89,7 +88,7 @@ function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: Wri
 
 /** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
 async function diagnose(surface: WritableSurface, source: PackSource): Promise<void> {
-  await source.request({ type: 'diagnose' }).catch(() => showNoAnswer(surface, source));
+  await source.request({ type: 'bring', script: 'diagnose' }).catch(() => showNoAnswer(surface, source));
 }
 
 function oneLine(text: string): string {

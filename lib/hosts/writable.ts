@@ -1,3 +1,4 @@
+import type { MenuItem } from '../button/menu.ts';
 import type { SurfaceNote } from '../button/note.ts';
 import type { RoomHost } from '../button/room-host.ts';
 import type { InsertFailure, InsertOutcome } from '../insert/insertion.ts';
@@ -47,6 +48,8 @@ export interface WriteTarget {
 export interface WritableSurface extends WriteTarget {
   readonly host: RoomHost;
   readonly note: SurfaceNote;
+  /** What else the menu offers here. */
+  readonly extras?: readonly MenuItem[];
   /** The room that is meant when none is chosen. */
   defaultRoom(pack: SurfacePack): SurfaceRoom | null;
   /** Another meeting that the place already names, before a second one is put beside it. */

@@ -1,7 +1,8 @@
+import { sharedInPage } from '../shared-in-page.ts';
 import type { Editor } from './insertion.ts';
 
 /** Where the caret was last seen in an editor. Weak: a closed compose is collectable. */
-const kept = new WeakMap<Editor, Range>();
+const kept = sharedInPage('carets', () => new WeakMap<Editor, Range>());
 
 /**
  * Keeps the caret of an editor for the time when it has lost the focus. To be called when the editor loses

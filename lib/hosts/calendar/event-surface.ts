@@ -1,3 +1,4 @@
+import type { MenuItem } from '../../button/menu.ts';
 import type { SurfaceNote } from '../../button/note.ts';
 import type { RoomHost } from '../../button/room-host.ts';
 import { newEventAddress } from '../../event/prefill.ts';
@@ -8,41 +9,41 @@ import { findRoom } from '../../room/occurrences.ts';
 import type { CalendarPlace } from '../../room/settings.ts';
 import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
-import type { OldRoomPlace, Writing } from '../old-room-place.ts';
+import { chosenRoom, usualRoom } from '../chosen-room.ts';
+import type { Writing } from '../old-room-place.ts';
 import type { PackSource } from '../pack-source.ts';
-import { chosenRoom, press } from '../press.ts';
-import { makeSurfaceParts, usualRoom } from '../surface-parts.ts';
-import type { Choice, Standing, WritableSurface } from '../writable.ts';
-import { carryToEditor } from './carry.ts';
+import { press } from '../press.ts';
+import type { Choice, Standing } from '../writable.ts';
+import { noteAt, type Surface } from '../writer.ts';
+import { carryToEditor, takeCarried } from './carry.ts';
 import type { FoundEvent } from './detect.ts';
 import { findLocation, findTitle } from './fields.ts';
 import { calmSince, keepingFocus } from './keep-focus.ts';
 import { eventWritings } from './old-rooms.ts';
-import { meetingLinksIn, reportOf, textsOf } from './read.ts';
+import { meetingLinksIn, reportOf } from './read.ts';
+import type { EventSpot } from './spot.ts';
 import { findInEvent } from './standing.ts';
 import { writeEvent } from './write-event.ts';
 
-/** One event editor with Doorway in it. */
-export class EventSurface implements WritableSurface, OldRoomPlace {
+/** One event as a place to write. */
+export class EventSurface implements Surface {
   readonly alreadyWords = 'noteAlreadyEvent';
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly event: FoundEvent;
+  readonly extras: readonly MenuItem[];
+  readonly #spot: EventSpot;
   readonly #source: PackSource;
   #place: CalendarPlace = 'auto';
-  #inserted: string | null = null;
 
-  constructor(event: FoundEvent, source: PackSource) {
+  constructor(spot: EventSpot, source: PackSource) {
+    const { event, host } = spot;
+    this.#spot = spot;
     this.event = event;
+    this.host = host;
     this.#source = source;
-    ({ host: this.host, note: this.note } = makeSurfaceParts(this, source, {
-      document: event.root.ownerDocument,
-      page: 'calendar',
-      look: 'text',
-      tabIndex: null,
-      extras: [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }],
-      edge: event.kind === 'quick' ? event.root : undefined,
-    }));
+    this.note = noteAt(spot, event.kind === 'quick' ? event.root : undefined);
+    this.extras = [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }];
   }
 
   get writtenIn(): HTMLElement {
@@ -77,7 +78,7 @@ export class EventSurface implements WritableSurface, OldRoomPlace {
       () => findTitle(root)?.element ?? null,
       () => writeEvent(root, snippet, choice.place ?? this.#place, isCalm),
     );
-    if (outcome.ok) this.#inserted = snippet.links[0] ?? snippet.text;
+    if (outcome.ok) this.#spot.inserted = snippet.links[0] ?? snippet.text;
     return outcome;
   }
 
@@ -97,10 +98,9 @@ export class EventSurface implements WritableSurface, OldRoomPlace {
     return reportOf(this.event.root);
   }
 
-  /** Whether the dialog can still be about the same event: a node is used again for the next one. */
-  isSameEvent(): boolean {
-    const link = this.#inserted;
-    return !link || textsOf(this.event.root).some((text) => text.includes(link));
+  takeOver(): Choice | null {
+    const { event, host } = this;
+    return event.kind === 'editor' && host.element.isConnected ? takeCarried(event.root) : null;
   }
 
   async #openNewEvent(): Promise<void> {

@@ -1,13 +1,11 @@
 import { isOnDark } from '../dark.ts';
-import type { OldRoomsHook } from '../old-rooms-hook.ts';
-import type { PackSource } from '../pack-source.ts';
-import { press } from '../press.ts';
-import { takeCarried } from './carry.ts';
+import type { WriterHook } from '../writer-hook.ts';
 import { detectEvents, type FoundEvent, isVisible } from './detect.ts';
 import { dockAt } from './dock.ts';
-import { EventSurface } from './event-surface.ts';
 import { findLocation, findTitle } from './fields.ts';
 import { alignRow, mountRow } from './place.ts';
+import { textsOf } from './read.ts';
+import { type EventSpot, eventSpot } from './spot.ts';
 import { Strips } from './strips.ts';
 
 /** A bubble is left alone until it has stood for so long, and been quiet for so long; milliseconds. */
@@ -15,7 +13,7 @@ const SETTLED_AFTER_MS = 900;
 const QUIET_MS = 450;
 const AT_LATEST_MS = 4500;
 interface Shown {
-  surface: EventSurface;
+  spot: EventSpot;
   since: number;
   /** The title's input as it was first seen: another one may mean another event in the same dialog. */
   title: HTMLInputElement | undefined;
@@ -27,8 +25,7 @@ interface Shown {
 /** All events of a page that are being written. */
 export class Events {
   readonly #document: Document;
-  readonly #source: PackSource;
-  readonly #oldRooms: OldRoomsHook;
+  readonly #hook: WriterHook<EventSpot>;
   readonly #onFound: (root: HTMLElement) => void;
   readonly #shown = new Map<HTMLElement, Shown>();
   readonly #strips = new Strips();
@@ -38,25 +35,16 @@ export class Events {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onFound hears of each bubble and editor when it is first seen */
-  constructor(
-    document: Document,
-    source: PackSource,
-    oldRooms: OldRoomsHook,
-    onFound: (root: HTMLElement) => void,
-  ) {
+  constructor(document: Document, hook: WriterHook<EventSpot>, onFound: (root: HTMLElement) => void) {
     this.#document = document;
-    this.#source = source;
-    this.#oldRooms = oldRooms;
+    this.#hook = hook;
     this.#onFound = onFound;
   }
 
   /** The page has changed: whatever is lost by it comes back in the next frame. */
   changed(): void {
     this.#lastChange = Date.now();
-    for (const shown of this.#shown.values()) {
-      shown.surface.note.rescue();
-      this.#oldRooms.seen(shown.surface);
-    }
+    for (const { spot } of this.#shown.values()) this.#hook.changed(spot);
     this.look();
   }
 
@@ -81,14 +69,13 @@ export class Events {
     for (const event of found) {
       const shown = this.#shown.get(event.root) ?? this.#admit(event);
       this.#mount(event, shown);
-      const carried = event.kind === 'editor' && shown.node && takeCarried(event.root);
-      if (carried) void press(shown.surface, this.#source, carried);
+      this.#hook.changed(shown.spot);
     }
   }
 
   #admit(event: FoundEvent): Shown {
     const shown: Shown = {
-      surface: new EventSurface(event, this.#source),
+      spot: eventSpot(event, this.#hook),
       since: Date.now(),
       title: undefined,
       node: null,
@@ -97,15 +84,13 @@ export class Events {
     };
     this.#shown.set(event.root, shown);
     this.#onFound(event.root);
-    this.#oldRooms.seen(shown.surface);
     return shown;
   }
 
   #drop(root: HTMLElement, shown: Shown): void {
     shown.undock?.();
     shown.node?.remove();
-    shown.surface.note.close();
-    this.#oldRooms.gone(shown.surface);
+    this.#hook.gone(shown.spot);
     this.#shown.delete(root);
   }
 
@@ -118,12 +103,12 @@ export class Events {
     const mayDock = this.#strips.areTooMany(event.root);
     if (!mayDock && event.kind === 'quick' && !this.#isSettled(shown)) return;
     if (event.kind === 'editor' && !findTitle(event.root) && !findLocation(event.root)) return;
-    const { element } = shown.surface.host;
+    const { element } = shown.spot.host;
     shown.node = mayDock ? null : mountRow(event, element);
     shown.parent = shown.node?.parentElement ?? null;
     if (shown.node) alignRow(shown.node);
     else shown.undock = dockAt(event.root, element);
-    shown.surface.host.setDark(isOnDark(shown.node ?? event.root));
+    shown.spot.host.setDark(isOnDark(shown.node ?? event.root));
   }
 
   /** Calendar rewrites a bubble after it has first shown it; what is put in too early is thrown out again. */
@@ -141,9 +126,11 @@ export class Events {
 }
 
 /** Whether a dialog that was found again still shows the event that it showed. */
-function isStill(event: FoundEvent, { surface, title }: Shown): boolean {
-  if (event.kind !== surface.event.kind) return false;
-  return title === undefined || title.isConnected || surface.isSameEvent();
+function isStill({ kind, root }: FoundEvent, { spot, title }: Shown): boolean {
+  if (kind !== spot.event.kind) return false;
+  if (title === undefined || title.isConnected) return true;
+  const { inserted } = spot;
+  return !inserted || textsOf(root).some((text) => text.includes(inserted));
 }
 
 /** In the dialog, and visible wherever anything of its place is: the details may be behind "Find a time". */

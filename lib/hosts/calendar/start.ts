@@ -1,9 +1,10 @@
 import { listenFirst } from '../../button/first-listener.ts';
 import { clearStaleHosts } from '../../button/page-host.ts';
-import { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { isOwnNode, watchPage } from '../watch.ts';
+import { WriterHook } from '../writer-hook.ts';
 import { Events } from './events.ts';
+import type { EventSpot } from './spot.ts';
 
 /** Pages of Calendar where no event is written. */
 const NOT_HERE = /^\/calendar\/(?:embed|(?:u\/\d+\/)?r\/settings)/;
@@ -13,10 +14,13 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
   if (NOT_HERE.test(document.location.pathname)) return;
   const view = document.defaultView as Window;
   clearStaleHosts(document);
-  const oldRooms = new OldRoomsHook(source, signal, () => events.changed());
-  const events = new Events(document, source, oldRooms, (root) =>
-    heed(root, ['style', 'aria-selected', 'aria-hidden']),
-  );
+  const hook = new WriterHook<EventSpot>({
+    source,
+    signal,
+    script: 'calendar-writer',
+    tellAll: () => events.changed(),
+  });
+  const events = new Events(document, hook, (root) => heed(root, ['style', 'aria-selected', 'aria-hidden']));
   listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);
   const heed = watchPage(
     document,
@@ -35,7 +39,7 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
     source.get().then(
       (pack) => {
         events.setEnabled(pack.enabled);
-        oldRooms.follow(pack);
+        hook.follow(pack);
       },
       () => {},
     );

@@ -1,52 +1,41 @@
+import type { MenuItem } from '../../button/menu.ts';
 import type { SurfaceNote } from '../../button/note.ts';
-import type { Look, RoomHost } from '../../button/room-host.ts';
-import { keepCaret } from '../../insert/caret.ts';
+import type { RoomHost } from '../../button/room-host.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
 import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
-import type { OldRoomPlace, Writing } from '../old-room-place.ts';
+import { usualRoom } from '../chosen-room.ts';
+import type { Writing } from '../old-room-place.ts';
 import type { PackSource } from '../pack-source.ts';
 import { press } from '../press.ts';
-import { makeSurfaceParts, usualRoom } from '../surface-parts.ts';
-import type { Standing, WritableSurface } from '../writable.ts';
+import type { Standing } from '../writable.ts';
+import { noteAt, type Surface } from '../writer.ts';
 import { visibleTextarea } from './mode.ts';
 import { isQuote } from './regions.ts';
-import { ANY_TEXTAREA } from './selectors.ts';
 import { senderOf } from './sender.ts';
 import { signatureOfMessage } from './signature.ts';
+import type { ComposeSpot } from './spots.ts';
 import { findInEditor, findInTextarea } from './standing.ts';
-import { watchTouches } from './touched.ts';
 import { writeToMessage } from './write.ts';
 
-/** Gmail numbers its own tab order inside a compose with 1; the button follows Send in it. */
-const GMAIL_TAB_INDEX = 1;
-
-/** One compose with Doorway in it. */
-export class ComposeSurface implements WritableSurface, OldRoomPlace {
+/** One compose as a place to write. */
+export class ComposeSurface implements Surface {
   readonly alreadyWords = 'noteAlready';
   readonly host: RoomHost;
   readonly note: SurfaceNote;
   readonly body: HTMLElement;
   readonly scope: HTMLElement;
+  readonly extras: readonly MenuItem[];
 
-  constructor(body: HTMLElement, scope: HTMLElement, source: PackSource, look: Look) {
+  constructor(spot: ComposeSpot, source: PackSource) {
+    const { body, scope, host } = spot;
     this.body = body;
     this.scope = scope;
-    const signatureItem = {
-      label: say('menuSignature'),
-      run: () => void press(this, source, { target: signatureOfMessage(body, scope) }),
-    };
-    ({ host: this.host, note: this.note } = makeSurfaceParts(this, source, {
-      document: body.ownerDocument,
-      page: 'gmail',
-      look,
-      tabIndex: look === 'icon' ? GMAIL_TAB_INDEX : null,
-      onApproach: () => keepCaret(body),
-      extras: [signatureItem],
-    }));
-    body.addEventListener('focusout', () => keepCaret(body));
-    watchTouches(body, ...scope.querySelectorAll<HTMLElement>(ANY_TEXTAREA));
+    this.host = host;
+    this.note = noteAt(spot);
+    const addToSignature = () => void press(this, source, { target: signatureOfMessage(body, scope) });
+    this.extras = [{ label: say('menuSignature'), run: addToSignature }];
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {

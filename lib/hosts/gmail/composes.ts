@@ -1,11 +1,10 @@
 import { isOnDark } from '../dark.ts';
-import type { OldRoomsHook } from '../old-rooms-hook.ts';
-import type { PackSource } from '../pack-source.ts';
+import type { WriterHook } from '../writer-hook.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
-import { ComposeSurface } from './compose-surface.ts';
 import { Float } from './float.ts';
 import { composeAround, type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
 import { EDITOR_CANDIDATES, SETTINGS_HASH } from './selectors.ts';
+import { type ComposeSpot, composeSpot, type GmailSpot } from './spots.ts';
 
 /** How often in a row the page may throw the button out before it floats at the editor instead. */
 const MOST_REMOUNTS = 5;
@@ -15,7 +14,7 @@ const CALM_MS = 2000;
 const PENDING_MS = 15_000;
 
 interface Mounted {
-  surface: ComposeSurface;
+  spot: ComposeSpot;
   found: FoundCompose;
   mount: Mount;
   remounts: number;
@@ -25,20 +24,18 @@ interface Mounted {
 /** All composes of a page that Doorway knows. What is closed is forgotten at the next change of the page. */
 export class Composes {
   readonly #document: Document;
-  readonly #source: PackSource;
-  readonly #oldRooms: OldRoomsHook;
+  readonly #hook: WriterHook<GmailSpot>;
   readonly #mounted = new Map<HTMLElement, Mounted>();
   /** Editors whose Send is not there yet, with the time when they stop being of interest. */
   readonly #pending = new Map<HTMLElement, number>();
   /** Kept weakly: a compose that Gmail takes out and puts back gets its own button back. */
-  readonly #known = new WeakMap<HTMLElement, ComposeSurface>();
+  readonly #known = new WeakMap<HTMLElement, ComposeSpot>();
   readonly #float = new Float();
   #enabled = true;
 
-  constructor(document: Document, source: PackSource, oldRooms: OldRoomsHook) {
+  constructor(document: Document, hook: WriterHook<GmailSpot>) {
     this.#document = document;
-    this.#source = source;
-    this.#oldRooms = oldRooms;
+    this.#hook = hook;
   }
 
   /** Looks through an element that came into the page. */
@@ -66,11 +63,10 @@ export class Composes {
       if (!body.isConnected) this.#mounted.delete(body);
       else if (!mounted.mount.node.isConnected || !mounted.found.scope.contains(mounted.mount.node))
         this.#remount(mounted);
-      mounted.surface.note.rescue();
-      this.#oldRooms.seen(mounted.surface);
+      this.#hook.changed(mounted.spot);
     }
     this.#float.settle();
-    if (this.#float.surface) this.#oldRooms.seen(this.#float.surface);
+    if (this.#float.spot) this.#hook.changed(this.#float.spot);
     for (const [editor, until] of this.#pending) {
       if (!editor.isConnected || Date.now() > until) this.#pending.delete(editor);
       else this.consider(editor);
@@ -86,8 +82,8 @@ export class Composes {
     this.consider(editor);
     const mounted = this.#mounted.get(editor);
     const scope = mounted ? null : this.#scopeWithoutSend(editor);
-    if (mounted && mounted.remounts > MOST_REMOUNTS) this.#float.show(mounted.surface);
-    else if (scope) this.#float.show(this.#surfaceOf(editor, scope, 'float'));
+    if (mounted && mounted.remounts > MOST_REMOUNTS) this.#float.show(mounted.spot);
+    else if (scope) this.#float.show(this.#spotOf(editor, scope, 'float'));
     else this.#float.end();
   }
 
@@ -99,11 +95,10 @@ export class Composes {
       this.scan(this.#document.documentElement);
       return;
     }
-    for (const { mount, surface } of this.#mounted.values()) {
+    for (const { mount, spot } of this.#mounted.values()) {
       mount.remove();
-      surface.note.rescue();
-      this.#oldRooms.gone(surface);
-      this.#known.delete(surface.body);
+      this.#hook.gone(spot);
+      this.#known.delete(spot.body);
     }
     this.#mounted.clear();
     this.#pending.clear();
@@ -123,43 +118,43 @@ export class Composes {
       this.#float.end();
       this.#known.delete(found.body);
     }
-    const surface = this.#surfaceOf(found.body, found.scope, 'icon');
-    const mount = mountBesideSend(found.send, found.scope, surface.host.element);
-    this.#mounted.set(found.body, { surface, found, mount, remounts: 0, remountedAt: 0 });
-    this.#dress(surface);
+    const spot = this.#spotOf(found.body, found.scope, 'icon');
+    const mount = mountBesideSend(found.send, found.scope, spot.host.element);
+    this.#mounted.set(found.body, { spot, found, mount, remounts: 0, remountedAt: 0 });
+    this.#dress(spot);
   }
 
   #remount(mounted: Mounted): void {
-    const { surface } = mounted;
+    const { spot } = mounted;
     const now = Date.now();
     mounted.remounts = now - mounted.remountedAt > CALM_MS ? 1 : mounted.remounts + 1;
     if (mounted.remounts > MOST_REMOUNTS) {
-      if (this.#document.activeElement === surface.body) this.#float.show(surface);
+      if (this.#document.activeElement === spot.body) this.#float.show(spot);
       return;
     }
     mounted.remountedAt = now;
-    if (this.#float.isAt(surface.body)) this.#float.end();
-    const found = locateCompose(surface.body);
+    if (this.#float.isAt(spot.body)) this.#float.end();
+    const found = locateCompose(spot.body);
     if (typeof found === 'string') {
-      this.#mounted.delete(surface.body);
-      this.#pending.set(surface.body, Date.now() + PENDING_MS);
+      this.#mounted.delete(spot.body);
+      this.#pending.set(spot.body, Date.now() + PENDING_MS);
       return;
     }
     mounted.mount.remove();
     mounted.found = found;
-    mounted.mount = mountBesideSend(found.send, found.scope, surface.host.element);
+    mounted.mount = mountBesideSend(found.send, found.scope, spot.host.element);
   }
 
-  #surfaceOf(body: HTMLElement, scope: HTMLElement, look: 'icon' | 'float'): ComposeSurface {
-    const surface = this.#known.get(body) ?? new ComposeSurface(body, scope, this.#source, look);
-    this.#known.set(body, surface);
-    return surface;
+  #spotOf(body: HTMLElement, scope: HTMLElement, look: 'icon' | 'float'): ComposeSpot {
+    const spot = this.#known.get(body) ?? composeSpot(body, scope, look, this.#hook);
+    this.#known.set(body, spot);
+    return spot;
   }
 
   /** Colours wait for the next frame: asking for them now would make the browser compute styles in the observer. */
-  #dress(surface: ComposeSurface): void {
+  #dress({ host }: ComposeSpot): void {
     this.#document.defaultView?.requestAnimationFrame(() => {
-      if (surface.host.element.isConnected) surface.host.setDark(isOnDark(surface.host.element));
+      if (host.element.isConnected) host.setDark(isOnDark(host.element));
     });
   }
 }

@@ -1,28 +1,28 @@
 import { isOnDark } from '../dark.ts';
 import { floatAt } from '../floating.ts';
-import type { ComposeSurface } from './compose-surface.ts';
+import type { ComposeSpot } from './spots.ts';
 
 /** The one floating button of a page: at the focused editor, where no place for it was found in a row. */
 export class Float {
-  #surface: ComposeSurface | null = null;
+  #spot: ComposeSpot | null = null;
   #stop: () => void = () => {};
 
   /** The compose whose button floats now. */
-  get surface(): ComposeSurface | null {
-    return this.#surface;
+  get spot(): ComposeSpot | null {
+    return this.#spot;
   }
 
   /** Whether the button floats at this editor. */
   isAt(editor: HTMLElement): boolean {
-    return this.#surface?.body === editor;
+    return this.#spot?.body === editor;
   }
 
   /** Lets a compose's button float at its editor; it floats nowhere else any more. */
-  show(surface: ComposeSurface): void {
-    const { body, host } = surface;
+  show(spot: ComposeSpot): void {
+    const { body, host } = spot;
     if (this.isAt(body)) return;
     this.end();
-    this.#surface = surface;
+    this.#spot = spot;
     this.#stop = floatAt(body, host.element);
     host.setDark(isOnDark(body));
   }
@@ -30,11 +30,11 @@ export class Float {
   end(): void {
     this.#stop();
     this.#stop = () => {};
-    this.#surface = null;
+    this.#spot = null;
   }
 
   /** Ends with its editor. */
   settle(): void {
-    if (this.#surface && !this.#surface.body.isConnected) this.end();
+    if (this.#spot && !this.#spot.body.isConnected) this.end();
   }
 }

@@ -1,8 +1,7 @@
 import { isOnDark } from '../dark.ts';
-import type { OldRoomsHook } from '../old-rooms-hook.ts';
-import type { PackSource } from '../pack-source.ts';
+import type { WriterHook } from '../writer-hook.ts';
 import { SETTINGS_HASH, SIGNATURE_EDITORS, TOOLBAR } from './selectors.ts';
-import { SignatureSurface } from './signature-surface.ts';
+import { type GmailSpot, type SignatureSpot, signatureSpot } from './spots.ts';
 
 /** How far up an editor's own toolbar is looked for; between the two stand four boxes in Gmail of 2021. */
 const HIGHEST_CLIMB = 8;
@@ -10,26 +9,23 @@ const HIGHEST_CLIMB = 8;
 /** The signature editors of Gmail's settings, and Doorway in each. */
 export class SignatureEditors {
   readonly #document: Document;
-  readonly #source: PackSource;
-  readonly #oldRooms: OldRoomsHook;
-  readonly #mounted = new Map<HTMLElement, SignatureSurface>();
+  readonly #hook: WriterHook<GmailSpot>;
+  readonly #mounted = new Map<HTMLElement, SignatureSpot>();
   #enabled = true;
 
-  constructor(document: Document, source: PackSource, oldRooms: OldRoomsHook) {
+  constructor(document: Document, hook: WriterHook<GmailSpot>) {
     this.#document = document;
-    this.#source = source;
-    this.#oldRooms = oldRooms;
+    this.#hook = hook;
   }
 
   /** Looks for editors while the settings are shown, and forgets those that are gone. */
   settle(): void {
-    for (const [editor, surface] of this.#mounted) {
-      surface.note.rescue();
-      if (editor.isConnected && surface.host.element.isConnected) {
-        this.#oldRooms.seen(surface);
+    for (const [editor, spot] of this.#mounted) {
+      if (editor.isConnected && spot.host.element.isConnected) {
+        this.#hook.changed(spot);
         continue;
       }
-      this.#oldRooms.gone(surface);
+      this.#hook.gone(spot);
       this.#mounted.delete(editor);
     }
     if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;
@@ -46,16 +42,15 @@ export class SignatureEditors {
 
   #mount(editor: HTMLElement): void {
     if (this.#mounted.has(editor)) return;
-    const surface = new SignatureSurface(editor, this.#source);
-    this.#mounted.set(editor, surface);
+    const spot = signatureSpot(editor, this.#hook);
+    const { host } = spot;
+    this.#mounted.set(editor, spot);
     const toolbar = toolbarOf(editor);
     // In a bar laid out as a line of boxes it stands in the middle by this, in a line of text by its own style.
-    surface.host.element.style.alignSelf = 'center';
-    if (toolbar) toolbar.append(surface.host.element);
-    else editor.after(surface.host.element);
-    this.#document.defaultView?.requestAnimationFrame(() =>
-      surface.host.setDark(isOnDark(surface.host.element)),
-    );
+    host.element.style.alignSelf = 'center';
+    if (toolbar) toolbar.append(host.element);
+    else editor.after(host.element);
+    this.#document.defaultView?.requestAnimationFrame(() => host.setDark(isOnDark(host.element)));
   }
 }
 

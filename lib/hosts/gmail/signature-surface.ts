@@ -1,18 +1,18 @@
 import type { SurfaceNote } from '../../button/note.ts';
 import type { RoomHost } from '../../button/room-host.ts';
-import { keepCaret } from '../../insert/caret.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import { insertRich } from '../../insert/rich.ts';
 import type { PlaceReport, RoomMarks } from '../../messages.ts';
 import type { Snippet } from '../../room/snippet.ts';
-import type { OldRoomPlace, Writing } from '../old-room-place.ts';
-import type { PackSource } from '../pack-source.ts';
-import { makeSurfaceParts, usualRoom } from '../surface-parts.ts';
-import type { Standing, WritableSurface } from '../writable.ts';
+import { usualRoom } from '../chosen-room.ts';
+import type { Writing } from '../old-room-place.ts';
+import type { Standing } from '../writable.ts';
+import { noteAt, type Surface } from '../writer.ts';
+import type { SignatureSpot } from './spots.ts';
 import { findInEditor } from './standing.ts';
 
-/** One signature editor of Gmail's settings with Doorway in its toolbar. */
-export class SignatureSurface implements WritableSurface, OldRoomPlace {
+/** One signature editor of Gmail's settings as a place to write. */
+export class SignatureSurface implements Surface {
   readonly alreadyWords = 'noteAlreadySignature';
   readonly insertedWords = 'noteInsertedSignature';
   readonly ownFormat = 'signature';
@@ -21,16 +21,10 @@ export class SignatureSurface implements WritableSurface, OldRoomPlace {
   readonly editor: HTMLElement;
   readonly defaultRoom = usualRoom;
 
-  constructor(editor: HTMLElement, source: PackSource) {
-    this.editor = editor;
-    ({ host: this.host, note: this.note } = makeSurfaceParts(this, source, {
-      document: editor.ownerDocument,
-      page: 'gmail',
-      look: 'icon',
-      tabIndex: null,
-      onApproach: () => keepCaret(editor),
-    }));
-    editor.addEventListener('focusout', () => keepCaret(editor));
+  constructor(spot: SignatureSpot) {
+    this.editor = spot.editor;
+    this.host = spot.host;
+    this.note = noteAt(spot);
   }
 
   get writtenIn(): HTMLElement {

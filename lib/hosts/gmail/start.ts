@@ -1,9 +1,10 @@
 import { clearStaleHosts } from '../../button/page-host.ts';
-import { OldRoomsHook } from '../old-rooms-hook.ts';
 import type { PackSource } from '../pack-source.ts';
 import { watchPage } from '../watch.ts';
+import { WriterHook } from '../writer-hook.ts';
 import { Composes } from './composes.ts';
 import { SignatureEditors } from './signature-editors.ts';
+import type { GmailSpot } from './spots.ts';
 
 /** Starts Doorway in a Gmail page; everything it starts ends with `signal`. */
 export function startGmail(document: Document, source: PackSource, signal: AbortSignal): void {
@@ -12,9 +13,9 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
     composes.settle();
     signatures.settle();
   };
-  const oldRooms = new OldRoomsHook(source, signal, settle);
-  const composes = new Composes(document, source, oldRooms);
-  const signatures = new SignatureEditors(document, source, oldRooms);
+  const hook = new WriterHook<GmailSpot>({ source, signal, script: 'gmail-writer', tellAll: settle });
+  const composes = new Composes(document, hook);
+  const signatures = new SignatureEditors(document, hook);
   watchPage(
     document,
     { added: (element) => composes.scan(element), settled: settle },
@@ -35,7 +36,7 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
       (pack) => {
         composes.setEnabled(pack.enabled);
         signatures.setEnabled(pack.enabled);
-        oldRooms.follow(pack);
+        hook.follow(pack);
       },
       () => {},
     );

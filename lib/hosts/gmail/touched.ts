@@ -1,5 +1,7 @@
+import { sharedInPage } from '../../shared-in-page.ts';
+
 /** Editors in which the person has pressed a key or the pointer. Weak: a closed compose is collectable. */
-const touched = new WeakSet<EventTarget>();
+const touched = sharedInPage('touched', () => new WeakSet<EventTarget>());
 
 /**
  * Remembers when the person does something in one of a compose's editors. A caret that Gmail set by itself,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
@@ -63,19 +64,26 @@ describe('who is answered', () => {
 });
 
 describe('scripts that are brought on demand', () => {
-  test.each([
-    ['diagnose', '/diagnose.js'],
-    ['old-rooms', '/old-rooms.js'],
-  ])('%s comes into the frame that asks, and into no other', async (type, file) => {
-    await answer({ type }, { ...GMAIL, tab: { id: 7 }, frameId: 3 });
-    expect(mocked.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7, frameIds: [3] },
-      files: [file],
-    });
+  test.each(['gmail-writer', 'calendar-writer', 'old-rooms', 'diagnose'])(
+    '%s comes into the frame that asks, and into no other',
+    async (script) => {
+      await answer({ type: 'bring', script }, { ...GMAIL, tab: { id: 7 }, frameId: 3 });
+      expect(mocked.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+        target: { tabId: 7, frameIds: [3] },
+        files: [`/${script}.js`],
+      });
+      expect(existsSync(`entrypoints/${script}.ts`)).toBe(true);
+    },
+  );
+
+  test('no other file is brought', () => {
+    for (const script of ['background', '../gmail', '', 7])
+      expect(answer({ type: 'bring', script }, { ...GMAIL, tab: { id: 7 } })).toBeUndefined();
+    expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test('none comes without a tab to bring it into', async () => {
-    await expect(answer({ type: 'old-rooms' }, GMAIL)).rejects.toThrow();
+    await expect(answer({ type: 'bring', script: 'old-rooms' }, GMAIL)).rejects.toThrow();
     expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

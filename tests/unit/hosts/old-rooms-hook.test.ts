@@ -35,7 +35,7 @@ describe('the script that looks for old rooms', () => {
     hook.follow(packWith('a'));
     expect(request).not.toHaveBeenCalled();
     hook.seen(place());
-    expect(request).toHaveBeenCalledExactlyOnceWith({ type: 'old-rooms' });
+    expect(request).toHaveBeenCalledExactlyOnceWith({ type: 'bring', script: 'old-rooms' });
   });
 
   test('is asked for once, also when a room is retired while something is open', () => {

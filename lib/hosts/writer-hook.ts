@@ -1,0 +1,115 @@
+import type { ScriptName, SurfacePack } from '../messages.ts';
+import { say } from '../words.ts';
+import type { PackSource } from './pack-source.ts';
+import type { PressListener, Spot } from './spot.ts';
+
+/** The part of Doorway that writes: what it hears of the places that a content script found. */
+export interface Writer<Place extends Spot> extends PressListener<Place> {
+  /** A place is open, or something on the page around it has changed. */
+  changed(spot: Place): void;
+  /** A place will not be written in any more, or not for the same thing. */
+  gone(spot: Place): void;
+  /** The rooms or the settings may be others now. */
+  follow(pack: SurfacePack): void;
+}
+
+interface WriterHookOptions {
+  source: PackSource;
+  /** Both scripts end with it. */
+  signal: AbortSignal;
+  /** The script that writes in pages of this kind. */
+  script: ScriptName;
+  /** Calls `changed` for every place that is open now. */
+  tellAll(): void;
+}
+
+// All scripts of Doorway in a page share one world, which no script of the page can see.
+const world = globalThis as { doorwayWriterHook?: WriterHook };
+
+/**
+ * Where a content script and the script that writes meet. Most pages of Gmail and Calendar are only read: they
+ * get what finds places to write, and the rest when the first such place is open, before anybody presses.
+ */
+export class WriterHook<Place extends Spot = Spot> implements PressListener<Place> {
+  readonly source: PackSource;
+  readonly signal: AbortSignal;
+  readonly tellAll: () => void;
+  readonly #script: ScriptName;
+  #writer: Writer<Place> | null = null;
+  #state: 'unasked' | 'asked' | 'failed' = 'unasked';
+  /** What a person did before the writer was there; the last counts. */
+  #waiting: { spot: Place; act(writer: Writer<Place>): void } | null = null;
+
+  constructor({ source, signal, script, tellAll }: WriterHookOptions) {
+    this.source = source;
+    this.signal = signal;
+    this.tellAll = tellAll;
+    this.#script = script;
+    world.doorwayWriterHook = this as unknown as WriterHook;
+  }
+
+  /** From now on `writer` answers the buttons and hears of places, first of those that are open already. */
+  arrive(writer: Writer<Place>): void {
+    if (this.#writer) return;
+    this.#writer = writer;
+    const waiting = this.#waiting;
+    this.#endWaiting();
+    waiting?.act(writer);
+    this.tellAll();
+  }
+
+  press(spot: Place): void {
+    this.#act(spot, (writer) => writer.press(spot));
+  }
+
+  openMenu(spot: Place): void {
+    this.#act(spot, (writer) => writer.openMenu(spot));
+  }
+
+  changed(spot: Place): void {
+    if (this.#writer) this.#writer.changed(spot);
+    else if (this.#state === 'unasked') void this.#bring();
+  }
+
+  gone(spot: Place): void {
+    this.#writer?.gone(spot);
+  }
+
+  follow(pack: SurfacePack): void {
+    this.#writer?.follow(pack);
+  }
+
+  #act(spot: Place, act: (writer: Writer<Place>) => void): void {
+    if (this.#writer) {
+      act(this.#writer);
+      return;
+    }
+    this.#endWaiting();
+    this.#waiting = { spot, act };
+    spot.host.setBusy(true);
+    if (this.#state !== 'asked') void this.#bring();
+  }
+
+  async #bring(): Promise<void> {
+    this.#state = 'asked';
+    try {
+      await this.source.request({ type: 'bring', script: this.#script });
+    } catch {
+      // Only a press asks again: a page that changes all the time would ask all the time.
+      this.#state = 'failed';
+      const spot = this.#waiting?.spot;
+      this.#endWaiting();
+      spot?.host.tell(this.source.isAlive ? say('noteNoAnswer') : this.source.reloadWords);
+    }
+  }
+
+  #endWaiting(): void {
+    this.#waiting?.spot.host.setBusy(false);
+    this.#waiting = null;
+  }
+}
+
+/** The hook of the content script in this page, if there is one. */
+export function writerHook<Place extends Spot>(): WriterHook<Place> | undefined {
+  return world.doorwayWriterHook as unknown as WriterHook<Place> | undefined;
+}

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PackSource } from '../../../lib/hosts/pack-source.ts';
+import type { Spot } from '../../../lib/hosts/spot.ts';
+import type { SurfacePack } from '../../../lib/messages.ts';
+
+vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (key: string) => `words of ${key}` } } }));
+
+const { WriterHook, writerHook } = await import('../../../lib/hosts/writer-hook.ts');
+
+const spotNamed = (name: string) => ({ name, host: { setBusy: vi.fn(), tell: vi.fn() } }) as unknown as Spot;
+const newWriter = () => ({
+  press: vi.fn(),
+  openMenu: vi.fn(),
+  changed: vi.fn(),
+  gone: vi.fn(),
+  follow: vi.fn(),
+});
+
+/** A content script with one open place; `request` is what it asks of the background. */
+function page(request = vi.fn(async () => {}), isAlive = true) {
+  const spot = spotNamed('open');
+  const source = { request, isAlive, reloadWords: 'reload' } as unknown as PackSource;
+  const hook = new WriterHook({
+    source,
+    signal: new AbortController().signal,
+    script: 'gmail-writer',
+    tellAll: () => hook.changed(spot),
+  });
+  return { hook, spot, request };
+}
+
+const refusing = () => vi.fn(async () => Promise.reject(new Error('no answer')));
+
+describe('the script that writes', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  test('is asked for when the first place is open, once', () => {
+    const { hook, spot, request } = page();
+    expect(request).not.toHaveBeenCalled();
+    hook.changed(spot);
+    hook.changed(spotNamed('other'));
+    expect(request).toHaveBeenCalledExactlyOnceWith({ type: 'bring', script: 'gmail-writer' });
+  });
+
+  test('does what was pressed before it was there, the last thing only, and shows that it is coming', () => {
+    const { hook, spot } = page();
+    const writer = newWriter();
+    hook.press(spot);
+    expect(spot.host.setBusy).toHaveBeenLastCalledWith(true);
+    const other = spotNamed('other');
+    hook.openMenu(other);
+    expect(spot.host.setBusy).toHaveBeenLastCalledWith(false);
+    hook.arrive(writer);
+    expect(other.host.setBusy).toHaveBeenLastCalledWith(false);
+    expect(writer.press).not.toHaveBeenCalled();
+    expect(writer.openMenu).toHaveBeenCalledExactlyOnceWith(other);
+    expect(writer.changed).toHaveBeenCalledExactlyOnceWith(spot);
+  });
+
+  test('hears of everything once it is there, and is not asked for again', () => {
+    const { hook, spot, request } = page();
+    const writer = newWriter();
+    hook.arrive(writer);
+    hook.press(spot);
+    hook.changed(spot);
+    hook.gone(spot);
+    hook.follow({} as SurfacePack);
+    expect(writer.press).toHaveBeenCalledExactlyOnceWith(spot);
+    expect(writer.gone).toHaveBeenCalledExactlyOnceWith(spot);
+    expect(writer.follow).toHaveBeenCalledOnce();
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  test('is one, even when it was brought twice', () => {
+    const { hook, spot } = page();
+    const second = newWriter();
+    hook.arrive(newWriter());
+    hook.arrive(second);
+    hook.press(spot);
+    expect(second.press).not.toHaveBeenCalled();
+  });
+
+  test('that does not come is told of at the button that was pressed, and asked for by the next press', async () => {
+    const { hook, spot, request } = page(refusing());
+    hook.press(spot);
+    await vi.waitFor(() => expect(spot.host.tell).toHaveBeenCalledExactlyOnceWith('words of noteNoAnswer'));
+    expect(spot.host.setBusy).toHaveBeenLastCalledWith(false);
+    hook.changed(spot);
+    expect(request).toHaveBeenCalledTimes(1);
+    request.mockImplementation(async () => {});
+    hook.press(spot);
+    expect(request).toHaveBeenCalledTimes(2);
+    const writer = newWriter();
+    hook.arrive(writer);
+    expect(writer.press).toHaveBeenCalledExactlyOnceWith(spot);
+  });
+
+  test('of a version that is gone is asked for by a reload', async () => {
+    const { hook, spot } = page(refusing(), false);
+    hook.press(spot);
+    await vi.waitFor(() => expect(spot.host.tell).toHaveBeenCalledExactlyOnceWith('reload'));
+  });
+
+  test('says nothing when nobody waits for it', async () => {
+    const { hook, spot, request } = page(refusing());
+    hook.changed(spot);
+    await vi.waitFor(() => expect(request).toHaveBeenCalledOnce());
+    await Promise.resolve();
+    expect(spot.host.tell).not.toHaveBeenCalled();
+  });
+
+  test('finds the content script that started last', () => {
+    page();
+    const { hook } = page();
+    expect(writerHook()).toBe(hook);
+  });
+});
