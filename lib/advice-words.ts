@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsSection, PlaceReport, SurfaceAdvice } from './messages.ts';
 import { occasionOf } from './room/occasion.ts';
 import type { Room } from './room/room.ts';
-import { type Advice, advise, type Todo } from './room/safety.ts';
+import { type Advice, advise, type RuleSource, type Todo } from './room/safety.ts';
 import type { Settings } from './room/settings.ts';
 import { withoutToken } from './room/signature/build.ts';
 import { say, type WordKey } from './words.ts';
@@ -35,6 +35,11 @@ export function adviceSentence({ sentence, facts }: Pick<Advice, 'sentence' | 'f
 /** The words of the one thing to do. */
 export function todoLabel(todo: Todo): string {
   return say(adviceKey('advDo', todo.code));
+}
+
+/** The name of the document that a rule rests on. */
+export function sourceLabel({ code }: RuleSource): string {
+  return say(adviceKey('advSource', code));
 }
 
 /** The steps on Zoom's own page, or `null` where the thing is done in Doorway. */

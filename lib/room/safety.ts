@@ -12,6 +12,7 @@ import { TODO_ADDRESSES } from './safety/rule.ts';
 export type { PlaceFacts } from './place.ts';
 export type { AdviceTopic, Severity, Todo, TodoCode } from './safety/rule.ts';
 export { TODO_ADDRESSES } from './safety/rule.ts';
+export type { RuleSource } from './safety/sources.ts';
 
 /** One piece of advice: codes and values, no sentences. It advises and never blocks. */
 export interface Advice {
@@ -24,7 +25,6 @@ export interface Advice {
   /** The values that the sentence needs, in order. */
   facts: readonly string[];
   todo: Todo | null;
-  source: string;
   /** Said once for a room, then remembered. */
   once: boolean;
 }
@@ -67,7 +67,6 @@ function judged(rule: Rule, facts: RoomFacts): Advice[] {
       sentence,
       facts: values,
       todo: todo && { code: todo, address: TODO_ADDRESSES[todo] },
-      source: rule.source,
       once: rule.once === true,
     },
   ];

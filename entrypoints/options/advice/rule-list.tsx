@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import type { Store } from '../../../components/use-store.ts';
-import { type AdviceTopic, RULES } from '../../../lib/room/safety.ts';
+import { sourceLabel } from '../../../lib/advice-words.ts';
+import { type AdviceTopic, RULES, type RuleSource } from '../../../lib/room/safety.ts';
 import type { Settings } from '../../../lib/room/settings.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { silence, unsilence } from './quiet.ts';
@@ -16,6 +18,7 @@ const GROUPS: readonly (readonly [AdviceTopic, WordKey])[] = [
 
 /** All that Doorway can tell, each with its source, and each to be switched off and on. */
 export function RuleList({ settings, change }: { settings: Settings; change: Store['change'] }) {
+  const id = useId();
   return (
     <section className="group rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{say('advRulesTitle')}</h2>
@@ -24,24 +27,37 @@ export function RuleList({ settings, change }: { settings: Settings; change: Sto
         <fieldset key={about} className="rule-group">
           <legend>{say(word)}</legend>
           {RULES.filter((rule) => rule.about === about).map((rule) => (
-            <label key={rule.id} className="option">
-              <input
-                type="checkbox"
-                checked={!settings.silencedAdvice.includes(rule.id)}
-                onChange={(event) => {
-                  const { checked } = event.target;
-                  void change((now) => (checked ? unsilence : silence)(now, rule.id));
-                }}
-              />
-              <span>
-                {say(ruleWord(rule.id))}
-                <span className="muted small rule-source">{say('advSource', rule.source)}</span>
-              </span>
-            </label>
+            <div key={rule.id}>
+              <label className="option">
+                <input
+                  type="checkbox"
+                  checked={!settings.silencedAdvice.includes(rule.id)}
+                  aria-describedby={`${id}-${rule.id}`}
+                  onChange={(event) => {
+                    const { checked } = event.target;
+                    void change((now) => (checked ? unsilence : silence)(now, rule.id));
+                  }}
+                />
+                <span>{say(ruleWord(rule.id))}</span>
+              </label>
+              <p id={`${id}-${rule.id}`} className="muted small rule-source">
+                {say('advSource')} <SourceName source={rule.source} />
+              </p>
+            </div>
           ))}
         </fieldset>
       ))}
     </section>
+  );
+}
+
+/** The document behind a rule, to be read by whoever wants to know. */
+function SourceName({ source }: { source: RuleSource }) {
+  if (!source.address) return <>{sourceLabel(source)}</>;
+  return (
+    <a href={source.address} target="_blank" rel="noreferrer">
+      {sourceLabel(source)}
+    </a>
   );
 }
 

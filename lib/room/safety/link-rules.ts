@@ -1,8 +1,8 @@
 import { type PersonalNameProblem, personalNameProblems } from '../personal-link.ts';
 import { isCompanyHost } from '../zoom-hosts.ts';
 import { IN_OPTIONS, type Rule } from './rule.ts';
+import { SOURCES } from './sources.ts';
 
-const PERSONAL = 'Zoom support articles KB0068443 and 201362843 (personal link)';
 const NAME_SENTENCES: Record<PersonalNameProblem, string> = {
   empty: 'personalCharacter',
   firstNotLetter: 'personalFirst',
@@ -18,7 +18,7 @@ export const LINK_RULES: readonly Rule[] = [
     id: 'personalName',
     about: 'personal',
     places: IN_OPTIONS,
-    source: PERSONAL,
+    source: SOURCES.personalRoom,
     judge: ({ room }) => {
       const problem = room.personal ? personalNameProblems(room.personal.name)[0] : undefined;
       return problem
@@ -31,7 +31,7 @@ export const LINK_RULES: readonly Rule[] = [
     about: 'personal',
     places: IN_OPTIONS,
     once: true,
-    source: PERSONAL,
+    source: SOURCES.personalRoom,
     judge: ({ room, account }) =>
       room.personal && account === 'basic'
         ? { severity: 'info', sentence: 'personalLicence', todo: 'changePersonal' }
@@ -42,7 +42,8 @@ export const LINK_RULES: readonly Rule[] = [
     about: 'link',
     places: IN_OPTIONS,
     once: true,
-    source: 'Zoom support article 215062646: a link works on any host; the sub-domain names the company',
+    // A link works on any host; the sub-domain names the company.
+    source: SOURCES.companyAddress,
     judge: ({ room, signedInOnly }) => {
       const plain = room.meetingId !== null && room.host.endsWith('.zoom.us') && isCompanyHost(room.host);
       if (!plain || signedInOnly === true) return null;
@@ -52,7 +53,8 @@ export const LINK_RULES: readonly Rule[] = [
   {
     id: 'hostLink',
     about: 'paste',
-    source: 'Zoom REST API, start_url: whoever opens it is the host',
+    // `start_url`: whoever opens it is the host.
+    source: SOURCES.meetingApi,
     judge: ({ pasted }) =>
       pasted.includes('start') || pasted.includes('zak')
         ? { severity: 'error', sentence: 'hostLink', todo: 'pasteAgain' }
@@ -61,7 +63,8 @@ export const LINK_RULES: readonly Rule[] = [
   {
     id: 'guestKey',
     about: 'paste',
-    source: 'Zoom REST API, join_url of a registrant (tk)',
+    // `tk` in the `join_url` of a registrant.
+    source: SOURCES.meetingApi,
     judge: ({ pasted }) =>
       pasted.includes('tk') ? { severity: 'warning', sentence: 'guestKey', todo: 'pasteAgain' } : null,
   },

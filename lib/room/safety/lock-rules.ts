@@ -1,13 +1,12 @@
 import { AT_HOME, IN_OPTIONS, type RoomFacts, type Rule, type Verdict } from './rule.ts';
-
-const PASSCODES = 'Zoom support article KB0063160';
+import { SOURCES } from './sources.ts';
 
 /** Rules on passcode, waiting room, join before host and sign-in together. */
 export const LOCK_RULES: readonly Rule[] = [
   {
     id: 'openBeforeHost',
     about: 'lock',
-    source: PASSCODES,
+    source: SOURCES.passcodes,
     judge: ({ hasPasscode, joinBeforeHost }) =>
       hasPasscode === false && joinBeforeHost === true
         ? { severity: 'error', sentence: 'openBeforeHost', todo: 'passcode' }
@@ -16,13 +15,13 @@ export const LOCK_RULES: readonly Rule[] = [
   {
     id: 'noLock',
     about: 'lock',
-    source: `${PASSCODES}; Zoom release notes of 20 December 2020`,
+    source: SOURCES.passcodes,
     judge: noLock,
   },
   {
     id: 'waitingRoomRecommended',
     about: 'lock',
-    source: PASSCODES,
+    source: SOURCES.passcodes,
     judge: (facts) =>
       facts.hasPasscode === false &&
       facts.waitingRoom === false &&
@@ -35,19 +34,19 @@ export const LOCK_RULES: readonly Rule[] = [
     id: 'signedInGuests',
     about: 'lock',
     places: [['outside-guests'], ['options']],
-    source: PASSCODES,
+    source: SOURCES.passcodes,
     judge: ({ signedInOnly, hasPasscode, waitingRoom }) =>
       signedInOnly === true && hasPasscode === false && waitingRoom !== true
         ? { severity: 'info', sentence: 'signedInGuests', todo: null }
         : null,
   },
-  { id: 'askLock', about: 'lock', places: AT_HOME, source: PASSCODES, judge: askLock },
+  { id: 'askLock', about: 'lock', places: AT_HOME, source: SOURCES.passcodes, judge: askLock },
   {
     id: 'linkCarriesPasscode',
     about: 'link',
     places: IN_OPTIONS,
     once: true,
-    source: PASSCODES,
+    source: SOURCES.passcodes,
     judge: ({ linkHasToken, waitingRoom }) =>
       linkHasToken && waitingRoom !== true
         ? { severity: 'info', sentence: 'linkCarriesPasscode', todo: null }
@@ -55,7 +54,10 @@ export const LOCK_RULES: readonly Rule[] = [
   },
 ];
 
-/** A door without a lock. Free accounts must have one, so there it is an error. */
+/**
+ * A door without a lock. Free accounts must have one, so there it is an error.
+ * Source: also Zoom’s release notes of 20 December 2020 (one security option for every meeting).
+ */
 function noLock(facts: RoomFacts): Verdict | null {
   const open = facts.hasPasscode === false && facts.waitingRoom === false && facts.signedInOnly === false;
   if (!open || facts.joinBeforeHost === true) return null;

@@ -1,9 +1,8 @@
 import { formatMeetingId } from '../meeting-id.ts';
 import { pmiRefusals, pmiWeaknesses } from '../pmi-rules.ts';
 import { AT_HOME, IN_OPTIONS, type RoomFacts, type Rule, type Verdict } from './rule.ts';
+import { SOURCES } from './sources.ts';
 
-const CUSTOM_NUMBERS = 'Zoom support article 201362843 (Personal Meeting ID)';
-const LENGTHS = 'Zoom support articles KB0068443 and KB0065208';
 const YEAR = 365 * 24 * 3_600_000;
 
 /** Rules on the meeting ID. */
@@ -12,20 +11,20 @@ export const NUMBER_RULES: readonly Rule[] = [
     id: 'numberRefused',
     about: 'number',
     places: IN_OPTIONS,
-    source: CUSTOM_NUMBERS,
+    source: SOURCES.chosenNumber,
     judge: (facts) => {
       const id = customNumber(facts);
       if (!id || pmiRefusals(id).length === 0) return null;
       return { severity: 'warning', sentence: 'numberRefused', facts: [formatMeetingId(id)], todo: null };
     },
   },
-  { id: 'numberGuessable', about: 'number', places: AT_HOME, source: CUSTOM_NUMBERS, judge: guessable },
-  { id: 'numberLikePhone', about: 'number', places: IN_OPTIONS, source: 'Doorway', judge: likePhone },
+  { id: 'numberGuessable', about: 'number', places: AT_HOME, source: SOURCES.chosenNumber, judge: guessable },
+  { id: 'numberLikePhone', about: 'number', places: IN_OPTIONS, source: SOURCES.doorway, judge: likePhone },
   {
     id: 'numberScheduled',
     about: 'number',
     places: AT_HOME,
-    source: LENGTHS,
+    source: SOURCES.numberLengths,
     judge: ({ room }) =>
       room.meetingId?.length === 11
         ? {
@@ -40,7 +39,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     id: 'numberOld',
     about: 'number',
     places: IN_OPTIONS,
-    source: LENGTHS,
+    source: SOURCES.numberLengths,
     judge: ({ room }) =>
       room.meetingId?.length === 9
         ? {
@@ -55,7 +54,8 @@ export const NUMBER_RULES: readonly Rule[] = [
     id: 'stillYourRoom',
     about: 'number',
     places: AT_HOME,
-    source: 'Zoom support article KB0068446: an unused Personal Meeting ID is replaced after 365 days',
+    // An unused Personal Meeting ID is replaced after 365 days.
+    source: SOURCES.unusedNumber,
     judge: ({ room, now }) =>
       room.meetingId && now - (room.usedAt ?? room.createdAt) > YEAR
         ? {

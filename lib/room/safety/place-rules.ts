@@ -1,6 +1,5 @@
 import type { RoomFacts, Rule, Verdict } from './rule.ts';
-
-const WHEN_TO_USE = 'Zoom support article KB0066284 (when to use a Personal Meeting ID)';
+import { SOURCES } from './sources.ts';
 
 /** Rules on the event or the signature that the room is put into. */
 export const PLACE_RULES: readonly Rule[] = [
@@ -8,28 +7,28 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'scheduleClass',
     about: 'place',
     places: [['class'], ['lecture'], ['seminar']],
-    source: WHEN_TO_USE,
+    source: SOURCES.whenToUse,
     judge: ({ waitingRoom }) => ownMeeting(waitingRoom, 'scheduleClass'),
   },
   {
     id: 'scheduleEvent',
     about: 'place',
     places: [['webinar'], ['all-hands']],
-    source: WHEN_TO_USE,
+    source: SOURCES.whenToUse,
     judge: ({ waitingRoom }) => ownMeeting(waitingRoom, 'scheduleEvent'),
   },
   {
     id: 'officeHours',
     about: 'place',
     places: [['office-hours']],
-    source: WHEN_TO_USE,
+    source: SOURCES.whenToUse,
     judge: (facts) => withWaitingRoom(facts, 'warning', 'officeHours', 'askOfficeHours'),
   },
   {
     id: 'recurringManyGuests',
     about: 'place',
     places: [['recurring', 'many-guests']],
-    source: WHEN_TO_USE,
+    source: SOURCES.whenToUse,
     judge: ({ waitingRoom }) =>
       waitingRoom === true ? null : ownMeeting(waitingRoom, 'recurringManyGuests'),
   },
@@ -37,28 +36,29 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'manyGuests',
     about: 'place',
     places: [['many-guests']],
-    source: WHEN_TO_USE,
+    source: SOURCES.whenToUse,
     judge: (facts) => withWaitingRoom(facts, 'info', 'manyGuests', 'askManyGuests'),
   },
   {
     id: 'outsideGuests',
     about: 'place',
     places: [['outside-guests']],
-    source: WHEN_TO_USE,
+    source: SOURCES.whenToUse,
     judge: (facts) => withWaitingRoom(facts, 'info', 'outsideGuests', 'askOutsideGuests'),
   },
   {
     id: 'signatureDoor',
     about: 'place',
     places: [['signature']],
-    source: 'Zoom support article KB0066284: a link posted in public lets anyone come at any time',
+    // A link posted in public lets anyone come at any time.
+    source: SOURCES.whenToUse,
     judge: (facts) => withWaitingRoom(facts, 'warning', 'signatureDoor', 'askSignatureDoor'),
   },
   {
     id: 'signatureToken',
     about: 'place',
     places: [['signature']],
-    source: 'Zoom support article KB0063160 (passcode embedded in the link)',
+    source: SOURCES.passcodes,
     judge: ({ linkHasToken, waitingRoom }) =>
       linkHasToken && waitingRoom !== true
         ? { severity: 'info', sentence: 'signatureToken', todo: 'withoutToken' }

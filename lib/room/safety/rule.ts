@@ -1,5 +1,6 @@
 import type { PastedSecret, PlaceTag } from '../place.ts';
 import type { AccountKind, Room } from '../room.ts';
+import type { RuleSource } from './sources.ts';
 
 export type Severity = 'error' | 'warning' | 'question' | 'info';
 
@@ -60,8 +61,7 @@ export interface Rule {
   places?: readonly (readonly PlaceTag[])[];
   /** Said once for a room. */
   once?: true;
-  /** The public document behind it; "Doorway" where it is a judgement of this project. */
-  source: string;
+  source: RuleSource;
   judge(facts: RoomFacts): Verdict | null;
 }
 

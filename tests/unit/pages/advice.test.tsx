@@ -8,6 +8,7 @@ import { RULES } from '../../../lib/room/safety.ts';
 import type { Settings } from '../../../lib/room/settings.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import messages from '../../../public/_locales/en/messages.json';
 import type { MemoryPort } from '../store/memory-port.ts';
 import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
@@ -112,6 +113,18 @@ describe('the list of rules', () => {
     const words = RULES.map(({ id }) => englishWords(ruleWord(id)));
     expect(words.filter((word) => word === '')).toEqual([]);
     expect(new Set(words).size).toBe(RULES.length);
+  });
+
+  test('names the source of each rule in words of the catalogue, and leads to the document', async () => {
+    showPage(<Options />, { rooms: [open] });
+    await ready();
+    const sources = [...document.querySelectorAll<HTMLElement>('#section-advice .rule-source')];
+    expect(sources).toHaveLength(RULES.length);
+    const catalogue = Object.entries(messages).filter(([key]) => /^advSource./.test(key));
+    const names = catalogue.map(([, { message }]) => `Source: ${message}`);
+    expect(sources.map(({ textContent }) => textContent).filter((text) => !names.includes(text))).toEqual([]);
+    const way = sources[0]?.querySelector('a');
+    expect(way?.href).toBe('https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0063160');
   });
 
   test('“Don’t tell me again” silences a rule, and its tick brings it back', async () => {
