@@ -1,3 +1,4 @@
+import type { Snippet } from '../room/snippet.ts';
 import { selectAfresh, undoByBrowser } from './field-edit.ts';
 import type { Field, InsertOutcome, InsertRefusal, InsertRequest } from './insertion.ts';
 import { paddingFor } from './padding.ts';
@@ -5,8 +6,8 @@ import { insertedAt, whereNow } from './run.ts';
 import { settle } from './settle.ts';
 import { typedSince } from './typed-since.ts';
 
-/** Input types with a caret in free text. `email` hides where its caret is. */
-const WRITABLE = new Set(['text', 'search', 'url', 'tel', 'email']);
+/** Input types that hold free text or an address. In one for mail or telephone a link is no answer. */
+const WRITABLE = new Set(['text', 'search', 'url']);
 
 /** Whether an element is an input or a textarea, of whichever document. */
 export function isField(element: Element): element is Field {
@@ -31,11 +32,10 @@ export async function insertIntoField({ editor, snippet, spaced }: InsertRequest
   if (why) return { ok: false, reason: 'unsupported', why };
   const before = field.value;
   const at = field.selectionEnd ?? before.length;
-  const text = fitting(field, [snippet.text, ...snippet.links.slice(0, 1)], spaced ? at : null);
+  const text = fitting(field, textsFor(field, snippet), spaced ? at : null);
   if (text === null) return { ok: false, reason: 'unsupported', why: 'full' };
   field.focus({ preventScroll: true });
-  // A field that hides its caret, such as one for mail addresses, takes no selection either.
-  if (field.selectionStart !== null) selectAfresh(field, at);
+  selectAfresh(field, at);
   field.ownerDocument.execCommand('insertText', false, text);
   await settle();
   const after = field.value;
@@ -46,13 +46,19 @@ export async function insertIntoField({ editor, snippet, spaced }: InsertRequest
   return { ok: false, reason: 'refused' };
 }
 
+/** What a field may get, the fullest first: one for addresses takes no words. */
+function textsFor(field: Field, { text, links }: Snippet): string[] {
+  const link = links.slice(0, 1);
+  return field.type === 'url' ? link : [text, ...link];
+}
+
 /** The first of the texts, spaced, that the field has room for. */
 function fitting(field: Field, texts: string[], spacedAt: number | null): string | null {
   const isLine = field.tagName.toLowerCase() === 'input';
   const room = field.maxLength < 0 ? Number.POSITIVE_INFINITY : field.maxLength - field.value.length;
   for (const text of texts) {
     if (isLine && text.includes('\n')) continue;
-    const spaced = spacedAt === null || field.type === 'email' ? text : space(field.value, spacedAt, text);
+    const spaced = spacedAt === null || field.type === 'url' ? text : space(field.value, spacedAt, text);
     if (spaced.length <= room) return spaced;
   }
   return null;
@@ -74,7 +80,7 @@ function undoOf(field: Field, before: string, start: number, text: string) {
     if (!typed() && field.value === after && undoByBrowser(field, before)) return 'undone';
     const now = field.value;
     const at = whereNow(after, start, text.length, now);
-    if (at === null || field.selectionStart === null || !field.isConnected) return 'edited';
+    if (at === null || !field.isConnected) return 'edited';
     field.focus({ preventScroll: true });
     field.setSelectionRange(at, at + text.length);
     document.execCommand('delete');

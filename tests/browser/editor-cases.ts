@@ -50,6 +50,8 @@ export const REFUSED_CASES = [
   ['password', 'password'],
   ['number', 'not-text'],
   ['date', 'not-text'],
+  ['email', 'not-text'],
+  ['tel', 'not-text'],
   ['checkbox', 'not-text'],
   ['readonly', 'read-only'],
   ['full', 'full'],

@@ -33,9 +33,9 @@ Chromium 156 and Firefox ESR 153; a cell holds for both unless it names one.
 const FOOT = `
 ## What is left alone
 
-Password, number, date and checkbox fields, fields that are read-only or switched off, and fields too short for the
-link: nothing is written, the note says why and offers Copy. The same where the cursor is in no field, or in a frame
-of another site.
+Password, number, date and checkbox fields, fields for a mail address or a telephone number, fields that are read-only
+or switched off, and fields too short for the link: nothing is written, the note says why and offers Copy. The same
+where the cursor is in no field, or in a frame of another site. A field for web addresses gets the link alone.
 
 Monaco, CodeMirror 5, Ace and Google Docs draw their text themselves and show a page only a hidden field: they are
 recognised and not tried. LinkedIn's message box, which prevents a paste and takes nothing, gets plain text. Of these there
