@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { aimAt } from '../../components/change-progress.ts';
-import { copyText } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph } from '../../components/glyph.tsx';
 import { isPopup, openApp, openOptions, openTab } from '../../components/pages.ts';
 import type { Store } from '../../components/use-store.ts';
+import { copyText } from '../../lib/button/copy.ts';
 import { newMessageAddress } from '../../lib/event/prefill.ts';
 import { roomLink } from '../../lib/room/room-link.ts';
 import { buildSnippet } from '../../lib/room/snippet.ts';
@@ -57,7 +57,7 @@ export function MoreActions({
             glyph="phone"
             size={16}
             label={say('popCopyPhone')}
-            copy={() => noted(copyText(oneTap))}
+            copy={() => noted(copyText(document, oneTap))}
             onRefused={() => onRefused(oneTap)}
           />
         )}

@@ -1,5 +1,5 @@
-import { copySnippet } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { copySnippet } from '../../lib/button/copy.ts';
 import { fillFormat } from '../../lib/room/own-format.ts';
 import { say } from '../../lib/words.ts';
 import type { ActionProps } from './room-actions.tsx';
@@ -26,7 +26,7 @@ export function OwnTexts({
           className="button quiet"
           size={16}
           label={<bdi>{name}</bdi>}
-          copy={() => noted(copySnippet(snippet))}
+          copy={() => noted(copySnippet(document, snippet))}
           onRefused={() => onRefused(snippet.text)}
         />
       ))}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { copySnippet } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph, type GlyphName } from '../../components/glyph.tsx';
 import { openTab } from '../../components/pages.ts';
 import { QrDialog } from '../../components/qr-dialog.tsx';
+import { copySnippet } from '../../lib/button/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { roomLink } from '../../lib/room/room-link.ts';
 import { buildSnippet } from '../../lib/room/snippet.ts';
@@ -46,7 +46,7 @@ export function RoomActions({ room, stored, noted, used, onRefused }: ActionProp
           className="button tile"
           glyph="invitation"
           label={say('popCopyInvitation')}
-          copy={() => noted(copySnippet(invitation))}
+          copy={() => noted(copySnippet(document, invitation))}
           onRefused={() => onRefused(invitation.text)}
         />
         <Tile glyph="start" label={say('popStart')} onPress={startMeeting} />

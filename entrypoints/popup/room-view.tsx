@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { AdviceBadge } from '../../components/advice-badge.tsx';
-import { copySnippet } from '../../components/copy.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { openOptions } from '../../components/pages.ts';
 import { RefusedCopy } from '../../components/refused-copy.tsx';
 import { RoomCard } from '../../components/room-card.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import type { Store } from '../../components/use-store.ts';
+import { copySnippet } from '../../lib/button/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { buildSnippet, type SnippetFormat } from '../../lib/room/snippet.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
@@ -51,7 +51,7 @@ export function RoomView({ room, stored, change }: RoomViewProps) {
         ref={main}
         className="button main big"
         label={say('popCopyLink')}
-        copy={() => noted(copySnippet(link))}
+        copy={() => noted(copySnippet(document, link))}
         onRefused={() => setRefused(link.text)}
       />
       <RoomActions room={room} stored={stored} noted={noted} used={used} onRefused={setRefused} />

@@ -43,16 +43,37 @@ test('copies the invitation', async ({ page, browser }) => {
   expect((await browser.readClipboard()).text).toContain('Meeting ID: 384 920 5716\nPasscode: x7Kp2m');
 });
 
-test('a clipboard that refuses: nothing is called copied, the text is there, selected', async ({
+/** Takes the clipboard from the page, and with `all` the older way of copying too. */
+const refuseCopies = (page: Page, all: boolean) =>
+  page.evaluate((isAll: boolean) => {
+    Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('no')) });
+    if (isAll) document.execCommand = () => false;
+  }, all);
+
+test('a clipboard that refuses is gone round: text and HTML are copied all the same', async ({
   page,
   browser,
 }) => {
   await storeRooms(browser, [workRoom()]);
   await page.goto(browser.extensionUrl('popup.html'));
   await ready(page);
-  await page.evaluate(() => {
-    Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('no')) });
-  });
+  await browser.writeClipboard({ text: 'before' });
+  await refuseCopies(page, false);
+  await page.click(button('Copy link'));
+  await page.waitFor(button('Copied'));
+  const copied = await browser.readClipboard();
+  expect(copied.text).toBe(WORK_LINK);
+  expect(copied.html).toContain(`href="${WORK_LINK}"`);
+});
+
+test('where no way of copying is left, nothing is called copied, the text is there, selected', async ({
+  page,
+  browser,
+}) => {
+  await storeRooms(browser, [workRoom()]);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  await refuseCopies(page, true);
   await page.click(button('Copy link'));
   await page.waitFor('textarea');
   expect(await page.text('textarea')).toBe(WORK_LINK);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { copyText } from '../../../components/copy.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
 import type { Store } from '../../../components/use-store.ts';
+import { copyText } from '../../../lib/button/copy.ts';
 import { discardSetAside } from '../../../lib/store/operations.ts';
 import type { SetAside } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
@@ -44,7 +44,7 @@ function Entry({ entry, change }: { entry: SetAside; change: Store['change'] }) 
         <CopyButton
           className="button quiet"
           label={say('copy')}
-          copy={() => copyText(text)}
+          copy={() => copyText(document, text)}
           onRefused={() => setRefused(true)}
         />
         <button

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { copySnippet, copyText } from '../../../components/copy.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
+import { copySnippet, copyText } from '../../../lib/button/copy.ts';
 import type { BuiltSignature } from '../../../lib/room/signature/build.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { MarkView } from './mark-view.tsx';
@@ -32,12 +32,12 @@ export function SignaturePreview({ built }: { built: BuiltSignature }) {
         <CopyButton
           className="button main"
           label={say('sigCopy')}
-          copy={() => copySnippet(snippet)}
+          copy={() => copySnippet(document, snippet)}
           onRefused={() => setRefused(true)}
         />
         <CopyButton
           label={say('sigCopyPlain')}
-          copy={() => copyText(snippet.text)}
+          copy={() => copyText(document, snippet.text)}
           onRefused={() => setRefused(true)}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { copyText } from '../../../components/copy.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
+import { copyText } from '../../../lib/button/copy.ts';
 import type { Guessable, Suggestion, SuggestionOrigin } from '../../../lib/room/suggest.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 
@@ -50,7 +50,7 @@ export function Suggestions({ label, asked, suggestions, shown, onTaken }: Sugge
                 glyph="copy"
                 label={say('sugTake')}
                 copy={async () => {
-                  const copied = await copyText(value);
+                  const copied = await copyText(document, value);
                   if (copied) onTaken?.(value);
                   return copied;
                 }}
