@@ -36,12 +36,16 @@ export function showNoRoom(surface: WritableSurface, source: PackSource): void {
   });
 }
 
-/** The room stands there already: to show it, or to put its current form in place of an older one. */
+/**
+ * The room stands there already: to show it, to put its current form in place of an older one, or to take out
+ * what a press has just put in.
+ */
 export function showAlready(
   surface: WritableSurface,
   target: WriteTarget,
   standing: Standing,
   snippet: Snippet,
+  inserted: Insertion | undefined,
 ): void {
   const { note } = surface;
   const actions: NoteAction[] = [{ label: say('noteJump'), run: () => standing.jump() }];
@@ -56,6 +60,7 @@ export function showAlready(
         else showFailure(surface, outcome.reason === 'gone', snippet);
       },
     });
+  else if (inserted) actions.push(undoAction(inserted));
   note.show({ kind: 'info', text: say(target.alreadyWords), actions });
 }
 

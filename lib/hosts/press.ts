@@ -5,13 +5,15 @@ import { say } from '../words.ts';
 import { chosenRoom } from './chosen-room.ts';
 import type { PackSource } from './pack-source.ts';
 import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
-import type { Choice, WritableSurface } from './writable.ts';
+import type { Choice, WritableSurface, WriteTarget } from './writable.ts';
 
 /** How long a note waits for its line of advice before it shows without; milliseconds. */
 const ADVICE_WAIT_MS = 700;
 
 /** Surfaces with an insertion under way: a double click inserts once. */
 const busy = new WeakSet<WritableSurface>();
+/** What was last put in by a press: one press too many must not cost its Undo. */
+const undoable = new WeakMap<WriteTarget, Insertion>();
 /** Advice that a surface has shown: the same advice once a surface. */
 const shownAdvice = new WeakMap<WritableSurface, string[]>();
 
@@ -36,7 +38,7 @@ export async function press(
     const format = choice.format ?? target.ownFormat ?? pack.format;
     const snippet = room.own.find(({ id }) => id === choice.ownId)?.snippet ?? room.snippets[format];
     const standing = target.find(room.marks);
-    if (standing) return showAlready(surface, target, standing, snippet);
+    if (standing) return showAlready(surface, target, standing, snippet, undoable.get(target));
     const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
     if (other)
       return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
@@ -48,14 +50,30 @@ export async function press(
     }
     source.send({ type: 'used', roomId: room.id });
     const usual = format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
-    const done = say(target.insertedWords ?? usual);
-    const show = (insertion: Insertion) => showInserted(surface, source, room, done, insertion);
+    const show = (inserted: Insertion) => {
+      const insertion = onceUndoable(target, inserted);
+      const done = say(target.insertedWords?.(insertion) ?? usual);
+      return showInserted(surface, source, room, done, insertion);
+    };
     await show(outcome.insertion);
     void follow(surface, outcome.insertion, snippet, show);
   } finally {
     surface.host.setBusy(false);
     busy.delete(surface);
   }
+}
+
+/** Keeps an insertion for the next press on the same target, until it is taken out. */
+function onceUndoable(target: WriteTarget, insertion: Insertion): Insertion {
+  const kept: Insertion = {
+    ...insertion,
+    undo() {
+      undoable.delete(target);
+      return insertion.undo();
+    },
+  };
+  undoable.set(target, kept);
+  return kept;
 }
 
 /** Corrects what was said when a place takes an insertion back after a while, or when it went elsewhere. */

@@ -1,7 +1,7 @@
 import type { MenuItem } from '../button/menu.ts';
 import type { SurfaceNote } from '../button/note.ts';
 import type { RoomHost } from '../button/room-host.ts';
-import type { InsertFailure, InsertOutcome } from '../insert/insertion.ts';
+import type { InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { MeetingProvider } from '../room/meeting-links.ts';
 import type { CalendarPlace } from '../room/settings.ts';
@@ -38,8 +38,8 @@ export interface WriteTarget {
   readonly alreadyWords: WordKey;
   /** What the button inserts here, where that is not the person's usual format. */
   readonly ownFormat?: SnippetFormat;
-  /** What a note says after an insertion here, where the usual words do not fit. */
-  readonly insertedWords?: WordKey;
+  /** What a note says after an insertion here; `null`: the usual words. */
+  insertedWords?(insertion: Insertion): WordKey | null;
   find(marks: RoomMarks): Standing | null;
   insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome>;
 }

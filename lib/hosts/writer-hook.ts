@@ -7,8 +7,10 @@ import type { PressListener, Spot } from './spot.ts';
 export interface Writer<Place extends Spot> extends PressListener<Place> {
   /** A place is open, or something on the page around it has changed. */
   changed(spot: Place): void;
-  /** A place will not be written in any more, or not for the same thing. */
+  /** The button has gone from a place; what was said there can still be read. */
   gone(spot: Place): void;
+  /** What was written in a place is finished, and with it what was said about it. */
+  finished(spot: Place): void;
   /** The rooms or the settings may be others now. */
   follow(pack: SurfacePack): void;
 }
@@ -73,6 +75,10 @@ export class WriterHook<Place extends Spot = Spot> implements PressListener<Plac
 
   gone(spot: Place): void {
     this.#writer?.gone(spot);
+  }
+
+  finished(spot: Place): void {
+    this.#writer?.finished(spot);
   }
 
   follow(pack: SurfacePack): void {

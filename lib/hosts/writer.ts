@@ -50,6 +50,10 @@ export function startWriter<Place extends Spot>(
       surface.note.rescue();
       oldRooms.gone(surface);
     },
+    finished(spot) {
+      writer.gone(spot);
+      surfaces.get(spot)?.note.close();
+    },
     follow: (pack: SurfacePack) => oldRooms.follow(pack),
   };
   hook.arrive(writer);

@@ -22,7 +22,7 @@ const results: DriftResult[] = [];
 async function wayInto(page: Page): Promise<DriftResult['ways'][string]> {
   const isDocked = (await page.count(`[data-doorway="page"] >>> ${HOST}`)) > 0;
   await page.click(INSERT);
-  await noteSays(page, 'Your room link is in.');
+  await noteSays(page, 'Your room link is in');
   const saved = await save(page);
   if (saved.location !== WORK_LINK || saved.description !== '') return 'none';
   return isDocked ? 'floats' : 'button';

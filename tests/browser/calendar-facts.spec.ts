@@ -6,7 +6,7 @@ import { INSERT, MENU_ITEM, MORE, NOTE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 
-const IN = 'Your room link is in.';
+const IN = 'Your room link is in';
 const ADVICE = 'scheduled recurring meeting';
 
 interface Extension {

@@ -40,7 +40,7 @@ describe('Calendar: how it looks', () => {
       await page.screenshot(shotPath(`calendar-${name}-menu`));
       await page.press('Escape');
       await page.click(INSERT);
-      await noteSays(page, 'Your room link is in.');
+      await noteSays(page, 'Your room link is in');
       await page.screenshot(shotPath(`calendar-${name}-note`));
       const field = await page.evaluate(() => {
         const input = (window as never as { replica: { field(name: string): HTMLElement } }).replica.field(

@@ -16,7 +16,7 @@ import { INSERT, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 
-const IN = 'Your room link is in.';
+const IN = 'Your room link is in';
 
 test.beforeEach(async ({ browser }) => {
   await storeRooms(browser, [workRoom()]);

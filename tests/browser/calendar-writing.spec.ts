@@ -13,7 +13,7 @@ import { INSERT, MENU_ITEM, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 
-const IN = 'Your room link is in.';
+const IN = 'Your room link is in';
 const PLACE = 'Room 4';
 const LINK = `<a href="${WORK_LINK}"`;
 
@@ -92,11 +92,21 @@ describe('Calendar: where the link goes', () => {
     expect(await save(page)).toMatchObject({ title: 'Planning', location: '', description: '' });
   });
 
+  test('with a place in the location: in the description, and the note says where', async ({
+    browser,
+    page,
+  }) => {
+    await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE });
+    await page.click(INSERT);
+    await noteSays(page, 'Your room link is in the description.');
+    expect((await save(page)).description).toContain(LINK);
+  });
+
   test('setting "description": there, though the location is empty', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()], { calendarPlace: 'description' });
     await openEvent(browser, page, 'bubble');
     await page.click(INSERT);
-    await noteSays(page, IN);
+    await noteSays(page, 'Your room link is in.');
     const saved = await save(page);
     expect(saved.location).toBe('');
     expect(saved.description).toContain(LINK);

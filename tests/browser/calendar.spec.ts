@@ -15,7 +15,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-editor-before'));
     await page.click(INSERT);
-    await page.waitFor(noteSays, 'Your room link is in.');
+    await page.waitFor(noteSays, 'Your room link is in');
     await page.screenshot(shotPath('calendar-editor'));
     const saved = await save(page);
     expect(saved.location).toBe(WORK_LINK);
@@ -37,7 +37,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.waitFor('[data-doorway="room"]');
     const before = await model(page);
     await page.click(INSERT);
-    await page.waitFor(noteSays, 'Your room link is in.');
+    await page.waitFor(noteSays, 'Your room link is in');
     const saved = await save(page);
     expect(saved.location).toBe('Room 4');
     expect(saved.description.startsWith(before.description)).toBe(true);
@@ -48,10 +48,24 @@ describe('Calendar: one click in the full editor', () => {
     await storeRooms(browser, [workRoom()]);
     await openCalendar(browser, page, '/eventedit');
     await page.click(INSERT);
-    await page.waitFor(noteSays, 'Your room link is in.');
+    await page.waitFor(noteSays, 'Your room link is in');
     await page.click(INSERT);
     await page.waitFor(noteSays, 'already in this event');
     expect((await save(page)).location).toBe(WORK_LINK);
+  });
+
+  test('switched off in the menu it goes, and says where it is switched on again', async ({
+    browser,
+    page,
+  }) => {
+    await storeRooms(browser, [workRoom()]);
+    await openCalendar(browser, page, '/eventedit');
+    await page.click('[data-doorway="more"]');
+    await page.click('role=menuitem[name="Hide this button in Calendar"]');
+    await page.waitForGone('[data-doorway="room"]');
+    await page.waitFor(noteSays, 'switched off');
+    await storeRooms(browser, [workRoom()]);
+    await page.waitFor('[data-doorway="room"]');
   });
 
   test('takes exactly the link out again', async ({ browser, page }) => {
@@ -83,7 +97,7 @@ describe('Calendar: the quick bubble', () => {
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-bubble-before'));
     await page.click(INSERT);
-    await page.waitFor(noteSays, 'Your room link is in.');
+    await page.waitFor(noteSays, 'Your room link is in');
     await page.screenshot(shotPath('calendar-bubble'));
     expect((await save(page)).location).toBe(WORK_LINK);
   });

@@ -2,13 +2,13 @@ import type { MenuItem } from '../../button/menu.ts';
 import type { SurfaceNote } from '../../button/note.ts';
 import type { RoomHost } from '../../button/room-host.ts';
 import { newEventAddress } from '../../event/prefill.ts';
-import type { InsertFailure, InsertOutcome } from '../../insert/insertion.ts';
+import type { InsertFailure, Insertion, InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
 import type { MeetingProvider } from '../../room/meeting-links.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import type { CalendarPlace } from '../../room/settings.ts';
 import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
-import { say } from '../../words.ts';
+import { say, type WordKey } from '../../words.ts';
 import { chosenRoom, usualRoom } from '../chosen-room.ts';
 import type { Writing } from '../old-room-place.ts';
 import type { PackSource } from '../pack-source.ts';
@@ -35,6 +35,8 @@ export class EventSurface implements Surface {
   readonly #spot: EventSpot;
   readonly #source: PackSource;
   #place: CalendarPlace = 'auto';
+  /** The link usually goes into the location: where it went elsewhere, the note says so. */
+  #meantLocation = false;
 
   constructor(spot: EventSpot, source: PackSource) {
     const { event, host } = spot;
@@ -70,8 +72,13 @@ export class EventSurface implements Surface {
     return other?.provider ?? null;
   }
 
-  async insert(snippet: Snippet, _format: SnippetFormat, choice: Choice): Promise<InsertOutcome> {
+  insertedWords({ editor }: Insertion): WordKey | null {
+    return this.#meantLocation && !editor.matches('input, textarea') ? 'calInsertedDescription' : null;
+  }
+
+  async insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome> {
     const { root } = this.event;
+    this.#meantLocation = (choice.place ?? this.#place) === 'auto' && format !== 'invitation';
     const isCalm = calmSince(root.ownerDocument.defaultView as Window);
     const outcome = await keepingFocus(
       root.ownerDocument,

@@ -90,7 +90,9 @@ export class Events {
   #drop(root: HTMLElement, shown: Shown): void {
     shown.undock?.();
     shown.node?.remove();
-    this.#hook.gone(shown.spot);
+    // Switched off, Doorway still says where it is switched on again.
+    if (this.#enabled) this.#hook.finished(shown.spot);
+    else this.#hook.gone(shown.spot);
     this.#shown.delete(root);
   }
 

@@ -34,8 +34,8 @@ export class ComposeSurface implements Surface {
     this.scope = scope;
     this.host = host;
     this.note = noteAt(spot);
-    const addToSignature = () => void press(this, source, { target: signatureOfMessage(body, scope) });
-    this.extras = [{ label: say('menuSignature'), run: addToSignature }];
+    const target = signatureOfMessage(body, scope);
+    this.extras = [{ label: say('menuSignature'), run: () => void press(this, source, { target }) }];
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {

@@ -4,6 +4,7 @@ import type { InsertOutcome } from '../../insert/insertion.ts';
 import { insertRich } from '../../insert/rich.ts';
 import type { PlaceReport, RoomMarks } from '../../messages.ts';
 import type { Snippet } from '../../room/snippet.ts';
+import type { WordKey } from '../../words.ts';
 import { usualRoom } from '../chosen-room.ts';
 import type { Writing } from '../old-room-place.ts';
 import type { Standing } from '../writable.ts';
@@ -14,7 +15,6 @@ import { findInEditor } from './standing.ts';
 /** One signature editor of Gmail's settings as a place to write. */
 export class SignatureSurface implements Surface {
   readonly alreadyWords = 'noteAlreadySignature';
-  readonly insertedWords = 'noteInsertedSignature';
   readonly ownFormat = 'signature';
   readonly host: RoomHost;
   readonly note: SurfaceNote;
@@ -33,6 +33,10 @@ export class SignatureSurface implements Surface {
 
   writings(): Writing[] {
     return [{ kind: 'rich', editor: this.editor, isOthers: () => false }];
+  }
+
+  insertedWords(): WordKey {
+    return 'noteInsertedSignature';
   }
 
   find(marks: RoomMarks): Standing | null {

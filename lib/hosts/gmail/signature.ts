@@ -16,7 +16,7 @@ import { writeToArea } from './write-area.ts';
 export function signatureOfMessage(body: HTMLElement, scope: HTMLElement): WriteTarget {
   return {
     alreadyWords: 'noteAlreadySignature',
-    insertedWords: 'noteInsertedInSignature',
+    insertedWords: () => 'noteInsertedInSignature',
     ownFormat: 'signature',
     find: (marks) => find(body, scope, marks),
     insert: (snippet) => add(body, scope, snippet),

@@ -13,6 +13,7 @@ const newWriter = () => ({
   openMenu: vi.fn(),
   changed: vi.fn(),
   gone: vi.fn(),
+  finished: vi.fn(),
   follow: vi.fn(),
 });
 
@@ -64,9 +65,11 @@ describe('the script that writes', () => {
     hook.press(spot);
     hook.changed(spot);
     hook.gone(spot);
+    hook.finished(spot);
     hook.follow({} as SurfacePack);
     expect(writer.press).toHaveBeenCalledExactlyOnceWith(spot);
     expect(writer.gone).toHaveBeenCalledExactlyOnceWith(spot);
+    expect(writer.finished).toHaveBeenCalledExactlyOnceWith(spot);
     expect(writer.follow).toHaveBeenCalledOnce();
     expect(request).not.toHaveBeenCalled();
   });

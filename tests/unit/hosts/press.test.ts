@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NoteAction, NoteContent } from '../../../lib/button/note.ts';
+import type { PackSource } from '../../../lib/hosts/pack-source.ts';
+import type { Standing, WritableSurface } from '../../../lib/hosts/writable.ts';
+import type { Insertion } from '../../../lib/insert/insertion.ts';
+
+vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
+const { press } = await import('../../../lib/hosts/press.ts');
+
+const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
+const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, own: [], marks: {} };
+const source = {
+  get: async () => ({ rooms: [room], format: 'link' }),
+  send: () => {},
+  request: async () => null,
+} as unknown as PackSource;
+
+/** A place that holds what was inserted, until it is taken out. */
+function place(change: Partial<Standing> = {}) {
+  const notes: NoteContent[] = [];
+  const standing: Standing = { jump: () => {}, isCurrent: () => true, ...change };
+  const undo = vi.fn(async () => {
+    isIn = false;
+    return 'undone' as const;
+  });
+  let isIn = false;
+  const insert = vi.fn(async () => {
+    isIn = true;
+    return { ok: true as const, insertion: { editor: document.body, undo } as Insertion };
+  });
+  const note = { show: (content: NoteContent) => notes.push(content), close: () => {} };
+  const surface = {
+    alreadyWords: 'noteAlready',
+    host: { setBusy: () => {} },
+    note,
+    insert,
+    find: () => (isIn ? standing : null),
+    defaultRoom: () => room,
+    report: () => ({ use: 'gmail' }),
+  } as unknown as WritableSurface;
+  const last = () => notes.at(-1) as NoteContent;
+  const run = async (label: string) => {
+    const action = last().actions?.find((one) => one.label === label) as NoteAction;
+    await action.run(note as never, {} as MouseEvent);
+  };
+  return { surface, insert, undo, last, run, forceIn: () => (isIn = true) };
+}
+
+const labels = ({ actions = [] }: NoteContent) => actions.map(({ label }) => label);
+
+describe('a press where the room stands already', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  test('keeps the Undo of the press before', async () => {
+    const { surface, insert, undo, last, run } = place();
+    await press(surface, source);
+    await press(surface, source);
+    expect(last().text).toBe('noteAlready');
+    expect(labels(last())).toEqual(['noteJump', 'noteUndo']);
+    expect(insert).toHaveBeenCalledOnce();
+    await run('noteUndo');
+    expect(undo).toHaveBeenCalledOnce();
+    expect(last().text).toBe('noteUndone');
+  });
+
+  test('offers no Undo for what a person has put there', async () => {
+    const { surface, undo, last, run, forceIn } = place();
+    await press(surface, source);
+    await run('noteUndo');
+    forceIn();
+    await press(surface, source);
+    expect(labels(last())).toEqual(['noteJump']);
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('offers to replace an older form', async () => {
+    const replace = vi.fn();
+    const { surface, last, forceIn } = place({ isCurrent: () => false, replace });
+    forceIn();
+    await press(surface, source);
+    expect(labels(last())).toEqual(['noteJump', 'noteReplace']);
+  });
+});
+
+describe('the note after an insertion', () => {
+  test('says where it went when that is not the usual place', async () => {
+    const { surface, last } = place();
+    await press({ ...surface, insertedWords: () => 'calInsertedDescription' }, source);
+    expect(last().text).toBe('calInsertedDescription');
+  });
+});
