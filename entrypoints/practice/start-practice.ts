@@ -1,14 +1,14 @@
 import { dressShadows } from '../../lib/button/shadow.ts';
-import { EventSurface } from '../../lib/hosts/calendar/event-surface.ts';
 import { type EventSpot, eventSpot } from '../../lib/hosts/calendar/spot.ts';
+import { EventSurface } from '../../lib/hosts/calendar/writing/event-surface.ts';
 import { isOnDark } from '../../lib/hosts/dark.ts';
 import { composeSpot, type GmailSpot } from '../../lib/hosts/gmail/spots.ts';
-import { gmailSurface } from '../../lib/hosts/gmail/surfaces.ts';
+import { gmailSurface } from '../../lib/hosts/gmail/writing/surfaces.ts';
 import { PackSource } from '../../lib/hosts/pack-source.ts';
 import { watchOldRooms } from '../../lib/hosts/retired/start.ts';
 import { watchPage } from '../../lib/hosts/watch.ts';
-import { startWriter } from '../../lib/hosts/writer.ts';
 import { WriterHook } from '../../lib/hosts/writer-hook.ts';
+import { startWriter } from '../../lib/hosts/writing/writer.ts';
 import type { EventForm } from './event-form.ts';
 import type { MessageBox } from './message-box.ts';
 import { practiceLine } from './practice-line.ts';

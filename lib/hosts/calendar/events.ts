@@ -4,9 +4,9 @@ import { detectEvents, type FoundEvent, isVisible } from './detect.ts';
 import { dockAt } from './dock.ts';
 import { findLocation, findTitle } from './fields.ts';
 import { alignRow, mountRow } from './place.ts';
-import { textsOf } from './read.ts';
 import { type EventSpot, eventSpot } from './spot.ts';
 import { Strips } from './strips.ts';
+import { textsOf } from './texts.ts';
 
 /** A bubble is left alone until it has stood for so long, and been quiet for so long; milliseconds. */
 const SETTLED_AFTER_MS = 900;

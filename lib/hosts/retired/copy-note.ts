@@ -1,7 +1,7 @@
 import { copySnippet } from '../../button/copy.ts';
 import type { SurfaceRoom } from '../../messages.ts';
 import { say } from '../../words.ts';
-import type { WritableSurface } from '../writable.ts';
+import type { WritableSurface } from '../writing/writable.ts';
 
 /** Says that an editor did not take the replacement, and offers the link to copy; only a copy that succeeded is called one. */
 export function offerCopy(

@@ -1,7 +1,7 @@
 import type { Field, InsertOutcome } from '../../insert/insertion.ts';
 import { whereNow } from '../../insert/run.ts';
 import { settle } from '../../insert/settle.ts';
-import type { FieldWrite } from '../old-room-place.ts';
+import type { FieldWrite } from '../writing/old-room-place.ts';
 import type { FieldSpot } from './spots.ts';
 import type { Replacement } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
-import type { Writing } from '../old-room-place.ts';
+import type { Writing } from '../writing/old-room-place.ts';
 import { replaceInField } from './field.ts';
 import { replaceInRich } from './rich.ts';
 import { fieldSpots, knownOf, richSpots, type Spot } from './spots.ts';

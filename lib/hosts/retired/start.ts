@@ -1,5 +1,5 @@
-import type { OldRoomPlace } from '../old-room-place.ts';
-import type { OldRoomsHook } from '../old-rooms-hook.ts';
+import type { OldRoomPlace } from '../writing/old-room-place.ts';
+import type { OldRoomsHook } from '../writing/old-rooms-hook.ts';
 import { OldRoomWatch } from './watch.ts';
 
 /** Looks for old rooms in every place that a content script tells of, until that script ends. */

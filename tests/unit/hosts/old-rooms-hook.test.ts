@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { OldRoomPlace } from '../../../lib/hosts/old-room-place.ts';
-import { OldRoomsHook, oldRoomsHook } from '../../../lib/hosts/old-rooms-hook.ts';
 import type { PackSource } from '../../../lib/hosts/pack-source.ts';
+import type { OldRoomPlace } from '../../../lib/hosts/writing/old-room-place.ts';
+import { OldRoomsHook, oldRoomsHook } from '../../../lib/hosts/writing/old-rooms-hook.ts';
 import type { SurfacePack } from '../../../lib/messages.ts';
 
 const packWith = (...retired: string[]) => ({ retired }) as unknown as SurfacePack;

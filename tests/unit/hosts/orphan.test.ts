@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: { runtime, i18n } }));
 
 const { browserLine } = await import('../../../lib/hosts/line.ts');
 const { PackSource } = await import('../../../lib/hosts/pack-source.ts');
-const { press } = await import('../../../lib/hosts/press.ts');
+const { press } = await import('../../../lib/hosts/writing/press.ts');
 const { OldRoomWatch } = await import('../../../lib/hosts/retired/watch.ts');
 const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
 const { say } = await import('../../../lib/words.ts');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfOwnWords, endOfSignature, quoteStart } from '../../../lib/hosts/gmail/plain-regions.ts';
+import { endOfOwnWords, endOfSignature, quoteStart } from '../../../lib/hosts/gmail/writing/plain-regions.ts';
 
 const own = 'Thursday suits me.\nAt ten?';
 const quote = '> Shall we meet?\n>\n> Kim';

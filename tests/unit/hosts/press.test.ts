@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { NoteAction, NoteContent } from '../../../lib/button/note.ts';
 import type { PackSource } from '../../../lib/hosts/pack-source.ts';
-import type { Standing, WritableSurface } from '../../../lib/hosts/writable.ts';
+import type { Standing, WritableSurface } from '../../../lib/hosts/writing/writable.ts';
 import type { Insertion } from '../../../lib/insert/insertion.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
-const { press } = await import('../../../lib/hosts/press.ts');
+const { press } = await import('../../../lib/hosts/writing/press.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
 const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, own: [], marks: {} };

@@ -43,10 +43,30 @@ describe('imports go one way', () => {
     const adapters = sourcesIn('lib/hosts').filter(({ path }) => path.split('/').length > 3);
     const found = adapters.flatMap((source) => {
       const own = source.path.split('/').slice(0, 3).join('/');
-      return strays([source], (to) => !/^lib\/hosts\/\w+\//.test(to) || to.startsWith(`${own}/`));
+      const isShared = (to: string) => to.startsWith('lib/hosts/writing/');
+      return strays(
+        [source],
+        (to) => !/^lib\/hosts\/\w+\//.test(to) || to.startsWith(`${own}/`) || isShared(to),
+      );
     });
     expect(adapters).not.toEqual([]);
     expect(found).toEqual([]);
+  });
+
+  test('what runs in every page holds nothing of what writes', () => {
+    const sources = new Map(sourcesIn(...SHIPPED).map((source) => [source.path, source]));
+    const reached = (path: string, seen = new Set<string>()): Set<string> => {
+      const source = sources.get(path);
+      if (!source || seen.has(path)) return seen;
+      seen.add(path);
+      for (const imported of ownImportsOf(source)) reached(imported, seen);
+      return seen;
+    };
+    const ofWriting = (entry: string) => [...reached(entry)].filter((path) => path.includes('/writing/'));
+    for (const host of ['gmail', 'calendar']) {
+      expect(ofWriting(`entrypoints/${host}-writer.ts`)).not.toEqual([]);
+      expect(ofWriting(`entrypoints/${host}.content.ts`)).toEqual([]);
+    }
   });
 
   test('lib imports nothing of the pages', () => {

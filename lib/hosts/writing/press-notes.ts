@@ -1,10 +1,10 @@
-import { copySnippet } from '../button/copy.ts';
-import type { NoteAction } from '../button/note.ts';
-import type { Insertion } from '../insert/insertion.ts';
-import type { MeetingProvider } from '../room/meeting-links.ts';
-import type { Snippet } from '../room/snippet.ts';
-import { say } from '../words.ts';
-import type { PackSource } from './pack-source.ts';
+import { copySnippet } from '../../button/copy.ts';
+import type { NoteAction } from '../../button/note.ts';
+import type { Insertion } from '../../insert/insertion.ts';
+import type { MeetingProvider } from '../../room/meeting-links.ts';
+import type { Snippet } from '../../room/snippet.ts';
+import { say } from '../../words.ts';
+import type { PackSource } from '../pack-source.ts';
 import type { Standing, WritableSurface, WriteTarget } from './writable.ts';
 
 /** Names that are the same in every language. */

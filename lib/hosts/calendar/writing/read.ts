@@ -1,8 +1,9 @@
-import type { PlaceReport } from '../../messages.ts';
-import { findMeetingLinks, type MeetingProvider } from '../../room/meeting-links.ts';
-import { locate } from '../locator.ts';
-import { findDescription, findLocation, findTitle } from './fields.ts';
-import { GUESTS, ORGANISER, RECURRENCE } from './selectors.ts';
+import type { PlaceReport } from '../../../messages.ts';
+import { findMeetingLinks, type MeetingProvider } from '../../../room/meeting-links.ts';
+import { locate } from '../../locator.ts';
+import { findTitle } from '../fields.ts';
+import { GUESTS, ORGANISER, RECURRENCE } from '../selectors.ts';
+import { textsOf } from '../texts.ts';
 
 /** The facts of an event that the safety rules ask for; what cannot be read is left out, not guessed. */
 export function reportOf(root: HTMLElement): PlaceReport {
@@ -17,19 +18,6 @@ export function reportOf(root: HTMLElement): PlaceReport {
     ...(guests.length > 0 ? { guests: guests.length } : {}),
     ...(domain ? { guestsOutside: guests.filter((guest) => !guest.endsWith(domain)).length } : {}),
   };
-}
-
-/**
- * All texts of an event in which a link may stand: open fields, links, and whatever else it shows, for the
- * bubble shows the texts of collapsed rows. Doorway's own words are in shadow roots, so they are not among it.
- */
-export function textsOf(root: HTMLElement): string[] {
-  return [
-    findLocation(root)?.element.value ?? '',
-    findDescription(root)?.element.textContent ?? '',
-    ...[...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
-    root.textContent ?? '',
-  ];
 }
 
 /** Meetings of other providers, or other Zoom rooms, that the event already names in its fields and rows. */

@@ -1,8 +1,8 @@
-import type { InsertOutcome } from '../../insert/insertion.ts';
-import { insertRich } from '../../insert/rich.ts';
-import type { RoomMarks } from '../../messages.ts';
-import { asSignature, onNextLine, type Snippet } from '../../room/snippet-markup.ts';
-import type { Standing, WriteTarget } from '../writable.ts';
+import type { InsertOutcome } from '../../../insert/insertion.ts';
+import { insertRich } from '../../../insert/rich.ts';
+import type { RoomMarks } from '../../../messages.ts';
+import { asSignature, onNextLine, type Snippet } from '../../../room/snippet-markup.ts';
+import type { Standing, WriteTarget } from '../../writing/writable.ts';
 import { looksPlain, visibleTextarea } from './mode.ts';
 import { endOfOwnWords, endOfSignature } from './plain-regions.ts';
 import { atEndOf, endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';

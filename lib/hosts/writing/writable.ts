@@ -1,12 +1,12 @@
-import type { MenuItem } from '../button/menu.ts';
-import type { SurfaceNote } from '../button/note.ts';
-import type { RoomHost } from '../button/room-host.ts';
-import type { InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
-import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { MeetingProvider } from '../room/meeting-links.ts';
-import type { CalendarPlace } from '../room/settings.ts';
-import type { Snippet, SnippetFormat } from '../room/snippet.ts';
-import type { WordKey } from '../words.ts';
+import type { MenuItem } from '../../button/menu.ts';
+import type { SurfaceNote } from '../../button/note.ts';
+import type { RoomHost } from '../../button/room-host.ts';
+import type { InsertFailure, Insertion, InsertOutcome } from '../../insert/insertion.ts';
+import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { MeetingProvider } from '../../room/meeting-links.ts';
+import type { CalendarPlace } from '../../room/settings.ts';
+import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
+import type { WordKey } from '../../words.ts';
 
 /** Where a room already stands in what the person wrote. */
 export interface Standing {

@@ -1,12 +1,12 @@
-import { select } from '../../insert/caret.ts';
-import { mapText, rangeOf } from '../../insert/dom-text.ts';
-import type { RoomMarks } from '../../messages.ts';
-import { findRoom } from '../../room/occurrences.ts';
-import type { Standing } from '../writable.ts';
-import { eventPanel } from './detect.ts';
-import { findDescription, findLocation } from './fields.ts';
+import { select } from '../../../insert/caret.ts';
+import { mapText, rangeOf } from '../../../insert/dom-text.ts';
+import type { RoomMarks } from '../../../messages.ts';
+import { findRoom } from '../../../room/occurrences.ts';
+import type { Standing } from '../../writing/writable.ts';
+import { eventPanel } from '../detect.ts';
+import { findDescription, findLocation } from '../fields.ts';
+import { COLLAPSED } from '../selectors.ts';
 import { pressLikeAPerson } from './rows.ts';
-import { COLLAPSED } from './selectors.ts';
 import { replaceInDescription } from './write-description.ts';
 import { replaceLocation } from './write-location.ts';
 

@@ -1,4 +1,4 @@
-import { FROM } from './selectors.ts';
+import { FROM } from '../selectors.ts';
 
 /** The address that a message is sent from, in lower case, or `null` where the page does not say. */
 export function senderOf(scope: HTMLElement): string | null {

@@ -1,5 +1,5 @@
-import type { Writing } from '../old-room-place.ts';
-import { findDescription, findLocation } from './fields.ts';
+import type { Writing } from '../../writing/old-room-place.ts';
+import { findDescription, findLocation } from '../fields.ts';
 import { readyEditor, tellModel } from './write-description.ts';
 import { replaceLocation } from './write-location.ts';
 

@@ -1,15 +1,15 @@
-import type { SurfaceNote } from '../../button/note.ts';
-import type { RoomHost } from '../../button/room-host.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
-import { insertRich } from '../../insert/rich.ts';
-import type { PlaceReport, RoomMarks } from '../../messages.ts';
-import type { Snippet } from '../../room/snippet.ts';
-import type { WordKey } from '../../words.ts';
-import { usualRoom } from '../chosen-room.ts';
-import type { Writing } from '../old-room-place.ts';
-import type { Standing } from '../writable.ts';
-import { noteAt, type Surface } from '../writer.ts';
-import type { SignatureSpot } from './spots.ts';
+import type { SurfaceNote } from '../../../button/note.ts';
+import type { RoomHost } from '../../../button/room-host.ts';
+import type { InsertOutcome } from '../../../insert/insertion.ts';
+import { insertRich } from '../../../insert/rich.ts';
+import type { PlaceReport, RoomMarks } from '../../../messages.ts';
+import type { Snippet } from '../../../room/snippet.ts';
+import type { WordKey } from '../../../words.ts';
+import { usualRoom } from '../../writing/chosen-room.ts';
+import type { Writing } from '../../writing/old-room-place.ts';
+import type { Standing } from '../../writing/writable.ts';
+import { noteAt, type Surface } from '../../writing/writer.ts';
+import type { SignatureSpot } from '../spots.ts';
 import { findInEditor } from './standing.ts';
 
 /** One signature editor of Gmail's settings as a place to write. */

@@ -1,13 +1,13 @@
-import { caretIn } from '../../insert/caret.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
-import { canLinkWords, linkWords } from '../../insert/link-words.ts';
-import { paddingFor } from '../../insert/padding.ts';
-import { insertRich } from '../../insert/rich.ts';
-import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
+import { caretIn } from '../../../insert/caret.ts';
+import type { InsertOutcome } from '../../../insert/insertion.ts';
+import { canLinkWords, linkWords } from '../../../insert/link-words.ts';
+import { paddingFor } from '../../../insert/padding.ts';
+import { insertRich } from '../../../insert/rich.ts';
+import type { Snippet, SnippetFormat } from '../../../room/snippet.ts';
+import { isTouched } from '../touched.ts';
 import { looksPlain, visibleTextarea } from './mode.ts';
 import { endOfOwnWords, quoteStart } from './plain-regions.ts';
 import { endOfOwnText, isQuote, liesOutside } from './regions.ts';
-import { isTouched } from './touched.ts';
 import { writeToArea } from './write-area.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Field, InsertOutcome } from '../insert/insertion.ts';
+import type { Field, InsertOutcome } from '../../insert/insertion.ts';
 import type { WritableSurface } from './writable.ts';
 
 /** Puts one whole value of a field in the place of another, for fields with a model of the page behind them. */

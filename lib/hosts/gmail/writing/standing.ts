@@ -1,9 +1,9 @@
-import { select } from '../../insert/caret.ts';
-import { mapText, rangeOf } from '../../insert/dom-text.ts';
-import { insertRich } from '../../insert/rich.ts';
-import type { RoomMarks } from '../../messages.ts';
-import { findRoom } from '../../room/occurrences.ts';
-import type { Standing } from '../writable.ts';
+import { select } from '../../../insert/caret.ts';
+import { mapText, rangeOf } from '../../../insert/dom-text.ts';
+import { insertRich } from '../../../insert/rich.ts';
+import type { RoomMarks } from '../../../messages.ts';
+import { findRoom } from '../../../room/occurrences.ts';
+import type { Standing } from '../../writing/writable.ts';
 import { endOfOwnWords } from './plain-regions.ts';
 import { isQuoteOrSignature, liesOutside } from './regions.ts';
 import { writeToArea } from './write-area.ts';

@@ -1,5 +1,5 @@
-import { endOf, select } from '../../insert/caret.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import { endOf, select } from '../../../insert/caret.ts';
+import type { Snippet } from '../../../room/snippet.ts';
 
 /** A line that was put behind the contents of an editor: the markup before, and what came in. */
 export interface AddedLine {

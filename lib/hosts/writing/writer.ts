@@ -1,14 +1,14 @@
-import { SurfaceNote } from '../button/note.ts';
-import type { SurfacePack } from '../messages.ts';
-import { say } from '../words.ts';
+import { SurfaceNote } from '../../button/note.ts';
+import type { SurfacePack } from '../../messages.ts';
+import { say } from '../../words.ts';
+import type { PackSource } from '../pack-source.ts';
+import type { Spot } from '../spot.ts';
+import type { Writer, WriterHook } from '../writer-hook.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
 import { OldRoomsHook } from './old-rooms-hook.ts';
-import type { PackSource } from './pack-source.ts';
 import { press } from './press.ts';
-import type { Spot } from './spot.ts';
 import { openSurfaceMenu } from './surface-menu.ts';
 import type { Choice, WritableSurface } from './writable.ts';
-import type { Writer, WriterHook } from './writer-hook.ts';
 
 /** A place as the writer knows it: what can be written there, found there, and said about it. */
 export interface Surface extends WritableSurface, OldRoomPlace {

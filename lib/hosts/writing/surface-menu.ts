@@ -1,9 +1,9 @@
-import { type MenuGroup, type MenuItem, openMenu } from '../button/menu.ts';
-import type { SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { SnippetFormat } from '../room/snippet.ts';
-import { say, type WordKey } from '../words.ts';
+import { type MenuGroup, type MenuItem, openMenu } from '../../button/menu.ts';
+import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { SnippetFormat } from '../../room/snippet.ts';
+import { say, type WordKey } from '../../words.ts';
+import type { PackSource } from '../pack-source.ts';
 import { chosenRoom } from './chosen-room.ts';
-import type { PackSource } from './pack-source.ts';
 import { press } from './press.ts';
 import { showCopy, showNoAnswer } from './press-notes.ts';
 import type { Choice, WritableSurface } from './writable.ts';

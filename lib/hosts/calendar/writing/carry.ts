@@ -1,8 +1,8 @@
-import { locate } from '../locator.ts';
-import type { Choice } from '../writable.ts';
-import { isVisible } from './detect.ts';
-import { findTitle } from './fields.ts';
-import { MORE_OPTIONS } from './selectors.ts';
+import { locate } from '../../locator.ts';
+import type { Choice } from '../../writing/writable.ts';
+import { isVisible } from '../detect.ts';
+import { findTitle } from '../fields.ts';
+import { MORE_OPTIONS } from '../selectors.ts';
 
 /** How long the full editor may take to open after "More options"; milliseconds. */
 const OPENS_WITHIN_MS = 5000;

@@ -1,4 +1,4 @@
-import { ANY_TEXTAREA, EDITOR_CANDIDATES, FORMATTING_CELL, PLAIN_TEXTAREA } from './selectors.ts';
+import { ANY_TEXTAREA, EDITOR_CANDIDATES, FORMATTING_CELL, PLAIN_TEXTAREA } from '../selectors.ts';
 
 /**
  * The plain-text field of a compose, when that is what the person sees instead of the rich body.

@@ -1,6 +1,6 @@
-import type { InsertOutcome } from '../../insert/insertion.ts';
-import type { CalendarPlace } from '../../room/settings.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import type { InsertOutcome } from '../../../insert/insertion.ts';
+import type { CalendarPlace } from '../../../room/settings.ts';
+import type { Snippet } from '../../../room/snippet.ts';
 import { openLocation } from './rows.ts';
 import { writeDescription } from './write-description.ts';
 import { writeLocation } from './write-location.ts';

@@ -1,4 +1,4 @@
-import type { SurfacePack, SurfaceRoom } from '../messages.ts';
+import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import type { Choice, WritableSurface } from './writable.ts';
 
 /** The room that a choice names, else the surface's own default, else the default room. */

@@ -1,9 +1,9 @@
-import type { Insertion } from '../insert/insertion.ts';
-import type { SurfaceAdvice, SurfaceRoom } from '../messages.ts';
-import type { Snippet } from '../room/snippet.ts';
-import { say } from '../words.ts';
+import type { Insertion } from '../../insert/insertion.ts';
+import type { SurfaceAdvice, SurfaceRoom } from '../../messages.ts';
+import type { Snippet } from '../../room/snippet.ts';
+import { say } from '../../words.ts';
+import type { PackSource } from '../pack-source.ts';
 import { chosenRoom } from './chosen-room.ts';
-import type { PackSource } from './pack-source.ts';
 import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
 import type { Choice, WritableSurface, WriteTarget } from './writable.ts';
 

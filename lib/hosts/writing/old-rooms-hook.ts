@@ -1,6 +1,6 @@
-import type { SurfacePack } from '../messages.ts';
+import type { SurfacePack } from '../../messages.ts';
+import type { PackSource } from '../pack-source.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
-import type { PackSource } from './pack-source.ts';
 
 /** What the script that looks for old rooms hears of a page. */
 export interface OldRoomsListener {

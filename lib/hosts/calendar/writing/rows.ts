@@ -1,8 +1,8 @@
-import { settle } from '../../insert/settle.ts';
-import type { Locator } from '../locator.ts';
-import { isVisible } from './detect.ts';
-import { type FoundField, findDescription, findLocation, learnLocation, liveInputs } from './fields.ts';
-import { ANY_BUTTON, DESCRIPTION_ROW, LOCATION_ROW } from './selectors.ts';
+import { settle } from '../../../insert/settle.ts';
+import type { Locator } from '../../locator.ts';
+import { isVisible } from '../detect.ts';
+import { type FoundField, findDescription, findLocation, learnLocation, liveInputs } from '../fields.ts';
+import { ANY_BUTTON, DESCRIPTION_ROW, LOCATION_ROW } from '../selectors.ts';
 
 /** How long a collapsed row may take to open, in one step or two; milliseconds. */
 const OPENS_WITHIN_MS = 2500;

@@ -1,7 +1,7 @@
-import { selectAfresh, undoByBrowser } from '../../insert/field-edit.ts';
-import type { InsertOutcome, UndoOutcome } from '../../insert/insertion.ts';
-import { settle } from '../../insert/settle.ts';
-import { typedSince } from '../../insert/typed-since.ts';
+import { selectAfresh, undoByBrowser } from '../../../insert/field-edit.ts';
+import type { InsertOutcome, UndoOutcome } from '../../../insert/insertion.ts';
+import { settle } from '../../../insert/settle.ts';
+import { typedSince } from '../../../insert/typed-since.ts';
 
 /**
  * Puts `text` in place of `[from, to)` of a textarea as one undo step of its own, and reads it back.

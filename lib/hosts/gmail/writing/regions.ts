@@ -1,4 +1,4 @@
-import { QUOTE, SIGNATURE, SIGNATURE_PREFIX } from './selectors.ts';
+import { QUOTE, SIGNATURE, SIGNATURE_PREFIX } from '../selectors.ts';
 
 const NOT_THE_PERSONS = [...QUOTE, ...SIGNATURE].map(({ selector }) => selector);
 

@@ -1,9 +1,9 @@
-import { select } from '../../insert/caret.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
-import { settle } from '../../insert/settle.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import { select } from '../../../insert/caret.ts';
+import type { InsertOutcome } from '../../../insert/insertion.ts';
+import { settle } from '../../../insert/settle.ts';
+import type { Snippet } from '../../../room/snippet.ts';
+import { findDescription } from '../fields.ts';
 import { type AddedLine, addLine, holds, removeLine, squeezed } from './description-line.ts';
-import { findDescription } from './fields.ts';
 import { FOCUS_MS, LATE_REFUSAL_MS } from './patience.ts';
 import { openDescription } from './rows.ts';
 

@@ -1,7 +1,7 @@
-import { selectAllAndType, setAsValue } from '../../insert/input-value.ts';
-import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
-import { settle } from '../../insert/settle.ts';
-import { findLocation, findTitle } from './fields.ts';
+import { selectAllAndType, setAsValue } from '../../../insert/input-value.ts';
+import type { Insertion, InsertOutcome } from '../../../insert/insertion.ts';
+import { settle } from '../../../insert/settle.ts';
+import { findLocation, findTitle } from '../fields.ts';
 import { FOCUS_MS, LATE_REFUSAL_MS } from './patience.ts';
 import { openLocation } from './rows.ts';
 
