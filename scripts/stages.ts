@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findBrowser } from '../tests/browser/driver/find-browser.ts';
 import type { BrowserName } from '../tests/browser/driver/types.ts';
+import { leftOutLines } from '../tests/browser/left-out.ts';
 import { buildBoth } from './build.ts';
 import { checkManifests } from './check-manifest.ts';
 import { ROOT, run } from './run.ts';
@@ -66,10 +67,11 @@ interface VitestReport {
   testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
 }
 
-/** One project of vitest, counted by its own report; each file is told as it ends. */
+/** One project of vitest, counted by its own report; each file is told as it ends, or as it is left out. */
 export async function vitest(project: string, say: Say, env: Record<string, string> = {}): Promise<Outcome> {
   const reportPath = join(ROOT, 'node_modules', '.cache', `vitest-${project}.json`);
   await rm(reportPath, { force: true });
+  for (const line of leftOutLines(project)) say(line);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
   const { code, output } = await run(
     'vitest',

@@ -14,6 +14,7 @@ import { extensionId, readManifest } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing, type Serving } from './serving.ts';
+import { surroundings } from './surroundings.ts';
 import type { Browser, LaunchOptions, Page, PageError } from './types.ts';
 import { within } from './waiting.ts';
 
@@ -21,7 +22,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Chromium in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, headless = true, colorScheme = 'light', say = () => {} } = options;
+  const { extensionDir, colorScheme = 'light', say = () => {} } = options;
+  const { headless, isAttended, env } = surroundings(options);
   const dir = extensionDir ? realpathSync(extensionDir) : null;
   const manifest = dir ? await readManifest(dir) : {};
   const id = dir ? extensionId(dir, manifest.key) : '';
@@ -34,11 +36,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     chromiumSandbox: false,
     colorScheme,
     viewport: headless ? VIEWPORT : null,
+    env,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(dir ? [`--load-extension=${dir}`] : []),
       // What is not served must not reach the network either by a way that interception does not see.
-      ...(headless ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+      ...(isAttended ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(options.display ? ['--ozone-platform=x11', '--window-position=0,0'] : []),
     ],
     timeout: 60_000,
   });
@@ -46,7 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const serving = createServing();
   const root = await (context.browser() as PlaywrightBrowser).newBrowserCDPSession();
   const downloads = downloadsIn(profile.path);
-  if (headless)
+  if (!isAttended)
     await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
   const errors: PageError[] = [];
   const add = (error: PageError) => void errors.push(error);
@@ -61,14 +65,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     return made;
   };
   const background = chromiumBackground(context, root, origin, add);
-  await serveChromium(context, serving, origin, headless);
+  await serveChromium(context, serving, origin, !isAttended);
   for (const tab of context.pages()) await pageOf(tab);
   context.on('page', (tab) => void pageOf(tab).catch(() => {}));
   if (dir && manifest.background) await background.started();
   const clipboard = await chromiumClipboard(context, serving);
 
   // A person should not find an empty tab beside the others; in tests it serves the clipboard.
-  let spare = headless ? undefined : context.pages()[0];
+  let spare = isAttended ? context.pages()[0] : undefined;
 
   return {
     name: 'chromium',

@@ -15,6 +15,7 @@ import { refuseBackgroundRequests, serveFirefox } from './firefox-requests.ts';
 import { firefoxSurfaces } from './firefox-surfaces.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing } from './serving.ts';
+import { surroundings } from './surroundings.ts';
 import type { Browser, ColorScheme, LaunchOptions, Page } from './types.ts';
 import { within } from './waiting.ts';
 
@@ -22,7 +23,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Firefox in a fresh profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, headless = true, colorScheme = 'light', say = () => {} } = options;
+  const { extensionDir, colorScheme = 'light', say = () => {} } = options;
+  const { headless, isAttended, env } = surroundings(options);
   const dir = extensionDir ? resolve(extensionDir) : null;
   const manifest = dir ? await readManifest(dir) : {};
   const id = manifest.browser_specific_settings?.gecko?.id ?? '';
@@ -40,15 +42,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     timeout: 60_000,
     defaultViewport: headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: { ...preferences(id, uuid, colorScheme), ...(headless && savesIn(downloads.folder)) },
+    env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      ...preferences(id, uuid, colorScheme),
+      ...(!isAttended && savesIn(downloads.folder)),
+    },
   });
   const gone = new Promise<void>((done) => firefox.once('disconnected', () => done()));
   const bidi = await bidiOf(firefox);
   const serving = createServing();
   const output = firefoxOutput(firefox.process()?.stdout ?? null);
   const errors = await firefoxErrors(bidi, output, origin);
-  await serveFirefox(bidi, serving, origin, headless);
+  await serveFirefox(bidi, serving, origin, !isAttended);
   if (id) await refuseBackgroundRequests(bidi, output, serving, id);
   if (dir) await firefox.installExtension(dir);
 
@@ -62,7 +67,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 
   // A person should not find an empty tab beside the others.
-  let spare = headless ? undefined : (await firefox.pages())[0];
+  let spare = isAttended ? (await firefox.pages())[0] : undefined;
 
   return {
     name: 'firefox',

@@ -133,6 +133,10 @@ export interface LaunchOptions {
   /** True unless said. */
   headless?: boolean;
   colorScheme?: ColorScheme;
+  /** An X display to show the window on, with nobody before it: all else is as without a window. */
+  display?: string;
+  /** A home folder of the browser's own, instead of the person's. */
+  home?: string;
   /** Said while a browser is looked for or fetched. */
   say?: (line: string) => void;
 }
