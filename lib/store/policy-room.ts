@@ -4,12 +4,13 @@ import { isRecord } from './check.ts';
 /**
  * A room as an organisation presets it, or `null` when it has no canonical room link
  * (`https://HOST/j/ID[?pwd=…]` or `https://HOST/my/NAME[?pwd=…]`). The schema has the last word on it.
+ * @param now milliseconds since the epoch: what an organisation presets holds now, however long nobody used it
  */
-export function presetRoom(raw: unknown): Room | null {
+export function presetRoom(raw: unknown, now: number): Room | null {
   if (!isRecord(raw) || typeof raw.link !== 'string') return null;
   const place = readLink(raw.link);
   if (!place) return null;
-  const room = emptyRoom(presetId(raw.link), text(raw.name) ?? '', 0);
+  const room = emptyRoom(presetId(raw.link), text(raw.name) ?? '', now);
   return {
     ...room,
     ...place,

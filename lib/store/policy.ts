@@ -30,11 +30,17 @@ export function applyPolicy(stored: Stored, policy: Record<string, unknown>, now
   });
 }
 
-/** What is to be written to the local store: without the organisation's presets, `kept` where they cover it. */
-export function withoutPolicy(changed: Stored, kept: Stored): Stored {
+/**
+ * What is to be written to the local store: without the organisation's presets, `kept` where they cover it.
+ * @param stored what `changed` was before the change: `kept` with the presets over it
+ */
+export function withoutPolicy(changed: Stored, stored: Stored, kept: Stored): Stored {
   const { roomIds, settings } = changed.managed;
+  // A policy may come late after a start: what stands in for its room till then is no choice of the person's.
+  const isSameDefault = changed.defaultRoomId === stored.defaultRoomId;
   return {
     ...changed,
+    defaultRoomId: isSameDefault ? kept.defaultRoomId : changed.defaultRoomId,
     rooms: changed.rooms.filter((room) => !roomIds.includes(room.id)),
     settings: { ...changed.settings, ...pick(kept.settings, settings) },
     setAside: changed.setAside.filter((entry) => entry.kind !== 'policy'),
@@ -45,7 +51,7 @@ function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAs
   const rooms: Room[] = [];
   const refused: SetAside[] = [];
   for (const [index, value] of (Array.isArray(raw) ? raw : []).entries()) {
-    const { value: room, problems } = check(roomSchema, presetRoom(value));
+    const { value: room, problems } = check(roomSchema, presetRoom(value, now));
     const isTwin = rooms.some((other) => other.id === room?.id);
     if (room && !isTwin) rooms.push(room);
     else refused.push(setAside('policy', `rooms.${index}`, isTwin ? ['link'] : problems, value, now));

@@ -69,7 +69,7 @@ async function changeAndWrite(change: (stored: Stored) => Stored): Promise<Store
   if (changed === stored && migratedFrom === null) return stored;
   const problems = storedProblems(changed);
   if (problems.length > 0) throw new StoreError('invalid', problems.join(', '));
-  const written = withoutPolicy(changed, kept);
+  const written = withoutPolicy(changed, stored, kept);
   const { rooms, defaultRoomId, settings, setAside } = written;
   const item = { version: STORE_VERSION, rooms, defaultRoomId, settings, setAside };
   const backup = migratedFrom === null ? {} : { [backupKey(migratedFrom)]: raw };

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Room } from '../../../lib/room/room.ts';
 import { joinAddress } from '../../../lib/room/room-link.ts';
+import { advise } from '../../../lib/room/safety.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import {
   addRoom,
@@ -52,6 +54,24 @@ describe('rooms that an organisation presets', () => {
     expect((await readStore()).defaultRoomId).toBe(RECEPTION_ID);
     port.policy = {};
     expect((await readStore()).defaultRoomId).toBe('work');
+  });
+
+  test('stay the default when somebody writes before the policy is there', async () => {
+    await updateStore((stored) => addRoom(stored, workRoom()));
+    port.policy = { rooms: [RECEPTION] };
+    await updateStore((stored) => setDefaultRoom(stored, RECEPTION_ID));
+    port.policy = {};
+    await updateStore((stored) => patchSettings(stored, { format: 'label' }));
+    expect((await readStore()).defaultRoomId).toBe('work');
+    port.policy = { rooms: [RECEPTION] };
+    expect((await readStore()).defaultRoomId).toBe(RECEPTION_ID);
+  });
+
+  test('are not asked about as if nobody had used them for a year', async () => {
+    port.policy = { rooms: [RECEPTION] };
+    const [reception] = (await readStore()).rooms as [Room];
+    const advice = advise(reception, reception.account, { use: 'options', now: Date.now() });
+    expect(advice.map(({ id }) => id)).not.toContain('stillYourRoom');
   });
 
   test.each([
