@@ -32,7 +32,7 @@ export interface SurfaceAdvice {
 
 /** Plain facts of the place where a room was just used. */
 export interface PlaceReport {
-  use: 'gmail' | 'calendar' | 'signature';
+  use: 'gmail' | 'calendar' | 'signature' | 'anywhere';
   /** Title of the event; only whether it names a class, a webinar and the like is taken from it. */
   title?: string;
   recurring?: boolean;

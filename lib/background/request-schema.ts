@@ -7,7 +7,7 @@ const count = z.optional(z.number().check(z.nonnegative()));
 const section = z.enum(['rooms', 'formats', 'signature', 'settings', 'advice', 'change-room', 'help']);
 
 const place = z.object({
-  use: z.enum(['gmail', 'calendar', 'signature']),
+  use: z.enum(['gmail', 'calendar', 'signature', 'anywhere']),
   title: z.optional(z.string().check(z.maxLength(10_000))),
   recurring: z.optional(z.boolean()),
   guests: count,

@@ -2,7 +2,7 @@ import type { Occasion } from './occasion/kinds.ts';
 
 /** Where a room is about to be used or is being looked at. What is not known is left out, and counts as unknown. */
 export interface PlaceFacts {
-  use: 'gmail' | 'calendar' | 'signature' | 'popup' | 'options';
+  use: 'gmail' | 'calendar' | 'signature' | 'anywhere' | 'popup' | 'options';
   recurring?: boolean;
   /** Number of guests, the organiser not counted. */
   guests?: number;

@@ -6,6 +6,8 @@ import { expect, sharedBrowser, test } from './setup.ts';
 const FORMAT_ID = `${ROOM_ID}|format|`;
 const NOTE = '[data-doorway="note"]';
 const COMMAND = 'insert-room-link';
+const OPEN = { waitingRoom: false, joinBeforeHost: true, signedInOnly: false, noPasscode: true };
+const openRoom = workRoom({ token: null, passcode: null, lock: OPEN });
 
 test.beforeAll(async () => {
   const browser = await sharedBrowser();
@@ -25,7 +27,7 @@ test('inserts by the context menu, and takes it out again', async ({ page, brows
   });
   await page.waitFor(() => window.fixture.model().includes('"link"'));
   expect(await model(page)).toContain(WORK_LINK);
-  expect(await page.text(NOTE)).toContain('Your room link is in.');
+  await expect.poll(() => page.text(NOTE)).toContain('Your room link is in.');
   await page.click(`${NOTE} .acts button`);
   await page.waitFor(() => !window.fixture.model().includes('zoom.us'));
   await expect.poll(() => page.text(NOTE)).toContain('Taken out again.');
@@ -83,6 +85,22 @@ test('inserts for the popup, the room that was chosen there, also a second time'
     );
   }
   expect(await model(page)).not.toContain(WORK_LINK);
+});
+
+test('says in the note what is unwise about the room, once a page', async ({ page, browser }) => {
+  await storeRooms(browser, [openRoom]);
+  await open(page, '/plain/?what=textarea');
+  await caretIn(page, 5);
+  await browser.runCommand(page, COMMAND);
+  await page.waitFor(NOTE);
+  const words = () => page.text(`${NOTE} .words`);
+  const advice = /^Your room link is in\. (.{30,})$/.exec(await words())?.[1];
+  expect(advice).toBeDefined();
+  await page.click(`${NOTE} .acts button`);
+  await expect.poll(words).toContain('Taken out again');
+  await browser.runCommand(page, COMMAND);
+  await expect.poll(words).toContain('Your room link is in.');
+  expect(await words()).not.toContain(advice);
 });
 
 test('suggests rooms in the address bar and opens the card', async ({ page, browser }) => {

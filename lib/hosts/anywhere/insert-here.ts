@@ -1,12 +1,16 @@
 import { findEditor, insertAnywhere } from '../../insert/anywhere.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
+import { say } from '../../words.ts';
 import type { Line } from '../pack-source.ts';
+import { showInserted } from '../writing/inserted-note.ts';
 import { focusReturned } from './focus-returned.ts';
-import { noteAt, showFailed, showInserted } from './notes.ts';
+import { noteAt, showFailed } from './notes.ts';
 
 /** One insertion at a time: a key that is held down inserts once. */
 let busy = false;
+/** Advice that this page has shown: the same advice once a page. */
+const shown: string[] = [];
 
 /**
  * Inserts what the background sent into whatever has the focus, and says in a note what happened.
@@ -36,6 +40,13 @@ async function insertInto(
   const { snippet } = command;
   const outcome = await insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true });
   if (!outcome.ok) return showFailed(note, outcome.reason, outcome.why ?? null, snippet);
-  line.ask({ type: 'used', roomId: command.roomId }).catch(() => {});
-  showInserted(note, outcome.insertion, command.isInvitation);
+  const { roomId, isInvitation } = command;
+  line.ask({ type: 'used', roomId }).catch(() => {});
+  await showInserted(note, line.ask, {
+    insertion: outcome.insertion,
+    done: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),
+    roomId,
+    place: { use: 'anywhere' },
+    shown,
+  });
 }

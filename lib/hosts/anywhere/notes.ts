@@ -1,9 +1,9 @@
-import { copySnippet } from '../../button/copy.ts';
 import { type Note, SurfaceNote } from '../../button/note.ts';
 import { pageHost } from '../../button/page-host.ts';
-import type { Editor, InsertFailure, Insertion, InsertRefusal } from '../../insert/insertion.ts';
+import type { Editor, InsertFailure, InsertRefusal } from '../../insert/insertion.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
+import { offerCopy, refusal } from '../writing/copy-note.ts';
 
 const REFUSALS: Record<InsertRefusal, WordKey> = {
   'no-field': 'anyNoField',
@@ -30,20 +30,6 @@ export function noteAt(document: Document, editor: Editor | null): Note {
   return last;
 }
 
-/** Says that the room is in, with Undo. */
-export function showInserted(note: Note, insertion: Insertion, isInvitation: boolean): void {
-  const undo = async () => {
-    const outcome = await insertion.undo();
-    if (outcome === 'undone') note.show({ kind: 'good', text: say('noteUndone') });
-    else note.show({ kind: 'info', text: say('noteEdited') });
-  };
-  note.show({
-    kind: 'good',
-    text: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),
-    actions: [{ label: say('noteUndo'), run: () => void undo() }],
-  });
-}
-
 /** Says why nothing was inserted and offers the copy; only a copy that succeeded is called one. */
 export function showFailed(
   note: Note,
@@ -51,15 +37,8 @@ export function showFailed(
   why: InsertRefusal | null,
   snippet: Snippet,
 ): void {
-  const copy = async () => {
-    if (await copySnippet(document, snippet)) note.show({ kind: 'good', text: say('noteCopied') });
-    else note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
-  };
-  note.show({
-    kind: why ? 'info' : 'error',
-    text: say(why ? REFUSALS[why] : reason === 'gone' ? 'noteGone' : 'noteRefused'),
-    actions: [{ label: say('noteCopy'), run: () => void copy() }],
-  });
+  const words = why ? { kind: 'info' as const, words: REFUSALS[why] } : refusal(reason === 'gone');
+  offerCopy(note, document, words, snippet);
 }
 
 function outermost(editor: Editor): HTMLElement {

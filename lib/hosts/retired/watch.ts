@@ -3,9 +3,9 @@ import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
+import { offerCopy, refusal } from '../writing/copy-note.ts';
 import type { OldRoomPlace } from '../writing/old-room-place.ts';
 import type { OldRoomsHook } from '../writing/old-rooms-hook.ts';
-import { offerCopy } from './copy-note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './words.ts';
 
@@ -117,7 +117,7 @@ export class OldRoomWatch {
     const done: InsertOutcome[] = [];
     for (const { writing } of found) {
       const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value));
-      if (!outcome.ok) return offerCopy(this.#place, outcome.reason === 'gone', this.#roomFor(pack, found));
+      if (!outcome.ok) return this.#offerCopy(outcome.reason === 'gone', this.#roomFor(pack, found));
       done.push(outcome);
     }
     const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
@@ -126,6 +126,11 @@ export class OldRoomWatch {
       text: say('oldRoomReplaced'),
       actions: done.length > 0 ? [undo] : [],
     });
+  }
+
+  #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
+    const { note, host } = this.#place;
+    offerCopy(note, host.element.ownerDocument, refusal(isGone), room?.snippets.link ?? null);
   }
 
   #showNoAnswer(): void {

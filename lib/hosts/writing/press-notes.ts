@@ -1,10 +1,11 @@
-import { copySnippet } from '../../button/copy.ts';
 import type { NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
 import type { MeetingProvider } from '../../room/meeting-links.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
+import { offerCopy, refusal } from './copy-note.ts';
+import { undoAction } from './inserted-note.ts';
 import type { Standing, WritableSurface, WriteTarget } from './writable.ts';
 
 /** Names that are the same in every language. */
@@ -77,31 +78,6 @@ export function showOther({ note }: WritableSurface, provider: MeetingProvider, 
 }
 
 /** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
-export function showFailure(surface: WritableSurface, gone: boolean, snippet: Snippet): void {
-  const { note } = surface;
-  note.show({
-    kind: 'error',
-    text: say(gone ? 'noteGone' : 'noteRefused'),
-    actions: [{ label: say('noteCopy'), run: () => void showCopy(surface, snippet) }],
-  });
-}
-
-/** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
-export async function showCopy(surface: WritableSurface, snippet: Snippet): Promise<void> {
-  const copied = await copySnippet(surface.host.element.ownerDocument, snippet);
-  if (copied) surface.note.show({ kind: 'good', text: say('noteCopied') });
-  else surface.note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
-}
-
-/** The button that takes exactly one insertion out again. */
-export function undoAction(insertion: Insertion): NoteAction {
-  // Looked up now: Undo still works after an update of the extension under the page, its words would not.
-  const words = { undone: say('noteUndone'), edited: say('noteEdited') };
-  return {
-    label: say('noteUndo'),
-    run: async (note) => {
-      const outcome = await insertion.undo();
-      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
-    },
-  };
+export function showFailure({ note, host }: WritableSurface, gone: boolean, snippet: Snippet): void {
+  offerCopy(note, host.element.ownerDocument, refusal(gone), snippet);
 }

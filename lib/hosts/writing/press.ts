@@ -1,14 +1,11 @@
 import type { Insertion } from '../../insert/insertion.ts';
-import type { SurfaceAdvice, SurfaceRoom } from '../../messages.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { chosenRoom } from './chosen-room.ts';
-import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther, undoAction } from './press-notes.ts';
+import { showInserted } from './inserted-note.ts';
+import { showAlready, showFailure, showNoAnswer, showNoRoom, showOther } from './press-notes.ts';
 import type { Choice, WritableSurface, WriteTarget } from './writable.ts';
-
-/** How long a note waits for its line of advice before it shows without; milliseconds. */
-const ADVICE_WAIT_MS = 700;
 
 /** Surfaces with an insertion under way: a double click inserts once. */
 const busy = new WeakSet<WritableSurface>();
@@ -49,11 +46,14 @@ export async function press(
       return;
     }
     source.send({ type: 'used', roomId: room.id });
+    const shown = shownAdvice.get(surface) ?? [];
+    shownAdvice.set(surface, shown);
     const usual = format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
     const show = (inserted: Insertion) => {
       const insertion = onceUndoable(target, inserted);
       const done = say(target.insertedWords?.(insertion) ?? usual);
-      return showInserted(surface, source, room, done, insertion);
+      const facts = { insertion, done, roomId: room.id, place: surface.report(), shown };
+      return showInserted(surface.note, (request) => source.request(request), facts);
     };
     await show(outcome.insertion);
     void follow(surface, outcome.insertion, snippet, show);
@@ -88,41 +88,4 @@ async function follow(
   if (!end.ok) return showFailure(surface, end.reason === 'gone', snippet);
   await show(end.insertion);
   return follow(surface, end.insertion, snippet, show);
-}
-
-async function showInserted(
-  surface: WritableSurface,
-  source: PackSource,
-  room: SurfaceRoom,
-  done: string,
-  insertion: Insertion,
-): Promise<void> {
-  const advice = await adviceFor(surface, source, room);
-  const actions = [undoAction(insertion)];
-  if (advice?.action) {
-    const { label, url } = advice.action;
-    actions.push({ label, run: () => source.send({ type: 'open-url', url }) });
-  }
-  const serious = advice?.severity === 'error' || advice?.severity === 'warning';
-  surface.note.show({
-    kind: serious ? 'warning' : 'good',
-    text: advice ? `${done} ${advice.text}` : done,
-    actions,
-  });
-}
-
-async function adviceFor(
-  surface: WritableSurface,
-  source: PackSource,
-  room: SurfaceRoom,
-): Promise<SurfaceAdvice | null> {
-  const shown = shownAdvice.get(surface) ?? [];
-  const advice = await Promise.race([
-    source
-      .request<SurfaceAdvice | null>({ type: 'advice', roomId: room.id, place: surface.report(), shown })
-      .catch(() => null),
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), ADVICE_WAIT_MS)),
-  ]);
-  if (advice) shownAdvice.set(surface, [...shown, advice.id]);
-  return advice;
 }

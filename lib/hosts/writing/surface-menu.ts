@@ -4,8 +4,9 @@ import type { SnippetFormat } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { chosenRoom } from './chosen-room.ts';
+import { showCopy } from './copy-note.ts';
 import { press } from './press.ts';
-import { showCopy, showNoAnswer } from './press-notes.ts';
+import { showNoAnswer } from './press-notes.ts';
 import type { Choice, WritableSurface } from './writable.ts';
 
 const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
@@ -66,7 +67,11 @@ function roomGroups(
     {
       items: [
         ...(surface.extras ?? []),
-        { label: say('menuCopy'), run: () => void showCopy(surface, room.snippets[remembered]) },
+        {
+          label: say('menuCopy'),
+          run: () =>
+            void showCopy(surface.note, surface.host.element.ownerDocument, room.snippets[remembered]),
+        },
       ],
     },
   ];
