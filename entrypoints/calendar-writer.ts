@@ -7,5 +7,5 @@ import { startWriter } from '../lib/hosts/writing/writer.ts';
 /** Brought into a page of Calendar where an event is written; joins the content script there. */
 export default defineUnlistedScript(() => {
   const hook = writerHook<EventSpot>();
-  if (hook) startWriter(hook, (spot, source) => new EventSurface(spot, source));
+  if (hook && !hook.isServed) startWriter(hook, (spot, source) => new EventSurface(spot, source));
 });

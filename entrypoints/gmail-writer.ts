@@ -7,5 +7,5 @@ import { startWriter } from '../lib/hosts/writing/writer.ts';
 /** Brought into a page of Gmail where a message is written; joins the content script there. */
 export default defineUnlistedScript(() => {
   const hook = writerHook<GmailSpot>();
-  if (hook) startWriter(hook, gmailSurface);
+  if (hook && !hook.isServed) startWriter(hook, gmailSurface);
 });

@@ -50,9 +50,13 @@ export class WriterHook<Place extends Spot = Spot> implements PressListener<Plac
     world.doorwayWriterHook = this as unknown as WriterHook;
   }
 
+  /** Whether a writer is here: a script that was brought twice has nothing to do the second time. */
+  get isServed(): boolean {
+    return this.#writer !== null;
+  }
+
   /** From now on `writer` answers the buttons and hears of places, first of those that are open already. */
   arrive(writer: Writer<Place>): void {
-    if (this.#writer) return;
     this.#writer = writer;
     const waiting = this.#waiting;
     this.#endWaiting();

@@ -74,13 +74,11 @@ describe('the script that writes', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
-  test('is one, even when it was brought twice', () => {
-    const { hook, spot } = page();
-    const second = newWriter();
+  test('can tell that another one is there already', () => {
+    const { hook } = page();
+    expect(hook.isServed).toBe(false);
     hook.arrive(newWriter());
-    hook.arrive(second);
-    hook.press(spot);
-    expect(second.press).not.toHaveBeenCalled();
+    expect(hook.isServed).toBe(true);
   });
 
   test('that does not come is told of at the button that was pressed, and asked for by the next press', async () => {
