@@ -24,12 +24,6 @@ export function closePopup(): void {
   if (isPopup()) window.close();
 }
 
-/** Gives the page the language and the direction of the catalogue that its words come from. */
-export function dressPage(language: string, direction: string): void {
-  document.documentElement.lang = language;
-  document.documentElement.dir = direction === 'rtl' ? 'rtl' : 'ltr';
-}
-
 /**
  * Hands an address to the desktop app; the browser asks, and the tab that is open stays as it is. Firefox shows an
  * error page where the app is not installed, so there it gets a tab of its own.

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { say } from '../lib/words.ts';
 import { Dialog } from './dialog.tsx';
 import { fileName } from './file-name.ts';
+import { Glyph } from './glyph.tsx';
 import { type QrCode, qrCode, qrPngFile, qrSvgFile } from './qr-code.ts';
 import { saveFile } from './save-file.ts';
+import './field.css';
 import './qr-dialog.css';
 
 interface QrDialogProps {
@@ -17,14 +19,28 @@ interface QrDialogProps {
 /** A code to hold a phone against, to save as a picture. */
 export function QrDialog({ link, name, onClose }: QrDialogProps) {
   const code = useMemo(() => qrCode(link), [link]);
-  const savePng = async () => saveFile(await qrPngFile(code), fileName(name, 'png'));
+  const [failed, setFailed] = useState(false);
   const saveSvg = () => saveFile(qrSvgFile(code), fileName(name, 'svg'));
+  async function savePng() {
+    const file = await qrPngFile(code).catch(() => null);
+    setFailed(file === null);
+    if (file) saveFile(file, fileName(name, 'png'));
+  }
+
   return (
     <Dialog heading={say('qrTitle')} className="qr" onClose={onClose}>
       {(close) => (
         <>
           <QrPicture code={code} />
           <p className="muted small">{say('qrHint')}</p>
+          <p className="error small" role="alert">
+            {failed && (
+              <>
+                <Glyph name="stop" size={16} />
+                {say('qrPngFailed')}
+              </>
+            )}
+          </p>
           <div className="dialog-actions">
             <button type="button" className="button" onClick={savePng}>
               {say('qrSavePng')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../lib/words.ts';
+import './refused-copy.css';
 
 /** What is left when the browser refuses to copy: the text itself, selected. */
 export function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {

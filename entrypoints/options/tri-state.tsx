@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { passFocus } from '../../components/pass-focus.ts';
 import { say } from '../../lib/words.ts';
 
 interface TriStateProps {
@@ -43,7 +44,10 @@ export function TriState({ label, hint, value, onChange, disabled }: TriStatePro
           type="button"
           className="button quiet small"
           aria-describedby={id}
-          onClick={() => onChange(null)}
+          onClick={({ currentTarget }) => {
+            onChange(null);
+            passFocus(currentTarget, box.current);
+          }}
         >
           {say('answerClear')}
         </button>

@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import { newRoom } from '../../components/new-room.ts';
+import { passFocus } from '../../components/pass-focus.ts';
 import { RoomCard } from '../../components/room-card.tsx';
 import { storeProblem } from '../../components/store-words.ts';
 import type { Store } from '../../components/use-store.ts';
 import { applyChange } from '../../lib/room/compare.ts';
 import { nextRoom } from '../../lib/room/next-room.ts';
-import { emptyRoom, type Room } from '../../lib/room/room.ts';
+import type { Room } from '../../lib/room/room.ts';
 import { personalAddress } from '../../lib/room/room-link.ts';
 import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
+import './found-on-page.css';
 
 interface FoundOnPageProps {
   found: Found;
@@ -20,8 +23,10 @@ interface FoundOnPageProps {
 
 /** What was found on the page, and the choice to keep it; nothing is kept without that. */
 export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps) {
-  const [answer, setAnswer] = useState<string | null>(null);
+  const [kept, setKept] = useState(false);
+  const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const same = sameRoom(stored, found);
   const target = same ?? defaultRoom(stored);
@@ -31,9 +36,11 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
     target && !isManaged ? applyChange(target, nextRoom(target, found, false), Date.now()) : null;
   const isNews = !changed || JSON.stringify(changed) !== JSON.stringify(target);
 
-  async function keep(work: (now: Stored) => Stored) {
+  async function keep(pressed: Element, work: (now: Stored) => Stored) {
     const failure = await change(work);
-    setAnswer(failure ? storeProblem(failure) : say('pageKept'));
+    setKept(!failure);
+    setProblem(failure ? storeProblem(failure) : '');
+    if (!failure) passFocus(pressed, end.current);
   }
 
   return (
@@ -41,20 +48,22 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
       <h2 id="from-page" ref={heading} tabIndex={-1}>
         {say('pageFound')}
       </h2>
-      <RoomCard room={nextRoom(newRoom(stored), found, false)}>
-        {found.meetingId && found.personal && <PersonalLink room={nextRoom(newRoom(stored), found, false)} />}
+      <RoomCard room={nextRoom(newRoom(stored.rooms), found, false)}>
+        {found.meetingId && found.personal && (
+          <PersonalLink room={nextRoom(newRoom(stored.rooms), found, false)} />
+        )}
       </RoomCard>
-      <p className="note" role="status" hidden={!answer && isNews}>
-        {answer ?? (isNews ? '' : say('pageSame'))}
+      <p className="note" role="status">
+        {kept ? say('pageKept') : isNews ? problem : say('pageSame')}
       </p>
-      {!answer && isNews && (
+      {!kept && isNews && (
         <>
           {changed && isOther && <p className="note">{say('optOtherNumber', changed.name)}</p>}
           {changed && (
             <button
               type="button"
               className={isOther ? 'button' : 'button main'}
-              onClick={() => keep((now) => withFacts(now, changed.id, found))}
+              onClick={({ currentTarget }) => keep(currentTarget, (now) => withFacts(now, changed.id, found))}
             >
               {say('pageInto', changed.name)}
             </button>
@@ -62,14 +71,16 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
           <button
             type="button"
             className={changed && !isOther ? 'button' : 'button main'}
-            onClick={() => keep((now) => addRoom(now, nextRoom(newRoom(now), found, false)))}
+            onClick={({ currentTarget }) =>
+              keep(currentTarget, (now) => addRoom(now, nextRoom(newRoom(now.rooms), found, false)))
+            }
           >
             {say('pageAsNew')}
           </button>
         </>
       )}
-      <button type="button" className="button quiet" onClick={onClose}>
-        {say(answer || !isNews ? 'close' : 'pageCancel')}
+      <button type="button" className="button quiet" ref={end} onClick={onClose}>
+        {say(kept || !isNews ? 'close' : 'pageCancel')}
       </button>
     </section>
   );
@@ -103,10 +114,4 @@ function sameRoom(stored: Stored, found: Found): Room | null {
     (found.meetingId !== null && room.meetingId === found.meetingId) ||
     (name !== undefined && room.personal?.name.toLowerCase() === name);
   return stored.rooms.find(isSame) ?? null;
-}
-
-function newRoom(stored: Stored): Room {
-  const { length } = stored.rooms;
-  const name = length === 0 ? say('optFirstRoomName') : say('optNextRoomName', length + 1);
-  return emptyRoom(crypto.randomUUID(), name, Date.now());
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { aimAt } from '../../components/change-progress.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph } from '../../components/glyph.tsx';
@@ -10,28 +10,27 @@ import { roomLink } from '../../lib/room/room-link.ts';
 import { buildSnippet } from '../../lib/room/snippet.ts';
 import { appJoinAddress } from '../../lib/room/start-address.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
-import { setDefaultRoom } from '../../lib/store/operations.ts';
 import { say } from '../../lib/words.ts';
 import { InsertHere } from './insert-here.tsx';
+import { MakeDefault } from './make-default.tsx';
 import { OwnTexts } from './own-texts.tsx';
 import type { ActionProps } from './room-actions.tsx';
 
+interface MoreActionsProps extends ActionProps {
+  change: Store['change'];
+  /** The button that the popup is opened for. */
+  main: RefObject<HTMLElement | null>;
+}
+
 /** What is asked for less often, in one quiet row. */
-export function MoreActions({
-  room,
-  stored,
-  change,
-  noted,
-  used,
-  onRefused,
-}: ActionProps & { change: Store['change'] }) {
+export function MoreActions({ room, stored, change, noted, used, onRefused, main }: MoreActionsProps) {
   const link = roomLink(room) ?? '';
   const wantsApp = stored.settings.openIn === 'app';
   const app = wantsApp ? appJoinAddress(room) : null;
   const oneTap = room.phone.oneTap[0];
   const label = buildSnippet(room, 'label', snippetWords())?.text ?? link;
 
-  const [shut, setShut] = useState(false);
+  const [told, tell] = useState('');
 
   async function join() {
     await used();
@@ -42,7 +41,7 @@ export function MoreActions({
   return (
     <>
       <div className="more">
-        {isPopup() && <InsertHere room={room} onRefused={() => setShut(true)} />}
+        {isPopup() && <InsertHere room={room} onRefused={() => tell(say('anyRefusedPage'))} />}
         <button type="button" className="button quiet" onClick={join}>
           <Glyph name="join" size={16} />
           {say('popJoin')}
@@ -62,13 +61,7 @@ export function MoreActions({
           />
         )}
         {room.id !== stored.defaultRoomId && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => change((now) => setDefaultRoom(now, room.id))}
-          >
-            {say('popMakeDefault')}
-          </button>
+          <MakeDefault room={room} change={change} next={main} onDone={tell} />
         )}
         <button
           type="button"
@@ -83,8 +76,8 @@ export function MoreActions({
         </button>
       </div>
       <OwnTexts room={room} stored={stored} noted={noted} onRefused={onRefused} />
-      <p className="note" role="status" hidden={!shut}>
-        {shut ? say('anyRefusedPage') : ''}
+      <p className="note" role="status">
+        {told}
       </p>
       {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
     </>

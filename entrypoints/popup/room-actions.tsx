@@ -53,7 +53,7 @@ export function RoomActions({ room, stored, noted, used, onRefused }: ActionProp
         <Tile glyph="code" label={say('popQr')} onPress={() => setOpen('qr')} />
         <Tile glyph="event" label={say('popNewEvent')} onPress={() => setOpen('event')} />
       </div>
-      <p className="note" role="status" hidden={!needsNumber}>
+      <p className="note" role="status">
         {needsNumber ? say('popStartNeedsNumber') : ''}
       </p>
       {open === 'qr' && <QrDialog link={link} name={`doorway ${room.name}`} onClose={close} />}

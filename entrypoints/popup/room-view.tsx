@@ -63,6 +63,7 @@ export function RoomView({ room, stored, change }: RoomViewProps) {
         noted={noted}
         used={used}
         onRefused={setRefused}
+        main={main}
       />
     </>
   );

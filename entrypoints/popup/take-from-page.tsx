@@ -38,7 +38,7 @@ export function TakeFromPage({ stored, change }: { stored: Stored; change: Store
         <Glyph name="copy" size={16} />
         {say('pageTake')}
       </button>
-      <p className="note" role="status" hidden={state.is === 'idle'}>
+      <p className="note" role="status">
         {state.is === 'looking' && say('pageLooking')}
         {state.is === 'nothing' && say('pageNothing')}
         {state.is === 'refused' && say('pageRefused')}

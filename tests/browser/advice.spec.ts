@@ -113,6 +113,7 @@ test('takes the room from a page of Zoom, and shows it before anything is kept',
   await popup.screenshot(shotPath('popup-from-page'));
   await popup.click('role=button[name="Keep as a new room"]');
   await popup.waitFor(() => document.querySelector('.from-page [role=status]')?.textContent === 'Kept.');
+  await popup.waitFor(() => document.activeElement?.textContent === 'Close');
   await page.goto(browser.extensionUrl('options.html#rooms'));
   await page.waitFor('role=button[name="Room 2"]');
 });

@@ -1,3 +1,5 @@
+import { type MouseEvent, useRef } from 'react';
+import { passFocus } from '../../../components/pass-focus.ts';
 import { storeProblem } from '../../../components/store-words.ts';
 import { say } from '../../../lib/words.ts';
 import { TryIt } from './try-it.tsx';
@@ -15,6 +17,11 @@ interface FormEndProps {
 
 /** The end of the form: save, and what can be done with the room as a whole. */
 export function FormEnd({ save, dirty, managed, isNew, isFirstSaved, isDefault, onDelete }: FormEndProps) {
+  const main = useRef<HTMLButtonElement>(null);
+  async function makeDefault({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    if (await save.makeDefault()) passFocus(currentTarget, main.current);
+  }
+
   return (
     <div className="form-end">
       {save.problem && (
@@ -24,15 +31,15 @@ export function FormEnd({ save, dirty, managed, isNew, isFirstSaved, isDefault, 
       )}
       {isFirstSaved && !dirty && <TryIt />}
       <div className="form-actions">
-        <button type="submit" className="button main" disabled={managed}>
+        <button type="submit" className="button main" disabled={managed} ref={main}>
           {say('optSave')}
         </button>
         <span role="status" className="saved small">
-          {save.done ? say('optSaved') : ''}
+          {save.done}
         </span>
         <span className="muted small">{dirty && !save.done ? say('optNotSavedYet') : ''}</span>
         {!isNew && !isDefault && (
-          <button type="button" className="button quiet" onClick={save.makeDefault}>
+          <button type="button" className="button quiet" onClick={makeDefault}>
             {say('popMakeDefault')}
           </button>
         )}

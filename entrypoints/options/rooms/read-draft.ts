@@ -4,7 +4,9 @@ import { parseZoomLink } from '../../../lib/room/zoom-link.ts';
 import type { WordKey } from '../../../lib/words.ts';
 import { type Draft, samePersonal } from './draft.ts';
 
-export type FieldName = 'meetingId' | 'personal' | 'passcode';
+/** The fields that can be wrong, in the order of looking. */
+export const FIELD_NAMES = ['meetingId', 'personal', 'passcode'] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
 export type FieldErrors = Partial<Record<FieldName, WordKey>>;
 
 export interface ReadDraft {

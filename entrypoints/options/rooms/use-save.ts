@@ -5,7 +5,7 @@ import { setDefaultRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import type { Form } from './form.ts';
-import type { FieldName, ReadDraft } from './read-draft.ts';
+import { FIELD_NAMES, type ReadDraft } from './read-draft.ts';
 import { saveRoom } from './save-room.ts';
 
 interface SaveOptions {
@@ -16,15 +16,15 @@ interface SaveOptions {
 }
 
 export interface Save {
-  /** Stands beside the button after a save that succeeded. */
-  done: boolean;
+  /** What stands beside the button after a save that succeeded; `null`: nothing. */
+  done: string | null;
   /** Why the last save kept nothing. */
   problem: StoreError | null;
   submit: (event: FormEvent<HTMLFormElement>) => Promise<void>;
-  makeDefault: () => Promise<void>;
+  /** Gives whether it is the default now. */
+  makeDefault: () => Promise<boolean>;
 }
 
-const ALL_FIELDS: FieldName[] = ['meetingId', 'personal', 'passcode'];
 const LABELS = { meetingId: 'optMeetingId', personal: 'optPersonalLink', passcode: 'optPasscode' } as const;
 
 /** Saves the form; what is wrong is said beside its field, and what was typed stays whatever happens. */
@@ -32,30 +32,33 @@ export function useSave(options: SaveOptions, { room, errors }: ReadDraft): Save
   const { form: edited, change, onForm, onSaved } = options;
   const [problem, setProblem] = useState<StoreError | null>(null);
   const [busy, setBusy] = useState(false);
-  const [done, answer] = useAnswer<true>();
+  const [done, answer] = useAnswer<string>();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     // A button that is switched off would lose the focus.
     if (busy) return;
     const form = event.currentTarget;
-    onForm((now) => ({ ...now, left: ALL_FIELDS }));
-    const wrong = ALL_FIELDS.find((field) => errors[field]);
+    onForm((now) => ({ ...now, left: [...FIELD_NAMES] }));
+    const wrong = FIELD_NAMES.find((field) => errors[field]);
     if (wrong) return focusField(form, say(LABELS[wrong]));
     setBusy(true);
     const failure = await change((stored) => saveRoom(stored, edited.before, room, Date.now()));
     setBusy(false);
     setProblem(failure);
     if (failure) return;
-    answer(true);
+    answer(say('optSaved'));
     onSaved();
   }
 
   async function makeDefault() {
-    setProblem(await change((stored) => setDefaultRoom(stored, room.id)));
+    const failure = await change((stored) => setDefaultRoom(stored, room.id));
+    setProblem(failure);
+    if (!failure) answer(say('popDefaultNow', room.name));
+    return !failure;
   }
 
-  return { done: done === true, problem, submit, makeDefault };
+  return { done, problem, submit, makeDefault };
 }
 
 function focusField(form: HTMLFormElement, label: string): void {

@@ -129,6 +129,8 @@ describe('questions of three answers', () => {
 
     await person.click(screen.getByRole('button', { name: 'Not sure' }));
     expect(waiting.indeterminate).toBe(true);
+    // The button is gone with the answer.
+    expect(document.activeElement).toBe(waiting);
   });
 });
 
@@ -145,6 +147,8 @@ describe('several rooms', () => {
     expect(storedRooms(port)[1]).toMatchObject({ name: 'Teaching', personal: { name: 'ada.teaches' } });
 
     await person.click(await screen.findByRole('button', { name: 'Make default' }));
+    await screen.findByText(/is the default room now/);
+    expect(document.activeElement).toBe(await save());
     await waitFor(() => expect(screen.getByRole('button', { name: 'Teaching Default' })).toBeTruthy());
   });
 

@@ -101,10 +101,54 @@ describe('several rooms', () => {
     expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'work' });
     await person.click(await button('Make default'));
     await waitFor(() => expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'teaching' }));
+    const told = await screen.findByText('“Teaching” is the default room now.');
+    expect(told.closest('[role=status]')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'Make default' })).toBeNull();
+    expect(document.activeElement).toBe(await button('Copy link'));
     await person.keyboard('1');
     await screen.findByRole('region', { name: 'Work' });
     await person.keyboard('7');
     expect(screen.getByRole('region', { name: 'Work' })).toBeTruthy();
+  });
+});
+
+test('a default that the store refuses is told, and the button stays with the focus', async () => {
+  const { port, person } = showPage(<Popup />, { rooms: [workRoom(), teachingRoom()] });
+  await screen.findByRole('region', { name: 'Work' });
+  await person.keyboard('2');
+  port.writeError = new Error('disk on fire');
+  await person.click(await button('Make default'));
+  await screen.findByText(/did not save this/);
+  expect(document.activeElement).toBe(await button('Make default'));
+});
+
+describe('the QR code', () => {
+  /** A canvas whose picture comes, or does not. */
+  const drawInto = (picture: Blob | null) =>
+    vi.spyOn(document, 'createElement').mockImplementation((tag: string) => {
+      const element = Document.prototype.createElement.call(document, tag);
+      const context = { fillRect() {}, scale() {}, fill() {} };
+      if (tag === 'canvas')
+        Object.assign(element, {
+          getContext: () => context,
+          toBlob: (give: (blob: Blob | null) => void) => give(picture),
+        });
+      return element;
+    });
+
+  test('that cannot be drawn as PNG says so and names the other way; a picture that comes clears it', async () => {
+    vi.stubGlobal('Path2D', class {});
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await person.click(await button('QR code'));
+    const canvas = drawInto(null);
+    await person.click(await button('Save PNG'));
+    const error = await screen.findByText(/could not make the PNG\. Save the SVG instead/);
+    expect(error.closest('[role=alert]')).not.toBeNull();
+    canvas.mockRestore();
+    const working = drawInto(new Blob(['png']));
+    await person.click(await button('Save PNG'));
+    await waitFor(() => expect(screen.queryByText(/could not make the PNG/)).toBeNull());
+    working.mockRestore();
   });
 });
 
