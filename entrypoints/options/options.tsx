@@ -1,4 +1,4 @@
-import { DoorIcon } from '../../components/door-icon.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
 import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
@@ -10,6 +10,7 @@ import { SECTIONS, type SectionId, useSection } from './sections.ts';
 import { SettingsSection } from './settings/settings-section.tsx';
 import { SignatureSection } from './signature/signature-section.tsx';
 import { StoreNotices } from './store-notices.tsx';
+import './form.css';
 import './options.css';
 
 /** The options page: one section at a time; the others keep what was typed in them. */
@@ -18,7 +19,9 @@ export function Options() {
   const section = useSection();
   return (
     <>
-      <PageHeader section={section} />
+      <PageHeader>
+        <Navigation section={section} />
+      </PageHeader>
       <main>
         <StoreNotices stored={store.stored} problem={store.problem} change={store.change} />
         {store.stored && (
@@ -54,20 +57,14 @@ export function Options() {
   );
 }
 
-function PageHeader({ section }: { section: SectionId }) {
+function Navigation({ section }: { section: SectionId }) {
   return (
-    <header className="page-header">
-      <span className="brand">
-        <DoorIcon size={24} />
-        {say('extShortTitle')}
-      </span>
-      <nav aria-label={say('optNav')}>
-        {SECTIONS.map(({ id, word }) => (
-          <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
-            {say(word)}
-          </a>
-        ))}
-      </nav>
-    </header>
+    <nav aria-label={say('optNav')}>
+      {SECTIONS.map(({ id, word }) => (
+        <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+          {say(word)}
+        </a>
+      ))}
+    </nav>
   );
 }

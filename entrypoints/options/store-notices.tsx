@@ -9,7 +9,7 @@ export function StoreNotices({ stored, problem, change }: Store) {
     return problem ? (
       <p className="notice" data-tone="bad" role="alert">
         <Glyph name="stop" />
-        {say('storeUnreadable')}
+        <span>{say('storeUnreadable')}</span>
       </p>
     ) : null;
   return (
@@ -17,7 +17,7 @@ export function StoreNotices({ stored, problem, change }: Store) {
       {stored.readOnly && (
         <p className="notice" data-tone="warn" role="alert">
           <Glyph name="alert" />
-          {say(stored.readOnly === 'newer' ? 'storeNewer' : 'storeMigration')}
+          <span>{say(stored.readOnly === 'newer' ? 'storeNewer' : 'storeMigration')}</span>
         </p>
       )}
       <SetAsideList entries={stored.setAside} change={change} />

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { DoorIcon } from '../../components/door-icon.tsx';
 import { Glyph } from '../../components/glyph.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
 import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
 import { makeEventForm } from './event-form.ts';
@@ -16,13 +16,9 @@ export function Practice() {
   const hasRoom = stored === null || stored.rooms.length > 0;
   return (
     <>
-      <header className="practice-header">
-        <span className="brand">
-          <DoorIcon size={24} />
-          {say('extShortTitle')}
-        </span>
+      <PageHeader>
         <a href="/options.html">{say('pracOptions')}</a>
-      </header>
+      </PageHeader>
       <main>
         <h1>{say('pracTitle')}</h1>
         <p className="muted">{say('pracIntro')}</p>

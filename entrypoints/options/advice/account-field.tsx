@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { SelectField } from '../../../components/select-field.tsx';
 import type { AccountKind } from '../../../lib/room/room.ts';
 import { say } from '../../../lib/words.ts';
 
@@ -16,26 +16,13 @@ interface AccountFieldProps {
 
 /** What kind of Zoom account the room belongs to; may stay open. */
 export function AccountField({ value, onChange }: AccountFieldProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{say('optAccount')}</label>
-      <p id={`${id}-hint`} className="muted small">
-        {say('optAccountHint')}
-      </p>
-      <select
-        id={id}
-        className="input"
-        aria-describedby={`${id}-hint`}
-        value={value ?? ''}
-        onChange={(event) => onChange((event.target.value || null) as AccountKind | null)}
-      >
-        {KINDS.map(({ kind, word }) => (
-          <option key={kind} value={kind}>
-            {say(word)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={say('optAccount')}
+      hint={say('optAccountHint')}
+      value={value ?? ''}
+      options={KINDS.map(({ kind, word }) => ({ value: kind, label: say(word) }))}
+      onChoose={(kind) => onChange(kind || null)}
+    />
   );
 }

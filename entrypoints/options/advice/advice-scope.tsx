@@ -37,7 +37,7 @@ export function AdviceScope({ children, ...props }: ScopeProps & { children: Rea
 export function AdviceBeside({ about }: { about: AdviceTopic }) {
   const scope = useContext(Scope);
   const advice = scope?.advice.filter((one) => one.about === about) ?? [];
-  if (!scope || advice.length === 0) return <div className="advice-list" role="status" hidden />;
+  if (!scope || advice.length === 0) return <div className="advice-list" role="status" />;
   const { room, change, onPlainHost } = scope;
   return (
     <div className="advice-list" role="status">

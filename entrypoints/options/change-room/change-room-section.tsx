@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useProgress } from '../../../components/change-progress.ts';
 import { say } from '../../../lib/words.ts';
-import { RoomChoice } from './room-choice.tsx';
+import { RoomSelect } from '../room-select.tsx';
 import { STEPS, StepList } from './step-list.tsx';
 import { StepMeeting } from './step-meeting.tsx';
 import { StepPaste } from './step-paste.tsx';
@@ -40,11 +40,15 @@ export function ChangeRoomSection({ stored, change }: Pick<StepProps, 'stored' |
       <h1>{say('chgTitle')}</h1>
       <p className="muted">{say('chgIntro')}</p>
       {managed && <p className="notice">{say('chgManaged')}</p>}
-      <RoomChoice
-        rooms={stored.rooms}
-        room={room}
-        onChoose={(roomId) => go({ roomId, step: 0, ticked: [] })}
-      />
+      {!room && <p className="notice">{say('chgNoRoom')}</p>}
+      {room && (
+        <RoomSelect
+          label={say('chgRoom')}
+          rooms={stored.rooms}
+          current={room.id}
+          onChoose={(roomId) => go({ roomId, step: 0, ticked: [] })}
+        />
+      )}
       {!managed && props && <StepList current={step} onGo={goTo} />}
       <section className="group" aria-labelledby="change-step">
         <h2 id="change-step" ref={heading} tabIndex={-1}>

@@ -7,6 +7,7 @@ import {
 } from '../../../lib/room/compare.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { retiredWords } from '../advice/retired-list.tsx';
+import { FindingLine } from '../finding-line.tsx';
 
 const FACTS: Record<ChangeFact, WordKey> = {
   meetingId: 'chgFactMeetingId',
@@ -37,14 +38,11 @@ export function Comparison({ change }: { change: RoomChange }) {
           </div>
         ))}
       </dl>
-      <p className="finding" data-tone={safe ? 'good' : 'warn'}>
-        <Glyph name={safe ? 'done' : 'alert'} size={16} />
-        <span>
-          {safe
-            ? say('chgSafe')
-            : `${say('chgNotSafe', list(notSafeYet.map((fact) => inSentence(say(FACTS[fact])))))} ${say('chgNotSafeDo')}`}
-        </span>
-      </p>
+      <FindingLine tone={safe ? 'good' : 'warn'}>
+        {safe
+          ? say('chgSafe')
+          : `${say('chgNotSafe', list(notSafeYet.map((fact) => inSentence(say(FACTS[fact])))))} ${say('chgNotSafeDo')}`}
+      </FindingLine>
       {retired.length > 0 && (
         <p className="muted small">{say('chgKept', list(retired.map((entry) => retiredWords(entry))))}</p>
       )}

@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react';
-import { Glyph } from '../../../components/glyph.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
@@ -7,6 +6,7 @@ import { understand } from '../../../lib/room/understand.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
+import { FindingLine } from '../finding-line.tsx';
 import { Findings } from '../rooms/findings.tsx';
 import { sameNumber } from '../rooms/same-number.ts';
 import { Comparison } from './comparison.tsx';
@@ -56,12 +56,7 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
       </div>
       <div role="status" className="findings">
         {understanding && !next && <Findings understanding={understanding} />}
-        {knownAs && (
-          <p className="finding" data-tone="warn">
-            <Glyph name="alert" size={16} />
-            <span>{say('optKnownNumber', knownAs)}</span>
-          </p>
-        )}
+        {knownAs && <FindingLine tone="warn">{say('optKnownNumber', knownAs)}</FindingLine>}
         {comparison && <Comparison change={comparison} />}
       </div>
       {problem && (

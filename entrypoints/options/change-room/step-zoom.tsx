@@ -1,9 +1,9 @@
-import { Glyph } from '../../../components/glyph.tsx';
 import { todoLabel, todoSteps, todoUrl } from '../../../lib/advice-words.ts';
 import { TODO_ADDRESSES } from '../../../lib/room/safety.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import { say } from '../../../lib/words.ts';
 import { AccountField } from '../advice/account-field.tsx';
+import { FindingLine } from '../finding-line.tsx';
 import type { StepProps } from './step-props.ts';
 import { Tick } from './tick.tsx';
 import { zoomTasks } from './zoom-tasks.ts';
@@ -18,12 +18,7 @@ export function StepZoom({ room, change, isTicked, tick }: StepProps) {
         onChange={(account) => void change((stored) => patchRoom(stored, room.id, { account }))}
       />
       <p>{say(isBasic ? 'chgZoomBasic' : 'chgZoomText')}</p>
-      {!isBasic && (
-        <p className="finding" data-tone="warn">
-          <Glyph name="alert" size={16} />
-          <span>{say('chgResend')}</span>
-        </p>
-      )}
+      {!isBasic && <FindingLine tone="warn">{say('chgResend')}</FindingLine>}
       <ol className="ticks">
         {zoomTasks(room).map((code) => {
           const todo = { code, address: TODO_ADDRESSES[code] };

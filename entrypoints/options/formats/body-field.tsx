@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
-import { Glyph } from '../../../components/glyph.tsx';
 import { checkFormat, FORMAT_FIELDS, type FormatField } from '../../../lib/room/own-format.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
+import { FindingLine } from '../finding-line.tsx';
 import { applyEdit, boldEdit, type Edit, fieldEdit, linkEdit } from './edits.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -74,14 +74,12 @@ export function BodyField({ body, showEmpty, onBody }: BodyFieldProps) {
       />
       <div id={`${id}-problems`} role="status" className="findings">
         {problems.map((problem) => (
-          <p
+          <FindingLine
             key={`${problem.code}${problem.start}`}
-            className="finding"
-            data-tone={problem.code === 'empty' ? 'bad' : 'warn'}
+            tone={problem.code === 'empty' ? 'bad' : 'warn'}
           >
-            <Glyph name={problem.code === 'empty' ? 'stop' : 'alert'} size={16} />
-            <span dir="auto">{problemWords(problem)}</span>
-          </p>
+            {problemWords(problem)}
+          </FindingLine>
         ))}
       </div>
     </div>

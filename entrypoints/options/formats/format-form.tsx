@@ -64,7 +64,7 @@ export function FormatForm({ formats, room, fixed }: FormatFormProps) {
             </span>
             <span className="muted small">{formats.isOpenDirty && !done ? say('optNotSavedYet') : ''}</span>
             {!isNew && (
-              <button type="button" className="button quiet delete" onClick={formats.remove}>
+              <button type="button" className="button quiet delete" onClick={() => void formats.remove()}>
                 {say('fmtDelete')}
               </button>
             )}

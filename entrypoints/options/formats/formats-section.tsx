@@ -1,53 +1,63 @@
-import { useLayoutEffect, useRef } from 'react';
-import { storeProblem } from '../../../components/store-words.ts';
+import { useState } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import { defaultRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
+import { ChipList } from '../chip-list.tsx';
+import { GoneNote } from '../gone-note.tsx';
+import { RemovedNote } from '../removed-note.tsx';
 import { FormatForm } from './format-form.tsx';
-import { FormatList } from './format-list.tsx';
-import { type Formats, useFormats } from './use-formats.ts';
+import { useFormats } from './use-formats.ts';
 import './formats.css';
 
 /** Texts that the person writes for their room; they stand in every menu beside Doorway's own formats. */
 export function FormatsSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
   const formats = useFormats(stored, change);
+  const { format, gone, isDirty, removed } = formats;
+  const [landed, setLanded] = useState<{ id: string } | null>(null);
+  const all = [...stored.settings.ownFormats, ...gone];
+
+  function land(id: string) {
+    formats.choose(id);
+    setLanded({ id });
+  }
+
   return (
     <>
       <header className="rooms-header">
         <h1>{say('fmtTitle')}</h1>
         <p className="muted">{say('fmtIntro')}</p>
-        <FormatList all={stored.settings.ownFormats} formats={formats} />
+        {all.length > 0 && (
+          <ChipList
+            chips={all.map((one) => ({ ...one, marks: isDirty(one) ? ['optUnsaved'] : [] }))}
+            current={all.some(({ id }) => id === format.id) ? format.id : null}
+            landed={landed}
+            addLabel={say('fmtAdd')}
+            onChoose={formats.choose}
+            onAdd={formats.begin}
+          />
+        )}
       </header>
-      <DeletedNote formats={formats} />
+      <RemovedNote
+        removed={removed ? [removed.format] : []}
+        problem={formats.problem}
+        onUndo={async (id) => (await formats.undo()) && land(id)}
+      />
+      <GoneNote
+        gone={gone}
+        keepLabel={say('fmtGoneKeep')}
+        onKeep={async (id) => (await formats.save(id)) && land(id)}
+        onDiscard={(id) => {
+          formats.forget(id);
+          land(id === format.id ? (stored.settings.ownFormats[0]?.id ?? '') : format.id);
+        }}
+      />
       <FormatForm
-        key={formats.format.id}
+        key={format.id}
         formats={formats}
         room={defaultRoom(stored)}
         fixed={stored.managed.settings.includes('ownFormats')}
       />
     </>
-  );
-}
-
-/** Says that a text is gone, and brings it back. */
-function DeletedNote({ formats: { removed, problem, undo } }: { formats: Formats }) {
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with its text: go on where the way back is.
-  useLayoutEffect(() => {
-    if (removed) button.current?.focus();
-  }, [removed]);
-  return (
-    <div role="status">
-      {removed && (
-        <p className="notice">
-          <span>{say('optDeleted', removed.format.name)}</span>
-          <button type="button" className="button quiet" ref={button} onClick={undo}>
-            {say('undo')}
-          </button>
-        </p>
-      )}
-      {problem && <p className="error">{storeProblem(problem)}</p>}
-    </div>
   );
 }

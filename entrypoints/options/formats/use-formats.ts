@@ -3,23 +3,32 @@ import type { Store } from '../../../components/use-store.ts';
 import type { OwnFormat } from '../../../lib/room/settings.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
-import { useUnsavedWarning } from '../rooms/use-rooms.ts';
+import { useUnsavedWarning } from '../use-unsaved-warning.ts';
 import { type RemovedFormat, removedFormat, removeFormat, restoreFormat, saveFormat } from './own-formats.ts';
 
+/** What was typed for a text, and the text as it was before. */
+interface Draft {
+  before: OwnFormat;
+  now: OwnFormat;
+}
+
 export interface Formats {
-  /** The text that is being looked at: a stored one, or one that is being begun. */
+  /** The text that is being looked at: a stored one, or one that is not. */
   format: OwnFormat;
   isNew: boolean;
   isDirty: (stored: OwnFormat) => boolean;
   /** The open text differs from what is kept of it. */
   isOpenDirty: boolean;
+  /** Texts that another page deleted while something typed for them was not saved. */
+  gone: OwnFormat[];
   choose: (id: string) => void;
   begin: () => void;
   edit: (patch: Partial<OwnFormat>) => void;
-  /** Gives whether it was kept. */
-  save: () => Promise<boolean>;
+  /** Keeps the open text, or another by its id; gives whether it was kept. */
+  save: (id?: string) => Promise<boolean>;
+  forget: (id: string) => void;
   remove: () => Promise<void>;
-  undo: () => Promise<void>;
+  undo: () => Promise<boolean>;
   removed: RemovedFormat | null;
   problem: StoreError | null;
 }
@@ -29,16 +38,19 @@ export function useFormats(stored: Stored, change: Store['change']): Formats {
   const { ownFormats } = stored.settings;
   const [begun, setBegun] = useState(emptyFormat);
   const [chosen, choose] = useState<string | null>(null);
-  const [drafts, setDrafts] = useState<Record<string, OwnFormat>>({});
+  const [drafts, setDrafts] = useState<Record<string, Draft>>({});
   const [removed, setRemoved] = useState<RemovedFormat | null>(null);
+  const [going, setGoing] = useState<string | null>(null);
   const [problem, setProblem] = useState<StoreError | null>(null);
 
-  const kept =
-    ownFormats.find(({ id }) => id === chosen) ?? (chosen === begun.id ? undefined : ownFormats[0]);
-  const base = kept ?? begun;
-  const format = drafts[base.id] ?? base;
-  const isDirty = (one: OwnFormat) => !isSame(drafts[one.id] ?? one, one);
-  useUnsavedWarning([...ownFormats, begun].some(isDirty));
+  const known = new Set([...ownFormats.map(({ id }) => id), begun.id, going]);
+  const gone = Object.values(drafts)
+    .filter(({ before, now }) => !known.has(before.id) && !isSame(before, now))
+    .map(({ before }) => before);
+  const base = [...ownFormats, ...gone, begun].find(({ id }) => id === chosen) ?? ownFormats[0] ?? begun;
+  const format = drafts[base.id]?.now ?? base;
+  const isDirty = (one: OwnFormat) => !isSame(drafts[one.id]?.now ?? one, one);
+  useUnsavedWarning([...ownFormats, ...gone, begun].some(isDirty));
   const forget = (id: string) => setDrafts(({ [id]: _, ...others }) => others);
 
   async function attempt(work: (now: Stored) => Stored): Promise<boolean> {
@@ -49,35 +61,44 @@ export function useFormats(stored: Stored, change: Store['change']): Formats {
 
   return {
     format,
-    isNew: !kept,
+    isNew: !ownFormats.some(({ id }) => id === base.id),
     isDirty,
     isOpenDirty: isDirty(base),
+    gone,
     choose,
     begin() {
-      if (ownFormats.some(({ id }) => id === begun.id)) {
-        const next = emptyFormat();
-        setBegun(next);
-        choose(next.id);
-      } else choose(begun.id);
+      const next = ownFormats.some(({ id }) => id === begun.id) ? emptyFormat() : begun;
+      setBegun(next);
+      choose(next.id);
     },
-    edit: (patch) => setDrafts((now) => ({ ...now, [base.id]: { ...format, ...patch } })),
-    async save() {
-      const wanted = { ...format, name: format.name.trim() };
+    edit(patch) {
+      // What is being written stays in sight, whatever another page does meanwhile.
+      choose(base.id);
+      setDrafts((all) => ({ ...all, [base.id]: { before: base, now: { ...format, ...patch } } }));
+    },
+    async save(id = base.id) {
+      const typed = drafts[id]?.now ?? format;
+      const wanted = { ...typed, name: typed.name.trim() };
       if (!(await attempt((now) => saveFormat(now, wanted)))) return false;
       choose(wanted.id);
       forget(wanted.id);
       return true;
     },
+    forget,
     async remove() {
+      setGoing(base.id);
       const gone = removedFormat(stored, base.id);
-      if (!(await attempt((now) => removeFormat(now, base.id)))) return;
-      forget(base.id);
-      setRemoved(gone);
+      if (await attempt((now) => removeFormat(now, base.id))) {
+        forget(base.id);
+        setRemoved(gone);
+      }
+      setGoing(null);
     },
     async undo() {
-      if (!removed || !(await attempt((now) => restoreFormat(now, removed)))) return;
+      if (!removed || !(await attempt((now) => restoreFormat(now, removed)))) return false;
       choose(removed.format.id);
       setRemoved(null);
+      return true;
     },
     removed,
     problem,

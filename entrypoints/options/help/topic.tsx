@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './topic.css';
 
 /** One thing that is explained, open until it is closed. */
 export function Topic({ title, children }: { title: string; children: ReactNode }) {

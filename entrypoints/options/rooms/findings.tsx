@@ -1,22 +1,16 @@
-import { Glyph, type GlyphName } from '../../../components/glyph.tsx';
 import type { Severity, Understanding } from '../../../lib/room/understand.ts';
+import { FindingLine, type Tone } from '../finding-line.tsx';
 import { findingLines } from './finding-words.ts';
 
-const SIGNS: Record<Severity, { tone: string; glyph: GlyphName }> = {
-  ok: { tone: 'good', glyph: 'done' },
-  info: { tone: 'plain', glyph: 'info' },
-  warning: { tone: 'warn', glyph: 'alert' },
-  error: { tone: 'bad', glyph: 'stop' },
-};
+const TONES: Record<Severity, Tone> = { ok: 'good', info: 'plain', warning: 'warn', error: 'bad' };
 
 /** What a paste was understood as, what it was not, and what is odd about it. */
 export function Findings({ understanding }: { understanding: Understanding }) {
   return (
     <ul>
       {findingLines(understanding.findings).map(({ severity, text }) => (
-        <li className="finding" data-tone={SIGNS[severity].tone} key={`${severity} ${text}`}>
-          <Glyph name={SIGNS[severity].glyph} size={16} />
-          <span>{text}</span>
+        <li key={`${severity} ${text}`}>
+          <FindingLine tone={TONES[severity]}>{text}</FindingLine>
         </li>
       ))}
     </ul>

@@ -7,6 +7,8 @@ import type { FieldName } from './read-draft.ts';
 export interface Form {
   /** The room as it was stored when the form was first touched. */
   before: Room;
+  /** Whether it was stored then; else it was begun here. */
+  wasStored: boolean;
   draft: Draft;
   /** What stands in the field for pasting. */
   paste: string;
@@ -15,8 +17,8 @@ export interface Form {
 }
 
 /** The form of a room that nobody has touched yet. */
-export function freshForm(room: Room): Form {
-  return { before: room, draft: draftOf(room), paste: '', left: [] };
+export function freshForm(room: Room, wasStored: boolean): Form {
+  return { before: room, wasStored, draft: draftOf(room), paste: '', left: [] };
 }
 
 /** Whether anything would be lost by forgetting the form. */

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef } from 'react';
-import { Glyph } from '../../../components/glyph.tsx';
 import { RoomCard } from '../../../components/room-card.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
 import type { Understanding } from '../../../lib/room/understand.ts';
 import { say } from '../../../lib/words.ts';
+import { FindingLine } from '../finding-line.tsx';
 import { FindInZoom } from '../help/find-in-zoom.tsx';
 import { Findings } from './findings.tsx';
+import './paste.css';
 
 interface PasteFieldProps {
   text: string;
@@ -60,20 +61,18 @@ export function PasteField({
       />
       <div role="status" className="findings">
         {understanding && <Findings understanding={understanding} />}
-        {knownAs && (
-          <p className="finding" data-tone="warn">
-            <Glyph name="alert" size={16} />
-            <span>{say('optKnownNumber', knownAs)}</span>
-          </p>
-        )}
+        {knownAs && <FindingLine tone="warn">{say('optKnownNumber', knownAs)}</FindingLine>}
         {otherRoom && (
-          <p className="finding" data-tone="warn">
-            <Glyph name="alert" size={16} />
-            <span>{say('optOtherNumber', otherRoom)}</span>
-            <button type="button" className="button quiet" onClick={onNewRoom}>
-              {say('optKeepAsNewRoom')}
-            </button>
-          </p>
+          <FindingLine
+            tone="warn"
+            action={
+              <button type="button" className="button quiet" onClick={onNewRoom}>
+                {say('optKeepAsNewRoom')}
+              </button>
+            }
+          >
+            {say('optOtherNumber', otherRoom)}
+          </FindingLine>
         )}
       </div>
       {understanding && roomLink(room) && <RoomCard room={room} />}

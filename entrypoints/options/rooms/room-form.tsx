@@ -40,7 +40,7 @@ export function RoomForm(props: RoomFormProps) {
   const read = useMemo(() => readDraft(draft), [draft]);
   const understanding = useMemo(() => (form.paste.trim() ? understand(form.paste) : null), [form.paste]);
   const save = useSave(props, read);
-  const isFirst = isNew && stored.rooms.length === 0;
+  const isFirst = isNew && !form.wasStored && stored.rooms.length === 0;
   const managed = stored.managed.roomIds.includes(room.id);
   const edit = (patch: Partial<Draft>) => onForm((now) => ({ ...now, draft: { ...now.draft, ...patch } }));
   const shown = (field: 'meetingId' | 'personal' | 'passcode') => {

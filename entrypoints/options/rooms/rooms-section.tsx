@@ -1,42 +1,71 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
+import type { Room } from '../../../lib/room/room.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
+import { type Chip, ChipList } from '../chip-list.tsx';
+import { GoneNote } from '../gone-note.tsx';
+import { RemovedNote } from '../removed-note.tsx';
 import { isDirty } from './form.ts';
-import { RemovedNote } from './removed-note.tsx';
 import { RoomForm } from './room-form.tsx';
-import { RoomList } from './room-list.tsx';
+import { useGone } from './use-gone.ts';
 import { useRemoval } from './use-removal.ts';
-import { useRooms } from './use-rooms.ts';
+import { type Rooms, useRooms } from './use-rooms.ts';
+import './rooms.css';
 
 /** All rooms: which there are, and the form of the one that is chosen. */
 export function RoomsSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
-  const rooms = useRooms(stored.rooms, stored.defaultRoomId);
   const removal = useRemoval(change);
+  const rooms = useRooms(stored.rooms, stored.defaultRoomId, removal.deletedHere);
+  const gone = useGone(rooms, change);
   const { room, isNew } = rooms;
-  const { restored } = removal;
-  const { choose } = rooms;
-  useEffect(() => {
-    if (restored) choose(restored);
-  }, [restored, choose]);
   const [firstSaved, setFirstSaved] = useState<string | null>(null);
+  const [landed, setLanded] = useState<{ id: string } | null>(null);
+  const chips = [...stored.rooms, ...rooms.unsaved].map((one) => chipOf(one, stored, rooms));
+  const isGone = ({ id }: Room) => rooms.forms[id]?.wasStored === true;
+
+  function land(id: string) {
+    rooms.choose(id);
+    setLanded({ id });
+  }
 
   return (
     <>
-      {stored.rooms.length === 0 ? (
+      {chips.length === 0 ? (
         <Welcome />
       ) : (
-        <RoomList
-          rooms={stored.rooms}
-          current={isNew ? null : room.id}
-          defaultId={stored.defaultRoomId}
-          isDirty={(other) => isDirty(rooms.forms[other.id], other)}
-          onChoose={rooms.choose}
-          restored={restored}
-          onAdd={() => rooms.begin()}
-        />
+        <header className="rooms-header">
+          <h1>{say('optRoomsTitle')}</h1>
+          <ChipList
+            chips={chips}
+            current={chips.some(({ id }) => id === room.id) ? room.id : null}
+            landed={landed}
+            addLabel={say('optAddRoom')}
+            onChoose={rooms.choose}
+            onAdd={() => rooms.begin()}
+          />
+        </header>
       )}
-      <RemovedNote removal={removal} />
+      <RemovedNote
+        removed={removal.removed}
+        problem={removal.problem}
+        onUndo={async (id) => (await removal.undo(id)) && land(id)}
+      />
+      <GoneNote
+        gone={rooms.unsaved.filter(isGone)}
+        keepLabel={say('optGoneKeep')}
+        onKeep={async (id) => (await gone.keep(id)) && land(id)}
+        onDiscard={(id) => {
+          rooms.forget(id);
+          land(id === room.id ? (stored.defaultRoomId ?? '') : room.id);
+        }}
+      />
+      {gone.problem && (
+        <p className="error" role="alert">
+          {storeProblem(gone.problem)}
+        </p>
+      )}
       <RoomForm
         key={room.id}
         room={room}
@@ -51,10 +80,7 @@ export function RoomsSection({ stored, change }: { stored: Stored; change: Store
           rooms.forget(room.id);
           rooms.choose(room.id);
         }}
-        onDelete={() => {
-          rooms.forget(room.id);
-          removal.remove(stored, room.id);
-        }}
+        onDelete={() => void removal.remove(stored, room.id)}
         onNewRoom={(paste) => {
           rooms.forget(room.id);
           rooms.begin(paste);
@@ -62,6 +88,16 @@ export function RoomsSection({ stored, change }: { stored: Stored; change: Store
       />
     </>
   );
+}
+
+function chipOf(room: Room, { rooms, defaultRoomId }: Stored, { forms }: Rooms): Chip {
+  const isDefault = rooms.length > 1 && room.id === defaultRoomId;
+  const isUnsaved = isDirty(forms[room.id], room);
+  return {
+    id: room.id,
+    name: room.name,
+    marks: [...(isDefault ? ['roomDefault' as const] : []), ...(isUnsaved ? ['optUnsaved' as const] : [])],
+  };
 }
 
 /** The first minute: what to do, and what it is for. */

@@ -6,6 +6,7 @@ import { copyText } from '../../../lib/button/copy.ts';
 import { discardSetAside } from '../../../lib/store/operations.ts';
 import type { SetAside } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
+import './set-aside.css';
 
 interface SetAsideListProps {
   entries: SetAside[];

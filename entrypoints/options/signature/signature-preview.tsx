@@ -4,6 +4,7 @@ import { RefusedCopy } from '../../../components/refused-copy.tsx';
 import { copySnippet, copyText } from '../../../lib/button/copy.ts';
 import type { BuiltSignature } from '../../../lib/room/signature/build.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
+import { Figure, PlainFigure } from '../preview-parts.tsx';
 import { MarkView } from './mark-view.tsx';
 
 const GMAIL_SETTINGS = 'https://mail.google.com/mail/u/0/#settings/general';
@@ -21,12 +22,11 @@ export function SignaturePreview({ built }: { built: BuiltSignature }) {
     <aside className="preview" aria-label={say('sigPreview')}>
       <h2>{say('sigPreview')}</h2>
       {PAPERS.map(({ id, word }) => (
-        <figure key={id}>
-          <figcaption className="muted small">{say(word)}</figcaption>
+        <Figure key={id} caption={say(word)}>
           <div className="paper mail" data-paper={id} dir="auto">
             <MarkView marks={marks} />
           </div>
-        </figure>
+        </Figure>
       ))}
       <div className="form-actions">
         <CopyButton
@@ -48,12 +48,7 @@ export function SignaturePreview({ built }: { built: BuiltSignature }) {
           {say('sigOpenGmail')}
         </a>
       </p>
-      <figure>
-        <figcaption className="muted small">{say('optPreviewPlain')}</figcaption>
-        <pre className="paper" dir="auto">
-          {snippet.text}
-        </pre>
-      </figure>
+      <PlainFigure text={snippet.text} />
     </aside>
   );
 }

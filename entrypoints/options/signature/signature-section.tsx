@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { DoorIcon } from '../../../components/door-icon.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
 import type { Room } from '../../../lib/room/room.ts';
@@ -10,9 +9,10 @@ import { defaultRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { quiet } from '../advice/quiet.ts';
+import { EmptyPreview } from '../preview-parts.tsx';
+import { RoomSelect } from '../room-select.tsx';
 import { DesignChoice } from './design-choice.tsx';
 import { LinkChoice } from './link-choice.tsx';
-import { RoomChoice } from './room-choice.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { SignaturePreview } from './signature-preview.tsx';
 import { useSignature } from './use-signature.ts';
@@ -64,7 +64,7 @@ function Studio({ stored, change, room, onRoom }: StudioProps) {
         )}
         <DesignChoice value={kept.signature.design} onChoose={(design) => kept.choose({ design })} />
         <SignatureFields kept={kept} />
-        <RoomChoice rooms={stored.rooms} current={room} onChoose={onRoom} />
+        <RoomSelect label={say('sigRoom')} rooms={stored.rooms} current={room.id} onChoose={onRoom} />
         <LinkChoice
           room={room}
           kept={kept}
@@ -72,14 +72,7 @@ function Studio({ stored, change, room, onRoom }: StudioProps) {
           onQuiet={(advice) => void change((now) => quiet(now, advice, room.id))}
         />
       </fieldset>
-      {built ? (
-        <SignaturePreview built={built} />
-      ) : (
-        <p className="preview-empty muted">
-          <DoorIcon size={32} />
-          {say('popUnfinished')}
-        </p>
-      )}
+      {built ? <SignaturePreview built={built} /> : <EmptyPreview words={say('popUnfinished')} />}
     </div>
   );
 }

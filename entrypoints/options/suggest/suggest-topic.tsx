@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { Field } from '../../../components/field.tsx';
 import type { Store } from '../../../components/use-store.ts';
 import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
 import { suggestMeetingIds, suggestPersonalNames } from '../../../lib/room/suggest.ts';
@@ -9,7 +10,6 @@ import { Suggestions } from './suggestions.tsx';
 
 /** "A room worth remembering": numbers and personal links made from what the person knows by heart. */
 export function SuggestTopic({ change }: { change: Store['change'] }) {
-  const id = useId();
   const [phone, setPhone] = useState('');
   const [mail, setMail] = useState('');
   // Once for each text: else other digits would come with every key typed elsewhere.
@@ -19,29 +19,8 @@ export function SuggestTopic({ change }: { change: Store['change'] }) {
     <Topic title={say('sugTitle')}>
       <p>{say('sugText')}</p>
       <div className="pair">
-        <div className="field">
-          <label htmlFor={`${id}-phone`}>{say('sugPhone')}</label>
-          <input
-            id={`${id}-phone`}
-            className="input"
-            type="tel"
-            autoComplete="off"
-            value={phone}
-            onChange={(event) => setPhone(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-mail`}>{say('sugMail')}</label>
-          <input
-            id={`${id}-mail`}
-            className="input"
-            inputMode="email"
-            autoComplete="off"
-            spellCheck={false}
-            value={mail}
-            onChange={(event) => setMail(event.target.value)}
-          />
-        </div>
+        <Field label={say('sugPhone')} type="tel" value={phone} onText={setPhone} />
+        <Field label={say('sugMail')} inputMode="email" value={mail} onText={setMail} />
       </div>
       <p className="muted small">{say('sugForgotten')}</p>
       <Suggestions
