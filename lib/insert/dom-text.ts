@@ -73,3 +73,14 @@ export function evenOut(text: string): string {
     .replace(/\u200b/g, '')
     .replace(/ *\n[\n ]*/g, '\n');
 }
+
+/** The text of an editor before and after a range, with `between` in the place of what the range holds. */
+export function textAround(editor: HTMLElement, range: Range, between = ''): string {
+  const head = editor.ownerDocument.createRange();
+  head.setStart(editor, 0);
+  head.setEnd(range.startContainer, range.startOffset);
+  const tail = editor.ownerDocument.createRange();
+  tail.setStart(range.endContainer, range.endOffset);
+  tail.setEnd(editor, editor.childNodes.length);
+  return head.toString() + between + tail.toString();
+}

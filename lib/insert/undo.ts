@@ -1,5 +1,5 @@
 import { select } from './caret.ts';
-import { mapText } from './dom-text.ts';
+import { mapText, textAround } from './dom-text.ts';
 import type { Editor, UndoOutcome } from './insertion.ts';
 import { findPlaced, isIntact, type Placed } from './placed.ts';
 import { typedSince } from './typed-since.ts';
@@ -44,23 +44,13 @@ function undoByBrowser({ editor, before, after }: UndoFacts): boolean {
  * then it is put back.
  */
 export function deletePlaced(editor: Editor, placed: Placed): boolean {
-  const rest = lettersAround(editor, placed.range);
+  const rest = letters(textAround(editor, placed.range));
   const document = editor.ownerDocument;
   select(editor, placed.range);
   document.execCommand('delete');
   if (letters(mapText(editor).text) === rest) return true;
   document.execCommand('undo');
   return false;
-}
-
-function lettersAround(editor: Editor, range: Range): string {
-  const head = editor.ownerDocument.createRange();
-  head.setStart(editor, 0);
-  head.setEnd(range.startContainer, range.startOffset);
-  const tail = editor.ownerDocument.createRange();
-  tail.setStart(range.endContainer, range.endOffset);
-  tail.setEnd(editor, editor.childNodes.length);
-  return letters(head.toString() + tail.toString());
 }
 
 /** Browsers even out white space around a deletion; the letters are what must not be lost. */

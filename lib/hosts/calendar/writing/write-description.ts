@@ -1,4 +1,5 @@
 import { select } from '../../../insert/caret.ts';
+import { textAround } from '../../../insert/dom-text.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
 import { settle } from '../../../insert/settle.ts';
 import type { Snippet } from '../../../room/snippet.ts';
@@ -105,16 +106,6 @@ function spacesAround(range: Range): () => void {
       if (!text || (node as Text).data === text) return;
       if (squeezed((node as Text).data) === squeezed(text)) (node as Text).data = text;
     });
-}
-
-function textAround(editor: HTMLElement, range: Range, between: string): string {
-  const head = editor.ownerDocument.createRange();
-  head.setStart(editor, 0);
-  head.setEnd(range.startContainer, range.startOffset);
-  const tail = editor.ownerDocument.createRange();
-  tail.setStart(range.endContainer, range.endOffset);
-  tail.setEnd(editor, editor.childNodes.length);
-  return head.toString() + between + tail.toString();
 }
 
 /** Tells the page that the description was changed: its model listens to these events. */
