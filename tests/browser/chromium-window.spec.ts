@@ -22,8 +22,7 @@ async function startWindow(): Promise<Browser> {
   return browser;
 }
 
-const test = testWithOwn(startWindow);
-test.afterAll(() => display?.close());
+const test = testWithOwn(startWindow, () => display?.close());
 test.beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));
 
 test('Alt+Shift+L inserts at the caret of a field', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { STORE_KEY } from '../../lib/store/keys.ts';
 import { setPolicy } from './driver/chromium-policy.ts';
 import { extensionId, readManifest } from './driver/extension.ts';
 import { writeManagedStorage } from './driver/firefox-policy.ts';
@@ -49,4 +50,18 @@ async function managedFirefox(policy: Policy): Promise<ManagedBrowser> {
     throw new Error('Firefox reads a policy when it starts.');
   };
   return { browser, changePolicy, cleanUp: home.remove };
+}
+
+interface Kept {
+  rooms: object[];
+  settings: object;
+}
+
+/** What lies in the person's own store. */
+export function kept(browser: Browser): Promise<Kept> {
+  return browser.evaluateInBackground(async (key: string) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's own worker has no types here
+    const { chrome } = globalThis as any;
+    return (await chrome.storage.local.get(key))[key];
+  }, STORE_KEY);
 }

@@ -1,4 +1,3 @@
-import { STORE_KEY } from '../../lib/store/keys.ts';
 import type { Browser, Page } from './driver/types.ts';
 import {
   BODY,
@@ -12,7 +11,7 @@ import {
   openGmail,
 } from './gmail.ts';
 import { testWithOwn } from './own-browser.ts';
-import { type ManagedBrowser, startManaged } from './policy-browser.ts';
+import { kept, type ManagedBrowser, startManaged } from './policy-browser.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { browserName, expect } from './setup.ts';
 
@@ -31,12 +30,12 @@ const button = (name: string) => `role=button[name="${name}"]`;
 const field = (name: string) => `role=textbox[name="${name}"]`;
 
 let managed: ManagedBrowser | undefined;
-const test = testWithOwn(async () => {
+async function start(): Promise<Browser> {
   managed = await startManaged(POLICY);
   return managed.browser;
-});
-// Registered before the browser's own end, so run after it.
-test.afterAll(() => managed?.cleanUp());
+}
+
+const test = testWithOwn(start, () => managed?.cleanUp());
 test.beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));
 
 test('its room stands first in the options and cannot be changed; the person’s own can', async ({
@@ -126,6 +125,7 @@ test('who has no room of their own has its room: one click inserts it', async ({
 // Last, for it leaves another policy; Firefox reads its own at its start only.
 if (browserName === 'chromium')
   test('a policy that changes is followed by pages that are open', async ({ browser, page }) => {
+    managed?.changePolicy(POLICY);
     await page.goto(browser.extensionUrl('options.html'));
     await page.waitFor(button('Reception'));
     managed?.changePolicy({
@@ -144,17 +144,3 @@ const roomNames = (page: Page) =>
       .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
       .filter((name) => name !== 'Add a room'),
   );
-
-interface Kept {
-  rooms: object[];
-  settings: object;
-}
-
-/** What lies in the person's own store. */
-function kept(browser: Browser): Promise<Kept> {
-  return browser.evaluateInBackground(async (key: string) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the extension's own worker has no types here
-    const { chrome } = globalThis as any;
-    return (await chrome.storage.local.get(key))[key];
-  }, STORE_KEY);
-}
