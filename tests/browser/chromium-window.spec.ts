@@ -64,7 +64,10 @@ test('the context menu of a field has the room, with its formats below', async (
   await opened(0);
 });
 
-test('the keyword in the address bar opens the card of a room', async ({ page, browser }) => {
+test('the keyword in the address bar opens the card of a room, and Enter copies its link', async ({
+  page,
+  browser,
+}) => {
   await storeRooms(browser, [workRoom(), teachingRoom()]);
   await open(page, '/plain/?what=input');
   await browser.evaluateInBackground(listenToAddressBar);
@@ -76,6 +79,10 @@ test('the keyword in the address bar opens the card of a room', async ({ page, b
   const cards = async () => Promise.all((await browser.extensionPages()).map((one) => one.url()));
   const card = `popup.html#room=${teachingRoom().id}`;
   await expect.poll(cards, LONG).toContainEqual(expect.stringContaining(card));
+  const [shown] = await browser.extensionPages();
+  await shown?.waitFor(() => document.activeElement?.textContent === 'Copy link');
+  await desktop.press('Return');
+  await shown?.waitFor('role=button[name="Copied"]');
 });
 
 test('a page that lets no extension in: the icon says so, and the popup offers Copy link', async ({

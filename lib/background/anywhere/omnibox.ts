@@ -35,14 +35,20 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
   const start = best.what === 'start' ? startAddress(best.room) : null;
   // A store that cannot be written now must not keep the meeting from being opened.
   if (start) await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(() => {});
-  // A background may not write the clipboard: the card has Copy link in focus.
-  const card = browser.runtime.getURL(
-    `/popup.html#room=${encodeURIComponent(best.room.id)}` as '/popup.html',
-  );
-  const url = start ?? card;
-  // Firefox leaves the focus in the address bar, where the card's Copy link could not have it; a new tab takes it.
-  if (inNewTab || (import.meta.env.FIREFOX && !start)) await browser.tabs.create({ url });
-  else await browser.tabs.update({ url });
+  if (!start) await openCard(best.room.id);
+  else if (inNewTab) await browser.tabs.create({ url: start });
+  else await browser.tabs.update({ url: start });
+}
+
+/**
+ * Opens the card of a room, whose Copy link has the focus: a background may not write the clipboard. Always in a
+ * new tab, for in the same one the focus stays in the address bar; a card that was there goes.
+ */
+async function openCard(roomId: string): Promise<void> {
+  const page = browser.runtime.getURL('/popup.html');
+  const [before] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await browser.tabs.create({ url: `${page}#room=${encodeURIComponent(roomId)}` });
+  if (before?.id !== undefined && before.url?.startsWith(page)) await browser.tabs.remove(before.id);
 }
 
 /** Chrome reads a description as XML, Firefox as plain text. */
