@@ -5,13 +5,12 @@ import type { Advice } from '../lib/room/safety.ts';
 import { say } from '../lib/words.ts';
 import { ADVICE_LOOKS } from './advice-look.ts';
 import { Glyph } from './glyph.tsx';
-import './advice.css';
 
 interface AdviceLineProps {
   advice: Advice;
   room: Room;
   /** Silences the rule, or marks what is said once as said. */
-  onQuiet: (advice: Advice) => void;
+  onQuiet: (advice: Advice, pressed: Element) => void;
   /** A button that does the one thing here and now, in the place of a link to where it is done. */
   action?: ReactNode;
 }
@@ -25,7 +24,11 @@ export function AdviceLine({ advice, room, onQuiet, action }: AdviceLineProps) {
       <p className="advice-words">{adviceSentence(advice)}</p>
       <div className="advice-acts">
         {action ?? <AdviceTodo advice={advice} room={room} />}
-        <button type="button" className="button quiet small" onClick={() => onQuiet(advice)}>
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={({ currentTarget }) => onQuiet(advice, currentTarget)}
+        >
           {say(advice.once ? 'advGotIt' : 'advSilence')}
         </button>
       </div>

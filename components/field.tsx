@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { FieldLabel } from './field-label.tsx';
 import { Glyph } from './glyph.tsx';
 import './field.css';
 
@@ -16,12 +17,7 @@ export function Field({ label, hint, error, onText, ...input }: FieldProps) {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="muted small">
-          {hint}
-        </p>
-      )}
+      <FieldLabel id={id} label={label} hint={hint} />
       {error && (
         <p id={`${id}-error`} className="error small">
           <Glyph name="stop" size={16} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldLabel } from './field-label.tsx';
 import './field.css';
 
 interface SelectFieldProps<Value extends string> {
@@ -15,12 +16,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="muted small">
-          {hint}
-        </p>
-      )}
+      <FieldLabel id={id} label={label} hint={hint} />
       <select
         id={id}
         className="input"

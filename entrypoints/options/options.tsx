@@ -13,9 +13,19 @@ import { StoreNotices } from './store-notices.tsx';
 import './form.css';
 import './options.css';
 
+/** The sections that show what is stored. */
+const VIEWS = [
+  ['rooms', RoomsSection],
+  ['advice', AdviceSection],
+  ['change-room', ChangeRoomSection],
+  ['formats', FormatsSection],
+  ['signature', SignatureSection],
+  ['settings', SettingsSection],
+] as const satisfies [SectionId, unknown][];
+
 /** The options page: one section at a time; the others keep what was typed in them. */
 export function Options() {
-  const store = useStore();
+  const { stored, problem, change } = useStore();
   const section = useSection();
   return (
     <>
@@ -23,29 +33,13 @@ export function Options() {
         <Navigation section={section} />
       </PageHeader>
       <main>
-        <StoreNotices stored={store.stored} problem={store.problem} change={store.change} />
-        {store.stored && (
-          <>
-            <div id="section-rooms" hidden={section !== 'rooms'}>
-              <RoomsSection stored={store.stored} change={store.change} />
+        <StoreNotices stored={stored} problem={problem} change={change} />
+        {stored &&
+          VIEWS.map(([id, View]) => (
+            <div key={id} id={`section-${id}`} hidden={section !== id}>
+              <View stored={stored} change={change} />
             </div>
-            <div id="section-advice" hidden={section !== 'advice'}>
-              <AdviceSection stored={store.stored} change={store.change} />
-            </div>
-            <div id="section-change-room" hidden={section !== 'change-room'}>
-              <ChangeRoomSection stored={store.stored} change={store.change} />
-            </div>
-            <div id="section-formats" hidden={section !== 'formats'}>
-              <FormatsSection stored={store.stored} change={store.change} />
-            </div>
-            <div id="section-signature" hidden={section !== 'signature'}>
-              <SignatureSection stored={store.stored} change={store.change} />
-            </div>
-            <div id="section-settings" hidden={section !== 'settings'}>
-              <SettingsSection stored={store.stored} change={store.change} />
-            </div>
-          </>
-        )}
+          ))}
         <div id="section-help" hidden={section !== 'help'}>
           <HelpSection />
         </div>

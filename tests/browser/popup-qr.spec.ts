@@ -58,6 +58,27 @@ test('is saved as PNG and as SVG, and both hold the link', async ({ page, browse
   expect(readQr(await drawn(page, svg.content.toString('utf8')))).toBe(WORK_LINK);
 });
 
+test('a PNG that cannot be made is said, with the other way, and the dialog keeps its shape', async ({
+  page,
+  browser,
+}) => {
+  await storeRooms(browser, [workRoom()]);
+  await openCode(page, browser.extensionUrl('popup.html'));
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (give) => give(null);
+  });
+  await page.click(button('Save PNG'));
+  expect(await page.text('dialog [role=alert]')).toContain('Save the SVG instead');
+  expect((await page.box('dialog [role=alert] svg')).width).toBe(16);
+  expect(await page.evaluate(() => document.querySelector('dialog')?.scrollHeight)).toBeLessThan(600);
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot(shotPath('popup-qr-no-png'));
+  await page.click(button('Save SVG'));
+  expect(readQr(await drawn(page, (await browser.download('.svg')).content.toString('utf8')))).toBe(
+    WORK_LINK,
+  );
+});
+
 /** The file as the browser itself draws it: a picture that loads, 600 pixels wide, as PNG. */
 async function drawn(page: Page, svg: string): Promise<Buffer> {
   const address = await page.evaluate(async (text: string) => {

@@ -91,6 +91,22 @@ test('number keys look at another room and leave the default alone', async ({ pa
   await page.waitFor('section[aria-label="Work"]');
 });
 
+test('Make default says what it did and hands the focus on', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom(), teachingRoom()]);
+  await page.setViewport(360, 600);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  await page.press('2');
+  await page.focus(button('Make default'));
+  await page.press('Enter');
+  await page.waitFor(() => document.body.innerText.includes('“Teaching” is the default room now.'));
+  await page.waitFor(() => document.activeElement?.textContent === 'Copy link');
+  expect(await page.count(button('Make default'))).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot(shotPath('popup-made-default'));
+  await page.setViewport(1280, 900);
+});
+
 test('axe finds nothing, empty, with one room and with several, light and dark', async ({
   page,
   browser,

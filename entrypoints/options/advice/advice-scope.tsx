@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { AdviceLine } from '../../../components/advice-line.tsx';
+import { AdviceList } from '../../../components/advice-list.tsx';
 import { adviceOf } from '../../../components/advice-of.ts';
 import type { Store } from '../../../components/use-store.ts';
 import { todoLabel } from '../../../lib/advice-words.ts';
@@ -37,20 +37,15 @@ export function AdviceScope({ children, ...props }: ScopeProps & { children: Rea
 export function AdviceBeside({ about }: { about: AdviceTopic }) {
   const scope = useContext(Scope);
   const advice = scope?.advice.filter((one) => one.about === about) ?? [];
-  if (!scope || advice.length === 0) return <div className="advice-list" role="status" />;
+  if (!scope) return null;
   const { room, change, onPlainHost } = scope;
   return (
-    <div className="advice-list" role="status">
-      {advice.map((one) => (
-        <AdviceLine
-          key={one.id}
-          advice={one}
-          room={room}
-          onQuiet={() => void change((stored) => quiet(stored, one, room.id))}
-          action={actionOf(one, onPlainHost)}
-        />
-      ))}
-    </div>
+    <AdviceList
+      advice={advice}
+      room={room}
+      onQuiet={(one) => change((stored) => quiet(stored, one, room.id))}
+      actionOf={(one) => actionOf(one, onPlainHost)}
+    />
   );
 }
 

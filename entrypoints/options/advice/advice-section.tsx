@@ -1,4 +1,4 @@
-import { AdviceLine } from '../../../components/advice-line.tsx';
+import { AdviceList } from '../../../components/advice-list.tsx';
 import { adviceOf } from '../../../components/advice-of.ts';
 import type { Store } from '../../../components/use-store.ts';
 import type { Room } from '../../../lib/room/room.ts';
@@ -40,17 +40,9 @@ function RoomAdvice({ room, stored, change }: AdviceSectionProps & { room: Room 
   return (
     <section className="group" aria-label={room.name}>
       <h2>{room.name}</h2>
-      <div className="advice-list" role="status">
-        {advice.map((one) => (
-          <AdviceLine
-            key={one.id}
-            advice={one}
-            room={room}
-            onQuiet={() => void change((now) => quiet(now, one, room.id))}
-          />
-        ))}
-        {advice.length === 0 && <p className="muted">{say('advNothing', room.name)}</p>}
-      </div>
+      <AdviceList advice={advice} room={room} onQuiet={(one) => change((now) => quiet(now, one, room.id))}>
+        <p className="muted">{say('advNothing', room.name)}</p>
+      </AdviceList>
       <RetiredList room={room} change={change} />
       <ChangeRoomLink room={room} />
     </section>

@@ -41,6 +41,13 @@ export function ChangeRoomSection({ stored, change }: Pick<StepProps, 'stored' |
       <p className="muted">{say('chgIntro')}</p>
       {managed && <p className="notice">{say('chgManaged')}</p>}
       {!room && <p className="notice">{say('chgNoRoom')}</p>}
+      <div role="status">
+        {room && progress.roomId !== null && progress.roomId !== room.id && (
+          <p className="notice" data-tone="warn">
+            {say('chgRoomGone', room.name)}
+          </p>
+        )}
+      </div>
       {room && (
         <RoomSelect
           label={say('chgRoom')}

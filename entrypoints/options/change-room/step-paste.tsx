@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { FieldLabel } from '../../../components/field-label.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
@@ -39,10 +40,7 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
   return (
     <>
       <div className="field">
-        <label htmlFor={id}>{say('chgPaste')}</label>
-        <p id={`${id}-hint`} className="muted small">
-          {say('chgPasteHint')}
-        </p>
+        <FieldLabel id={id} label={say('chgPaste')} hint={say('chgPasteHint')} />
         <textarea
           id={id}
           className="input"

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { FieldLabel } from '../../../components/field-label.tsx';
 import { checkFormat, FORMAT_FIELDS, type FormatField } from '../../../lib/room/own-format.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { FindingLine } from '../finding-line.tsx';
@@ -30,10 +31,7 @@ export function BodyField({ body, showEmpty, onBody }: BodyFieldProps) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{say('fmtBody')}</label>
-      <p id={`${id}-hint`} className="muted small">
-        {say('fmtBodyHint')}
-      </p>
+      <FieldLabel id={id} label={say('fmtBody')} hint={say('fmtBodyHint')} />
       <fieldset className="field-chips" aria-label={say('fmtInsert')}>
         {FORMAT_FIELDS.map((field) => (
           <button

@@ -1,4 +1,4 @@
-import { AdviceLine } from '../../../components/advice-line.tsx';
+import { AdviceList } from '../../../components/advice-list.tsx';
 import { adviceOf } from '../../../components/advice-of.ts';
 import { todoLabel } from '../../../lib/advice-words.ts';
 import type { Room } from '../../../lib/room/room.ts';
@@ -13,7 +13,7 @@ interface LinkChoiceProps {
   room: Room;
   kept: KeptSignature;
   settings: Settings;
-  onQuiet: (advice: Advice) => void;
+  onQuiet: (advice: Advice) => Promise<unknown>;
 }
 
 /** Whether the link lets guests in unasked, and what that means at the foot of every mail. */
@@ -38,17 +38,14 @@ export function LinkChoice({ room, kept, settings, onQuiet }: LinkChoiceProps) {
           </span>
         </label>
       )}
-      <div role="status" className="advice-list">
-        {advice.map((one) => (
-          <AdviceLine
-            key={one.id}
-            advice={one}
-            room={room}
-            onQuiet={onQuiet}
-            action={one.todo?.code === 'withoutToken' ? <WithoutToken advice={one} kept={kept} /> : undefined}
-          />
-        ))}
-      </div>
+      <AdviceList
+        advice={advice}
+        room={room}
+        onQuiet={onQuiet}
+        actionOf={(one) =>
+          one.todo?.code === 'withoutToken' ? <WithoutToken advice={one} kept={kept} /> : undefined
+        }
+      />
     </fieldset>
   );
 }

@@ -69,7 +69,7 @@ function Studio({ stored, change, room, onRoom }: StudioProps) {
           room={room}
           kept={kept}
           settings={stored.settings}
-          onQuiet={(advice) => void change((now) => quiet(now, advice, room.id))}
+          onQuiet={(advice) => change((now) => quiet(now, advice, room.id))}
         />
       </fieldset>
       {built ? <SignaturePreview built={built} /> : <EmptyPreview words={say('popUnfinished')} />}

@@ -93,6 +93,8 @@ describe('advice in the form of a room', () => {
       within(told('linkCarriesPasscode') as HTMLElement).getByRole('button', { name: 'Got it' }),
     );
     await waitFor(() => expect(told('linkCarriesPasscode')).toBeNull());
+    // The button went with its line; the keyboard goes on where it stood.
+    expect(document.activeElement?.className).toBe('advice-list');
     expect(settings(port).toldOnce).toEqual([`linkCarriesPasscode@${workRoom().id}`]);
     expect(settings(port).silencedAdvice).toEqual([]);
   });

@@ -131,3 +131,13 @@ test('a text that another page deletes while it is edited here is kept too', asy
   );
   expect(screen.queryByText(/deleted on another page/)).toBeNull();
 });
+
+test('the guided path says so when its room is deleted, and names the one it goes on with', async () => {
+  localStorage.setItem('doorway-change-room', JSON.stringify({ roomId: 'teaching', step: 2, ticked: [] }));
+  showPage(<Options />, { rooms: [workRoom(), teachingRoom()] });
+  await button('Work Default');
+  expect(screen.queryByText(/The room you were changing is deleted/)).toBeNull();
+  await updateStore((stored) => removeRoom(stored, 'teaching'));
+  await screen.findByText('The room you were changing is deleted. This is about “Work” now.');
+  localStorage.clear();
+});
