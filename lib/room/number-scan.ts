@@ -14,7 +14,7 @@ const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]+/g;
 const DASH_OR_SPACE =
   /^[\t \u00a0\u00ad\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe58\ufe63\uff0d\ufeff-]{1,3}$/;
 /** What stands before a telephone number and not before a meeting ID. */
-const PHONE_LABEL =
+export const PHONE_LABEL =
   /(?:\b(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|mobile|mobil|cell|fax)|電話|电话|전화|тел|[☎📞])[.:：]?\s{0,2}[(+]?$/iu;
 
 /**

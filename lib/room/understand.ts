@@ -1,11 +1,11 @@
 import { linkFindings, numberFindings, refusalFinding } from './findings/link-findings.ts';
 import { textFindings } from './findings/text-findings.ts';
 import type { Finding, Found, Understanding } from './findings/types.ts';
+import { loneNumber } from './invitation/lone-number.ts';
 import { type InvitationReading, readInvitation } from './invitation/read.ts';
 import type { ExaminedLink } from './link/codes.ts';
 import { examineLink } from './link/examine-link.ts';
 import { joinSpacedNumber } from './link/spaced-number.ts';
-import { normaliseDigits, readMeetingId } from './meeting-id.ts';
 import { emptyPhone } from './room.ts';
 import { printedHost, readZoomHost } from './zoom-hosts.ts';
 
@@ -13,7 +13,6 @@ export type { Finding, FindingCode, Found, Severity, Understanding } from './fin
 
 /** A paste longer than this is never a single link. */
 const LONGEST_SINGLE = 4096;
-const SHORT_TEXT = 300;
 
 /**
  * Understands anything that Zoom gives: an invitation, a link or a number. Says what it found for a room, what it
@@ -54,7 +53,7 @@ function fromInvitation(
   const found = nothingFound();
   for (const { link } of links) if (link.vanityName !== '' && link.canonical) takeLink(found, link);
   if (chosen) takeLink(found, chosen);
-  if (chosen?.kind !== 'webinar') found.meetingId ??= invitation.meetingId ?? onlyNumber(text, reading);
+  if (chosen?.kind !== 'webinar') found.meetingId ??= invitation.meetingId ?? loneNumber(text, reading.links);
   if (found.meetingId) found.host ??= invitation.host ?? 'zoom.us';
   if (found.meetingId) found.pastedAs ??= 'join';
   found.passcode = invitation.passcode;
@@ -121,14 +120,6 @@ function nothingUseful(reading: InvitationReading, single: ExaminedLink | null):
 /** Zoom's own addresses say more about a paste than foreign ones. */
 function weight(link: ExaminedLink): number {
   return link.givenHost === '' ? 2 : link.verdict === 'reject' ? 1 : 0;
-}
-
-/** The one number in a short text that has no word for it: "my room is 384 920 5716". */
-function onlyNumber(text: string, reading: InvitationReading): string | null {
-  if (text.length > SHORT_TEXT || reading.links.length > 0) return null;
-  const numbers =
-    normaliseDigits(text).match(/(?<![\d+*#,.])\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*#]|,,|\.\d)/g) ?? [];
-  return numbers.length === 1 ? readMeetingId(numbers[0] ?? '') : null;
 }
 
 function nothingFound(): Found {

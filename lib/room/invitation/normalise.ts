@@ -1,3 +1,4 @@
+import { mendLinks } from '../link/mend-link.ts';
 import {
   type CalendarEvent,
   dropPropertyNames,
@@ -31,7 +32,7 @@ export function normaliseText(raw: string): NormalText {
   if (text.includes('\\')) text = unescapeProgramText(text);
   text = looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text);
   if (text.includes('&amp;')) text = decodeEntities(text);
-  return { text: plainCharacters(text), event };
+  return { text: mendLinks(plainCharacters(text)), event };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isMeetingId } from '../meeting-id.ts';
+import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
+import { PHONE_LABEL } from '../number-scan.ts';
 import type { Section, TextFacts } from './facts.ts';
 import { noFacts } from './facts.ts';
 import { type FoundLink, linksIn, withLinks } from './links.ts';
@@ -102,13 +103,15 @@ function keepPasscode({ facts, section }: Reading, value: string): void {
 function readUnlabelled(reading: Reading, value: string, afterId: boolean): void {
   const { facts, section } = reading;
   if (value.length > 80 || section === 'recording' || reading.sinceLink > NEAR) return;
-  const id = (UNKNOWN_ID.exec(value) ?? ZOOM_NUMBER.exec(value))?.[1]?.replace(/\D/g, '');
-  if (id && isMeetingId(id)) {
+  const plain = normaliseDigits(value);
+  const typed = (UNKNOWN_ID.exec(plain) ?? ZOOM_NUMBER.exec(plain))?.[1] ?? '';
+  const id = typed.replace(/\D/g, '');
+  if (isMeetingId(id) && !PHONE_LABEL.test(plain.slice(0, plain.indexOf(typed)))) {
     if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
     reading.afterId = section === 'main';
     return;
   }
-  if (afterId && section === 'main') facts.guessedPasscode ??= UNKNOWN_PASSCODE.exec(value)?.[1] ?? null;
+  if (afterId && section === 'main') facts.guessedPasscode ??= UNKNOWN_PASSCODE.exec(plain)?.[1] ?? null;
 }
 
 function readNumbers(reading: Reading, segment: Segment, notNumbers: Set<string>): void {

@@ -3,7 +3,10 @@ import { pmiRefusals, pmiWeaknesses, ZOOM_EXAMPLE_ID } from '../pmi-rules.ts';
 import type { ExaminedLink, LinkWarning } from './codes.ts';
 import { nothing } from './results.ts';
 
-const NUMBER = /^\+?[\d\s\u00a0\u202f()[\].\-\u2010-\u2015\u2212]+$/;
+/** Signs of bold type, and the `#` of telephones. */
+const AROUND = /^[#*_]+|[#*_]+$/g;
+/** A `+` is not among them: what begins with a country code is a telephone number. */
+const NUMBER = /^[\d_\s\u00a0\u202f()[\].\-\u2010-\u2015\u2212]+$/;
 const LONGEST = 60;
 
 /**
@@ -12,13 +15,14 @@ const LONGEST = 60;
  */
 export function examineNumber(text: string, seen: LinkWarning[]): ExaminedLink | null {
   if (text.length > LONGEST) return null;
-  const typed = normaliseDigits(text);
+  const bare = text.replace(AROUND, '');
+  const typed = normaliseDigits(bare);
   if (!NUMBER.test(typed)) return null;
   const id = typed.replace(/\D/g, '');
   if (id === '') return null;
   if (!isMeetingId(id)) return nothing(id.length < 9 ? 'id-too-short' : 'id-too-long', 'bare-id');
   const warnings = [...seen];
-  if (typed !== text && !warnings.includes('characters-mapped')) warnings.push('digits-mapped');
+  if (typed !== bare && !warnings.includes('characters-mapped')) warnings.push('digits-mapped');
   warnings.push(...numberWarnings(id, typed));
   return {
     ...nothing('not-a-link', 'bare-id'),
@@ -37,7 +41,7 @@ export function examineNumber(text: string, seen: LinkWarning[]): ExaminedLink |
  */
 function numberWarnings(id: string, typed: string): LinkWarning[] {
   const warnings: LinkWarning[] = [];
-  if (/^\+|[()]|\d\.\d/.test(typed)) warnings.push('phone-like');
+  if (/\(\d+\)|\d\.\d/.test(typed)) warnings.push('phone-like');
   if (/^[01]/.test(id)) warnings.push('first-digit');
   if (id.length !== 10 || id === ZOOM_EXAMPLE_ID) return warnings;
   if (pmiRefusals(id).some((code) => code !== 'firstDigit')) warnings.push('pmi-refused');

@@ -1,14 +1,19 @@
 import { isShortener, looksLikeZoom, readZoomHost } from '../zoom-hosts.ts';
 import { examineNumber } from './bare-number.ts';
 import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './codes.ts';
+import { mendLinks } from './mend-link.ts';
 import { peelLink, startsLikeLink, tidy } from './peel-link.ts';
 import { nothing, refusedLink } from './results.ts';
+import { SPACED_NUMBER } from './spaced-number.ts';
 import { DEEPEST_WRAPPING, unwrap } from './unwrap.ts';
 import { readZoomAddress } from './zoom-address.ts';
 
 /** Longer than any link with all its wrappers: what is longer is not read. */
 const LONGEST_LINK = 8192;
 const MEETING_PROXY = 'zoom-lfx.platform.linuxfoundation.org';
+const ADDRESS_AHEAD = new RegExp(`^\\S*?${SPACED_NUMBER}\\S*|^\\S+`, 'i');
+/** `/j/ID%3Fpwd%3DX` from a half undone wrapper, `/j/ID&pwd=X` from a careless program. */
+const LOST_QUESTION_MARK = /^([^?#]{1,300}\/\d{9,11})(?:%3f|&)pwd(?:%3d|=)/i;
 const SCHEME_INSIDE = /(?:https?|zoommtg|zoomus):\/\//i;
 
 /**
@@ -17,7 +22,7 @@ const SCHEME_INSIDE = /(?:https?|zoommtg|zoomus):\/\//i;
  */
 export function examineLink(text: string): ExaminedLink {
   if (text.length > LONGEST_LINK) return nothing('too-long', 'other');
-  const { address, form, warnings } = peelLink(text);
+  const { address, form, warnings } = peelLink(mendLinks(text));
   if (address === '') return nothing('empty', 'other');
   if (form === 'plain') {
     const number = examineNumber(address, warnings);
@@ -28,7 +33,8 @@ export function examineLink(text: string): ExaminedLink {
 }
 
 /** Judges a text that is one address. `depth`: how many wrappers were taken off already. */
-export function examineAddress(address: string, depth: number): ExaminedLink {
+export function examineAddress(given: string, depth: number): ExaminedLink {
+  const address = given.replace(LOST_QUESTION_MARK, '$1?pwd=');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === 'zoommtg' || scheme === 'zoomus') return examineApp(address);
   if (scheme !== 'https' && scheme !== 'http') return examineSchemeless(address, depth, scheme);
@@ -105,10 +111,10 @@ function withForm(
   return { ...link, kind, verdict, warnings, reason: warnings[0] ?? link.reason };
 }
 
-/** The address in a text that has words before it: from its scheme on, up to the next space. */
+/** The address in a text that has words around it: from its scheme on, up to the next space. */
 function findAddress(text: string): string {
   if (!/\s/.test(text)) return text;
-  if (/^[a-z][a-z0-9+.-]*:\S/i.test(text)) return text;
+  if (/^[a-z][a-z0-9+.-]*:\S/i.test(text)) return tidy(ADDRESS_AHEAD.exec(text)?.[0] ?? '');
   const at = text.search(SCHEME_INSIDE);
   if (at < 0) return text;
   return tidy(/^[^\s<>"\])]*/.exec(text.slice(at))?.[0] ?? '');

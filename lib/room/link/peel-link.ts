@@ -9,14 +9,28 @@ export interface PeeledLink {
 
 /** Characters that nobody sees and that do no harm between letters: zero-width ones, marks of direction, soft hyphen. */
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]/g;
-const TRAILING = '.,;:!?)]}>"\'`*。，；：！？）］】」』》〉｣、|';
-const BRACKETS: Record<string, string> = { '<': '>', '[': ']', '(': ')' };
+/** The same, and what turns the direction of all that follows: harmless only around a text. */
+const EDGE = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** What people write before a link without a space behind it. Any other scheme before `https:` is a trick. */
+const LABEL = /^(?:url|link|zoom|meeting|join|room|website|web):(?=https?:\/\/)/i;
+const TRAILING = '.,;:!?)]}>"\'`*|';
+const BRACKETS: Record<string, string> = {
+  '<': '>',
+  '[': ']',
+  '(': ')',
+  '{': '}',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+  '《': '》',
+  '〈': '〉',
+};
 
 /** Takes away what people and programs put around an address: brackets, Markdown, quotes, punctuation, entities. */
 export function peelLink(text: string): PeeledLink {
   const warnings: LinkWarning[] = [];
   let bare = mapFullWidth(text.trim(), warnings);
-  bare = removeUnseen(bare, warnings).trim();
+  bare = removeUnseen(bare, warnings).trim().replace(LABEL, '');
   const markdown = readMarkdown(bare);
   if (markdown) {
     if (markdown.differs) warnings.push('words-differ');
@@ -24,26 +38,30 @@ export function peelLink(text: string): PeeledLink {
   }
   const close = BRACKETS[bare[0] ?? ''];
   const inside = bare.slice(1).trimStart();
-  if (close && bare.lastIndexOf(close) > 0 && startsLikeLink(inside))
-    return {
-      address: tidy(inside.slice(0, inside.lastIndexOf(close)).trimEnd()),
-      form: 'bracketed',
-      warnings,
-    };
+  if (close && bare.lastIndexOf(close) > 0 && startsLikeLink(inside)) {
+    const [address = '', words] = inside.slice(0, inside.lastIndexOf(close)).split('|', 2);
+    if (words !== undefined && wordsDiffer(words, address)) warnings.push('words-differ');
+    return { address: tidy(address.trimEnd()), form: 'bracketed', warnings };
+  }
   return { address: tidy(bare), form: 'plain', warnings };
 }
 
 /** An address without the punctuation, quotes and HTML entities that stuck to it. */
 export function tidy(address: string): string {
   let start = 0;
-  while (start < address.length && '"\'`“‘«'.includes(address[start] ?? '')) start++;
+  while (start < address.length && /["'`\p{Pi}„‚]/u.test(address[start] ?? '')) start++;
   let plain = address.slice(start);
   if (plain.includes('&'))
     plain = plain.replace(/&(?:amp;)+/gi, '&').replace(/&(?:quot|lt|gt|#39|#34);/gi, unescapeEntity);
   if (plain.includes(':\\/\\/')) plain = plain.replace(/\\\//g, '/');
   let end = plain.length;
-  while (end > 0 && (TRAILING.includes(plain[end - 1] ?? '') || /[\s”’»]/.test(plain[end - 1] ?? ''))) end--;
+  while (end > 0 && endsSentence(plain[end - 1] ?? '')) end--;
   return plain.slice(0, end);
+}
+
+/** White space, and punctuation in which no address ends; of other scripts all of it. */
+function endsSentence(character: string): boolean {
+  return TRAILING.includes(character) || /\s|(?![\0-\x7f])\p{P}/u.test(character);
 }
 
 /** `true` when the text begins like an address, with or without a scheme. */
@@ -64,9 +82,13 @@ function readMarkdown(text: string): { address: string; differs: boolean } | nul
       .trim()
       .replace(/^<|>$/g, '')
       .split(/\s/, 1)[0] ?? '';
-  const words = tidy(text.slice(text.indexOf('[') + 1, middle).trim());
-  const differs = /^https?:\/\//i.test(words) && words !== tidy(address);
-  return { address, differs };
+  return { address, differs: wordsDiffer(text.slice(text.indexOf('[') + 1, middle), address) };
+}
+
+/** The words of a link are an address themselves, and not its own. */
+function wordsDiffer(words: string, address: string): boolean {
+  const shown = tidy(words.trim());
+  return /^https?:\/\//i.test(shown) && shown !== tidy(address);
 }
 
 function mapFullWidth(text: string, warnings: LinkWarning[]): string {
@@ -78,16 +100,12 @@ function mapFullWidth(text: string, warnings: LinkWarning[]): string {
 function removeUnseen(text: string, warnings: LinkWarning[]): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isEdge(text[start])) start++;
-  while (end > start && isEdge(text[end - 1])) end--;
+  while (start < end && EDGE.test(text[start] ?? '')) start++;
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end--;
   const inner = text.slice(start, end);
   const plain = inner.replace(UNSEEN, '');
   if (plain !== inner) warnings.push('hidden-removed');
   return plain;
-}
-
-function isEdge(character = ''): boolean {
-  return /[\s\u00ad\u061c\u200b-\u200f\u2060\ufeff]/.test(character);
 }
 
 function unescapeEntity(entity: string): string {

@@ -30,7 +30,8 @@ function unwrapThird(href: string): string {
   const start = href.indexOf('/v3/__') + 6;
   const end = href.lastIndexOf('__;');
   if (start < 6 || end < start) return '';
-  const address = href.slice(start, end);
+  // Some servers make one slash of two.
+  const address = href.slice(start, end).replace(/^(https?:\/)(?!\/)/i, '$1/');
   if (!address.includes('*')) return address;
   const bang = href.indexOf('!', end);
   const bytes = decodeBase64(href.slice(end + 3, bang < 0 ? href.length : bang));
