@@ -1,8 +1,14 @@
 import type { DialIn } from '../room.ts';
 import type { OneTap } from './phone.ts';
 
-/** The part of an invitation that a line stands in: each has a passcode of its own. */
-export type Section = 'main' | 'phone' | 'rooms' | 'recording';
+/** So many of each are kept. */
+export const MOST = 200;
+
+/**
+ * The part of an invitation that a line stands in: each has a passcode of its own. `aside`: what follows a link to a
+ * recording or to another provider's meeting; `elsewhere`: to another meeting of Zoom's. Nothing there is the room's.
+ */
+export type Section = 'main' | 'phone' | 'rooms' | 'aside' | 'elsewhere';
 
 /** A meeting ID that a label names, and where. */
 export interface LabelledId {
@@ -15,7 +21,8 @@ export interface TextFacts {
   ids: LabelledId[];
   /** Numbers that could be the ID: lines whose label is not known. */
   guessedIds: string[];
-  passcodes: { passcode: string; section: Section }[];
+  /** `late`: the room's link or number stood before it. */
+  passcodes: { passcode: string; section: Section; late: boolean }[];
   /** The passcode by its place alone: the line behind a guessed or labelled ID. */
   guessedPasscode: string | null;
   /** The text speaks of a passcode in words that leave open what it is. */

@@ -2,7 +2,8 @@ import { decodeEntities } from './entities.ts';
 
 /** Longest tag that is taken for one; a stray `<` before that much text is text. */
 const LONGEST_TAG = 8192;
-const TAG = /^<\/?([a-z][a-z0-9-]{0,15})(?=[\s/>])/i;
+/** With a prefix as in Outlook's `<o:p>`; an address in angle brackets is none. */
+const TAG = /^<\/?([a-z][a-z0-9-]{0,15}(?::[a-z][a-z0-9-]{0,15})?)(?=[\s/>])/i;
 const LINE_TAGS = /^(?:br|p|div|li|tr|table|ul|ol|h[1-6]|hr|blockquote|pre|section|article|dd|dt)$/;
 const CELL_TAGS = /^(?:td|th)$/;
 const LOOKS_LIKE_HTML =
@@ -16,7 +17,7 @@ export function looksLikeHtml(text: string): boolean {
 
 /**
  * HTML as plain text: lines where the page has lines, the target of a link behind its words unless they are the
- * same. Reads once from start to end. It makes text to read facts from, nothing that is shown as markup.
+ * same, a tab between the cells of a table. Reads once from start to end. It makes text to read facts from, nothing that is shown as markup.
  */
 export function htmlToText(html: string): string {
   const flow = LINE_MAKING.test(html) && !/<pre[\s>]/i.test(html);
@@ -42,7 +43,7 @@ export function htmlToText(html: string): string {
       if (link) out.push(target(link.href, out, link.from));
       link = closing ? null : { href: hrefOf(html.slice(open, close)), from: out.length };
     } else if (LINE_TAGS.test(name)) out.push('\n');
-    else if (CELL_TAGS.test(name)) out.push(' ');
+    else if (CELL_TAGS.test(name)) out.push('\t');
     else if (!closing && (name === 'style' || name === 'script' || name === 'title')) {
       const end = find(`</${name}`, at);
       at = end < 0 ? at : end;
@@ -66,7 +67,7 @@ function finder(text: string): (what: string, from: number) => number {
 
 function tagName(html: string, open: number): string | null {
   if (html.startsWith('<!', open) || html.startsWith('<?', open)) return '!';
-  return TAG.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? null;
+  return TAG.exec(html.slice(open, open + 40))?.[1]?.toLowerCase() ?? null;
 }
 
 /** The `href` of a tag; tags are read once, so a second `href` in the same one is left alone. */

@@ -5,7 +5,22 @@ import type { Labels } from './labels.ts';
  * them when a real invitation turns up.
  */
 export const UNSEEN_LABELS: Record<string, Labels> = {
-  en: { passcode: ['pw', 'pwd'] },
+  en: {
+    passcode: ['pw', 'pwd', 'pass code', 'access code'],
+    phonePasscode: [
+      'numeric passcode',
+      'numeric password',
+      'phone passcode',
+      'phone password',
+      'telephone passcode',
+      'telephone password',
+      'dial-in passcode',
+      'audio passcode',
+      'passcode (phone)',
+      'passcode (numeric)',
+    ],
+    hostKey: ['host pin', 'host code', 'participant id', 'attendee id'],
+  },
   fr: {
     oneTap: ['une seule touche sur mobile'],
     dial: ['composez un numéro en fonction de votre emplacement'],

@@ -4,6 +4,8 @@ export type LabelKind =
   | 'join'
   | 'id'
   | 'passcode'
+  | 'phonePasscode'
+  | 'hostKey'
   | 'topic'
   | 'time'
   | 'oneTap'
@@ -33,6 +35,7 @@ export const LABELS: Record<string, Labels> = {
     ],
     id: ['meeting id', 'webinar id', 'zoom id', 'id'],
     passcode: ['passcode', 'password', 'meeting passcode', 'meeting password', 'webinar passcode'],
+    hostKey: ['host key'],
     topic: ['topic', 'title'],
     time: ['time', 'when', 'date time'],
     oneTap: [

@@ -49,7 +49,7 @@ export function findLinks(text: string): LinkedText {
   }
   out.push(text.slice(at));
   const linked = { text: out.join(''), links, more };
-  return links.some(({ link }) => link.givenHost !== '') || more ? linked : findBareLinks(linked);
+  return more || links.some(leadsToRoom) ? linked : findBareLinks(linked);
 }
 
 /** Puts the links back into a piece of a linked text. */
@@ -72,7 +72,12 @@ export function linksIn(text: string, links: FoundLink[]): FoundLink[] {
   return found;
 }
 
-/** Where no link has a scheme, `zoom.us/j/…` counts too. */
+/** `true` for a link that names a meeting or a personal room. */
+export function leadsToRoom({ link }: FoundLink): boolean {
+  return link.givenId !== '' || link.vanityName !== '';
+}
+
+/** Where no link with a scheme leads to a room, `zoom.us/j/…` counts too. */
 function findBareLinks(linked: LinkedText): LinkedText {
   const { links } = linked;
   const text = linked.text.replace(BARE, (all, address: string) => {

@@ -11,9 +11,9 @@ const SHORT_TEXT = 300;
 export function loneNumber(text: string, links: FoundLink[]): string | null {
   if (text.length > SHORT_TEXT || links.length > 0) return null;
   const plain = normaliseDigits(text);
-  const numbers = findNumbers(plain).filter(
-    ({ start, end }) =>
-      !/^(?:[*#]|,,)/.test(plain.slice(end, end + 2)) && !/[*#,]/.test(plain[start - 1] ?? ''),
-  );
+  const numbers = findNumbers(plain).filter(({ start, end }) => {
+    const after = plain.slice(end, end + 5);
+    return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain[start - 1] ?? '');
+  });
   return numbers.length === 1 ? (numbers[0]?.digits ?? null) : null;
 }

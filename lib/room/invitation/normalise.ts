@@ -8,6 +8,7 @@ import {
 } from './calendar-text.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlToText, looksLikeHtml } from './html.ts';
+import { decodeQuotedPrintable, looksQuotedPrintable } from './quoted-printable.ts';
 
 /** A pasted text as plain lines, and what its calendar wrapping said. */
 export interface NormalText {
@@ -17,6 +18,8 @@ export interface NormalText {
 
 /** The beginning of a JSON object, when the text was copied with it. */
 const FIELD = /^\{\s{0,20}"[\w.-]{1,40}"\s?:\s?"/;
+/** The first cell of a table's row and what parts it from the next: a tab, also from a spreadsheet. */
+const ROW = /^[ \t\u00a0]{0,20}(\p{L}[^\t\n:：|]{1,40})\t[ \t\u00a0]{0,20}(?=\S)/gmu;
 const NO_EVENT: CalendarEvent = { summary: null, start: null };
 
 /** Undoes what mail, calendars, web pages and programs do to a text. Reads it a fixed number of times. */
@@ -30,8 +33,10 @@ export function normaliseText(raw: string): NormalText {
     text = dropPropertyNames(text);
   }
   if (text.includes('\\')) text = unescapeProgramText(text);
+  if (looksQuotedPrintable(text)) text = decodeQuotedPrintable(text);
   text = looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text);
   if (text.includes('&amp;')) text = decodeEntities(text);
+  if (looksLikeHtml(text)) text = htmlToText(text);
   return { text: mendLinks(plainCharacters(text)), event };
 }
 
@@ -53,6 +58,7 @@ function plainCharacters(text: string): string {
   if (!/[^\n\x20-\x7e]/.test(text)) return text;
   return text
     .normalize('NFC')
+    .replace(ROW, '$1: ')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
     .replace(
       /(?!\n)[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]/gu,

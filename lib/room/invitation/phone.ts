@@ -2,7 +2,9 @@ import type { DialIn } from '../room.ts';
 
 const MOST_NUMBERS = 200;
 const ONE_TAP = /\+\d[\d -]{5,20},{1,2} ?(\d{9,11})#(?:,{1,12}\*?\d{1,12}#){0,3}/g;
-const NUMBER = /\+ ?\d[\d ().-]{5,22}\d|(?<![\d+])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/g;
+/** With a country code; free numbers with their place behind them ("0 800 031 5717 United Kingdom"); as in the US. */
+const NUMBER =
+  /\+ ?\d[\d ().-]{5,22}\d|(?:^[ •·*-]{0,12}|(?<=[^\d+] )(?=0))(?=\d)[\d ]{9,16}\d(?=\s{1,4}\(?\p{L})|(?<![\d+])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu;
 const ADDRESS =
   /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])(?: {0,4}\(([^()\n]{1,80})\)| {1,4}([\p{L}][\p{L} ]{1,60}))?/gu;
 const SIP = /(?<![\w.])([\w.]{6,40}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
@@ -12,7 +14,7 @@ const ZOOM_SIP = /@(?:[a-z0-9-]+\.)?(?:zoomcrc\.com|zmeu\.us|zoom\.us|zoomgov\.c
 const TOLL_FREE =
   /toll[- ]?free|gebührenfrei|numéro (?:gratuit|vert)|gratuit[oae]?|gratis|フリーダイヤル|無料|免费|免費|무료|бесплатн\p{L}*|ücretsiz|bezpłatn\p{L}*|bebas pulsa/giu;
 const TOLL = /\btoll\b|\bgebührenpflichtig\b/gi;
-const OR = /^(?:or|oder|ou|o|of|или|または|或)(?=$|[\s:])|(?:^|\s)(?:or|oder|ou|o|of|или|または|或)$/iu;
+const OR = /^(?:or|oder|ou|o|of|или|または|或)(?=$|[\s:])|(?:^|\s)(?:or|oder|ou|o|или|または|或)$/iu;
 
 /** "(for higher quality, dial a number based on your current location):" between the heading and the country. */
 const HINT = /^\s?\(?[^()]{10,120}\)\s?[:：]/;

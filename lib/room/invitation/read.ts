@@ -31,7 +31,7 @@ export function readInvitation(raw: string): InvitationReading {
   const facts = readFacts(
     readSegments(aroundLink(linked, found && links.indexOf(found)), links),
     links,
-    idsOf(links),
+    found?.link.givenId ?? '',
   );
   facts.topic ??= event.summary;
   facts.time ??= event.start;
@@ -51,7 +51,10 @@ function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFac
   const textId = textIdOf(facts, urlId);
   const meetingId = chosen?.meetingId || textId || facts.oneTaps[0]?.id || null;
   const personal = links.find(({ link }) => link.vanityName !== '')?.link;
-  const passcode = (section: string) => facts.passcodes.find((p) => p.section === section)?.passcode ?? null;
+  const passcode = (section: string) => {
+    const all = facts.passcodes.filter((p) => p.section === section);
+    return (all.find((p) => p.late) ?? all[0])?.passcode ?? null;
+  };
   return {
     url: chosen && addressOf(chosen),
     host: chosen ? chosen.host || null : null,
@@ -87,10 +90,6 @@ function kindOf(chosen: ExaminedLink | null, meetingId: string | null): Invitati
   if (chosen.vanityName !== '') return 'vanity';
   const ordinary = readZoomHost(chosen.host)?.domain === 'zoomgov.com' && meetingId?.startsWith('1');
   return meetingId?.length === 10 && !ordinary ? 'pmi' : 'unknown';
-}
-
-function idsOf(links: FoundLink[]): string[] {
-  return links.map(({ link }) => link.givenId).filter((id) => id !== '');
 }
 
 function unique<T>(items: T[], key: (item: T) => string): T[] {

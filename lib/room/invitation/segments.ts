@@ -12,6 +12,8 @@ export interface Segment {
   value: string;
   /** A colon stood between label and value. */
   colon: boolean;
+  /** An empty line stood before its line. */
+  afterGap?: true;
   /** What stood before a `sentence` label: the host's name. */
   before: string;
   /** The piece from its label on. */
@@ -22,17 +24,29 @@ export interface Segment {
 
 /** A link's stand-in character, see `links.ts`. */
 const LINK = /[\ue000-\ue1ff]/;
-/** Signs of bold type may stand on both sides of the colon. */
-const COLON = /^[ )*_]{0,6}(?:[:|][*_]{0,3}|[-(](?=\D))[ ]{0,40}/;
-const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', 'passcode']);
+/** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
+const COLON = /^[ )*_"'`]{0,6}(?:[:|][*_"'`]{0,3}|[-(](?=\D)|[-=] )[ ]{0,40}/;
+/** A dash or an equals sign between spaces parts a passcode from its label as well. */
+const DASH = /^ [-=] \S/;
+/** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
+const STUCK: ReadonlySet<LabelKind> = new Set(['oneTap', 'dial', 'local', 'join', 'skype']);
+const CODES: ReadonlySet<LabelKind> = new Set(['passcode', 'phonePasscode', 'hostKey']);
+const VALUED: ReadonlySet<LabelKind> = new Set(['id', ...CODES]);
+const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES]);
+/** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
+const CODE_BEHIND = /^ {1,4}(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
 const LONGEST_SEGMENT = 4000;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
 export function readSegments(text: string, links: FoundLink[]): Segment[] {
   const segments: Segment[] = [];
+  let gap = false;
   for (const raw of text.split('\n')) {
     const line = raw === '' ? '' : bareLine(raw);
+    const at = segments.length;
     if (line !== '') cutLine(line, links, segments);
+    if (gap && segments[at]) segments[at].afterGap = true;
+    gap = line === '';
   }
   return segments;
 }
@@ -44,10 +58,13 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const taken = (mark: Mark) => typed.has(mark) || counts(mark, folded);
   const marks = all.filter(taken);
   const flat = isFlat(line, marks);
+  const aboutTopic = marks[0]?.kind === 'topic' && startsLine(folded, marks[0].start);
   const cuts = marks.filter((mark, i) => {
     if (startsLine(folded, mark.start)) return true;
     if (mark.kind === 'sentence') return i === 0 || flat;
-    return flat || mark.kind === 'id' || mark.kind === 'passcode';
+    if (STUCK.has(mark.kind) && mark.end - mark.start > 6 && /\d/.test(line[mark.start - 1] ?? ''))
+      return true;
+    return flat || (VALUED.has(mark.kind) && !aboutTopic);
   });
   const first = cuts[0];
   const lead = first ? beginning(first, line) : line.length;
@@ -88,17 +105,15 @@ function plain(text: string): Segment {
 /** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
 function counts(mark: Mark, folded: string): boolean {
   const after = folded.slice(mark.end, mark.end + 50);
-  const colon = /^[ )*_]{0,6}[:|]/.test(after);
-  if (mark.kind === 'id') return colon || /^[ #-]{0,4}\d{3}/.test(after);
+  const colon = /^[ )*_"'`]{0,6}[:|]/.test(after);
+  const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(mark.end));
+  if (mark.kind === 'id') return colon || alone || /^[ #-]{0,4}\d{3}[ -]?\d{2}/.test(after);
   if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
   if (mark.kind === 'sip') return colon || mark.end - mark.start > 3;
   if (!NEEDS_COLON.has(mark.kind)) return true;
   if (colon) return true;
-  return (
-    mark.kind === 'passcode' &&
-    startsLine(folded, mark.start) &&
-    /^ {1,4}(?=\S*\d)[\x21-\x7e]{3,16} *$/.test(after)
-  );
+  if (!CODES.has(mark.kind)) return false;
+  return alone || DASH.test(after) || (startsLine(folded, mark.start) && CODE_BEHIND.test(after));
 }
 
 /**

@@ -1,12 +1,12 @@
 import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
-import { type FoundLink, linksIn } from './links.ts';
+import { type FoundLink, leadsToRoom, linksIn } from './links.ts';
 import type { Mark } from './marks.ts';
 
 /** Longer than any label's value with the spaces and signs around it. */
 const NEAR = 60;
 const NUMBER = /(?<!\d)\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/;
 /** A word of the signs that Zoom takes in a passcode (Zoom REST API, meeting `password`), and nothing stuck to it. */
-const WORD = /^ {0,4}([A-Za-z0-9@_*-]{3,10})(?=[,.;!?)\]"'}>]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|$))/u;
+const WORD = /^ {0,4}([A-Za-z0-9@_*-]{3,10})(?=[,.:;!?)\]"'}>|]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|$))/u;
 /** "2pm", "10th", "8-digit". */
 const COUNT_OR_HOUR = /^\d{1,2}(?:-[a-z]+|am|pm|st|nd|rd|th)$/i;
 /** Scripts that write without spaces begin here. */
@@ -50,5 +50,5 @@ function isGroup(code: string, rest: string): boolean {
 }
 
 function hasRoomLink(line: string, links: FoundLink[]): boolean {
-  return linksIn(line, links).some(({ link }) => link.givenId !== '' || link.vanityName !== '');
+  return linksIn(line, links).some(leadsToRoom);
 }

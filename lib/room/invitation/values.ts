@@ -4,6 +4,16 @@ import { PLACEHOLDER_NAMES } from './labels.ts';
 const GREETING =
   /^(?:hi|hello|hi there|hello there|dear all|hi all|hallo|bonjour|hola|olá|ciao)\s?[,!.:-]\s{1,4}/i;
 
+/** Four groups of three, as Microsoft Teams writes its own numbers. */
+const OTHER_PROVIDER = /^\d{3} \d{3} \d{3} \d{3}(?: |$)/;
+/** A whole value that says "none", in the languages of the labels. */
+const NO_PASSCODE =
+  /^\(?(?:none|no(?: passcode| password)?|n\/a|nil|null|tb[ad]|not (?:required|needed|set)|required|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|brak|yok)[).!]{0,2}\s*$/i;
+/** The beginning of words about the passcode. */
+const SPEAKS_OF_PASSCODE =
+  /^(?:same|see|will|ask|sent|provided|required|needed|not|is|as|the|in|on|to|please|if|for) [a-z]/i;
+const MASKED = /^[*\u2022\u25cf\u2217\u00b7]{3,}(?:\s|$)/;
+
 /** The meeting ID at the start of a value: 9 to 11 digits, in any script, with spaces or dashes; `null`: none. */
 export function readId(value: string): string | null {
   const start = /^[\s#:|([*-]*([\d][\d \u3000.\u2010-\u2015-]*)/.exec(normaliseDigits(value.slice(0, 80)));
@@ -11,7 +21,7 @@ export function readId(value: string): string | null {
   const groups = start[1].split(/\D+/).filter(Boolean);
   const all = groups.join('');
   if (all.length >= 9 && all.length <= 11) return all;
-  if (all.length < 9) return null;
+  if (all.length < 9 || OTHER_PROVIDER.test(groups.join(' '))) return null;
   let id = '';
   for (const group of groups) {
     if (id.length >= 9) break;
@@ -20,11 +30,30 @@ export function readId(value: string): string | null {
   return id.length >= 9 && id.length <= 11 ? id : null;
 }
 
-/** The passcode at the start of a value: one word of visible ASCII, without what stuck to it; `null`: none. */
+/**
+ * The passcode at the start of a value: one word of visible ASCII, without what stuck to it; `null`: none, stars in
+ * its place, or words that speak of it.
+ */
 export function readPasscode(value: string): string | null {
-  const word = /^[\x21-\x7e]{1,64}/.exec(normaliseDigits(value.slice(0, 80)).trimStart())?.[0] ?? '';
-  const bare = word.replace(/^["'[]+/, '').replace(/[).,;:\]"'>}!?]+$/, '');
-  return bare === '' || bare.startsWith('(') || bare.includes('://') ? null : bare;
+  const plain = plainAscii(value.slice(0, 80)).trimStart();
+  const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0] ?? '';
+  const bare = word
+    .replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '')
+    .replace(/[).,;:\]"'`>|}!?]+$/, '')
+    .replace(/(?<=^\d+)#$/, '');
+  const spoken = NO_PASSCODE.test(plain) || SPEAKS_OF_PASSCODE.test(plain);
+  return spoken || !/[a-z0-9]/i.test(bare) || bare.startsWith('(') || bare.includes('://') ? null : bare;
+}
+
+/** `true` when stars or dots stand where the passcode would: it exists and is not shown. */
+export function isMasked(value: string): boolean {
+  return MASKED.test(value.trimStart());
+}
+
+function plainAscii(text: string): string {
+  return normaliseDigits(text)
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2018-\u201f\u00ab\u00bb\u300c-\u300f]/g, '"');
 }
 
 /** A topic or a time: one line without what programs left around it; `null`: nothing. */

@@ -1,0 +1,19 @@
+/** `=3D` for `=` in a link whose token is whole without it: nothing but the source of a mail has that. */
+const ENCODED_LINK = /\?pwd=3D[A-Za-z0-9=\n]{1,40}/;
+const BYTES = /(?:=[0-9A-F]{2})+/g;
+
+/** `true` for text from the source of a mail (RFC 2045): soft line breaks or bytes as `=C3=BC`, and `=3D`. */
+export function looksQuotedPrintable(text: string): boolean {
+  return ENCODED_LINK.test(text) && (/=\n/.test(text) || /=(?:20|[C-F][0-9A-F]=[89AB][0-9A-F])/.test(text));
+}
+
+/** The text with its soft line breaks joined and its bytes read as UTF-8; what is no UTF-8 stays as it is. */
+export function decodeQuotedPrintable(text: string): string {
+  return text.replace(/=\n/g, '').replace(BYTES, (bytes) => {
+    try {
+      return decodeURIComponent(bytes.replaceAll('=', '%'));
+    } catch {
+      return bytes;
+    }
+  });
+}

@@ -1,0 +1,18 @@
+import type { Section, TextFacts } from './facts.ts';
+import type { FoundLink } from './links.ts';
+
+/** How far the reading of a text's pieces has come. */
+export interface Reading {
+  facts: TextFacts;
+  links: FoundLink[];
+  /** The ID in the link that leads to the room; empty: none. */
+  roomId: string;
+  section: Section;
+  /** The segment before was an ID without a passcode yet, its label in a language of the tables or not. */
+  afterId: 'known' | 'unknown' | null;
+  /** The room's link or number stood in a segment before. */
+  seenRoom: boolean;
+  sipHeading: boolean;
+  /** How many pieces ago a link to a room stood; far from it a number is hardly its ID. */
+  sinceLink: number;
+}
