@@ -6,6 +6,11 @@ import type { Labels } from './labels.ts';
  */
 export const UNSEEN_LABELS: Record<string, Labels> = {
   en: {
+    join: [
+      'join zoomgov meeting',
+      'please click the link below to join the webinar',
+      'please click this url to join',
+    ],
     passcode: ['pw', 'pwd', 'pass code', 'access code'],
     phonePasscode: [
       'numeric passcode',
@@ -34,12 +39,19 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
     sentence: ['está convidando você para', 'está convidando-o para'],
     local: ['encontre seu número local'],
   },
-  it: { sentence: ['ti sta invitando a', 'la sta invitando a'], topic: ['argomento'], time: ['ora'] },
+  it: {
+    sentence: ['ti sta invitando a', 'la sta invitando a'],
+    join: ['entra nella riunione in zoom'],
+    topic: ['argomento'],
+    time: ['ora'],
+  },
+  zh: { oneTap: ['手机一键拨号'], dial: ['根据您的位置拨号'], local: ['查找本地号码'] },
   ja: { oneTap: ['ワンタップモバイル機器'], dial: ['所在地でダイアル'] },
   ko: { sentence: ['님이 예약된', '님이 귀하를'] },
   pl: { id: ['identyfikator spotkania'], passcode: ['kod dostępu'], time: ['czas', 'godzina'] },
   nl: {
     sentence: ['nodigt u uit voor', 'nodigt je uit voor'],
+    join: ['deelnemen aan zoom'],
     id: ['vergaderings-id', 'meeting-id'],
     passcode: ['toegangscode', 'wachtwoord'],
     topic: ['onderwerp'],

@@ -108,15 +108,20 @@ function readUnlabelled(reading: Reading, value: string, afterId: Reading['after
 }
 
 function readNumbers(reading: Reading, segment: Segment, notNumbers: Set<string>): void {
-  const { facts, section } = reading;
-  if (isOutside(section)) return;
-  const text = segment.kind === 'dial' || segment.kind === 'oneTap' ? segment.value : segment.text;
-  if (facts.oneTaps.length < MOST) facts.oneTaps.push(...readOneTaps(segment.text).slice(0, MOST));
-  if (facts.sip.length < MOST) facts.sip.push(...readSip(segment.text, reading.sipHeading));
-  if (section === 'rooms' && facts.h323.length < MOST) facts.h323.push(...readRoomSystems(segment.text));
-  const dials = segment.kind === null || segment.kind === 'dial' || segment.kind === 'oneTap';
-  if (dials && section === 'phone' && facts.dialIn.length < MOST)
-    facts.dialIn.push(...readDialIns(text, notNumbers));
+  const { facts } = reading;
+  if (isOutside(reading.section)) return;
+  const { kind, text } = segment;
+  const taps = readOneTaps(text).slice(0, MOST);
+  // Line breaks were lost, and the heading between is in a language that is not in the tables.
+  const glued = taps[0] && (kind === 'passcode' || kind === 'id') ? text.indexOf(taps[0].text) : -1;
+  if (glued >= 0) reading.section = 'phone';
+  if (facts.oneTaps.length < MOST) facts.oneTaps.push(...taps);
+  if (facts.sip.length < MOST) facts.sip.push(...readSip(text, reading.sipHeading));
+  if (reading.section === 'rooms' && facts.h323.length < MOST) facts.h323.push(...readRoomSystems(text));
+  if (reading.section !== 'phone' || facts.dialIn.length >= MOST) return;
+  if (glued >= 0) facts.dialIn.push(...readDialIns(text.slice(glued), notNumbers));
+  else if (kind === null) facts.dialIn.push(...readDialIns(text, notNumbers));
+  else if (kind === 'dial' || kind === 'oneTap') facts.dialIn.push(...readDialIns(segment.value, notNumbers));
 }
 
 /** The sentence goes on with Zoom's name, or its line was broken before that. */

@@ -108,6 +108,10 @@ describe('damaged texts', () => {
     expect(read(text)).toMatchObject({ ...ROOM, hostName: 'Jörg Müller', passcode: 'aX49' });
   });
 
+  it('read from a mail source without any other sign of it', () => {
+    expect(read(`Join\n${URL.replace('pwd=', 'pwd=3D')}\n${ID}`)).toMatchObject(ROOM);
+  });
+
   it('keep a token that begins as if it were encoded', () => {
     const url = 'https://zoom.us/j/5837204961?pwd=3DV6a2ZkR2hKbE5vUHFSc1R1Vld4dz.1';
     expect(read(`Join Zoom Meeting\n${url}\n`).url).toBe(url);
@@ -140,6 +144,15 @@ describe('telephone numbers', () => {
       { number: '0 800 031 5717', label: 'United Kingdom', tollFree: true },
       { number: '1800 768 027', label: 'Australia', tollFree: true },
     ]);
+  });
+
+  it('are read from one line with headings of an unknown language', () => {
+    const text = `Intrați ${URL} ID ședință: 583 720 4961 Parola: aX49 Apelare mobilă +40212345678,,5837204961#,,,,*482913# România Apel după loc +40 21 234 5678 România ID ședință: 583 720 4961 Parola: 482913`;
+    expect(read(text)).toMatchObject({
+      passcode: 'aX49',
+      dialInPasscode: '482913',
+      dialIn: [{ number: '+40 21 234 5678' }],
+    });
   });
 
   it('are known by the one-tap line before them where the heading is not', () => {
