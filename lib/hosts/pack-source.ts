@@ -1,5 +1,9 @@
 import type { Push, Request, SurfacePack } from '../messages.ts';
 import { say } from '../words.ts';
+import { inTime } from './in-time.ts';
+
+/** The longest that an answer may take, also on a busy machine whose background has to start; milliseconds. */
+const ANSWER_MS = 8000;
 
 /** A content script's line to the background; handed in by the entrypoint. */
 export interface Line {
@@ -50,7 +54,7 @@ export class PackSource {
    */
   get(): Promise<SurfacePack> {
     if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
-    const asked = this.#pack ?? (this.#line.ask(this.#ask) as Promise<SurfacePack>);
+    const asked = this.#pack ?? this.request<SurfacePack>(this.#ask);
     this.#pack = asked;
     asked.catch(() => {
       if (this.#pack === asked) this.#pack = null;
@@ -59,9 +63,9 @@ export class PackSource {
     return asked.then((pack) => (this.#pack === asked ? pack : this.get()));
   }
 
-  /** Asks something else of the background. */
+  /** Asks something of the background. Rejects too when it stays silent: nobody should wait for ever. */
   request<T>(request: Request): Promise<T> {
-    return this.#line.ask(request) as Promise<T>;
+    return inTime(this.#line.ask(request) as Promise<T>, ANSWER_MS);
   }
 
   /** Tells the background something; whether it heard is of no importance. */

@@ -104,6 +104,7 @@ export class WriterHook<Place extends Spot = Spot> implements PressListener<Plac
     this.#state = 'asked';
     try {
       await this.source.request({ type: 'bring', script: this.#script });
+      if (!this.#writer) throw new Error('the script found no way in');
     } catch {
       // Only a press asks again: a page that changes all the time would ask all the time.
       this.#state = 'failed';

@@ -2,6 +2,7 @@ import type { Note, NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
 import type { PlaceReport, Request, SurfaceAdvice } from '../../messages.ts';
 import { say } from '../../words.ts';
+import { inTime } from '../in-time.ts';
 
 /** How long a note waits for its line of advice before it shows without; milliseconds. */
 const ADVICE_WAIT_MS = 700;
@@ -24,7 +25,8 @@ export async function showInserted(
   { insertion, done, roomId, place, shown }: Inserted,
 ): Promise<void> {
   const request: Request = { type: 'advice', roomId, place, shown };
-  const advice = await inTime(ask(request) as Promise<SurfaceAdvice | null>);
+  const asked = ask(request) as Promise<SurfaceAdvice | null>;
+  const advice = await inTime(asked, ADVICE_WAIT_MS).catch(() => null);
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
   if (advice?.action) {
@@ -50,9 +52,4 @@ export function undoAction(insertion: Insertion): NoteAction {
       note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
     },
   };
-}
-
-function inTime(advice: Promise<SurfaceAdvice | null>): Promise<SurfaceAdvice | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ADVICE_WAIT_MS));
-  return Promise.race([advice.catch(() => null), late]);
 }

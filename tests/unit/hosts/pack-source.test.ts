@@ -40,3 +40,22 @@ describe('the state that a press inserts', () => {
     await expect(pressed).rejects.toThrow('gone');
   });
 });
+
+describe('a background that stays silent', () => {
+  it('is waited for eight seconds, and asked anew the next time', async () => {
+    vi.useFakeTimers();
+    try {
+      const { source, asked } = background();
+      const silent = expect(source.get()).rejects.toThrow('no answer in time');
+      await vi.advanceTimersByTimeAsync(8000);
+      await silent;
+      const answered = source.get();
+      expect(asked).toHaveLength(2);
+      asked[1]?.answer('new');
+      expect(await answered).toBe('new');
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

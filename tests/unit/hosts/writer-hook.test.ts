@@ -96,6 +96,12 @@ describe('the script that writes', () => {
     expect(writer.press).toHaveBeenCalledExactlyOnceWith(spot);
   });
 
+  test('that was brought and is not there is one that did not come', async () => {
+    const { hook, spot } = page();
+    hook.press(spot);
+    await vi.waitFor(() => expect(spot.host.tell).toHaveBeenCalledExactlyOnceWith('words of noteNoAnswer'));
+  });
+
   test('of a version that is gone is asked for by a reload', async () => {
     const { hook, spot } = page(refusing(), false);
     hook.press(spot);
