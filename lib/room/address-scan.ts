@@ -43,7 +43,7 @@ function addressAt(text: string, anchor: number, anchorEnd: number, domains: rea
   const host = text.slice(hostStart, anchorEnd).toLowerCase();
   if (!isOn(host, domains)) return null;
   const before = text.slice(Math.max(0, hostStart - 20), hostStart);
-  const scheme = /[a-z][a-z+]{2,11}(?::|%(?:25)*3a)(?:\/|%(?:25)*2f){2}$/i.exec(before);
+  const scheme = /[a-z][a-z+]{2,11}(?::|%(?:25)*3a)(?:\/|%(?:25)*2f){1,2}$/i.exec(before);
   if (!scheme && /[@/\\_%\w]$/.test(before)) return null;
   const end = endOfAddress(text, hostEnd);
   const start = startOfWrapper(text, hostStart - (scheme?.[0].length ?? 0));

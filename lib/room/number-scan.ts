@@ -95,7 +95,7 @@ function standsAlone(text: string, groups: Group[], first: number, last: number)
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 2);
   if (/[a-z_$€£.]$/i.test(before) && !/(?:\bID|[.]\s?)$/i.test(before)) return false;
-  if (/\d[.,]$|[+(]\s?$|\b00$/.test(before) || PHONE_LABEL.test(before)) return false;
+  if (/\d[.,]$|\+[\d ]{0,4}\(?\s?$|\b00$/.test(before) || PHONE_LABEL.test(before)) return false;
   if (/^[.,:]?\d|^[a-z_%]/.test(after) || /^[A-Z](?![a-z])/.test(after)) return false;
   if (first > 0 && joined(text, groups, first - 1) && continuesFrom(text, groups, first, last)) return false;
   return !(joined(text, groups, last) && !/\s/.test(text.slice(end, end + 1)));

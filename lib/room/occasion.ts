@@ -35,7 +35,10 @@ export function occasionOf(title: string): Occasion | null {
 }
 
 function plain(title: string): string {
-  return withoutAccents(title.toLowerCase()).replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return withoutAccents(title.toLowerCase())
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ');
 }
 
 /** Compatibility forms, accents and the Turkish dotless i make no difference. */

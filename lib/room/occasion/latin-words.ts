@@ -6,26 +6,26 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
     joining: 'word',
     words: {
       webinar: 'webinars?',
-      'office-hours': 'office[ -]hours?|student hours?|drop-in hours?',
+      'office-hours': 'office[ -]hours?|student hours?|drop[ -]in hours?',
       'all-hands': 'all[ -]?hands|town[ -]?halls?',
       seminar: 'seminars?|colloqui(?:um|a)',
       lecture: 'lectures?',
-      class: 'class(?:es)?|courses?|lessons?|tutorials?',
+      class: 'class(?:es)?|master ?class(?:es)?|courses?|lessons?|tutorials?',
     },
-    not: '(?:first|second|third|business|world|best in|working|middle|asset|share)[ -]class|class (?:action|reunion|[a-d] shares?)|classes? (?:diagrams?|names?|hierarchy)|(?:of|golf|main|crash|race) courses?|course of action|lessons? learn(?:ed|t)|(?:outside|out of|after|during|before) (?:office|our office) hours|all hands on deck|town hall (?:square|street|station|wedding)',
+    not: '(?:first|second|third|business|world|best[ -]in|working|middle|upper|lower|asset|share|css|java|base|parent)[ -]class(?:es)?|class[ -](?:action|reunion|[a-d] shares?)|class of (?:19|20)\\d\\d|class(?:es)? (?:diagrams?|names?|hierarchy|loader)|(?:of|golf|main|race|obstacle|due) courses?|(?:in|over|during) the course|course (?:of action|corrections?)|lessons?[ -]learn(?:ed|t)|(?:outside|out|after|during|before)(?: of)? (?:office|our office) hours|all hands on deck|town hall (?:square|street|station|wedding)',
   },
   de: {
     joining: 'compound',
     words: {
-      webinar: 'webinare?s?',
+      webinar: 'webinare?s?|online-?seminare?s?',
       'office-hours': 'sprechstunden?|sprechzeit(?:en)?',
-      'all-hands': 'betriebsversammlung|vollversammlung|mitarbeiterversammlung|belegschaftsversammlung',
+      'all-hands': '(?:betriebs|voll|mitarbeiter|belegschafts)versammlung(?:en)?',
       seminar: 'seminare?s?|kolloquium|kolloquien',
       lecture: 'vorlesung(?:en)?',
       class:
-        'unterricht|unterrichtsstunden?|schulstunden?|lehrveranstaltung(?:en)?|kurs(?:e|es)?|klassenstunde',
+        'unterricht|unterrichtsstunden?|schulstunden?|lehrveranstaltung(?:en)?|kurs(?:e|es)?|klassenstunde|tutori(?:um|en)|nachhilfe|klasse (?:[1-9]|1[0-3])[a-f]?|(?:[3-9]|1[0-3])\\. ?klasse',
     },
-    not: '(?:\\p{L}*wechsel|\\p{L}*aktien|borsen|dis|ex|kon|re|umrechnungs|schluss|euro|dollar|in)kurs(?:e|es)?|kurs der (?:aktien?|bank|regierung)|auf kurs|priesterseminar',
+    not: '(?:\\p{L}*wechsel|\\p{L}*aktien|borsen|dis|ex|kon|re|umrechnungs|schluss|euro|dollar|in)kurs(?:e|es)?|kurs der (?:aktien?|bank|regierung)|auf kurs|kurs (?:halten|nehmen)|priesterseminar',
   },
   fr: {
     joining: 'word',
@@ -34,12 +34,12 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
       'office-hours':
         'heures? de bureau|permanences? (?:etudiante|pour les etudiants|du professeur)|heures? de (?:reception|consultation)',
       'all-hands':
-        "reunion (?:generale|pleniere)|assemblee du personnel|reunion de tout(?:e l'equipe| le personnel)",
+        "reunion (?:generale|pleniere)|assemblee (?:generale|du personnel)|reunion de tout(?:e l'equipe| le personnel)",
       seminar: 'seminaires?|colloques?',
       lecture: 'cours magistra(?:l|ux)|conference magistrale',
-      class: 'cours|classes?|lecons?|travaux diriges',
+      class: "cours|classes?|lecons?|travaux (?:diriges|pratiques)|t[dp] d(?:e |')\\p{L}+",
     },
-    not: "(?:au|en) cours|cours (?:d'eau|de bourse|des actions|de change|d'appel)|(?:premiere|seconde|deuxieme) classe|classe (?:affaires|moyenne|economique)|(?:les|des|mes|nos|la|une|liste de) courses?|courses? (?:a pied|au marche|cyclistes?|hippiques?|de noel)|(?:de|du|la|une|en|ma|notre|avec|groupe|club|comite) lecture|lecture (?:du|de|des|d'|en|a)",
+    not: "(?:au|en) cours|cours (?:d'eau|de bourse|des actions|de change|d'appel|de l'(?:euro|or|action)|du (?:dollar|petrole))|(?:premiere|seconde|deuxieme) classe|classe (?:affaires|moyenne|economique)|(?:les|des|mes|nos|la|une|liste de) courses?|courses? (?:a pied|au marche|cyclistes?|hippiques?|de noel)|(?:de|du|la|une|en|ma|notre|avec|groupe|club|comite) lecture|lecture (?:du|de|des|d'|en|a)",
   },
   es: {
     joining: 'word',
@@ -48,12 +48,12 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
       'office-hours':
         'horas? de oficina|horario de (?:atencion|consulta|tutorias?)|tutorias?|horas? de consulta',
       'all-hands':
-        'reunion general|reunion plenaria|reunion de todo el personal|asamblea de (?:personal|empleados)',
+        'reunion general|reunion plenaria|reunion de (?:todo el personal|toda la empresa)|asamblea de (?:personal|empleados)',
       seminar: 'seminarios?|coloquios?',
       lecture: 'clases? magistral(?:es)?|conferencias? magistral(?:es)?|leccion magistral',
       class: 'clases?|cursos?|leccion(?:es)?',
     },
-    not: '(?:primera|segunda) clase|clase (?:media|alta|baja|obrera|turista|ejecutiva)|en curso|curso de accion|fuera de (?:las )?horas de oficina',
+    not: '(?:primera|segunda) clase|(?:lucha de|companer[oa]s? de) clases?|clase (?:media|alta|baja|obrera|turista|ejecutiva|mundial)|en curso|en el curso|curso (?:de accion|del rio)|lecciones aprendidas|fuera de (?:las )?horas de oficina',
   },
   pt: {
     joining: 'word',
@@ -66,7 +66,7 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
         'palestras? (?:sobre|de|da|do|das|dos|com|magna)|palestras? ?[:–—-]|aulas? magnas? (?:de|do|da|sobre|com)',
       class: 'aulas?|cursos?|licao|licoes',
     },
-    not: '(?:in der|die|der|zur|en el|en|in) aula(?: magna)?|em curso|primeira classe|sala de aula|curso de acao',
+    not: '(?:in der|die|der|zur|en el|en|in) aula(?: magna)?|em curso|primeira classe|sala de aula|curso de acao|licoes aprendidas',
   },
   it: {
     joining: 'word',
@@ -79,7 +79,7 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
       lecture: 'lezion[ei] magistral[ei]|lectio magistralis',
       class: 'lezion[ei]|cors[oi]|classe',
     },
-    not: '(?:in|nel|del) corso (?:di|del|della)|in corso|corso (?:garibaldi|vittorio|italia|umberto|roma)|(?:prima|seconda) classe|classe (?:media|economica)',
+    not: '(?:in|nel) corso|lezioni apprese|compagn[ioae] di classe|lotta di classe|corso (?:garibaldi|vittorio|italia|umberto|roma)|(?:prima|seconda) classe|classe (?:media|economica)',
   },
   tr: {
     joining: 'word',
@@ -89,9 +89,9 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
       'all-hands': 'genel toplanti(?:si)?|tum (?:calisanlar|ekip) toplantisi|sirket toplantisi',
       seminar: 'seminer(?:i|ler|leri)?|kolokyum(?:u)?',
       lecture: 'konferans dersi|acik ders(?:i)?|amfi dersi',
-      class: 'ders(?:i|ler|leri)?|kurs(?:u|lar|lari)?',
+      class: 'ders(?:i|im|imiz|in|e|te|ten|ler|leri|lerimiz)?|kurs(?:u|lar|lari)?',
     },
-    not: 'ders (?:cikar\\p{L}*|notlari)|derslerden cikarilan|genel kurul',
+    not: 'cikarilan dersler|ders (?:cikar\\p{L}*|notlari)|derslerden cikarilan|genel kurul',
   },
   id: {
     joining: 'word',
@@ -101,8 +101,8 @@ export const LATIN_WORDS: Record<string, LanguageWords> = {
       'all-hands': 'rapat (?:umum|akbar|seluruh karyawan|semua karyawan|pleno)|pertemuan seluruh karyawan',
       seminar: 'seminar|kolokium',
       lecture: 'kuliah (?:umum|tamu|perdana)|kuliah',
-      class: 'kelas|kursus|pelajaran|perkuliahan',
+      class: 'kelas|kursus|pelajaran|perkuliahan|les (?:privat|piano|gitar|musik|bahasa|matematika|renang)',
     },
-    not: 'kurs (?:dolar|rupiah|mata uang|usd|euro)|kelas (?:menengah|dunia|bisnis|ekonomi|atas|bawah)|uang kuliah|tempat kuliah kerja nyata|teman kuliah',
+    not: 'kurs (?:dolar|rupiah|mata uang|usd|euro)|ruang kelas|kelas (?:menengah|dunia|bisnis|ekonomi|atas|bawah)|uang kuliah|tempat kuliah kerja nyata|teman kuliah',
   },
 };

@@ -38,6 +38,7 @@ describe('the room in any form', () => {
     'https://www.google.com/url?q=https://zoom.us/j/3849205716&sa=D',
     'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.zoom.us%2Fj%2F3849205716&data=05',
     'https://urldefense.com/v3/__https://zoom.us/j/3849205716__;!!abc',
+    'https://urldefense.com/v3/__https:/zoom.us/j/3849205716__;!!abc',
   ])('%s is a link of it', (link) => {
     expect(found(link)).toEqual([`link: ${link}`]);
     expect(found(`See (${link}), please.`)).toEqual([`link: ${link}`]);
@@ -79,11 +80,14 @@ describe('the room in any form', () => {
     expect(found('at 10 3849205716 at 12')).toEqual(['number: 3849205716']);
     expect(found('Zoom call: 384 920 5716')).toEqual(['number: 384 920 5716']);
     expect(found('Number. 384 920 5716.')).toEqual(['number: 384 920 5716']);
+    expect(found('my room (384 920 5716)')).toEqual(['number: 384 920 5716']);
   });
 
   it.each([
     '+1 384 920 5716',
     '+1 (384) 920-5716',
+    '+1 (384 920 5716)',
+    'US +1 3849205716',
     '(384) 920-5716',
     '1-384-920-5716',
     '1 384 920 5716',
@@ -184,9 +188,16 @@ describe('meeting links', () => {
     ['meet.google.com/abc-defg-hij?authuser=0', 'meet'],
     ['https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=x', 'teams'],
     ['https://teams.live.com/meet/9312345678901', 'teams'],
+    ['https://teams.cloud.microsoft/meet/345678901234?p=x', 'teams'],
+    ['https://gov.teams.microsoft.us/l/meetup-join/19%3ax', 'teams'],
+    ['https://zoom.us/join?confno=99999999999', 'zoom'],
+    ['zoommtg://zoom.us/join?action=join&confno=99999999999', 'zoom'],
     ['https://acme.webex.com/meet/jane', 'webex'],
     ['https://acme.webex.com/acme/j.php?MTID=m1', 'webex'],
+    ['https://acme.webex.com/webappng/sites/acme/meeting/info/x', 'webex'],
     ['https://whereby.com/jane', 'other'],
+    ['https://meeting.tencent.com/dm/x', 'other'],
+    ['https://global.gotomeeting.com/join/123456789', 'other'],
     ['https://meet.jit.si/OurRoom', 'other'],
   ])('%s is one of %s', (link, provider) => {
     expect(findMeetingLinks(`(${link})`)).toEqual([{ provider, start: 1, end: 1 + link.length }]);
@@ -199,6 +210,9 @@ describe('meeting links', () => {
     'https://meet.google.com/',
     'https://teams.microsoft.com/l/channel/x',
     'https://webex.com/pricing',
+    'https://zoom.us/join',
+    'https://zoom.us/j/?pwd=x',
+    'https://whereby.com/?x=1',
     'https://meet.google.com.evil.com/abc-defg-hij',
     'talk about zoom.us',
   ])('%s is none', (text) => expect(findMeetingLinks(text)).toEqual([]));
