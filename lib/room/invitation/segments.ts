@@ -25,7 +25,8 @@ export interface Segment {
 /** A link's stand-in character, see `links.ts`. */
 const LINK = /[\ue000-\ue1ff]/;
 /** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
-const COLON = /^[ )*_"'`]{0,6}(?:[:|][*_"'`]{0,3}|[-(](?=\D)|[-=] )[ ]{0,40}/;
+const COLON =
+  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |[\]】](?=[^(])))[ ]{0,40}/;
 /** A dash or an equals sign between spaces parts a passcode from its label as well. */
 const DASH = /^ [-=] \S/;
 /** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
@@ -105,7 +106,8 @@ function plain(text: string): Segment {
 /** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
 function counts(mark: Mark, folded: string): boolean {
   const after = folded.slice(mark.end, mark.end + 50);
-  const colon = /^[ )*_"'`]{0,6}[:|]/.test(after);
+  const colon =
+    /^[ )*_"'`\]】]{0,6}[:|]/.test(after) || (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
   const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(mark.end));
   if (mark.kind === 'id') return colon || alone || /^[ #-]{0,4}\d{3}[ -]?\d{2}/.test(after);
   if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
@@ -114,6 +116,10 @@ function counts(mark: Mark, folded: string): boolean {
   if (colon) return true;
   if (!CODES.has(mark.kind)) return false;
   return alone || DASH.test(after) || (startsLine(folded, mark.start) && CODE_BEHIND.test(after));
+}
+
+function bracketed(mark: Mark, folded: string): boolean {
+  return '[【'.includes(folded[mark.start - 1] ?? ' ');
 }
 
 /**
