@@ -28,13 +28,12 @@ interface Fixtures {
   allowedErrors: string[];
 }
 
-// Files do not share module state, but they share the process.
-const shared = globalThis as { doorwayBrowser?: Promise<Browser> };
+let started: Promise<Browser> | undefined;
 
-/** The browser of all files of a worker; started by whoever asks first. */
+/** The browser of all files of a worker, which share this module; started by whoever asks first. */
 export function sharedBrowser(): Promise<Browser> {
-  shared.doorwayBrowser ??= launchBrowser(browserName, { extensionDir });
-  return shared.doorwayBrowser;
+  started ??= launchBrowser(browserName, { extensionDir });
+  return started;
 }
 
 /**

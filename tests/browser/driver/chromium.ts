@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     args: [
       ...(dir ? [`--load-extension=${dir}`] : []),
       // What is not served must not reach the network either by a way that interception does not see.
-      ...(isAttended ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(isAttended ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-gpu']),
       ...(options.display ? ['--ozone-platform=x11', '--window-position=0,0'] : []),
     ],
     timeout: 60_000,

@@ -105,6 +105,9 @@ function preferences(id: string, uuid: string, colorScheme: ColorScheme): Record
   return {
     ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
     'ui.popup.disable_autohide': true,
+    // Each test has a tab of its own: a process that the last one left serves it as well as a new one.
+    'dom.ipc.processPrelaunch.enabled': false,
+    'dom.ipc.keepProcessesAlive.web': 4,
     'devtools.console.stdout.content': true,
     [SCHEME]: schemeValue(colorScheme),
     'browser.dom.window.dump.enabled': true,
