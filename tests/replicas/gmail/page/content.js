@@ -94,16 +94,13 @@ export function ownText(compose) {
     node.matches?.('.gmail_signature_prefix, .gmail_signature, .gmail_quote'),
   );
   const own = end < 0 ? parts : parts.slice(0, end);
-  return (
-    own
-      // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
-      .map((node) => node.innerText ?? node.textContent)
-      .join('\n')
-      .trim()
-  );
+  return own
+    .map((node) => node.innerText ?? node.textContent)
+    .join('\n')
+    .trim();
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
+/** Line breaks count, and only innerText has them. */
 const linesOf = (node) => (node.innerText ?? node.textContent).replace(/\n$/, '').split('\n');
 
 function plainLines(node) {

@@ -13,7 +13,7 @@ const inPlainText = (compose) => compose.plain === 'textarea';
 
 function contentOf(compose) {
   if (inPlainText(compose)) return { html: null, text: compose.plainEditor.value };
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
+  // Line breaks count, and only innerText has them.
   return { html: compose.editor.innerHTML, text: compose.editor.innerText };
 }
 
