@@ -1,7 +1,7 @@
 import type { Snippet } from '../room/snippet.ts';
 
 /** What goes to the clipboard; an empty `html` is left out, so that every place takes the text. */
-type Copied = Pick<Snippet, 'text' | 'html'> & Partial<Snippet>;
+type Copied = Pick<Snippet, 'text' | 'html'>;
 
 /**
  * Copies a snippet as text and as HTML together. `true` only if a copy really succeeded: without a fresh

@@ -1,4 +1,4 @@
-import { copySnippet } from '../button/copy.ts';
+import { copyText } from '../button/copy.ts';
 import { make } from '../button/dom.ts';
 import { onPress } from '../button/first-listener.ts';
 import { makeShadow } from '../button/shadow.ts';
@@ -63,7 +63,7 @@ async function copyReport(
   answer: HTMLElement,
   dialog: HTMLElement,
 ): Promise<void> {
-  const copied = await copySnippet(document, { text, html: '', shown: text, links: [] });
+  const copied = await copyText(document, text);
   answer.textContent = say(copied ? 'diagCopied' : 'noteCopyByHand');
   if (copied) return;
   const area = make(document, 'textarea', { readonly: '', rows: '6' });

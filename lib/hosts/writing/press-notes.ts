@@ -46,7 +46,7 @@ export function showAlready(
   target: WriteTarget,
   standing: Standing,
   snippet: Snippet,
-  inserted: Insertion | undefined,
+  inserted: Insertion | null,
 ): void {
   const { note } = surface;
   const actions: NoteAction[] = [{ label: say('noteJump'), run: () => standing.jump() }];

@@ -9,8 +9,8 @@ import type { Choice, WritableSurface, WriteTarget } from './writable.ts';
 
 /** Surfaces with an insertion under way: a double click inserts once. */
 const busy = new WeakSet<WritableSurface>();
-/** What was last put in by a press: one press too many must not cost its Undo. */
-const undoable = new WeakMap<WriteTarget, Insertion>();
+/** What a press last put in, and of which room: one press too many must not cost its Undo. */
+const undoable = new WeakMap<WriteTarget, { roomId: string; insertion: Insertion }>();
 /** Advice that a surface has shown: the same advice once a surface. */
 const shownAdvice = new WeakMap<WritableSurface, string[]>();
 
@@ -35,7 +35,7 @@ export async function press(
     const format = choice.format ?? target.ownFormat ?? pack.format;
     const snippet = room.own.find(({ id }) => id === choice.ownId)?.snippet ?? room.snippets[format];
     const standing = target.find(room.marks);
-    if (standing) return showAlready(surface, target, standing, snippet, undoable.get(target));
+    if (standing) return showAlready(surface, target, standing, snippet, putInBefore(target, room.id));
     const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
     if (other)
       return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
@@ -50,7 +50,7 @@ export async function press(
     shownAdvice.set(surface, shown);
     const usual = format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
     const show = (inserted: Insertion) => {
-      const insertion = onceUndoable(target, inserted);
+      const insertion = rememberUndo(target, room.id, inserted);
       const done = say(target.insertedWords?.(insertion) ?? usual);
       const facts = { insertion, done, roomId: room.id, place: surface.report(), shown };
       return showInserted(surface.note, (request) => source.request(request), facts);
@@ -63,8 +63,14 @@ export async function press(
   }
 }
 
+/** What the press before put in of this room, if it was not taken out since. */
+function putInBefore(target: WriteTarget, roomId: string): Insertion | null {
+  const last = undoable.get(target);
+  return last?.roomId === roomId ? last.insertion : null;
+}
+
 /** Keeps an insertion for the next press on the same target, until it is taken out. */
-function onceUndoable(target: WriteTarget, insertion: Insertion): Insertion {
+function rememberUndo(target: WriteTarget, roomId: string, insertion: Insertion): Insertion {
   const kept: Insertion = {
     ...insertion,
     undo() {
@@ -72,7 +78,7 @@ function onceUndoable(target: WriteTarget, insertion: Insertion): Insertion {
       return insertion.undo();
     },
   };
-  undoable.set(target, kept);
+  undoable.set(target, { roomId, insertion: kept });
   return kept;
 }
 

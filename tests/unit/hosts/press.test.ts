@@ -10,8 +10,9 @@ const { press } = await import('../../../lib/hosts/writing/press.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
 const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, own: [], marks: {} };
+const other = { ...room, id: 'teaching' };
 const source = {
-  get: async () => ({ rooms: [room], format: 'link' }),
+  get: async () => ({ rooms: [room, other], format: 'link' }),
   send: () => {},
   request: async () => null,
 } as unknown as PackSource;
@@ -72,6 +73,14 @@ describe('a press where the room stands already', () => {
     await press(surface, source);
     expect(labels(last())).toEqual(['noteJump']);
     expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('offers no Undo of another room that was put in before', async () => {
+    const { surface, last } = place();
+    await press(surface, source);
+    await press(surface, source, { roomId: 'teaching' });
+    expect(last().text).toBe('noteAlready');
+    expect(labels(last())).toEqual(['noteJump']);
   });
 
   test('offers to replace an older form', async () => {
