@@ -12,10 +12,12 @@ import {
 
 /** What stands in an editor after an attempt. */
 export type Finding =
-  /** It is in. `start` and `length` are those of its letters. */
-  { state: 'in'; start: number; length: number } | { state: 'half' | 'unchanged' | 'gone' };
+  /**
+   * It is in. `start` and `length` are those of its letters. `isExact`: it is there just as it was written, so the
+   * browser's history still fits; a page that has changed the tree by itself has broken it.
+   */
+  { state: 'in'; start: number; length: number; isExact: boolean } | { state: 'half' | 'unchanged' | 'gone' };
 
-const ALL_IN: Finding = { state: 'in', start: 0, length: 0 };
 const UNCHANGED: Finding = { state: 'unchanged' };
 
 /** How many of the spaces that were written around a piece have come, for editors drop some of them. */
@@ -56,20 +58,25 @@ export function placesOf(
   return places.includes(-1) || places.length === 0 ? null : places;
 }
 
-function stand(becomes: Piece, parts: readonly Part[], now: Piece): boolean {
-  return same(now, becomes) || placesOf(becomes, parts, now) !== null;
-}
-
 /** Compares what an editor shows with what it showed before something was written. */
 export function findIn(before: Reading, now: Reading, content: Content): Finding {
   if (same(now, before)) return UNCHANGED;
-  if (content.becomes) return stand(content.becomes, content.parts ?? [], now) ? ALL_IN : { state: 'half' };
+  if (content.becomes) {
+    const isExact = same(now, content.becomes);
+    const isIn = isExact || placesOf(content.becomes, content.parts ?? [], now) !== null;
+    return isIn ? { state: 'in', start: 0, length: 0, isExact } : { state: 'half' };
+  }
   for (const piece of [content.shown, content.plain]) {
     const { letters } = piece;
     const exact = insertedAt(before.letters, now.letters, letters, content.replaces);
     const at = exact ?? amongOthers(before.letters, now.letters, letters);
     if (at !== null && isLinked(now, at, letters.length, content))
-      return { state: 'in', start: at, length: letters.length };
+      return {
+        state: 'in',
+        start: at,
+        length: letters.length,
+        isExact: exact !== null && same({ letters, links: linksAt(now, at, letters.length) }, piece),
+      };
   }
   return { state: 'half' };
 }
