@@ -21,6 +21,8 @@ export interface SavedEvent {
 export type EventValues = Partial<Omit<SavedEvent, 'id' | 'leaked'>> & {
   recurrence?: string;
   meet?: string;
+  conference?: string;
+  type?: 'event' | 'outOfOffice' | 'focusTime';
   start?: string;
 };
 
@@ -35,6 +37,8 @@ export interface CalendarSteering {
   findATime(): void;
   backToDetails(): void;
   rerender(): void;
+  leaveSettings(): void;
+  opened(): string[];
   save(): void;
   model(): SavedEvent | null;
   saved(): SavedEvent[];
@@ -127,3 +131,24 @@ export const noteWords = (page: Page) => page.evaluate(notes) as Promise<string>
 
 /** Waits until a note says these words. */
 export const noteSays = (page: Page, words: string) => page.waitFor(notes, words);
+
+/** From now on keeps, in the page, all that notes have said: some leave within a frame. */
+export const recordNotes = (page: Page) =>
+  page.evaluate((source: string) => {
+    const read = new Function(`return (${source})()`) as () => string;
+    const said: string[] = [];
+    (window as never as { said: string[] }).said = said;
+    const look = () => {
+      const words = read();
+      if (words && said.at(-1) !== words) said.push(words);
+      requestAnimationFrame(look);
+    };
+    look();
+  }, String(notes));
+
+/** All that notes have said since `recordNotes`, once they have said something. */
+export const recordedNotes = (page: Page) =>
+  page.waitFor(() => {
+    const { said } = window as never as { said: string[] };
+    return said.length > 0 && said.join(' | ');
+  }) as Promise<string>;

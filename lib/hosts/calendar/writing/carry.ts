@@ -1,7 +1,6 @@
 import { locate } from '../../locator.ts';
 import type { Choice } from '../../writing/writable.ts';
-import { isVisible } from '../detect.ts';
-import { findTitle } from '../fields.ts';
+import { findTitle, isVisible } from '../fields.ts';
 import { MORE_OPTIONS } from '../selectors.ts';
 
 /** How long the full editor may take to open after "More options"; milliseconds. */

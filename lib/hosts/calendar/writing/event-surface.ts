@@ -34,6 +34,7 @@ export class EventSurface implements Surface {
   readonly extras: readonly MenuItem[];
   readonly #spot: EventSpot;
   readonly #source: PackSource;
+  /** Where the insertion under way, or the last one, was to go. */
   #place: CalendarPlace = 'auto';
   /** The link usually goes into the location: where it went elsewhere, the note says so. */
   #meantLocation = false;
@@ -57,7 +58,6 @@ export class EventSurface implements Surface {
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
-    this.#place = pack.calendarPlace;
     return usualRoom(pack);
   }
 
@@ -78,12 +78,14 @@ export class EventSurface implements Surface {
 
   async insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome> {
     const { root } = this.event;
-    this.#meantLocation = (choice.place ?? this.#place) === 'auto' && format !== 'invitation';
+    // Read for each insertion: a room that was chosen in a menu asks for no default room before.
+    this.#place = choice.place ?? (await this.#source.get()).calendarPlace;
+    this.#meantLocation = this.#place === 'auto' && format !== 'invitation';
     const isCalm = calmSince(root.ownerDocument.defaultView as Window);
     const outcome = await keepingFocus(
       root.ownerDocument,
       () => findTitle(root)?.element ?? null,
-      () => writeEvent(root, snippet, choice.place ?? this.#place, isCalm),
+      () => writeEvent(root, snippet, this.#place, isCalm),
     );
     if (outcome.ok) this.#spot.inserted = snippet.links[0] ?? snippet.text;
     return outcome;
@@ -92,7 +94,7 @@ export class EventSurface implements Surface {
   detour(reason: InsertFailure, choice: Choice, fail: () => void): boolean {
     const { root, kind } = this.event;
     if (reason === 'gone') return false;
-    if ((choice.place ?? this.#place) === 'location' && findLocation(root)?.element.value.trim()) {
+    if (this.#place === 'location' && findLocation(root)?.element.value.trim()) {
       const run = () => void press(this, this.#source, { ...choice, place: 'description' });
       const actions = [{ label: say('calToDescription'), run }];
       this.note.show({ kind: 'info', text: say('calOccupied'), actions });

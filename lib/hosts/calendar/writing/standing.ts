@@ -1,18 +1,25 @@
 import { select } from '../../../insert/caret.ts';
-import { mapText, rangeOf } from '../../../insert/dom-text.ts';
+import { mapText, rangeOf, type TextMap } from '../../../insert/dom-text.ts';
 import type { RoomMarks } from '../../../messages.ts';
 import { findRoom } from '../../../room/occurrences.ts';
 import type { Standing } from '../../writing/writable.ts';
-import { eventPanel } from '../detect.ts';
-import { findDescription, findLocation } from '../fields.ts';
+import { eventPanel, findDescription, findLocation, isVisible } from '../fields.ts';
 import { COLLAPSED } from '../selectors.ts';
-import { pressLikeAPerson } from './rows.ts';
+import { openDescription, openLocation, openRow } from './rows.ts';
 import { replaceInDescription } from './write-description.ts';
 import { replaceLocation } from './write-location.ts';
 
-/** Finds a room in what an event's fields hold now; a mark on the dialog would lie when it is used again. */
+/**
+ * Finds a room in what an event's fields hold now, or in what it shows, as the meeting that an add-on has
+ * attached. A mark on the dialog would lie when it is used again.
+ */
 export function findInEvent(root: HTMLElement, marks: RoomMarks): Standing | null {
-  return inLocation(root, marks) ?? inDescription(root, marks) ?? inCollapsedRow(root, marks);
+  return (
+    inLocation(root, marks) ??
+    inDescription(root, marks) ??
+    inCollapsedRow(root, marks) ??
+    inConference(root, marks)
+  );
 }
 
 function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
@@ -22,9 +29,10 @@ function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
   const address = input.value.slice(found.start, found.end);
   const isWhole = input.value.trim() === address;
   return {
-    jump() {
-      input.focus();
-      input.setSelectionRange(found.start, found.end);
+    async jump() {
+      const shown = (await openLocation(root))?.element;
+      shown?.focus();
+      shown?.setSelectionRange(found.start, found.end);
     },
     ...(isWhole
       ? { replace: (snippet) => replaceLocation(root, input.value, snippet.links[0] ?? snippet.text) }
@@ -40,9 +48,12 @@ function inDescription(root: HTMLElement, marks: RoomMarks): Standing | null {
   const link = range.cloneContents().querySelector('a[href]');
   const address = link?.getAttribute('href') ?? range.toString();
   return {
-    jump() {
-      select(editor, range);
-      (range.startContainer.parentElement ?? editor).scrollIntoView({ block: 'center' });
+    async jump() {
+      const shown = (await openDescription(root))?.element;
+      const now = shown && rangeIn(shown, marks);
+      if (!shown || !now) return;
+      select(shown, now);
+      (now.startContainer.parentElement ?? shown).scrollIntoView({ block: 'center' });
     },
     replace: (snippet) => replaceInDescription(root, (now) => rangeIn(now, marks), snippet),
     isCurrent: (snippet) => address === snippet.links[0],
@@ -55,7 +66,31 @@ function inCollapsedRow(root: HTMLElement, marks: RoomMarks): Standing | null {
   const row = [...panel.querySelectorAll<HTMLElement>(COLLAPSED)].find(
     (button) => findRoom(button.textContent ?? '', marks).length > 0,
   );
-  return row ? { jump: () => pressLikeAPerson(row), isCurrent: () => true } : null;
+  return row ? { jump: () => openRow(row), isCurrent: () => true } : null;
+}
+
+/** The meeting of an event that is no text of the person's: a link to it, or its number among the words. */
+function inConference(root: HTMLElement, marks: RoomMarks): Standing | null {
+  const isElsewhere = (element: Element) =>
+    (element as HTMLElement).isContentEditable || element.hasAttribute('data-doorway');
+  const link = [...root.querySelectorAll<HTMLElement>('a[href]')].find(
+    (anchor) => !isElsewhere(anchor) && findRoom(anchor.getAttribute('href') ?? '', marks).length > 0,
+  );
+  const shown = link ?? holderOf(mapText(root, isElsewhere), marks);
+  if (!shown || !isVisible(shown)) return null;
+  return {
+    jump() {
+      shown.scrollIntoView({ block: 'center' });
+      link?.focus({ preventScroll: true });
+    },
+    isCurrent: () => true,
+  };
+}
+
+function holderOf(map: TextMap, marks: RoomMarks): HTMLElement | null {
+  const found = findRoom(map.text, marks)[0];
+  const range = found && rangeOf(map, found.start, found.end);
+  return range?.startContainer.parentElement ?? null;
 }
 
 function rangeIn(editor: HTMLElement, marks: RoomMarks): Range | null {

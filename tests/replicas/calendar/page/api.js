@@ -37,3 +37,18 @@ window.replica = {
   flicker: () => structuredClone(cal.flicker),
   googleActions: () => [...cal.googleActions],
 };
+
+// In Gmail's side panel the page is a frame of another origin: a test there asks by messages.
+if (window !== window.top)
+  window.addEventListener('message', ({ data, source }) => {
+    if (!data?.call) return;
+    const answer = data.call === 'button' ? whereIsButton() : window.replica[data.call](...(data.args ?? []));
+    source.postMessage({ answers: data.id, value: answer ?? null }, '*');
+  });
+
+/** Where the foreign button stands, that a press may find it. */
+function whereIsButton() {
+  const host = [...document.querySelectorAll('*')].find((node) => node.shadowRoot && !cal.own.has(node));
+  const box = host?.shadowRoot.querySelector('button')?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, words: host.shadowRoot.textContent };
+}

@@ -119,7 +119,9 @@ function buildFooter() {
     { class: 'footer' },
     cal.has('doubleMoreOptions') &&
       footerButton(cal.say('appointment'), schedules, { ...more, 'data-tooltip-id': 'tt-c9' }),
-    footerButton(cal.say('moreOptions'), () => cal.openEditor(cal.surface.model), more),
+    cal.isSidePanel
+      ? footerButton(cal.say('moreOptions'), () => cal.googleActions.push('calendar'), { jsname: 'ZkN63' })
+      : footerButton(cal.say('moreOptions'), () => cal.openEditor(cal.surface.model), more),
     footerButton(cal.say('save'), cal.store, {
       class: 'primary',
       jsname: 'x8hlje',

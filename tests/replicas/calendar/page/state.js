@@ -5,6 +5,9 @@ cal.flicker = [];
 cal.googleActions = [];
 cal.closedByOutside = 0;
 
+/** Beside the mail of Gmail, in a frame. */
+cal.isSidePanel = /^\/calendar\/(u\/\d+\/)?companion(\/|$)/.test(location.pathname);
+
 let count = 0;
 
 /** A new surface: kind 'quick', 'read' or 'edit'; its model is what its fields have accepted. */
