@@ -132,23 +132,40 @@ export const noteWords = (page: Page) => page.evaluate(notes) as Promise<string>
 /** Waits until a note says these words. */
 export const noteSays = (page: Page, words: string) => page.waitFor(notes, words);
 
-/** From now on keeps, in the page, all that notes have said: some leave within a frame. */
-export const recordNotes = (page: Page) =>
-  page.evaluate((source: string) => {
-    const read = new Function(`return (${source})()`) as () => string;
-    const said: string[] = [];
-    (window as never as { said: string[] }).said = said;
-    const look = () => {
-      const words = read();
-      if (words && said.at(-1) !== words) said.push(words);
-      requestAnimationFrame(look);
-    };
-    look();
-  }, String(notes));
+/** What a note said, and whether the event was still open when it came. */
+export interface Said {
+  words: string;
+  isOpen: boolean;
+}
 
-/** All that notes have said since `recordNotes`, once they have said something. */
-export const recordedNotes = (page: Page) =>
-  page.waitFor(() => {
-    const { said } = window as never as { said: string[] };
-    return said.length > 0 && said.join(' | ');
-  }) as Promise<string>;
+/** In the page: from now on keeps all that notes say, for some leave within a frame. */
+function keepNotes(): void {
+  const { replica } = window as never as Steered;
+  const said: Said[] = [];
+  (window as never as { said: Said[] }).said = said;
+  const below = (root: Document | ShadowRoot): Element[] => [
+    ...root.querySelectorAll('[data-doorway="note"]'),
+    ...[...root.querySelectorAll('[data-doorway]')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? below(shadowRoot) : [],
+    ),
+  ];
+  let last: Element | undefined;
+  const look = () => {
+    const [note] = below(document);
+    if (note && note !== last && note.textContent)
+      said.push({ words: note.textContent, isOpen: replica.surface() !== null });
+    if (note?.textContent || !note) last = note;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** From now on keeps what notes say; a note that stands already counts as the first. */
+export const recordNotes = (page: Page) => page.evaluate(keepNotes);
+
+/** What notes have said since `recordNotes`, once there were so many of them. */
+export const recordedNotes = (page: Page, count = 1) =>
+  page.waitFor((count: number) => {
+    const { said } = window as never as { said: Said[] };
+    return said.length >= count && said;
+  }, count) as Promise<Said[]>;
