@@ -88,6 +88,7 @@ export class Events {
   }
 
   #drop(root: HTMLElement, shown: Shown): void {
+    shown.spot.isOver = true;
     shown.undock?.();
     shown.node?.remove();
     // Switched off, Doorway still says where it is switched on again.

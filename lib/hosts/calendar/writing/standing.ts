@@ -6,23 +6,24 @@ import type { Standing } from '../../writing/writable.ts';
 import { eventPanel, findDescription, findLocation, isVisible } from '../fields.ts';
 import { COLLAPSED } from '../selectors.ts';
 import { openDescription, openLocation, openRow } from './rows.ts';
-import { replaceInDescription } from './write-description.ts';
-import { replaceLocation } from './write-location.ts';
+import type { OpenEvent } from './targets.ts';
+import { replaceInDescription, replaceLocation } from './write-event.ts';
 
 /**
  * Finds a room in what an event's fields hold now, or in what it shows, as the meeting that an add-on has
  * attached. A mark on the dialog would lie when it is used again.
  */
-export function findInEvent(root: HTMLElement, marks: RoomMarks): Standing | null {
+export function findInEvent(event: OpenEvent, marks: RoomMarks): Standing | null {
   return (
-    inLocation(root, marks) ??
-    inDescription(root, marks) ??
-    inCollapsedRow(root, marks) ??
-    inConference(root, marks)
+    inLocation(event, marks) ??
+    inDescription(event, marks) ??
+    inCollapsedRow(event, marks) ??
+    inConference(event, marks)
   );
 }
 
-function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
+function inLocation(event: OpenEvent, marks: RoomMarks): Standing | null {
+  const { root } = event;
   const input = findLocation(root)?.element;
   const found = input && findRoom(input.value, marks)[0];
   if (!input || !found) return null;
@@ -35,13 +36,14 @@ function inLocation(root: HTMLElement, marks: RoomMarks): Standing | null {
       shown?.setSelectionRange(found.start, found.end);
     },
     ...(isWhole
-      ? { replace: (snippet) => replaceLocation(root, input.value, snippet.links[0] ?? snippet.text) }
+      ? { replace: (snippet) => replaceLocation(event, input.value, snippet.links[0] ?? snippet.text) }
       : {}),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }
 
-function inDescription(root: HTMLElement, marks: RoomMarks): Standing | null {
+function inDescription(event: OpenEvent, marks: RoomMarks): Standing | null {
+  const { root } = event;
   const editor = findDescription(root)?.element;
   const range = editor && rangeIn(editor, marks);
   if (!editor || !range) return null;
@@ -55,13 +57,13 @@ function inDescription(root: HTMLElement, marks: RoomMarks): Standing | null {
       select(shown, now);
       (now.startContainer.parentElement ?? shown).scrollIntoView({ block: 'center' });
     },
-    replace: (snippet) => replaceInDescription(root, (now) => rangeIn(now, marks), snippet),
+    replace: (snippet) => replaceInDescription(event, (now) => rangeIn(now, marks), snippet),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }
 
 /** A row of the bubble that is not open shows its text; what is in it can be shown by opening it. */
-function inCollapsedRow(root: HTMLElement, marks: RoomMarks): Standing | null {
+function inCollapsedRow({ root }: OpenEvent, marks: RoomMarks): Standing | null {
   const panel = eventPanel(root) ?? root;
   const row = [...panel.querySelectorAll<HTMLElement>(COLLAPSED)].find(
     (button) => findRoom(button.textContent ?? '', marks).length > 0,
@@ -70,7 +72,7 @@ function inCollapsedRow(root: HTMLElement, marks: RoomMarks): Standing | null {
 }
 
 /** The meeting of an event that is no text of the person's: a link to it, or its number among the words. */
-function inConference(root: HTMLElement, marks: RoomMarks): Standing | null {
+function inConference({ root }: OpenEvent, marks: RoomMarks): Standing | null {
   const isElsewhere = (element: Element) =>
     (element as HTMLElement).isContentEditable || element.hasAttribute('data-doorway');
   const link = [...root.querySelectorAll<HTMLElement>('a[href]')].find(

@@ -1,9 +1,12 @@
-import type { InsertOutcome } from '../../../insert/insertion.ts';
+import { edit, type Planner } from '../../../insert/edit.ts';
+import type { Field, InsertOutcome, Target, UndoOutcome } from '../../../insert/insertion.ts';
+import { planRich } from '../../../insert/strategies/contenteditable.ts';
+import { planFieldText } from '../../../insert/strategies/field.ts';
 import type { CalendarPlace } from '../../../room/settings.ts';
 import type { Snippet } from '../../../room/snippet.ts';
-import { openLocation } from './rows.ts';
-import { writeDescription } from './write-description.ts';
-import { writeLocation } from './write-location.ts';
+import { findLocation } from '../fields.ts';
+import { planLine } from './plan-line.ts';
+import { descriptionTarget, isOpen, locationTarget, type OpenEvent } from './targets.ts';
 
 /** A place of the person's stands in the location. */
 const OCCUPIED: InsertOutcome = { ok: false, reason: 'refused' };
@@ -14,28 +17,80 @@ const OCCUPIED: InsertOutcome = { ok: false, reason: 'refused' };
  * @param isCalm whether the person has done nothing since: a second try must not take their focus away
  */
 export async function writeEvent(
-  root: HTMLElement,
+  event: OpenEvent,
   snippet: Snippet,
   place: CalendarPlace,
   isCalm: () => boolean,
 ): Promise<InsertOutcome> {
   const severalLines = snippet.text.includes('\n');
-  if (place === 'description' || (place === 'auto' && severalLines)) return writeDescription(root, snippet);
-  const address = snippet.links[0] ?? snippet.text;
-  const first = await writeFreeLocation(root, address);
-  if (place === 'location') return first;
-  if (place === 'both') return both(first, await writeDescription(root, snippet));
-  if (!first.ok) return first.reason === 'gone' ? first : writeDescription(root, snippet);
+  if (place === 'description' || (place === 'auto' && severalLines)) return writeDescription(event, snippet);
+  const first = await writeFreeLocation(event, snippet.links[0] ?? snippet.text);
+  if (place === 'location' || isEnd(first)) return first;
+  if (place === 'both') return both(first, await writeDescription(event, snippet));
+  if (!first.ok) return writeDescription(event, snippet);
   const later = first.insertion.later?.then((end) =>
-    end?.ok === false && isCalm() ? writeDescription(root, snippet) : end,
+    end?.ok === false && isCalm() && isOpen(event) ? writeDescription(event, snippet) : end,
   );
   return { ok: true, insertion: { ...first.insertion, ...(later ? { later } : {}) } };
 }
 
-async function writeFreeLocation(root: HTMLElement, address: string): Promise<InsertOutcome> {
-  const field = await openLocation(root);
-  if (!field) return { ok: false, reason: root.isConnected ? 'unsupported' : 'gone' };
-  return field.element.value.trim() ? OCCUPIED : writeLocation(root, address);
+/** Puts another text in the place of all that stands in the location. */
+export function replaceLocation(event: OpenEvent, old: string, text: string): Promise<InsertOutcome> {
+  return intoLocation(event, text, (value) => value === old);
+}
+
+/** Replaces a piece of the description, such as an older form of the room's link. */
+export function replaceInDescription(
+  event: OpenEvent,
+  find: (editor: HTMLElement) => Range | null,
+  snippet: Snippet,
+): Promise<InsertOutcome> {
+  return inEvent(event, descriptionTarget(event), (editor) => {
+    const at = find(editor);
+    return at ? planRich(editor, { editor, snippet, as: 'html', at, spaced: false, over: true }) : 'no-field';
+  });
+}
+
+/** A place that stands in the location is left alone; its row is not even opened where the place can be seen. */
+async function writeFreeLocation(event: OpenEvent, address: string): Promise<InsertOutcome> {
+  if (findLocation(event.root)?.element.value.trim()) return OCCUPIED;
+  return intoLocation(event, address, (value) => value.trim() === '');
+}
+
+/**
+ * The bare address, never with a space behind it: Calendar would take it for a postal one and make a link to
+ * Google Maps of it. No Enter, which picks a suggestion, and no Escape, which closes the event.
+ * Source: brave-talk-gcalendar-extension PR #2.
+ * @param fits whether what stands in the field may be replaced
+ */
+function intoLocation(
+  event: OpenEvent,
+  text: string,
+  fits: (value: string) => boolean,
+): Promise<InsertOutcome> {
+  return inEvent(event, locationTarget(event), (editor) => {
+    const field = editor as Field;
+    return fits(field.value) ? planFieldText(field, { from: 0, to: field.value.length }, text) : 'full';
+  });
+}
+
+function writeDescription(event: OpenEvent, snippet: Snippet): Promise<InsertOutcome> {
+  return inEvent(event, descriptionTarget(event), (editor) => planLine(editor, snippet));
+}
+
+/** Writes into one field, and leaves the focus and the page's model as they should be when it came to nothing. */
+async function inEvent(event: OpenEvent, target: Target, planner: Planner): Promise<InsertOutcome> {
+  const outcome = await edit(target, planner);
+  if (outcome.ok) return outcome;
+  const editor = target.find();
+  if (editor) target.commit?.(editor);
+  const isMissing = outcome.reason === 'gone' && isOpen(event);
+  return isMissing ? { ok: false, reason: 'unsupported' } : outcome;
+}
+
+/** After these there is nothing more to be done in this event. */
+function isEnd(outcome: InsertOutcome): boolean {
+  return !outcome.ok && (outcome.reason === 'gone' || outcome.reason === 'theirs');
 }
 
 /** Both fields, or the one that took it; Undo takes all of it out again. */
@@ -43,9 +98,9 @@ function both(location: InsertOutcome, description: InsertOutcome): InsertOutcom
   if (!location.ok || !description.ok) return location.ok ? location : description;
   const insertions = [description.insertion, location.insertion];
   const undo = async () => {
-    const outcomes = [];
+    const outcomes: UndoOutcome[] = [];
     for (const insertion of insertions) outcomes.push(await insertion.undo());
-    return outcomes.includes('edited') ? ('edited' as const) : ('undone' as const);
+    return outcomes.find((outcome) => outcome !== 'undone') ?? 'undone';
   };
   // The room stands in the event as long as one of the two fields keeps it.
   const later = Promise.all(insertions.map((insertion) => insertion.later)).then((ends) =>
