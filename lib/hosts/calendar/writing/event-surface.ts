@@ -18,8 +18,8 @@ import { noteAt, type Surface } from '../../writing/writer.ts';
 import type { FoundEvent } from '../detect.ts';
 import { findLocation } from '../fields.ts';
 import type { EventSpot } from '../spot.ts';
-import { carryToEditor, followPerson, isTakenOver, takeCarried } from './carry.ts';
 import { calmSince } from './calm.ts';
+import { carryToEditor, followPerson, isTakenOver, takeCarried } from './carry.ts';
 import { eventWritings } from './old-rooms.ts';
 import { meetingLinksIn, reportOf } from './read.ts';
 import { findInEvent } from './standing.ts';
@@ -35,6 +35,7 @@ export class EventSurface implements Surface {
   readonly extras: readonly MenuItem[];
   readonly #spot: EventSpot;
   readonly #source: PackSource;
+  /** What is read and written, as long as it is there. */
   readonly #open: OpenEvent;
   /** Where the insertion under way, or the last one, was to go. */
   #place: CalendarPlace = 'auto';

@@ -1,5 +1,5 @@
 import { select } from '../../../insert/caret.ts';
-import { mapText, rangeOf, type TextMap } from '../../../insert/dom-text.ts';
+import { mapText, rangeOf, type TextMap } from '../../../insert/text.ts';
 import type { RoomMarks } from '../../../messages.ts';
 import { findRoom } from '../../../room/occurrences.ts';
 import type { Standing } from '../../writing/writable.ts';

@@ -19,9 +19,13 @@ export function locationTarget(event: OpenEvent): Target {
  * The description, as the engine reaches it. Calendar's model hears of it on keyup, paste or blur, which are sent
  * one after the other.
  * Source: captured jsaction of the editor, 2018; Zoom's own extension sends an event named "paste".
+ * @param tidy what is to be done before the model is told
  */
-export function descriptionTarget(event: OpenEvent): Target {
-  return targetOf(event, findDescription, openDescription, tellModel);
+export function descriptionTarget(event: OpenEvent, tidy: () => void = () => {}): Target {
+  return targetOf(event, findDescription, openDescription, (editor) => {
+    tidy();
+    tellModel(editor);
+  });
 }
 
 /** Whether an event is open and shows. */
@@ -62,11 +66,12 @@ function targetOf<Kind extends HTMLElement>(
   };
 }
 
-/** Gives the focus back to where the person had it. The field loses it in any case. */
+/** Gives the focus back to where the person had it. The field loses it in any case: that counts as written. */
 function giveBack(editor: Editor, had: HTMLElement | null): void {
-  if (had && had !== editor.ownerDocument.body) had.focus({ preventScroll: true });
-  if (editor.ownerDocument.activeElement === editor) editor.blur();
-  if (had === null || had === editor) return;
+  const { ownerDocument: document } = editor;
+  if (had && had !== document.body && had !== editor) had.focus({ preventScroll: true });
+  if (document.activeElement === editor) editor.blur();
+  if (had === editor) editor.focus({ preventScroll: true });
 }
 
 function tellModel(editor: Editor): void {

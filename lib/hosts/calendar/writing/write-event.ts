@@ -75,7 +75,14 @@ function intoLocation(
 }
 
 function writeDescription(event: OpenEvent, snippet: Snippet): Promise<InsertOutcome> {
-  return inEvent(event, descriptionTarget(event), (editor) => planLine(editor, snippet));
+  // What is left of a line that was taken out again must not reach the model.
+  let tidy = () => {};
+  const target = descriptionTarget(event, () => tidy());
+  return inEvent(event, target, (editor) => {
+    const plan = planLine(editor, snippet);
+    tidy = () => plan.tidy?.();
+    return plan;
+  });
 }
 
 /** Writes into one field, and leaves the focus and the page's model as they should be when it came to nothing. */
