@@ -1,4 +1,5 @@
-import { findEditor, insertAnywhere } from '../../insert/anywhere.ts';
+import { insert } from '../../insert/edit.ts';
+import { findEditor } from '../../insert/focused.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
 import { say } from '../../words.ts';
@@ -38,8 +39,12 @@ async function insertInto(
 ): Promise<void> {
   const note = noteAt(document, editor);
   const { snippet } = command;
-  const outcome = await insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true });
-  if (!outcome.ok) return showFailed(note, outcome.reason, outcome.why ?? null, snippet);
+  const outcome = await insert({ editor, snippet, as: 'html', at: null, spaced: true });
+  if (!outcome.ok) {
+    // What the person undid or changed at once needs no words.
+    if (outcome.reason !== 'theirs') showFailed(note, outcome.reason, outcome.why ?? null, snippet);
+    return;
+  }
   const { roomId, isInvitation } = command;
   line.ask({ type: 'used', roomId }).catch(() => {});
   await showInserted(note, line.ask, {
@@ -49,4 +54,6 @@ async function insertInto(
     place: { use: 'anywhere' },
     shown,
   });
+  const end = await outcome.insertion.later;
+  if (end?.ok === false) showFailed(note, end.reason, null, snippet);
 }
