@@ -124,12 +124,12 @@ describe('Calendar: an event that is left while the link is on its way', () => {
     for (const hostile of [[], ['slowRows']] as const)
       for (const wait of [0, 60, 100, 140, 180, 300]) {
         await openEvent(browser, page, 'bubble', { title: 'Plan' }, { hostile });
+        await recordNotes(page);
         await page.click(INSERT);
         await pause(page, wait);
         await page.click('role=button[name="More options"]');
         await page.waitFor('#xTiIn');
         await page.waitFor(HOST);
-        await recordNotes(page);
         const said = (await recordedNotes(page)).at(-1)?.words ?? '';
         const isIn = (await model(page)).location === WORK_LINK;
         if (CLAIMS.test(said) !== isIn) wrong.push(`${hostile} ${wait} ms: ${isIn}, ${said}`);

@@ -1,5 +1,5 @@
 import { edit, type Planner } from '../../../insert/edit.ts';
-import type { Field, InsertOutcome, Target, UndoOutcome } from '../../../insert/insertion.ts';
+import type { Editor, Field, InsertOutcome, Target, UndoOutcome } from '../../../insert/insertion.ts';
 import { planRich } from '../../../insert/strategies/contenteditable.ts';
 import { planFieldText } from '../../../insert/strategies/field.ts';
 import type { CalendarPlace } from '../../../room/settings.ts';
@@ -47,8 +47,31 @@ export function replaceInDescription(
 ): Promise<InsertOutcome> {
   return inEvent(event, descriptionTarget(event), (editor) => {
     const at = find(editor);
-    return at ? planRich(editor, { editor, snippet, as: 'html', at, spaced: false, over: true }) : 'no-field';
+    if (!at) return 'no-field';
+    const plan = planRich(editor, { editor, snippet, as: 'html', at, spaced: false, over: true });
+    const ways = plan.ways.map((way) => ({
+      ...way,
+      write(now: Editor) {
+        const keepSpaces = spacesAround(at);
+        const isTaken = way.write(now);
+        keepSpaces();
+        return isTaken;
+      },
+    }));
+    return { ...plan, ways };
   });
+}
+
+/** Browsers make hard spaces of those beside what they write: the returned function makes them what they were. */
+function spacesAround({ startContainer, startOffset, endContainer, endOffset }: Range): () => void {
+  const texts = [startContainer.childNodes[startOffset - 1], endContainer.childNodes[endOffset]]
+    .filter((node): node is Text => node?.nodeType === 3)
+    .map((node) => ({ node, was: node.data }));
+  return () => {
+    for (const { node, was } of texts)
+      if (node.data !== was && node.data.replaceAll('\u00a0', ' ') === was.replaceAll('\u00a0', ' '))
+        node.data = was;
+  };
 }
 
 /** A place that stands in the location is left alone; its row is not even opened where the place can be seen. */
