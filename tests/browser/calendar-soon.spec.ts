@@ -156,6 +156,22 @@ describe('Calendar: what the person does meanwhile is theirs', () => {
       expect(`${location} ${description}`).not.toContain('zoom.us');
     });
 
+  for (const hostile of [
+    ['refuseLocation', 'refuseDescription'],
+    ['locationLateRefusal', 'descriptionLateRefusal'],
+  ] as const)
+    test(`[${hostile}] and a title that is typed meanwhile: the refusal is told`, async ({
+      browser,
+      page,
+    }) => {
+      await openEvent(browser, page, 'editor', {}, { hostile });
+      await page.click('#xTiIn');
+      await page.click(INSERT);
+      await page.type('Planning');
+      await noteSays(page, 'did not take');
+      expect(await model(page)).toMatchObject({ title: 'Planning', location: '', description: '' });
+    });
+
   test('what is typed right after the press goes into the title', async ({ browser, page }) => {
     for (const kind of ['bubble', 'editor'] as const) {
       await openEvent(browser, page, kind, {});
