@@ -1,6 +1,7 @@
+import { caretIn } from './caret.ts';
 import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
-import { edgesThere, type Finding, findIn, sameLinks } from './finding.ts';
+import { edgesThere, type Finding, findIn, placesOf } from './finding.ts';
 import { giveFocus, isField, isReady } from './focused.ts';
 import { dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
 import type {
@@ -14,18 +15,9 @@ import type {
   UndoOutcome,
 } from './insertion.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
-import {
-  linksAt,
-  occurrences,
-  offsetsOf,
-  type Piece,
-  type Reading,
-  same,
-  spliced,
-  whereNow,
-} from './reading.ts';
+import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
 import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
-import { planRich } from './strategies/contenteditable.ts';
+import { overwrite, planRich } from './strategies/contenteditable.ts';
 import { planField } from './strategies/field.ts';
 import { isDrawnElsewhere } from './strategies/kinds.ts';
 import { planManaged } from './strategies/managed.ts';
@@ -40,8 +32,11 @@ export type Planner = (editor: Editor) => Plan | InsertRefusal;
  * See `edit` for what always holds.
  */
 export function insert(request: InsertRequest): Promise<InsertOutcome> {
-  const target = request.target ?? { find: () => (request.editor.isConnected ? request.editor : null) };
-  return edit(target, (editor) => planFor(editor, { ...request, editor }));
+  const { editor: first } = request;
+  const target = request.target ?? { find: () => (first.isConnected ? first : null) };
+  // Before the focus comes, which brings a caret of the browser's own.
+  const at = request.at ?? (isField(first) ? null : caretIn(first));
+  return edit(target, (editor) => planFor(editor, { ...request, editor, at }));
 }
 
 function planFor(editor: Editor, request: InsertRequest): Plan | InsertRefusal {
@@ -93,6 +88,14 @@ const failure = (reason: InsertFailure, isLeft = false): InsertOutcome => ({
   reason,
   ...(isLeft ? { isLeft } : {}),
 });
+
+/** A piece that came in the place of another, and how that is put back over it. */
+interface ReplacedPart {
+  start: number;
+  length: number;
+  old: Piece;
+  restore?(editor: Editor): void;
+}
 
 /** One change of an editor, from the first attempt to its Undo. */
 class Edit {
@@ -147,6 +150,7 @@ class Edit {
   async giveUp(): Promise<InsertOutcome> {
     let isLeft = false;
     try {
+      if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
       isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut()));
     } catch {
@@ -228,6 +232,7 @@ class Edit {
     for (const { letters } of content ? [content.shown, content.plain] : []) {
       const at = now.letters.indexOf(letters);
       if (!content || !letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
+      this.#edges = edgesThere(this.#before, now, { start: at, length: letters.length }, content);
       if (await this.#erase(now, at, letters.length, this.#before)) return true;
     }
     return same(this.#read(), this.#before);
@@ -281,8 +286,14 @@ class Edit {
   }
 
   /** Deletes a piece, or puts back what it replaced, if that leads exactly to `expected`. */
-  async #erase(now: Reading, start: number, length: number, expected: Piece): Promise<boolean> {
-    const { strategy, restore } = this.#plan;
+  async #erase(
+    now: Reading,
+    start: number,
+    length: number,
+    expected: Piece,
+    restore = this.#plan.restore,
+  ): Promise<boolean> {
+    const { strategy } = this.#plan;
     const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
     const { ownerDocument: document } = this.#editor;
     for (const act of restore ? [restore] : strategy.erasers) {
@@ -378,24 +389,40 @@ class Edit {
     // What was typed a moment ago may not be shown yet.
     if (this.#plan.strategy.isManaged) await settle();
     const now = this.#read();
-    const isAsItWas = same(now, after);
-    let expected: Piece = this.#before;
-    let isDone = isAsItWas && (await this.#stepBackTo(this.#before));
-    if (!isDone) {
-      const at = whereNow(after.letters, start, length, now.letters);
-      if (at === null || !sameLinks(after, start, now, at, length)) return 'edited';
-      const old = linksAt(this.#before, start, this.#replaced.length);
-      expected = spliced(now, at, length, { letters: this.#replaced, links: old });
-      isDone = await this.#erase(now, at, length, expected);
-    }
-    if (!isDone) return 'edited';
+    let left: Piece | null = this.#before;
+    if (!same(now, after) || !(await this.#stepBackTo(this.#before)))
+      left = await this.#bringBack(after, this.#partsAt(start, length));
+    if (!left) return 'edited';
     own(() => this.#finish());
     await settle();
     if (!this.#live()) return 'gone';
-    return same(this.#read(), expected) ? 'undone' : 'edited';
+    return same(this.#read(), left) ? 'undone' : 'edited';
   }
 
-  get #replaced(): string {
-    return this.#way?.content.replaces ?? '';
+  /** Brings back what was there before each piece, the last first. Gives what is left then, or `null`. */
+  async #bringBack(after: Piece, parts: readonly ReplacedPart[]): Promise<Piece | null> {
+    const places = placesOf(after, parts, this.#read());
+    let left: Piece | null = null;
+    for (const [index, { length, old, restore }] of [...parts.entries()].reverse()) {
+      const at = places?.[index];
+      if (at === undefined) return null;
+      const now = this.#read();
+      left = spliced(now, at, length, old);
+      if (!(await this.#erase(now, at, length, left, restore))) return null;
+    }
+    return left;
+  }
+
+  #partsAt(start: number, length: number): ReplacedPart[] {
+    const { content } = this.#way ?? {};
+    const { restore } = this.#plan;
+    if (content?.parts)
+      return content.parts.map((part) => ({
+        ...part,
+        restore: (editor) => overwrite(editor, part.oldHtml),
+      }));
+    const letters = content?.replaces ?? '';
+    const old = { letters, links: linksAt(this.#before, start, letters.length) };
+    return [{ start, length, old, ...(restore ? { restore } : {}) }];
   }
 }

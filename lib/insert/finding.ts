@@ -1,11 +1,21 @@
-import type { Content } from './content.ts';
-import { insertedAt, linksAt, occurrences, offsetsOf, type Piece, type Reading, same } from './reading.ts';
+import type { Content, Part } from './content.ts';
+import {
+  insertedAt,
+  linksAt,
+  occurrences,
+  offsetsOf,
+  type Piece,
+  type Reading,
+  same,
+  whereNow,
+} from './reading.ts';
 
 /** What stands in an editor after an attempt. */
 export type Finding =
   /** It is in. `start` and `length` are those of its letters. */
   { state: 'in'; start: number; length: number } | { state: 'half' | 'unchanged' | 'gone' };
 
+const ALL_IN: Finding = { state: 'in', start: 0, length: 0 };
 const UNCHANGED: Finding = { state: 'unchanged' };
 
 /** How many of the spaces that were written around a piece have come, for editors drop some of them. */
@@ -27,15 +37,33 @@ export function edgesThere(
 }
 
 /** Whether a piece has the links that it had, and none of them reaches beyond it. */
-export function sameLinks(was: Piece, start: number, now: Piece, at: number, length: number): boolean {
+function sameLinks(was: Piece, start: number, now: Piece, at: number, length: number): boolean {
   const before = linksAt(was, start, length);
   const after = linksAt(now, at, length);
   return same({ letters: '', links: before }, { letters: '', links: after });
 }
 
+/** Where each of several pieces is now; `null` unless all of them are there as they were written. */
+export function placesOf(
+  was: Piece,
+  parts: readonly Pick<Part, 'start' | 'length'>[],
+  now: Piece,
+): number[] | null {
+  const places = parts.map(({ start, length }) => {
+    const at = whereNow(was.letters, start, length, now.letters);
+    return at !== null && sameLinks(was, start, now, at, length) ? at : -1;
+  });
+  return places.includes(-1) || places.length === 0 ? null : places;
+}
+
+function stand(becomes: Piece, parts: readonly Part[], now: Piece): boolean {
+  return same(now, becomes) || placesOf(becomes, parts, now) !== null;
+}
+
 /** Compares what an editor shows with what it showed before something was written. */
 export function findIn(before: Reading, now: Reading, content: Content): Finding {
   if (same(now, before)) return UNCHANGED;
+  if (content.becomes) return stand(content.becomes, content.parts ?? [], now) ? ALL_IN : { state: 'half' };
   for (const piece of [content.shown, content.plain]) {
     const { letters } = piece;
     const exact = insertedAt(before.letters, now.letters, letters, content.replaces);

@@ -1,10 +1,10 @@
-import { caretIn, endOf, select, selectAfresh, selectionIn } from '../caret.ts';
+import { select, selectAfresh } from '../caret.ts';
 import { type Content, contentAt, linksWords, wordsAsLink } from '../content.ts';
 import { sendInput, sendKey } from '../events.ts';
 import type { Editor, InsertRefusal, InsertRequest } from '../insertion.ts';
 import { offsetsOf, readingOf } from '../reading.ts';
 import { isBlank, lettersOf, mapText, offsetOfLetter, rangeOf } from '../text.ts';
-import { linking, makeRoom, placeFor, RICH, writingWays } from './contenteditable.ts';
+import { linking, makeRoom, placeFor, RICH, rangeIn, writingWays } from './contenteditable.ts';
 import { type EditorKind, kindOf } from './kinds.ts';
 import type { Plan, Strategy, Way } from './strategy.ts';
 import { TECHNIQUES, type TechniqueName } from './techniques.ts';
@@ -17,12 +17,7 @@ export function planManaged(editor: Editor, request: InsertRequest): Plan | Inse
   const kind = kindOf(editor);
   if (kind.order.length === 0) return 'own-canvas';
   if (editor.getAttribute('aria-readonly') === 'true') return 'read-only';
-  const at = (
-    (request.at as Range | null) ??
-    selectionIn(editor) ??
-    caretIn(editor) ??
-    endOf(editor)
-  ).cloneRange();
+  const at = rangeIn(editor, request);
   const becomesLink = kind.keepsLinks && request.as === 'html' && linksWords(request, at);
   const place = placeFor(request, at);
   const content = becomesLink ? wordsAsLink(request, at) : contentAt(request, place, kind.edges);

@@ -1,11 +1,11 @@
 import { insert } from '../../../insert/edit.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
 import type { RoomMarks } from '../../../messages.ts';
-import { asSignature, onNextLine, type Snippet } from '../../../room/snippet-markup.ts';
+import { asSignature, type Snippet } from '../../../room/snippet-markup.ts';
 import type { Standing, WriteTarget } from '../../writing/writable.ts';
 import { looksPlain, visibleTextarea } from './mode.ts';
 import { endOfOwnWords, endOfSignature } from './plain-regions.ts';
-import { atEndOf, endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
+import { endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
 import { findInEditor, findInTextarea } from './standing.ts';
 
 /**
@@ -37,19 +37,27 @@ function add(body: HTMLElement, scope: HTMLElement, snippet: Snippet): Promise<I
   if (area) return addInWords(area, snippet);
   const as = looksPlain(scope) ? 'text' : 'html';
   const block = blockOf(body);
-  const content = block ? onNextLine(snippet) : asSignature(snippet);
-  const at = block ? atEndOf(block) : endOfOwnText(body);
-  return insert({ editor: body, snippet: content, as, at, spaced: false, isPlain: true });
+  const request = { editor: body, as, spaced: false, isPlain: true } as const;
+  return block
+    ? insert({ ...request, snippet, at: endIn(block), ownLine: true })
+    : insert({ ...request, snippet: asSignature(snippet), at: endOfOwnText(body) });
 }
 
 function addInWords(area: HTMLTextAreaElement, snippet: Snippet): Promise<InsertOutcome> {
   const end = endOfSignature(area.value);
-  if (end !== null) return writeAt(area, onNextLine(snippet), end);
+  if (end !== null) return writeAt(area, { ...snippet, text: `\n${snippet.text}` }, end);
   return writeAt(area, asSignature(snippet), endOfOwnWords(area.value));
 }
 
 function writeAt(editor: HTMLTextAreaElement, snippet: Snippet, at: number): Promise<InsertOutcome> {
   return insert({ editor, snippet, as: 'text', at: { from: at, to: at }, spaced: false });
+}
+
+function endIn(block: Element): Range {
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  range.collapse(false);
+  return range;
 }
 
 /** The block of a message's own signature; those in quoted mails are not the person's. */
