@@ -1,5 +1,6 @@
 import { edit, type Planner } from '../../../insert/edit.ts';
-import type { Editor, Field, InsertOutcome, Target, UndoOutcome } from '../../../insert/insertion.ts';
+import type { Editor, Field, InsertOutcome, Target } from '../../../insert/insertion.ts';
+import { asOne } from '../../../insert/several.ts';
 import { planRich } from '../../../insert/strategies/contenteditable.ts';
 import { planFieldText } from '../../../insert/strategies/field.ts';
 import type { CalendarPlace } from '../../../room/settings.ts';
@@ -126,15 +127,5 @@ function isEnd(outcome: InsertOutcome): boolean {
 /** Both fields, or the one that took it; Undo takes all of it out again. */
 function both(location: InsertOutcome, description: InsertOutcome): InsertOutcome {
   if (!location.ok || !description.ok) return location.ok ? location : description;
-  const insertions = [description.insertion, location.insertion];
-  const undo = async () => {
-    const outcomes: UndoOutcome[] = [];
-    for (const insertion of insertions) outcomes.push(await insertion.undo());
-    return outcomes.find((outcome) => outcome !== 'undone') ?? 'undone';
-  };
-  // The room stands in the event as long as one of the two fields keeps it.
-  const later = Promise.all(insertions.map((insertion) => insertion.later)).then((ends) =>
-    ends.every((end) => end?.ok === false) ? (ends[0] ?? null) : null,
-  );
-  return { ok: true, insertion: { editor: description.insertion.editor, undo, later } };
+  return { ok: true, insertion: asOne([description.insertion, location.insertion]) };
 }
