@@ -18,7 +18,7 @@ interface Built {
   path?: string;
   html: string;
   /** Opens the row of the location, as the page's own script would. */
-  opens?: boolean;
+  opens?: 'input' | 'combobox';
   into: 'place' | 'words' | 'none';
 }
 
@@ -42,8 +42,30 @@ const pages: Built[] = [
   {
     name: 'a row that opens an input without any mark of its own',
     html: `<div role="dialog">${TITLE}<div role="tablist"><button role="tab" aria-selected="true">Event</button></div><div role="tabpanel"><div>${GUESTS}</div><div>${ROW}</div><div>${WORDS}</div></div>${END}</div>`,
-    opens: true,
+    opens: 'input',
     into: 'place',
+  },
+  {
+    name: 'a row that opens a field of suggestions without any mark: it may be for rooms or guests',
+    html: `<div role="dialog">${TITLE}<div role="tablist"><button role="tab" aria-selected="true">Event</button></div><div role="tabpanel"><div>${GUESTS}</div><div>${ROW}</div><div>${WORDS}</div></div>${END}</div>`,
+    opens: 'combobox',
+    into: 'words',
+  },
+  {
+    name: 'absence in the full editor, where the words go to whoever invites',
+    path: '/eventedit',
+    html: `<div role="main">${NAMED_TITLE}<input role="combobox" value="3:00pm"><input role="combobox" value="16:00"><div>${WORDS}</div>${END}</div>`,
+    into: 'none',
+  },
+  {
+    name: 'absence in a dialog without tabs',
+    html: `<div role="dialog">${NAMED_TITLE}<input role="combobox" value="3:00 PM"><div>${WORDS}</div>${END}</div>`,
+    into: 'none',
+  },
+  {
+    name: 'rooms of an organisation are no place',
+    html: `<div role="dialog">${TITLE}<div jsname="gMNnYd"><div jsname="vHVaxd">${GUESTS}</div></div><div>${PLACE}</div><div>${WORDS}</div>${END}</div>`,
+    into: 'words',
   },
   {
     name: 'an editor without a main region',
@@ -84,14 +106,15 @@ async function open(browser: Browser, page: Page, { path = '', html, opens }: Bu
   }));
   await page.goto(`${CALENDAR}/calendar/u/0/r${path}`);
   if (!opens) return;
-  await page.evaluate(() => {
+  await page.evaluate((opens: string) => {
     const row = document.querySelector('[data-key="location"]') as HTMLElement;
     row.onclick = () => {
       const input = document.createElement('input');
       input.className = 'place';
+      if (opens === 'combobox') input.role = 'combobox';
       row.replaceWith(input);
     };
-  });
+  }, opens);
 }
 
 const shows = (page: Page, field: string) =>

@@ -81,6 +81,30 @@ describe('Calendar: the description', () => {
   });
 });
 
+describe('Calendar: writing on in the description', () => {
+  for (const [name, description] of Object.entries(DESCRIPTIONS))
+    test(`that ends in ${name}: what is typed next is no part of the link, and Undo takes the link alone`, async ({
+      browser,
+      page,
+    }) => {
+      await openEvent(browser, page, 'editor', { location: PLACE, description });
+      await page.click('#xDescIn [contenteditable]', { position: { x: 60, y: 20 } });
+      await page.press('Control+End');
+      await page.click(INSERT);
+      await noteSays(page, IN);
+      await page.type('see you');
+      const linked = await page.evaluate(() =>
+        [...document.querySelectorAll('#xDescIn a')].map((link) => link.textContent).join(),
+      );
+      expect(linked).not.toContain('see you');
+      await page.click('role=button[name="Undo"]');
+      await noteSays(page, 'Taken out');
+      const saved = (await save(page)).description;
+      expect(saved).not.toContain('zoom.us');
+      expect(saved).toContain('see you');
+    });
+});
+
 describe('Calendar: where the link goes', () => {
   test('Undo empties the location, also after the title was typed', async ({ browser, page }) => {
     await openEvent(browser, page, 'bubble');
