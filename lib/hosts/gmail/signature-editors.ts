@@ -1,6 +1,14 @@
-import { isOnDark } from '../dark.ts';
 import type { WriterHook } from '../writer-hook.ts';
-import { SETTINGS_HASH, SIGNATURE_EDITORS, TOOLBAR } from './selectors.ts';
+import { isEditorCandidate, locateCompose } from './locate.ts';
+import {
+  COMPOSE_REGION,
+  EDITOR_CANDIDATES,
+  SETTINGS_EDITORS,
+  SETTINGS_HASH,
+  SIGNATURE_EDITORS,
+  TEXT_LINE,
+  TOOLBAR,
+} from './selectors.ts';
 import { type GmailSpot, type SignatureSpot, signatureSpot } from './spots.ts';
 
 /** How far up an editor's own toolbar is looked for; between the two stand four boxes in Gmail of 2021. */
@@ -25,12 +33,17 @@ export class SignatureEditors {
         this.#hook.changed(spot);
         continue;
       }
-      this.#hook.gone(spot);
+      if (editor.isConnected) this.#hook.gone(spot);
+      else this.#hook.finished(spot);
       this.#mounted.delete(editor);
     }
     if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;
-    for (const { selector } of SIGNATURE_EDITORS)
-      for (const editor of this.#document.querySelectorAll<HTMLElement>(selector)) this.#mount(editor);
+    for (const editor of signatureEditors(this.#document)) this.#mount(editor);
+  }
+
+  /** The page may have other colours now. */
+  dress(): void {
+    for (const spot of this.#mounted.values()) spot.dress();
   }
 
   /** Shows or hides the button at every signature editor. */
@@ -48,10 +61,34 @@ export class SignatureEditors {
     const toolbar = toolbarOf(editor);
     // In a bar laid out as a line of boxes it stands in the middle by this, in a line of text by its own style.
     host.element.style.alignSelf = 'center';
+    host.element.style.marginInline = '2px';
     if (toolbar) toolbar.append(host.element);
     else editor.after(host.element);
-    this.#document.defaultView?.requestAnimationFrame(() => host.setDark(isOnDark(host.element)));
+    spot.dress();
   }
+}
+
+function signatureEditors(document: Document): HTMLElement[] {
+  for (const { selector } of SIGNATURE_EDITORS) {
+    const marked = [...document.querySelectorAll<HTMLElement>(selector)];
+    if (marked.length > 0) return marked;
+  }
+  return [...document.querySelectorAll<HTMLElement>(SETTINGS_EDITORS)].filter(
+    (editor) => isEditorCandidate(editor) && !isMessage(editor) && !hasSubject(editor),
+  );
+}
+
+function isMessage(editor: HTMLElement): boolean {
+  return editor.closest(COMPOSE_REGION) !== null || typeof locateCompose(editor) !== 'string';
+}
+
+/** Whether a line of text stands nearer to an editor than any other editor: the vacation responder's subject. */
+function hasSubject(editor: HTMLElement): boolean {
+  for (let box = editor.parentElement; box; box = box.parentElement) {
+    if (box.querySelectorAll(EDITOR_CANDIDATES).length > 1) return false;
+    if (box.querySelector(TEXT_LINE)) return true;
+  }
+  return false;
 }
 
 /** The toolbar that belongs to this editor alone. */
