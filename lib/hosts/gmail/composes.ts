@@ -3,7 +3,7 @@ import type { WriterHook } from '../writer-hook.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
 import { Float } from './float.ts';
 import { composeAround, type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
-import { EDITOR_CANDIDATES, SETTINGS_HASH } from './selectors.ts';
+import { ANY_TEXTAREA, EDITOR_CANDIDATES, SETTINGS_HASH } from './selectors.ts';
 import { type ComposeSpot, composeSpot, type GmailSpot } from './spots.ts';
 
 /** How often in a row the page may throw the button out before it floats at the editor instead. */
@@ -87,6 +87,15 @@ export class Composes {
     else this.#float.end();
   }
 
+  /** The messages that are open and show, also those without a button. Looks at visibility. */
+  places(): ComposeSpot[] {
+    const editors = [...this.#document.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)];
+    return editors.filter(isEditorCandidate).flatMap((editor) => {
+      const scope = this.#mounted.get(editor)?.found.scope ?? scopeAt(editor);
+      return scope && showsAnyOf(editor, scope) ? [this.#spotOf(editor, scope, 'icon')] : [];
+    });
+  }
+
   /** Shows or hides the button everywhere. */
   setEnabled(enabled: boolean): void {
     if (this.#enabled === enabled) return;
@@ -157,4 +166,18 @@ export class Composes {
       if (host.element.isConnected) host.setDark(isOnDark(host.element));
     });
   }
+}
+
+/** What holds the message around an editor, if it is the body of one. */
+function scopeAt(editor: HTMLElement): HTMLElement | null {
+  const found = locateCompose(editor);
+  if (typeof found !== 'string') return found.scope;
+  return found === 'no-send' || found === 'no-scope' ? composeAround(editor) : null;
+}
+
+/** Whether a message can be written in now: its body shows, or the plain field that stands for it. */
+function showsAnyOf(editor: HTMLElement, scope: HTMLElement): boolean {
+  return [editor, ...scope.querySelectorAll(ANY_TEXTAREA)].some((field) =>
+    field.checkVisibility({ visibilityProperty: true }),
+  );
 }

@@ -11,6 +11,8 @@ export class SignatureEditors {
   readonly #document: Document;
   readonly #hook: WriterHook<GmailSpot>;
   readonly #mounted = new Map<HTMLElement, SignatureSpot>();
+  /** Places without a button, kept while their editor lives. */
+  readonly #bare = new WeakMap<HTMLElement, SignatureSpot>();
   #enabled = true;
 
   constructor(document: Document, hook: WriterHook<GmailSpot>) {
@@ -31,6 +33,20 @@ export class SignatureEditors {
     if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;
     for (const { selector } of SIGNATURE_EDITORS)
       for (const editor of this.#document.querySelectorAll<HTMLElement>(selector)) this.#mount(editor);
+  }
+
+  /** The signature editors that show, also those without a button. Looks at visibility. */
+  places(): SignatureSpot[] {
+    const editors = SIGNATURE_EDITORS.flatMap(({ selector }) => [
+      ...this.#document.querySelectorAll<HTMLElement>(selector),
+    ]);
+    return [...new Set(editors)]
+      .filter((editor) => editor.checkVisibility({ visibilityProperty: true }))
+      .map((editor) => {
+        const spot = this.#mounted.get(editor) ?? this.#bare.get(editor) ?? signatureSpot(editor, this.#hook);
+        this.#bare.set(editor, spot);
+        return spot;
+      });
   }
 
   /** Shows or hides the button at every signature editor. */

@@ -33,7 +33,7 @@ export class ComposeSurface implements Surface {
     this.body = body;
     this.scope = scope;
     this.host = host;
-    this.note = noteAt(spot);
+    this.note = noteAt(spot, scope);
     const target = signatureOfMessage(body, scope);
     this.extras = [{ label: say('menuSignature'), run: () => void press(this, source, { target }) }];
   }
