@@ -29,7 +29,7 @@ export class Composes {
   readonly #document: Document;
   readonly #hook: WriterHook<GmailSpot>;
   readonly #mounted = new Map<HTMLElement, Mounted>();
-  /** Every compose in the page that has, or had, a button. */
+  /** Every compose in the page that has, or had, a button, or was written in without one. */
   readonly #open = new Map<HTMLElement, ComposeSpot>();
   /** Editors whose Send is not there yet, with the time when they stop being of interest. */
   readonly #pending = new Map<HTMLElement, number>();
@@ -68,7 +68,7 @@ export class Composes {
       else {
         const mounted = this.#mounted.get(body);
         if (mounted && !isInPlace(mounted)) this.#remount(mounted);
-        this.#hook.changed(spot);
+        if (this.#enabled) this.#hook.changed(spot);
       }
     }
     for (const [editor, until] of this.#pending) {
@@ -85,7 +85,7 @@ export class Composes {
     }
     this.consider(editor);
     const mounted = this.#mounted.get(editor);
-    const scope = mounted ? null : this.#scopeWithoutSend(editor);
+    const scope = this.#enabled && !mounted ? scopeAt(editor) : null;
     if (mounted && mounted.remounts > MOST_REMOUNTS) this.#showFloat(mounted.spot);
     else if (scope) this.#showFloat(this.#spotOf(editor, scope, 'float'));
     else this.#endFloat();
@@ -95,6 +95,15 @@ export class Composes {
   /** The page may have other colours now. */
   dress(): void {
     for (const spot of this.#open.values()) spot.dress();
+  }
+
+  /** The messages that are open and show, also those without a button. Looks at visibility. */
+  places(): ComposeSpot[] {
+    const editors = [...this.#document.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)];
+    return editors.filter(isEditorCandidate).flatMap((editor) => {
+      const scope = this.#mounted.get(editor)?.found.scope ?? scopeAt(editor);
+      return scope && isShown(editor) ? [this.#spotOf(editor, scope, 'icon')] : [];
+    });
   }
 
   /** Shows or hides the button everywhere. */
@@ -120,13 +129,6 @@ export class Composes {
     this.#pending.set(editor, Date.now() + PENDING_MS);
     const [oldest] = this.#pending.keys();
     if (oldest && this.#pending.size > MOST_PENDING) this.#pending.delete(oldest);
-  }
-
-  /** An editor among the fields of a message is one, even when its Send was not recognised. */
-  #scopeWithoutSend(editor: HTMLElement): HTMLElement | null {
-    if (!this.#enabled) return null;
-    const found = locateCompose(editor);
-    return found === 'no-send' || found === 'no-scope' ? composeAround(editor) : null;
   }
 
   #mount(found: FoundCompose): void {
@@ -199,4 +201,15 @@ export class Composes {
 
 function isInPlace({ mount, found }: Mounted): boolean {
   return mount.node.isConnected && found.scope.contains(mount.node);
+}
+
+/** What holds the message around an editor: one among the fields of a message is its body also without a Send. */
+function scopeAt(editor: HTMLElement): HTMLElement | null {
+  const found = locateCompose(editor);
+  if (typeof found !== 'string') return found.scope;
+  return found === 'no-send' || found === 'no-scope' ? composeAround(editor) : null;
+}
+
+function isShown(editor: HTMLElement): boolean {
+  return editor.checkVisibility({ visibilityProperty: true });
 }

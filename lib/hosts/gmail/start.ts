@@ -17,7 +17,15 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
     composes.dress();
     signatures.dress();
   };
-  const hook = new WriterHook<GmailSpot>({ source, signal, script: 'gmail-writer', tellAll: settle });
+  const hook = new WriterHook<GmailSpot>({
+    document,
+    source,
+    page: 'gmail',
+    signal,
+    script: 'gmail-writer',
+    tellAll: settle,
+    places: () => [...composes.places(), ...signatures.places()],
+  });
   const composes = new Composes(document, hook);
   const signatures = new SignatureEditors(document, hook);
   watchPage(

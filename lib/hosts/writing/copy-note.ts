@@ -3,6 +3,9 @@ import type { Note } from '../../button/note.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
 
+/** What a copy is made of: a snippet, or what gives it when Copy is pressed (`null`: there is none any more). */
+export type CopySource = Snippet | (() => Promise<Snippet | null>);
+
 /** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
 export async function showCopy(note: Note, document: Document, snippet: Snippet): Promise<void> {
   const copied = await copySnippet(document, snippet);
@@ -10,15 +13,22 @@ export async function showCopy(note: Note, document: Document, snippet: Snippet)
   else note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
 }
 
-/** Says why nothing was inserted and offers the copy, where there is something to copy. */
+/**
+ * Says why nothing was inserted and offers the copy, where there is something to copy.
+ * @param source what is asked only when Copy is pressed gives no room that was changed or deleted since; it says
+ * itself why there is nothing
+ */
 export function offerCopy(
   note: Note,
   document: Document,
   why: { kind: 'info' | 'error'; words: WordKey },
-  snippet: Snippet | null,
+  source: CopySource | null,
 ): void {
-  const copy = () => snippet && void showCopy(note, document, snippet);
-  const actions = snippet ? [{ label: say('noteCopy'), run: copy }] : [];
+  const copy = async (source: CopySource) => {
+    const snippet = typeof source === 'function' ? await source() : source;
+    if (snippet) await showCopy(note, document, snippet);
+  };
+  const actions = source ? [{ label: say('noteCopy'), run: () => void copy(source) }] : [];
   note.show({ kind: why.kind, text: say(why.words), actions });
 }
 

@@ -44,7 +44,7 @@ export class EventSurface implements Surface {
     this.event = event;
     this.host = host;
     this.#source = source;
-    this.note = noteAt(spot, event.kind === 'quick' ? event.root : undefined);
+    this.note = noteAt(spot, event.root);
     this.extras = [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }];
   }
 

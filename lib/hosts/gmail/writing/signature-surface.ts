@@ -24,7 +24,7 @@ export class SignatureSurface implements Surface {
   constructor(spot: SignatureSpot) {
     this.editor = spot.editor;
     this.host = spot.host;
-    this.note = noteAt(spot);
+    this.note = noteAt(spot, spot.editor);
   }
 
   get writtenIn(): HTMLElement {
