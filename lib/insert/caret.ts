@@ -1,32 +1,145 @@
 import { sharedInPage } from '../shared-in-page.ts';
+
+import { indexOf, isText, lastChildOf, linkAround, nameOf, nextOf, parentOf, previousOf } from './dom.ts';
+import { giveFocus } from './focused.ts';
 import type { Editor } from './insertion.ts';
+import type { Spot } from './text.ts';
 
 /** Where the caret was last seen in an editor. Weak: a closed compose is collectable. */
 const kept = sharedInPage('carets', () => new WeakMap<Editor, Range>());
+
+interface ShadowSelection {
+  getSelection?(): Selection | null;
+}
 
 /**
  * Keeps the caret of an editor for the time when it has lost the focus. To be called when the editor loses
  * the focus and when Doorway's button is pressed: listening to every `selectionchange` costs on each key.
  */
 export function keepCaret(editor: Editor): void {
-  const range = liveRange(editor);
-  if (range) kept.set(editor, range.cloneRange());
+  const range = selectionIn(editor);
+  if (range) kept.set(editor, range);
 }
 
 /** The caret or selection in an editor: the live one, else the one kept, else `null`. */
 export function caretIn(editor: Editor): Range | null {
-  const live = liveRange(editor);
-  if (live) return live.cloneRange();
+  const live = selectionIn(editor);
+  if (live) return live;
   const range = kept.get(editor);
   return range && holds(editor, range) ? range.cloneRange() : null;
 }
 
-/** Puts the selection of the editor's document on `range` and the focus into the editor. */
-export function select(editor: Editor, range: Range): void {
-  editor.focus({ preventScroll: true });
+/** The selection inside an editor, also in a shadow root; `null` when it is elsewhere. */
+export function selectionIn(editor: Editor): Range | null {
+  const { ownerDocument: document } = editor;
+  const root = editor.getRootNode();
+  const inShadow = root !== document;
+  const selection = (inShadow ? (root as ShadowSelection).getSelection?.() : null) ?? document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const composed = inShadow ? selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] })[0] : null;
+  const found = composed ?? selection.getRangeAt(0);
+  if (!holds(editor, found)) return null;
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range;
+}
+
+/**
+ * Puts focus and selection into an editor. `addRange` would refuse a range inside a shadow root.
+ * @returns `false` when the selection was there already
+ */
+export function select(editor: Editor, range: AbstractRange): boolean {
+  giveFocus(editor);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const live = selectionIn(editor);
+  if (
+    live?.startContainer === startContainer &&
+    live.startOffset === startOffset &&
+    live.endContainer === endContainer &&
+    live.endOffset === endOffset
+  )
+    return false;
+  editor.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
+}
+
+/**
+ * Moves the caret away and back. Chromium joins inserted text with the typing before it into one undo step,
+ * unless the selection moved in between.
+ */
+export function selectAfresh(editor: Editor, range: AbstractRange): boolean {
+  select(editor, range);
   const selection = editor.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  selection?.modify('move', 'backward', 'character');
+  selection?.modify('move', 'forward', 'character');
+  select(editor, range);
+  return true;
+}
+
+/**
+ * Leaves the caret right behind what was written, and outside of a link that ends there: Firefox leaves it in
+ * the link, and all that is typed next becomes part of it.
+ */
+export function caretBehind(editor: Editor): void {
+  const range = selectionIn(editor);
+  if (!range) return;
+  const link = linkEndingAt(editor, { node: range.endContainer, offset: range.endOffset });
+  const at = link
+    ? { node: parentOf(link) as Node, offset: indexOf(link) + 1 }
+    : { node: range.endContainer, offset: range.endOffset };
+  if (!link && range.collapsed) return;
+  editor.ownerDocument.getSelection()?.collapse(at.node, at.offset);
+  if (link) mendNextEnter(editor, link);
+}
+
+/** The outermost link whose end a spot is; a link that ends in a line break is left to the browser. */
+function linkEndingAt(editor: Editor, spot: Spot): Element | null {
+  const link = linkAround(editor, spot.node);
+  if (!link) return null;
+  const { node, offset } = spot;
+  const length = isText(node) ? node.length : node.childNodes.length;
+  if (offset < length) return null;
+  for (let at: Node = node; at !== link; at = parentOf(at) as Node) if (nextOf(at)) return null;
+  return nameOf(lastChildOf(link) ?? link) === 'BR' ? null : link;
+}
+
+/**
+ * Firefox splits a line wrongly where a caret between a link and a line break stands right in the editor: the next
+ * line would begin with what is typed. From inside the link it splits it as it should.
+ */
+function mendNextEnter(editor: Editor, link: Element): void {
+  const next = nextOf(link);
+  if (!next || nameOf(next) !== 'BR' || parentOf(link) !== editor) return;
+  const ending = new AbortController();
+  const { signal } = ending;
+  editor.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || ['Alt', 'Control', 'Meta', 'Shift'].includes(event.key)) return;
+      ending.abort();
+      const caret = selectionIn(editor);
+      const isThere = caret?.collapsed && caret.startContainer === editor && previousOf(next) === link;
+      if (event.key !== 'Enter' || !isThere || editor.childNodes[caret.startOffset] !== next) return;
+      editor.ownerDocument.getSelection()?.selectAllChildren(link);
+      editor.ownerDocument.getSelection()?.collapseToEnd();
+    },
+    { signal, capture: true },
+  );
+}
+
+/**
+ * Moves a caret that stands in a link to behind it, or before it when it stands at its start: a link within a
+ * link falls apart when the mail is read again, and words within one lead where its address says.
+ */
+export function leaveLink(editor: Editor, caret: Range): void {
+  const link = linkAround(editor, caret.startContainer);
+  if (!link) return;
+  const before = caret.cloneRange();
+  before.setStart(link, 0);
+  if (before.toString()) caret.setStartAfter(link);
+  else caret.setStartBefore(link);
+  caret.collapse(true);
 }
 
 /** A collapsed range at the end of an editor. */
@@ -37,28 +150,6 @@ export function endOf(editor: Editor): Range {
   return range;
 }
 
-/**
- * Moves a caret that stands in a link to behind it, or before it when it stands at its start: a link within a
- * link falls apart when the mail is read again, and words within one lead where its address says.
- */
-export function leaveLink(editor: Editor, caret: Range): void {
-  const { startContainer: at } = caret;
-  const link = (at.nodeType === 1 ? (at as Element) : at.parentElement)?.closest('a[href]');
-  if (!link || !editor.contains(link)) return;
-  const before = caret.cloneRange();
-  before.setStart(link, 0);
-  if (before.toString()) caret.setStartAfter(link);
-  else caret.setStartBefore(link);
-  caret.collapse(true);
-}
-
-function liveRange(editor: Editor): Range | null {
-  const selection = editor.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  return holds(editor, range) ? range : null;
-}
-
-function holds(editor: Editor, range: Range): boolean {
+function holds(editor: Editor, range: AbstractRange): boolean {
   return editor.contains(range.startContainer) && editor.contains(range.endContainer);
 }

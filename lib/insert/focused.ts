@@ -1,11 +1,16 @@
-import { isField } from './field.ts';
-import type { Editor } from './insertion.ts';
+import { canEdit, nameOf, parentOf } from './dom.ts';
+import type { Editor, Field, InsertRefusal } from './insertion.ts';
+
+/** Whether an element is an input or a textarea, of whichever document. */
+export function isField(element: Element): element is Field {
+  return /^(?:input|textarea)$/i.test(nameOf(element));
+}
 
 /**
  * The element that has the focus, also inside open shadow roots and frames of the same origin.
  * A frame of another origin is given itself: nobody can look into it from here.
  */
-export function focusedElement(from: Document = document): HTMLElement | null {
+export function focusedElement(from: Document | ShadowRoot = document): HTMLElement | null {
   let active = from.activeElement;
   for (;;) {
     const inner: Element | null = active?.shadowRoot?.activeElement ?? activeInFrame(active);
@@ -23,14 +28,57 @@ export function editorAround(element: HTMLElement | null): Editor | null {
   if (isField(element)) return element;
   const { body, designMode } = element.ownerDocument;
   if (designMode === 'on') return body;
-  if (!element.isContentEditable) return null;
+  if (!canEdit(element)) return null;
   let editor = element;
-  while (editor.parentElement?.isContentEditable) editor = editor.parentElement;
+  for (let at = parentOf(element); at && at.nodeType === 1 && canEdit(at as HTMLElement); at = parentOf(at))
+    editor = at as HTMLElement;
   return editor;
 }
 
+/** The editor that has the focus, or why there is none. */
+export function findEditor(from: Document = document): Editor | InsertRefusal {
+  const focused = focusedElement(from);
+  const editor = editorAround(focused);
+  if (editor) return editor;
+  return focused && /^i?frame$/i.test(focused.tagName) ? 'other-frame' : 'no-field';
+}
+
+/**
+ * Whether an editor may be written in now: it is in the page, it is rendered, and what is typed would go into
+ * it. An editing command goes to whatever has the focus, so this is asked before each.
+ */
+export function isReady(editor: Editor): boolean {
+  return editor.isConnected && isRendered(editor) && hasFocus(editor);
+}
+
+/** Gives an editor the focus, unless it is in it already: then the person's caret stays where it is. */
+export function giveFocus(editor: Editor): void {
+  if (!hasFocus(editor)) editor.focus({ preventScroll: true });
+}
+
+function isRendered(editor: Editor): boolean {
+  return editor.checkVisibility?.({ visibilityProperty: true, checkVisibilityCSS: true }) ?? true;
+}
+
+function hasFocus(editor: Editor): boolean {
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  const { ownerDocument: document } = editor;
+  const active = (root.activeElement ?? document.body) as HTMLElement | null;
+  if (!active || editorAround(focusedElement(root) ?? active) !== editor) return false;
+  for (let at = outside(root); at; at = outside(at.getRootNode()))
+    if ((at.getRootNode() as Document | ShadowRoot).activeElement !== at) return false;
+  return true;
+}
+
+/** The element that a shadow tree or a frame's document hangs on, as far as the frame's page may be looked into. */
+function outside(root: Node): Element | null {
+  if ('host' in root) return root.host as Element;
+  const { defaultView } = root as Document;
+  return defaultView?.frameElement ?? null;
+}
+
 function activeInFrame(element: Element | null): Element | null {
-  if (!element || !/^i?frame$/i.test(element.tagName)) return null;
+  if (!element || !/^i?frame$/i.test(nameOf(element))) return null;
   const inner = (element as HTMLIFrameElement).contentDocument;
   return inner?.activeElement ?? inner?.body ?? null;
 }

@@ -1,5 +1,6 @@
 import { hostOf } from '../../host-pages.ts';
-import { findEditor, insertAnywhere } from '../../insert/anywhere.ts';
+import { insert } from '../../insert/edit.ts';
+import { findEditor } from '../../insert/focused.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
 import { say } from '../../words.ts';
@@ -50,8 +51,12 @@ async function insertInto(
   line: Line,
 ): Promise<void> {
   const { snippet } = command;
-  const outcome = await insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true });
-  if (!outcome.ok) return showFailed(document, editor, outcome.why ?? outcome.reason, snippet);
+  const outcome = await insert({ editor, snippet, as: 'html', at: null, spaced: true });
+  if (!outcome.ok) {
+    // What the person undid or changed at once needs no words.
+    if (outcome.reason !== 'theirs') showFailed(document, editor, outcome.why ?? outcome.reason, snippet);
+    return;
+  }
   const { roomId, isInvitation } = command;
   line.ask({ type: 'used', roomId }).catch(() => {});
   await showInserted(noteAt(document, editor), line.ask, {
@@ -61,4 +66,6 @@ async function insertInto(
     place: () => ({ use: 'anywhere' }),
     shown,
   });
+  const end = await outcome.insertion.later;
+  if (end?.ok === false) showFailed(document, editor, end.reason, snippet);
 }

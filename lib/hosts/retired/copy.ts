@@ -1,4 +1,4 @@
-import { mapText } from '../../insert/dom-text.ts';
+import { mapText } from '../../insert/text.ts';
 import type { RichSpot } from './spots.ts';
 import type { Replacement } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Field, InsertOutcome } from '../../insert/insertion.ts';
-import { whereNow } from '../../insert/run.ts';
+import { whereNow } from '../../insert/reading.ts';
 import { settle } from '../../insert/settle.ts';
 import type { FieldWrite } from '../writing/old-room-place.ts';
 import type { FieldSpot } from './spots.ts';

@@ -1,7 +1,7 @@
 import { select } from '../../insert/caret.ts';
-import { mapText, rangeOf } from '../../insert/dom-text.ts';
 import type { InsertOutcome, UndoOutcome } from '../../insert/insertion.ts';
 import { settle } from '../../insert/settle.ts';
+import { mapText, rangeOf } from '../../insert/text.ts';
 import { typedSince } from '../../insert/typed-since.ts';
 import { linksIn, type Piece, patchedCopy } from './copy.ts';
 import { relink } from './relink.ts';

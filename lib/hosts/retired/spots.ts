@@ -1,4 +1,4 @@
-import { mapText, rangeOf } from '../../insert/dom-text.ts';
+import { mapText, rangeOf } from '../../insert/text.ts';
 import type { RoomMarks, SurfacePack } from '../../messages.ts';
 import { findRetired } from '../../room/fingerprint.ts';
 

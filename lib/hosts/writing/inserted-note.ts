@@ -45,7 +45,7 @@ export async function showInserted(
 /** The button that takes exactly one insertion out again. */
 export function undoAction(insertion: Insertion): NoteAction {
   // Looked up now: Undo still works after an update of the extension under the page, its words would not.
-  const words = { undone: say('noteUndone'), edited: say('noteEdited') };
+  const words = { undone: say('noteUndone'), edited: say('noteEdited'), gone: say('noteUndoGone') };
   return {
     label: say('noteUndo'),
     run: async (note) => {

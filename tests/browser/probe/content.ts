@@ -1,6 +1,7 @@
-import { findEditor, insertAnywhere } from '../../../lib/insert/anywhere.ts';
-import { kindOf } from '../../../lib/insert/editors/kinds.ts';
+import { insert } from '../../../lib/insert/edit.ts';
+import { findEditor } from '../../../lib/insert/focused.ts';
 import type { Insertion } from '../../../lib/insert/insertion.ts';
+import { kindOf } from '../../../lib/insert/strategies/kinds.ts';
 import type { ProbeAnswer, ProbeQuestion } from './ask.ts';
 
 // Runs in the isolated world of a content script, as Doorway does, and is told what to do by the test's page.
@@ -10,7 +11,7 @@ async function answer(question: ProbeQuestion): Promise<ProbeAnswer> {
   if (question.what === 'undo') return { undo: (await insertion?.undo()) ?? 'edited' };
   const editor = findEditor();
   if (typeof editor === 'string') return { ok: false, reason: 'unsupported', why: editor };
-  const outcome = await insertAnywhere({
+  const outcome = await insert({
     editor,
     snippet: question.snippet,
     as: 'html',

@@ -1,7 +1,8 @@
 import type { SurfaceNote } from '../../../button/note.ts';
 import type { RoomHost } from '../../../button/room-host.ts';
+import { caretIn } from '../../../insert/caret.ts';
+import { insert } from '../../../insert/edit.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
-import { insertRich } from '../../../insert/rich.ts';
 import type { PlaceReport, RoomMarks } from '../../../messages.ts';
 import type { Snippet } from '../../../room/snippet.ts';
 import type { WordKey } from '../../../words.ts';
@@ -44,7 +45,16 @@ export class SignatureSurface implements Surface {
   }
 
   insert(snippet: Snippet): Promise<InsertOutcome> {
-    return insertRich({ editor: this.editor, snippet, as: 'html', at: null, spaced: true });
+    const { editor } = this;
+    return insert({
+      editor,
+      snippet,
+      as: 'html',
+      at: null,
+      spaced: true,
+      isPlain: true,
+      ownLine: !caretIn(editor),
+    });
   }
 
   report(): PlaceReport {

@@ -1,5 +1,5 @@
+import { insert } from '../../../insert/edit.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
-import { insertRich } from '../../../insert/rich.ts';
 import type { RoomMarks } from '../../../messages.ts';
 import { asSignature, onNextLine, type Snippet } from '../../../room/snippet-markup.ts';
 import type { Standing, WriteTarget } from '../../writing/writable.ts';
@@ -7,7 +7,6 @@ import { looksPlain, visibleTextarea } from './mode.ts';
 import { endOfOwnWords, endOfSignature } from './plain-regions.ts';
 import { atEndOf, endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
 import { findInEditor, findInTextarea } from './standing.ts';
-import { writeToArea } from './write-area.ts';
 
 /**
  * The signature of one message, to write into: on a line of its own at the end of the signature block, or as
@@ -40,13 +39,17 @@ function add(body: HTMLElement, scope: HTMLElement, snippet: Snippet): Promise<I
   const block = blockOf(body);
   const content = block ? onNextLine(snippet) : asSignature(snippet);
   const at = block ? atEndOf(block) : endOfOwnText(body);
-  return insertRich({ editor: body, snippet: content, as, at, spaced: false });
+  return insert({ editor: body, snippet: content, as, at, spaced: false, isPlain: true });
 }
 
 function addInWords(area: HTMLTextAreaElement, snippet: Snippet): Promise<InsertOutcome> {
   const end = endOfSignature(area.value);
-  if (end !== null) return writeToArea(area, onNextLine(snippet).text, end);
-  return writeToArea(area, asSignature(snippet).text, endOfOwnWords(area.value));
+  if (end !== null) return writeAt(area, onNextLine(snippet), end);
+  return writeAt(area, asSignature(snippet), endOfOwnWords(area.value));
+}
+
+function writeAt(editor: HTMLTextAreaElement, snippet: Snippet, at: number): Promise<InsertOutcome> {
+  return insert({ editor, snippet, as: 'text', at: { from: at, to: at }, spaced: false });
 }
 
 /** The block of a message's own signature; those in quoted mails are not the person's. */

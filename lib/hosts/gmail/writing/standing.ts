@@ -1,12 +1,11 @@
 import { select } from '../../../insert/caret.ts';
-import { mapText, rangeOf } from '../../../insert/dom-text.ts';
-import { insertRich } from '../../../insert/rich.ts';
+import { insert } from '../../../insert/edit.ts';
+import { mapText, rangeOf } from '../../../insert/text.ts';
 import type { RoomMarks } from '../../../messages.ts';
 import { findRoom } from '../../../room/occurrences.ts';
 import type { Standing } from '../../writing/writable.ts';
 import { endOfOwnWords } from './plain-regions.ts';
 import { isQuoteOrSignature, liesOutside } from './regions.ts';
-import { writeToArea } from './write-area.ts';
 
 /**
  * Finds a room, in any form, in what the person wrote below `root` in an editor; signature and quotes do not
@@ -28,7 +27,15 @@ export function findInEditor(
       (holder instanceof Element ? holder : holder.parentElement)?.scrollIntoView({ block: 'center' });
     },
     replace: (snippet) =>
-      insertRich({ editor, snippet, as: 'html', at: range.cloneRange(), spaced: true, over: true }),
+      insert({
+        editor,
+        snippet,
+        as: 'html',
+        at: range.cloneRange(),
+        spaced: true,
+        over: true,
+        isPlain: true,
+      }),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }
@@ -50,7 +57,8 @@ export function findInTextarea(
       area.focus();
       area.setSelectionRange(from, to);
     },
-    replace: (snippet) => writeToArea(area, snippet.text, from, to),
+    replace: (snippet) =>
+      insert({ editor: area, snippet, as: 'text', at: { from, to }, spaced: false, over: true }),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }

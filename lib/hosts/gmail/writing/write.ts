@@ -1,14 +1,12 @@
 import { caretIn } from '../../../insert/caret.ts';
-import type { InsertOutcome } from '../../../insert/insertion.ts';
-import { canLinkWords, linkWords } from '../../../insert/link-words.ts';
-import { paddingFor } from '../../../insert/padding.ts';
-import { insertRich } from '../../../insert/rich.ts';
+import { linksWords, withoutEndSpaces } from '../../../insert/content.ts';
+import { insert } from '../../../insert/edit.ts';
+import type { InsertOutcome, InsertRequest } from '../../../insert/insertion.ts';
 import type { Snippet, SnippetFormat } from '../../../room/snippet.ts';
 import { isTouched } from '../touched.ts';
 import { looksPlain, visibleTextarea } from './mode.ts';
 import { endOfOwnWords, quoteStart } from './plain-regions.ts';
-import { endOfOwnText, isQuote, liesOutside } from './regions.ts';
-import { writeToArea } from './write-area.ts';
+import { endOfOwnText, isQuote, isQuoteOrSignature, liesOutside } from './regions.ts';
 
 /**
  * Writes a snippet into a message: at the caret; over a selection the selected words become the link's text
@@ -22,21 +20,32 @@ export async function writeToMessage(
 ): Promise<InsertOutcome> {
   const area = visibleTextarea(scope);
   if (area) return writeInWords(area, snippet, format);
-  const at = placeFor(body);
-  const plain = looksPlain(scope);
-  const address = snippet.links[0];
-  if (format !== 'invitation' && address && canLinkWords(body, at)) {
-    if (!plain) return linkWords(body, at, address);
-    const text = behindWords(address);
-    const behind = { text, html: '', shown: text, links: [] };
-    return insertRich({ editor: body, snippet: behind, as: 'text', at, spaced: false });
-  }
-  return insertRich({ editor: body, snippet, as: plain ? 'text' : 'html', at, spaced: true });
+  const request: InsertRequest = {
+    editor: body,
+    snippet,
+    as: 'html',
+    at: placeFor(body),
+    spaced: true,
+    isPlain: true,
+    keepWords: format === 'invitation',
+    isOthers: isQuoteOrSignature,
+  };
+  return insert(looksPlain(scope) ? inWords(request) : request);
 }
 
 /** "words: address": in plain text selected words stay as they are, and the address follows them. */
-function behindWords(address: string): string {
-  return `: ${address}`;
+function inWords(request: InsertRequest): InsertRequest {
+  const at = request.at as Range;
+  const behind = withoutEndSpaces(at);
+  behind.collapse(false);
+  return linksWords(request, at)
+    ? { ...request, as: 'text', snippet: behindWords(request.snippet), at: behind, spaced: false }
+    : { ...request, as: 'text' };
+}
+
+function behindWords({ links }: Snippet): Snippet {
+  const text = `: ${links[0]}`;
+  return { text, html: '', shown: text, links: [] };
 }
 
 function writeInWords(
@@ -51,15 +60,15 @@ function writeInWords(
   const from = own ? area.selectionStart : end;
   const to = own ? Math.min(area.selectionEnd, quote) : end;
   const words = value.slice(from, to);
-  const address = snippet.links[0];
-  if (words.trim() && address && format !== 'invitation') {
-    const behind = from + words.trimEnd().length;
-    return writeToArea(area, behindWords(address), behind);
-  }
-  const lineBefore = value.slice(value.lastIndexOf('\n', to - 1) + 1, to);
-  const lineAfter = value.slice(to).split('\n', 1)[0] ?? '';
-  const { before, after } = paddingFor(lineBefore, lineAfter, snippet.text.includes('\n'));
-  return writeToArea(area, before + snippet.text + after, to);
+  const hasWords = words.trim() !== '' && snippet.links.length > 0 && format !== 'invitation';
+  const at = hasWords ? from + words.trimEnd().length : to;
+  return insert({
+    editor: area,
+    snippet: hasWords ? behindWords(snippet) : snippet,
+    as: 'text',
+    at: { from: at, to: at },
+    spaced: !hasWords,
+  });
 }
 
 function placeFor(body: HTMLElement): Range {

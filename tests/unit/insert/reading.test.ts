@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { insertedAt, whereNow } from '../../../lib/insert/run.ts';
+import { insertedAt, whereNow } from '../../../lib/insert/reading.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
 const others = fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 12 });

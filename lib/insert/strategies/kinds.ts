@@ -1,11 +1,11 @@
+import type { HtmlEdges } from '../content.ts';
 import type { Editor } from '../insertion.ts';
-import type { HtmlEdges } from './content.ts';
 import type { TechniqueName } from './techniques.ts';
 
 /** How one kind of editor is known, and how it wants to be written in. */
 export interface EditorKind {
   name: string;
-  /** On the editing host or around it. */
+  /** On the editing host or around it, or around the frame that it is in. */
   mark: string;
   /** What is tried, in order, until one is read back. Empty: nothing can be done from outside. */
   order: TechniqueName[];
@@ -62,16 +62,19 @@ const PLAIN_TEXT: EditorKind = { ...textOnly('plaintext-only', '', 'execText'), 
 
 /** RoosterJS, Squire and every plain editable element: a paste that nobody takes does no harm. */
 const UNKNOWN: EditorKind = {
-  ...managed('not recognised', '', 'paste', 'pasteApart', 'biPaste', 'execHTML'),
+  ...managed('not recognised', '', 'paste', 'pasteApart', 'biPaste', 'byBrowser'),
   managed: false,
 };
 
 /** Which editor an element belongs to, told by marks on it, around it, and on the frame that it is in. */
 export function kindOf(editor: Editor): EditorKind {
   const frame = editor.ownerDocument.defaultView?.frameElement;
-  const known = KINDS.find(
-    ({ mark, order }) => editor.closest(mark) || (order.length === 0 && frame?.closest(mark)),
-  );
+  const known = KINDS.find(({ mark }) => editor.closest(mark) || frame?.closest(mark));
   if (known) return known;
   return editor.contentEditable === 'plaintext-only' ? PLAIN_TEXT : UNKNOWN;
+}
+
+/** Whether an editor draws its text itself: what shows of it is a hidden field that proves nothing. */
+export function isDrawnElsewhere(editor: Editor): boolean {
+  return kindOf(editor).order.length === 0;
 }

@@ -1,16 +1,13 @@
+import type { Content } from '../content.ts';
+import { sendInputPaste, sendKey, sendPaste, type Transfer } from '../events.ts';
 import type { Editor } from '../insertion.ts';
-import type { Content } from './content.ts';
-import { sendInputPaste, sendKey, sendPaste, type Transfer } from './events.ts';
 
-/**
- * Writes at the editor's selection. `true`: somebody took it, or the browser did it itself.
- * It proves nothing: only what is read back does.
- */
-export type Technique = (editor: Editor, content: Content) => boolean;
+/** Writes at the editor's selection. `true`: somebody took it, or the browser did it. */
+type Technique = (editor: Editor, content: Content) => boolean;
 
 const SLATE_FRAGMENT = 'application/x-slate-fragment';
 
-/** The ways to write, by the names that kinds give them. */
+/** The ways to write of editors with code of their own, by the names that kinds give them. */
 export const TECHNIQUES = {
   paste: (editor, content) => {
     releaseShift(editor);
@@ -25,7 +22,8 @@ export const TECHNIQUES = {
   execHTML: (editor, { html }) => editor.ownerDocument.execCommand('insertHTML', false, html),
 } as const satisfies Record<string, Technique>;
 
-export type TechniqueName = keyof typeof TECHNIQUES;
+/** `byBrowser`: all that a plain editable element is written in with. */
+export type TechniqueName = keyof typeof TECHNIQUES | 'byBrowser';
 
 function both({ html, text }: Content): Transfer {
   return { 'text/html': html, 'text/plain': text };

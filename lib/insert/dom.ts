@@ -1,0 +1,56 @@
+/**
+ * Reads a property of a node past what a page may have put over it: a form's fields stand under their names on
+ * the form itself, so that one named "parentNode" hides the form's own.
+ */
+function native<Of extends Node, Value>(owner: { prototype: Of } | undefined, name: keyof Of & string) {
+  const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  return (node: Of): Value => {
+    const value: unknown = node[name];
+    const isSure = value === null || !get || (typeof value !== 'object' && typeof value !== 'function');
+    return (isSure ? value : get.call(node)) as Value;
+  };
+}
+
+const { Node: ANode, Element: AnElement, HTMLElement: AnHtmlElement } = globalThis;
+
+export const firstChildOf = native<Node, ChildNode | null>(ANode, 'firstChild');
+export const lastChildOf = native<Node, ChildNode | null>(ANode, 'lastChild');
+export const nextOf = native<Node, ChildNode | null>(ANode, 'nextSibling');
+export const previousOf = native<Node, ChildNode | null>(ANode, 'previousSibling');
+export const parentOf = native<Node, ParentNode | null>(ANode, 'parentNode');
+export const typeOf = native<Node, number>(ANode, 'nodeType');
+export const nameOf = native<Node, string>(ANode, 'nodeName');
+export const childrenOf = native<Node, NodeListOf<ChildNode>>(ANode, 'childNodes');
+export const attributeOf = (element: Element, name: string): string | null =>
+  AnElement.prototype.getAttribute.call(element, name);
+export const canEdit = native<HTMLElement, boolean>(AnHtmlElement, 'isContentEditable');
+
+export const isElement = (node: Node | null | undefined): node is Element => !!node && typeOf(node) === 1;
+export const isText = (node: Node | null | undefined): node is Text => !!node && typeOf(node) === 3;
+
+/** The first element around a node, or the node itself, that fits; `root` is the last that is asked. */
+export function closestWithin(
+  root: Node,
+  node: Node | null,
+  fits: (element: Element) => boolean,
+): Element | null {
+  for (let at = node; at; at = at === root ? null : parentOf(at)) if (isElement(at) && fits(at)) return at;
+  return null;
+}
+
+/** The link that a node is in, if it begins inside `root`. */
+export function linkAround(root: Node, node: Node): Element | null {
+  const link = closestWithin(
+    root,
+    node,
+    (element) => nameOf(element) === 'A' && attributeOf(element, 'href') !== null,
+  );
+  return link === root ? null : link;
+}
+
+/** How many siblings stand before a node. */
+export function indexOf(node: Node): number {
+  let index = 0;
+  for (let at = previousOf(node); at; at = previousOf(at)) index += 1;
+  return index;
+}

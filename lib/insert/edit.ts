@@ -1,0 +1,401 @@
+import type { Content } from './content.ts';
+import { endTyping } from './events.ts';
+import { edgesThere, type Finding, findIn, sameLinks } from './finding.ts';
+import { giveFocus, isField, isReady } from './focused.ts';
+import { dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
+import type {
+  Editor,
+  InsertFailure,
+  Insertion,
+  InsertOutcome,
+  InsertRefusal,
+  InsertRequest,
+  Target,
+  UndoOutcome,
+} from './insertion.ts';
+import { type PersonWatch, watchPerson } from './person.ts';
+import {
+  linksAt,
+  occurrences,
+  offsetsOf,
+  type Piece,
+  type Reading,
+  same,
+  spliced,
+  whereNow,
+} from './reading.ts';
+import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
+import { planRich } from './strategies/contenteditable.ts';
+import { planField } from './strategies/field.ts';
+import { isDrawnElsewhere } from './strategies/kinds.ts';
+import { planManaged } from './strategies/managed.ts';
+import { editorSteps, type HistoryStep } from './strategies/steps.ts';
+import type { Plan, Way } from './strategies/strategy.ts';
+
+/** Works out what is to be done in an editor that is ready; a refusal where nothing can be. */
+export type Planner = (editor: Editor) => Plan | InsertRefusal;
+
+/**
+ * Inserts a snippet into a field or an editor of whatever make, or replaces an older form of it, and reads it back.
+ * See `edit` for what always holds.
+ */
+export function insert(request: InsertRequest): Promise<InsertOutcome> {
+  const target = request.target ?? { find: () => (request.editor.isConnected ? request.editor : null) };
+  return edit(target, (editor) => planFor(editor, { ...request, editor }));
+}
+
+function planFor(editor: Editor, request: InsertRequest): Plan | InsertRefusal {
+  if (request.isPlain && !isField(editor)) return planRich(editor, request);
+  if (isField(editor) && !isDrawnElsewhere(editor)) return planField(editor, request);
+  return planManaged(editor, request);
+}
+
+/**
+ * Writes into a page, waits, and reads back: the only way in which anything is written there.
+ *
+ * - Nothing is written unless the editor is in the page, rendered, and has the focus; the browser's undo is asked
+ *   only while the last step in the document is Doorway's.
+ * - What was half written is taken out by every way there is before anything is called refused. What stands there
+ *   whole is told as in, also where the editor has changed its surroundings; it is never put in a second time.
+ * - What the person does meanwhile is theirs: nothing is written again or taken out after it.
+ * - Only what the page shows proves anything, now and once more later (`later`), also for Undo.
+ * - The caret stays right behind what was written, outside of any link.
+ * - Whatever throws ends in an outcome.
+ */
+export async function edit(target: Target, planner: Planner): Promise<InsertOutcome> {
+  let work: Edit | undefined;
+  try {
+    const editor = await makeReady(target);
+    if (typeof editor === 'string') return failure(editor);
+    const plan = planner(editor);
+    if (typeof plan === 'string') return { ok: false, reason: 'unsupported', why: plan };
+    work = new Edit(target, editor, plan);
+    return await work.run();
+  } catch {
+    // Whatever a page has made of itself: the person is told that it did not work.
+    return work ? work.giveUp() : failure('refused');
+  }
+}
+
+/** The editor with the focus, or why there is none. */
+async function makeReady(target: Target): Promise<Editor | 'gone' | 'unfocused'> {
+  const first = target.find();
+  if (first && isReady(first)) return first;
+  if (target.ready) await target.ready();
+  else if (first) giveFocus(first);
+  const editor = target.find();
+  if (!editor) return 'gone';
+  return isReady(editor) ? editor : 'unfocused';
+}
+
+const failure = (reason: InsertFailure, isLeft = false): InsertOutcome => ({
+  ok: false,
+  reason,
+  ...(isLeft ? { isLeft } : {}),
+});
+
+/** One change of an editor, from the first attempt to its Undo. */
+class Edit {
+  readonly #target: Target;
+  readonly #plan: Plan;
+  #before: Reading;
+  readonly #person: PersonWatch;
+  #editor: Editor;
+  /** What was written last: how it is taken out again depends on it. */
+  #way: Way | null = null;
+  /** A page's code took what was offered: it may have done so in a history of its own. */
+  #isTaken = false;
+  #isUndone = false;
+  /** The spaces around the piece that came with it. */
+  #edges = { before: 0, after: 0 };
+
+  constructor(target: Target, editor: Editor, plan: Plan) {
+    this.#target = target;
+    this.#editor = editor;
+    this.#plan = plan;
+    this.#before = plan.strategy.read(editor, plan.addresses);
+    this.#person = watchPerson(editor);
+  }
+
+  async run(): Promise<InsertOutcome> {
+    let isGlued = false;
+    for (const way of this.#plan.ways) {
+      if (way.isApart && !isGlued) continue;
+      const obstacle = await this.#attempt(way);
+      if (obstacle) return this.#end(failure(obstacle));
+      const finding = await this.#look(way);
+      if (finding.state === 'gone') return this.#end(failure('gone'));
+      isGlued = finding.state === 'in' && way.isGlued?.(this.#read(), finding.start, finding.length) === true;
+      if (finding.state === 'in' && !(isGlued && (await this.#takeOut())))
+        return this.#isIn(way, this.#find(way.content));
+      if (finding.state !== 'in') {
+        // A way that nobody took has written nothing: what has changed is what the person typed meanwhile.
+        if (!this.#isTaken && !way.isByBrowser && this.#person.hasActed()) {
+          this.#before = this.#read();
+          continue;
+        }
+        if (this.#person.hasActed()) return this.#end(failure('theirs'));
+        // What took it and shows nothing may still bring it: a second one must not come beside it.
+        if (finding.state === 'unchanged' && this.#isTaken && !way.isByBrowser) break;
+        if (finding.state === 'half' && !(await this.#takeOut())) return this.#end(failure('refused', true));
+      }
+    }
+    return this.#end(failure('refused'));
+  }
+
+  /** Takes out what was written when something went wrong on the way. Never throws. */
+  async giveUp(): Promise<InsertOutcome> {
+    let isLeft = false;
+    try {
+      const isTheirs = this.#person.hasActed();
+      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut()));
+    } catch {
+      isLeft = true;
+    }
+    return this.#end(failure('refused', isLeft));
+  }
+
+  /** Writes once. Gives what stands against it. */
+  async #attempt(way: Way): Promise<InsertFailure | null> {
+    const editor = await makeReady(this.#target);
+    if (typeof editor === 'string') return editor;
+    this.#editor = editor;
+    const { selectionMs } = this.#plan.strategy;
+    if (way.select(editor) && selectionMs > 0) await settle(selectionMs);
+    if (!this.#live()) return 'gone';
+    if (this.#person.hasActed() && !same(this.#read(), this.#before)) return 'theirs';
+    if (!isReady(editor)) return 'unfocused';
+    this.#way = way;
+    own(() => {
+      this.#isTaken = way.write(editor);
+      this.#finish();
+    });
+    noteStep(editor.ownerDocument, this);
+    return null;
+  }
+
+  /** All that belongs after a change. A page that writes by itself, perhaps a moment later, is left its caret. */
+  #finish(): void {
+    if (this.#way?.isByBrowser) {
+      this.#plan.strategy.caretBehind?.(this.#editor);
+      endTyping(this.#editor);
+    }
+    this.#target.commit?.(this.#editor);
+  }
+
+  /** Looks what has come of an attempt, again and again where a page's code may need its time. */
+  async #look(way: Way): Promise<Finding> {
+    const waits = this.#isTaken && !way.isByBrowser ? [SETTLE_MS, RENDER_MS, LAST_LOOK_MS] : [SETTLE_MS];
+    let finding: Finding = { state: 'unchanged' };
+    for (const wait of waits) {
+      await settle(wait);
+      finding = this.#find(way.content);
+      if (finding.state === 'in' || finding.state === 'gone' || this.#person.hasActed()) break;
+    }
+    // Without the person's doing, what has changed in the document since is what the page made of it.
+    if (!this.#person.hasActed() && !isLastStep(this.#editor.ownerDocument, this))
+      noteStep(this.#editor.ownerDocument, this);
+    return finding;
+  }
+
+  #find(content: Content): Finding {
+    if (!this.#live()) return { state: 'gone' };
+    return findIn(this.#before, this.#read(), content);
+  }
+
+  /** The editor as the page has it now. */
+  #live(): Editor | null {
+    const editor = this.#target.find();
+    if (editor) this.#editor = editor;
+    return editor;
+  }
+
+  #read(): Reading {
+    return this.#plan.strategy.read(this.#editor, this.#plan.addresses);
+  }
+
+  #end(outcome: InsertOutcome): InsertOutcome {
+    this.#person.stop();
+    if (!outcome.ok) this.#plan.tidy?.();
+    return outcome;
+  }
+
+  /** Takes out what an attempt has left, by every way that the editor may have. `false`: it is still there. */
+  async #takeOut(): Promise<boolean> {
+    if (await this.#stepBackTo(this.#before)) return true;
+    const now = this.#read();
+    const { content } = this.#way ?? {};
+    for (const { letters } of content ? [content.shown, content.plain] : []) {
+      const at = now.letters.indexOf(letters);
+      if (!content || !letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
+      if (await this.#erase(now, at, letters.length, this.#before)) return true;
+    }
+    return same(this.#read(), this.#before);
+  }
+
+  /**
+   * Takes steps of the history back, if that leads exactly to `before`; steps that lead elsewhere are done again.
+   * An editor with a model is asked by its keys and events, one without through the browser, and where it is not
+   * known both are: but the browser only while its last step is Doorway's.
+   */
+  async #stepBackTo(before: Piece): Promise<boolean> {
+    const { strategy } = this.#plan;
+    const ofEditor = strategy.isManaged || (this.#isTaken && this.#way?.isByBrowser === false);
+    for (const step of [...(ofEditor ? editorSteps : []), ...(strategy.isManaged ? [] : [this.#browserStep])])
+      if (await this.#goBack(step, before)) return true;
+    return false;
+  }
+
+  readonly #browserStep: HistoryStep = {
+    most: 12,
+    go: (editor, direction) => void editor.ownerDocument.execCommand(direction),
+    isAllowed: (editor) => isLastStep(editor.ownerDocument, this),
+  };
+
+  async #goBack(step: HistoryStep, before: Piece): Promise<boolean> {
+    let last: Piece = this.#read();
+    let count = 0;
+    if (same(last, before)) return true;
+    while (count < step.most) {
+      const editor = await makeReady(this.#target);
+      if (typeof editor === 'string' || (step.isAllowed && !step.isAllowed(editor))) break;
+      this.#editor = editor;
+      own(() => step.go(editor, 'undo'));
+      if (this.#plan.strategy.isManaged || !step.isAllowed) await settle();
+      if (!this.#live()) break;
+      const now = this.#read();
+      if (same(now, last)) break;
+      count += 1;
+      if (same(now, before)) {
+        if (step.isAllowed) dropStep(editor.ownerDocument);
+        return true;
+      }
+      last = now;
+    }
+    for (; count > 0; count -= 1) {
+      if (!isReady(this.#editor)) break;
+      own(() => step.go(this.#editor, 'redo'));
+      if (!step.isAllowed) await settle();
+    }
+    return false;
+  }
+
+  /** Deletes a piece, or puts back what it replaced, if that leads exactly to `expected`. */
+  async #erase(now: Reading, start: number, length: number, expected: Piece): Promise<boolean> {
+    const { strategy, restore } = this.#plan;
+    const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
+    const { ownerDocument: document } = this.#editor;
+    for (const act of restore ? [restore] : strategy.erasers) {
+      const editor = await makeReady(this.#target);
+      if (typeof editor === 'string') return false;
+      this.#editor = editor;
+      if (!strategy.select(editor, now, from, to)) return false;
+      await settle(strategy.selectionMs);
+      if (!isReady(editor)) return false;
+      own(() => act(editor));
+      const isDone = await this.#comesTo(expected);
+      if (isDone || !same(this.#read(), now)) {
+        forgetSteps(document);
+        if (isDone) return true;
+        break;
+      }
+    }
+    if (same(this.#read(), now)) return false;
+    // More or less went than was put in: it is given back.
+    noteStep(document, this);
+    await this.#stepBackTo(now);
+    forgetSteps(document);
+    return false;
+  }
+
+  async #comesTo(expected: Piece): Promise<boolean> {
+    for (const wait of this.#plan.strategy.isManaged ? [SETTLE_MS, RENDER_MS] : [0]) {
+      await settle(wait);
+      if (!this.#live()) return false;
+      if (same(this.#read(), expected)) return true;
+    }
+    return false;
+  }
+
+  #isIn(way: Way, finding: Finding): InsertOutcome {
+    if (finding.state !== 'in') return this.#end(failure(finding.state === 'gone' ? 'gone' : 'theirs'));
+    const after = this.#read();
+    this.#edges = edgesThere(this.#before, after, finding, way.content);
+    const insertion: Insertion = {
+      editor: this.#editor,
+      undo: () => this.#undo(after, finding.start, finding.length),
+      later: this.#later(way, after).catch(() => null),
+    };
+    return { ok: true, insertion };
+  }
+
+  async #later(way: Way, after: Reading): Promise<InsertOutcome | null> {
+    await settle(LATER_MS);
+    if (this.#isUndone || !this.#live()) return this.#endLater();
+    const isTheirs = this.#person.hasActed();
+    const now = this.#read();
+    const finding = findIn(this.#before, now, way.content);
+    if (finding.state === 'in') {
+      if (!isTheirs) await this.#takeOutSecond(now, after, way.content);
+      return this.#endLater();
+    }
+    if (isTheirs) return this.#endLater();
+    if (same(now, this.#before)) return this.#end(failure('refused'));
+    return this.#end(failure('refused', !(await this.#takeOut())));
+  }
+
+  #endLater(): null {
+    this.#person.stop();
+    return null;
+  }
+
+  /** A page that did not say that it took a paste, and brings it after all, beside what the browser wrote. */
+  async #takeOutSecond(now: Reading, after: Reading, { shown }: Content): Promise<void> {
+    const second = occurrences(now.letters, shown.letters).at(-1);
+    const more =
+      occurrences(now.letters, shown.letters).length - occurrences(after.letters, shown.letters).length;
+    if (more !== 1 || second === undefined) return;
+    await this.#erase(now, second, shown.letters.length, after);
+  }
+
+  async #undo(after: Reading, start: number, length: number): Promise<UndoOutcome> {
+    this.#isUndone = true;
+    this.#person.stop();
+    try {
+      const outcome = await this.#takeBack(after, start, length);
+      if (outcome === 'undone') this.#plan.tidy?.();
+      return outcome;
+    } catch {
+      // A page that breaks under Undo: what is there stays there, and the note says so.
+      return 'edited';
+    }
+  }
+
+  async #takeBack(after: Reading, start: number, length: number): Promise<UndoOutcome> {
+    const editor = await makeReady(this.#target);
+    if (typeof editor === 'string') return editor === 'gone' ? 'gone' : 'edited';
+    this.#editor = editor;
+    // What was typed a moment ago may not be shown yet.
+    if (this.#plan.strategy.isManaged) await settle();
+    const now = this.#read();
+    const isAsItWas = same(now, after);
+    let expected: Piece = this.#before;
+    let isDone = isAsItWas && (await this.#stepBackTo(this.#before));
+    if (!isDone) {
+      const at = whereNow(after.letters, start, length, now.letters);
+      if (at === null || !sameLinks(after, start, now, at, length)) return 'edited';
+      const old = linksAt(this.#before, start, this.#replaced.length);
+      expected = spliced(now, at, length, { letters: this.#replaced, links: old });
+      isDone = await this.#erase(now, at, length, expected);
+    }
+    if (!isDone) return 'edited';
+    own(() => this.#finish());
+    await settle();
+    if (!this.#live()) return 'gone';
+    return same(this.#read(), expected) ? 'undone' : 'edited';
+  }
+
+  get #replaced(): string {
+    return this.#way?.content.replaces ?? '';
+  }
+}

@@ -1,0 +1,47 @@
+import { isOwn } from './history.ts';
+import type { Editor } from './insertion.ts';
+
+/** What a person does; `beforeinput` also comes of the browser's own menus. No command of a page sends it. */
+const ACTS = ['keydown', 'beforeinput', 'pointerdown', 'cut', 'paste', 'drop', 'compositionstart'];
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock', 'Fn', 'NumLock', 'OS']);
+
+/** Watches what the person does while an insertion is read back. */
+export interface PersonWatch {
+  /** Whether the person has done anything that may have changed the text, or closed it. */
+  hasActed(): boolean;
+  stop(): void;
+}
+
+/**
+ * Begins to watch. Trusted events alone count, and none that Doorway's own commands cause, or that go to
+ * something of Doorway's.
+ */
+export function watchPerson(editor: Editor): PersonWatch {
+  let acted = false;
+  const ending = new AbortController();
+  const onAct = (event: Event) => {
+    if (!event.isTrusted || isOwn() || isOnDoorway(event)) return;
+    if (event.type === 'keydown' && MODIFIERS.has((event as KeyboardEvent).key)) return;
+    acted = true;
+    ending.abort();
+  };
+  for (const view of viewsOf(editor))
+    for (const type of ACTS)
+      view.addEventListener(type, onAct, { capture: true, passive: true, signal: ending.signal });
+  return { hasActed: () => acted, stop: () => ending.abort() };
+}
+
+function isOnDoorway(event: Event): boolean {
+  return event.composedPath().some((at) => (at as Element).getAttribute?.('data-doorway') != null);
+}
+
+/** The editor's window and those around it: a press that closes a dialog may be in the page around a frame. */
+function viewsOf(editor: Editor): Window[] {
+  const views: Window[] = [];
+  for (let view = editor.ownerDocument.defaultView; view; ) {
+    views.push(view);
+    const frame: Element | null = view.frameElement;
+    view = frame?.ownerDocument.defaultView ?? null;
+  }
+  return views;
+}

@@ -1,0 +1,131 @@
+import { caretBehind, caretIn, endOf, select, selectAfresh } from '../caret.ts';
+import { type Content, contentAt, contentOf, linksWords, withoutEndSpaces, wordsAsLink } from '../content.ts';
+import { attributeOf, childrenOf, isText, linkAround, parentOf } from '../dom.ts';
+import type { Editor, InsertRequest } from '../insertion.ts';
+import { type Place, placeNear } from '../place.ts';
+import { readingOf } from '../reading.ts';
+import { mapText, rangeOf } from '../text.ts';
+import type { Plan, Strategy, Way } from './strategy.ts';
+
+/** Placeholders and widgets: a person did not write them. */
+const isWidget = (element: Element) => attributeOf(element, 'contenteditable') === 'false';
+
+/** Every editable element, and the document of a frame in design mode. */
+export const RICH: Strategy = {
+  read: (editor, addresses) => readingOf(mapText(editor, isWidget), addresses),
+  select(editor, { map }, from, to) {
+    const range = rangeOf(map, from, to);
+    if (range) select(editor, withWholeLinks(editor, range));
+    return range !== null;
+  },
+  selectionMs: 0,
+  isManaged: false,
+  erasers: [(editor) => void editor.ownerDocument.execCommand('delete')],
+  caretBehind,
+};
+
+/** A snippet in an editable element without a model of its own, by the browser's commands: one undo step. */
+export function planRich(editor: Editor, request: InsertRequest): Plan {
+  const at = (request.at as Range | null) ?? caretIn(editor) ?? endOf(editor);
+  if (request.over) return planOverwriting(editor, request, at);
+  if (request.as === 'html' && linksWords(request, at))
+    return { strategy: RICH, addresses: request.snippet.links, ...linking(request, at) };
+  const place = placeFor(request, at);
+  const tidy = makeRoom(editor, place);
+  const ways = writingWays(place.caret, contentAt(request, place, 'plain'));
+  return { strategy: RICH, addresses: request.snippet.links, ways, ...(tidy ? { tidy } : {}) };
+}
+
+/** Where a snippet goes that was asked for at a range. */
+export function placeFor({ editor, ownLine }: InsertRequest, at: Range): Place {
+  return placeNear(editor, at, ownLine ?? false);
+}
+
+/**
+ * The ways of the browser to write over a range, best first. `insertHTML` from the isolated world passes Trusted
+ * Types, sends a real `input` event and is one undo step in Chromium and Firefox; `insertText` is for editors that
+ * refuse markup, and then says the address in words.
+ */
+export function writingWays(range: Range, content: Content): Way[] {
+  const command = (name: string, value: string) => (editor: Editor) =>
+    editor.ownerDocument.execCommand(name, false, value);
+  return [
+    {
+      content,
+      select: (editor) => select(editor, range),
+      write: command('insertHTML', content.html),
+      isByBrowser: true,
+    },
+    {
+      content: { ...content, shown: content.plain, links: [] },
+      select: (editor) => selectAfresh(editor, range),
+      write: command('insertText', content.text),
+      isByBrowser: true,
+    },
+  ];
+}
+
+/** The selected words become the link; their formatting stays. */
+export function linking(request: InsertRequest, at: Range): Pick<Plan, 'ways' | 'restore'> {
+  const range = withoutEndSpaces(at);
+  const content = wordsAsLink(request, range);
+  return {
+    ways: [
+      {
+        content,
+        select: (editor) => select(editor, range),
+        write: ({ ownerDocument }) => ownerDocument.execCommand('createLink', false, content.links[0]),
+        isByBrowser: true,
+      },
+    ],
+    restore: ({ ownerDocument }) => void ownerDocument.execCommand('unlink'),
+  };
+}
+
+/** A snippet in the place of what a range holds, as `<a>` and all. */
+function planOverwriting(editor: Editor, request: InsertRequest, at: Range): Plan {
+  const range = withWholeLinks(editor, at);
+  const content = contentAt(request, { caret: range, line: 'here' }, 'plain');
+  const old = range.cloneContents();
+  const replaces = contentOf('', mapText(old).text, []).plain.letters;
+  const addresses = [...old.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const html = markupOf(old);
+  return {
+    strategy: RICH,
+    addresses: [...request.snippet.links, ...addresses],
+    ways: writingWays(range, { ...content, replaces }),
+    restore: ({ ownerDocument }) => void ownerDocument.execCommand('insertHTML', false, html),
+  };
+}
+
+/** Markup of nodes as they are, for the browser's command alone. */
+export function markupOf(contents: DocumentFragment): string {
+  // In a document that loads nothing: a picture that is copied in the page would be fetched once more.
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  holder.append(contents);
+  return holder.innerHTML;
+}
+
+/** A link whose whole text is in a range belongs to it: else what is left would be an empty `<a>`. */
+export function withWholeLinks(editor: Editor, range: Range): Range {
+  const grown = range.cloneRange();
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const first = linkAround(editor, startContainer);
+  if (first && startOffset === 0 && range.comparePoint(first, childrenOf(first).length) <= 0)
+    grown.setStartBefore(first);
+  const last = linkAround(editor, endContainer);
+  const length = isText(endContainer) ? endContainer.length : childrenOf(endContainer).length;
+  if (last && endOffset === length && range.comparePoint(last, 0) >= 0) grown.setEndAfter(last);
+  return grown;
+}
+
+/** Chromium writes nothing behind a block that cannot be edited, unless there is a line for it. */
+export function makeRoom(editor: Editor, { caret, line }: Place): (() => void) | null {
+  const { startContainer: node, startOffset } = caret;
+  if (line !== 'own-between' || isText(node) || startOffset < childrenOf(node).length) return null;
+  const filler = editor.ownerDocument.createElement('br');
+  (node as Element).append(filler);
+  return () => {
+    if (parentOf(filler) === node && node.lastChild === filler) filler.remove();
+  };
+}

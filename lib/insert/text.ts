@@ -1,0 +1,131 @@
+import { attributeOf, firstChildOf, isElement, isText, nameOf, nextOf } from './dom.ts';
+
+/** A link: which words carry which address, as offsets in a text. */
+export interface LinkSpan {
+  start: number;
+  end: number;
+  href: string;
+}
+
+/** A place in a tree, whose offset in the text is asked for. */
+export interface Spot {
+  node: Node;
+  offset: number;
+}
+
+/** The text below a node as a person reads it, and where each piece of it stands in the DOM. */
+export interface TextMap {
+  text: string;
+  segments: { node: Text; start: number }[];
+  links: LinkSpan[];
+  /** Where each of the spots that were asked for stands in the text. */
+  spots: number[];
+}
+
+export const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Maps the text below `root`, in one walk. A line break stands for each `<br>` and each change of block; what
+ * `skip` says yes to is left out. Tag names decide what a block is: asking for computed styles would force layout.
+ */
+export function mapText(
+  root: Node,
+  skip: (element: Element) => boolean = () => false,
+  spots: readonly Spot[] = [],
+): TextMap {
+  const map: TextMap = { text: '', segments: [], links: [], spots: spots.map(() => 0) };
+  const pieces: string[] = [];
+  let length = 0;
+  let lastCharacter = '\n';
+  const add = (piece: string) => {
+    if (!piece) return;
+    pieces.push(piece);
+    length += piece.length;
+    lastCharacter = piece.at(-1) as string;
+  };
+  const breakLine = () => {
+    if (lastCharacter !== '\n') add('\n');
+  };
+  const note = (node: Node, offset: number, at: number) => {
+    for (const [index, spot] of spots.entries())
+      if (spot.node === node && spot.offset === offset) map.spots[index] = at;
+  };
+  const visit = (node: Node) => {
+    let index = 0;
+    for (let child = firstChildOf(node); child; child = nextOf(child)) {
+      note(node, index, length);
+      index += 1;
+      if (isText(child)) {
+        map.segments.push({ node: child, start: length });
+        for (const [at, spot] of spots.entries())
+          if (spot.node === child) map.spots[at] = length + spot.offset;
+        add(child.data);
+      } else if (isElement(child)) enter(child);
+    }
+    note(node, index, length);
+  };
+  const enter = (element: Element) => {
+    if (skip(element)) return;
+    const name = nameOf(element);
+    if (name === 'BR') add('\n');
+    else if (BLOCKS.has(name)) {
+      breakLine();
+      visit(element);
+      breakLine();
+    } else if (name === 'A') {
+      const start = length;
+      visit(element);
+      const href = attributeOf(element, 'href');
+      if (href !== null) map.links.push({ start, end: length, href });
+    } else visit(element);
+  };
+  visit(root);
+  map.text = pieces.join('');
+  return map;
+}
+
+/**
+ * The DOM range of `[start, end)` of a map's text, or `null` where there is no text at all. A line break has
+ * no text node: a range that begins with one begins where the text before it ends, and the other way round.
+ */
+export function rangeOf(map: Pick<TextMap, 'segments'>, start: number, end: number): Range | null {
+  const from = map.segments.findLast((segment) => segment.start <= start) ?? map.segments[0];
+  const to =
+    map.segments.find((segment) => segment.start + segment.node.length >= end) ?? map.segments.at(-1);
+  if (!from || !to) return null;
+  const range = (from.node.ownerDocument as Document).createRange();
+  range.setStart(from.node, Math.max(0, Math.min(start - from.start, from.node.length)));
+  range.setEnd(to.node, Math.max(0, Math.min(end - to.start, to.node.length)));
+  return range;
+}
+
+const BLANKS = /[\s\u200b\u2060\ufeff]+/g;
+
+/**
+ * The letters of a text: without all that editors and browsers change by themselves, which is every kind of
+ * space, line breaks and zero-width marks. Doorway compares texts by their letters alone, everywhere.
+ */
+export function lettersOf(text: string): string {
+  return text.replace(BLANKS, '');
+}
+
+/** Whether a character is one that `lettersOf` leaves out; none is not one. */
+export function isBlank(character: string | undefined): boolean {
+  return character !== undefined && lettersOf(character) === '';
+}
+
+/** Where the letter of an index stands in a text; the text's length when there is none. Linear. */
+export function offsetOfLetter(text: string, index: number): number {
+  let left = index;
+  let at = 0;
+  for (const blank of text.matchAll(BLANKS)) {
+    if (left < blank.index - at) return at + left;
+    left -= blank.index - at;
+    at = blank.index + blank[0].length;
+  }
+  return Math.min(at + left, text.length);
+}
