@@ -1,7 +1,7 @@
 import type { WriterHook } from '../writer-hook.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
 import { Float } from './float.ts';
-import { composeAround, type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
+import { composeAround, type FoundCompose, isEditorCandidate, isMarked, locateCompose } from './locate.ts';
 import { EDITOR_CANDIDATES } from './selectors.ts';
 import { type ComposeSpot, composeSpot, type GmailSpot } from './spots.ts';
 
@@ -11,7 +11,7 @@ const MOST_REMOUNTS = 5;
 const CALM_MS = 2000;
 /** How long an editor without a Send is looked at again when the page changes; milliseconds. */
 const PENDING_MS = 15_000;
-/** How many of them: a page of very many editors is a document, not that many messages being built. */
+/** How many of them: a page of more editors is a document, and those of messages are known by marks or focus. */
 const MOST_PENDING = 20;
 /** A message that has been out of the page for so long was sent, closed or discarded; milliseconds. */
 const ENDED_AFTER_MS = 500;
@@ -47,9 +47,11 @@ export class Composes {
   scan(element: Element): void {
     if (!this.#enabled) return;
     if (isEditorCandidate(element)) this.consider(element);
-    else if (element.firstElementChild)
-      for (const editor of element.querySelectorAll(EDITOR_CANDIDATES))
-        if (isEditorCandidate(editor)) this.consider(editor);
+    else if (element.firstElementChild) {
+      const editors = [...element.querySelectorAll(EDITOR_CANDIDATES)].filter(isEditorCandidate);
+      const isCrowd = editors.length > MOST_PENDING;
+      for (const editor of isCrowd ? editors.filter(isMarked) : editors) this.consider(editor);
+    }
   }
 
   /** Mounts the button on an editor's compose, or remembers the editor while its compose is being built. */

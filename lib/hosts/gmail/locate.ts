@@ -55,6 +55,12 @@ export function isEditorCandidate(element: Element): element is HTMLElement {
   return element.matches(EDITOR_CANDIDATES) && !element.closest('[data-doorway]');
 }
 
+/** Whether an editor carries the most important mark of a message body, or stands in a compose. */
+export function isMarked(editor: HTMLElement): boolean {
+  const [mark] = BODY_MARKS;
+  return (mark && editor.matches(mark.selector)) || editor.closest(COMPOSE_REGION) !== null;
+}
+
 /** The fields of a message around an editor, or `null`: what has them is a compose even without a Send. */
 export function composeAround(editor: HTMLElement): HTMLElement | null {
   const region = editor.closest<HTMLElement>(COMPOSE_REGION);

@@ -76,6 +76,8 @@ async function run(asked: Asked): Promise<void> {
     return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
   const outcome = await target.insert(snippet, format, choice);
   if (!outcome.ok) {
+    // What the person undid or changed at once needs no words.
+    if (outcome.reason === 'theirs') return;
     const fail = () => showFailure(asked, outcome.reason === 'gone');
     if (!surface.detour?.(outcome.reason, choice, fail)) fail();
     return;

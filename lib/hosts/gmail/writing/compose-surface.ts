@@ -12,6 +12,7 @@ import { press } from '../../writing/press.ts';
 import type { Standing, WriteTarget } from '../../writing/writable.ts';
 import { noteAt, type Surface } from '../../writing/writer.ts';
 import type { ComposeSpot } from '../spots.ts';
+import { looksPlain } from './mode.ts';
 import { PlainTextNotice } from './plain-text-notice.ts';
 import { isQuote } from './regions.ts';
 import { senderOf } from './sender.ts';
@@ -47,7 +48,9 @@ export class ComposeSurface implements Surface {
   }
 
   find(marks: RoomMarks): Standing | null {
-    return this.#notice.watching(findInEditor(this.body, marks));
+    return this.#notice.watching(
+      findInEditor({ editor: this.body, isPlain: () => looksPlain(this.scope) }, marks),
+    );
   }
 
   insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome> {

@@ -17,8 +17,3 @@ export function looksPlain(scope: HTMLElement): boolean {
   }
   return false;
 }
-
-/** For the time until those who write have no textarea any more. */
-export function visibleTextarea(_scope: HTMLElement): HTMLTextAreaElement | null {
-  return null;
-}
