@@ -5,6 +5,7 @@ import type { InsertHere } from '../../messages.ts';
 import { say } from '../../words.ts';
 import { focusReturned } from '../focus-returned.ts';
 import type { Line } from '../pack-source.ts';
+import { reasonOf } from '../writing/copy-note.ts';
 import { showInserted } from '../writing/inserted-note.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
@@ -51,7 +52,12 @@ async function insertInto(
 ): Promise<void> {
   const { snippet } = command;
   const outcome = await insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true });
-  if (!outcome.ok) return showFailed(document, editor, outcome.why ?? outcome.reason, snippet);
+  if (!outcome.ok) {
+    const reason = reasonOf(outcome);
+    // The person has undone or changed it themselves: they know.
+    if (reason !== 'theirs') showFailed(document, editor, outcome.why ?? reason, snippet);
+    return;
+  }
   const { roomId, isInvitation } = command;
   line.ask({ type: 'used', roomId }).catch(() => {});
   await showInserted(noteAt(document, editor), line.ask, {

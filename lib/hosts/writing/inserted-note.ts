@@ -45,12 +45,16 @@ export async function showInserted(
 /** The button that takes exactly one insertion out again. */
 export function undoAction(insertion: Insertion): NoteAction {
   // Looked up now: Undo still works after an update of the extension under the page, its words would not.
-  const words = { undone: say('noteUndone'), edited: say('noteEdited') };
+  const words: Record<string, string> = {
+    undone: say('noteUndone'),
+    edited: say('noteEdited'),
+    gone: say('noteUndoGone'),
+  };
   return {
     label: say('noteUndo'),
     run: async (note) => {
       const outcome = await insertion.undo().catch(() => 'edited' as const);
-      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
+      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Insertion } from '../../insert/insertion.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { resolve } from './chosen-room.ts';
+import { isTheirs, reasonOf } from './copy-note.ts';
 import { showInserted } from './inserted-note.ts';
 import {
   type Asked,
@@ -47,7 +48,7 @@ export async function press(
 /** The last thing that can be said of an error. */
 function sayFailure(asked: Asked): void {
   try {
-    showFailure(asked, false);
+    showFailure(asked, 'refused');
   } catch {
     // A page in which not even a note can be shown: nobody is left to tell.
   }
@@ -68,7 +69,8 @@ async function run(asked: Asked): Promise<void> {
     return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
   const outcome = await target.insert(snippet, format, choice);
   if (!outcome.ok) {
-    const fail = () => showFailure(asked, outcome.reason === 'gone');
+    if (isTheirs(outcome)) return;
+    const fail = () => showFailure(asked, reasonOf(outcome));
     if (!surface.detour?.(outcome.reason, choice, fail)) fail();
     return;
   }
@@ -113,7 +115,8 @@ async function follow(
 ): Promise<void> {
   const end = await insertion.later?.catch(() => null);
   if (!end) return;
-  if (!end.ok) return showFailure(asked, end.reason === 'gone');
+  if (isTheirs(end)) return;
+  if (!end.ok) return showFailure(asked, reasonOf(end));
   await show(end.insertion);
   return follow(asked, end.insertion, show);
 }
