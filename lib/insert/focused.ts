@@ -1,14 +1,33 @@
+import { browser } from 'wxt/browser';
 import { isField } from './field.ts';
 import type { Editor } from './insertion.ts';
 
+/** How browsers let an extension look into closed shadow roots: Firefox at the element, Chromium by a function. */
+interface ShadowAccess {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/** The shadow root of an element, also a closed one where the browser lets an extension see it. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const { openOrClosedShadowRoot: inFirefox } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (inFirefox) return inFirefox;
+  try {
+    return (browser as ShadowAccess | undefined)?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    // Chromium refuses elements that can have no shadow root.
+    return null;
+  }
+}
+
 /**
- * The element that has the focus, also inside open shadow roots and frames of the same origin.
+ * The element that has the focus, also inside shadow roots and frames of the same origin.
  * A frame of another origin is given itself: nobody can look into it from here.
  */
 export function focusedElement(from: Document = document): HTMLElement | null {
   let active = from.activeElement;
   for (;;) {
-    const inner: Element | null = active?.shadowRoot?.activeElement ?? activeInFrame(active);
+    const inner: Element | null = active && (shadowRootOf(active)?.activeElement ?? activeInFrame(active));
     if (!inner) return active as HTMLElement | null;
     active = inner;
   }
