@@ -61,6 +61,7 @@ export class SurfaceNote implements Note {
   #shown: NoteContent | null = null;
   /** What the note speaks of had gone before it was shown: only the note can still tell of it. */
   #isLastWord = false;
+  #isOver = false;
   /** Where the person was before the focus came into the note. */
   #before: FocusPlace | null = null;
   #open = new AbortController();
@@ -79,7 +80,10 @@ export class SurfaceNote implements Note {
     return this.#shown;
   }
 
+  /** Of a place that is over nothing is said any more, unless a note of it is open or something went wrong there. */
   show(content: NoteContent): void {
+    const isOver = this.#isOver || this.#isLeftBehind;
+    if (isOver && !this.#element && content.kind !== 'error') return;
     this.close();
     const document = this.#spot.anchor.ownerDocument;
     const note = make(document, 'div', {
@@ -90,7 +94,7 @@ export class SurfaceNote implements Note {
     });
     this.#element = note;
     this.#shown = content;
-    this.#isLastWord = this.#isLeftBehind;
+    this.#isLastWord = isOver;
     this.#listen(note);
     this.#mount();
     // A status is announced when words come into it, not when it comes with them.
@@ -127,8 +131,15 @@ export class SurfaceNote implements Note {
     if (hadFocus) this.#giveBack(before);
   }
 
-  /** To be called when the surface may have gone: an open note is kept where the person can still read it. */
+  /** To be called when what was written there is over: sent, saved, discarded, closed. */
+  end(): void {
+    this.#isOver = true;
+    if (!this.#isLastWord) this.close();
+  }
+
+  /** To be called when the surface is there, or may have gone: an open note is kept where the person can still read it. */
   rescue(): void {
+    this.#isOver &&= this.#isLeftBehind;
     if (!this.#element) return;
     if (!this.#element.isConnected) {
       this.#mount();
@@ -194,7 +205,7 @@ export class SurfaceNote implements Note {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || !this.#element?.isConnected) return;
     const hasFocus = this.#element.matches(':focus-within');
-    if (this.#isLeftBehind && !hasFocus) return;
+    if ((this.#isOver || this.#isLeftBehind) && !hasFocus) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.close();
@@ -237,7 +248,7 @@ export class SurfaceNote implements Note {
     const note = this.#element;
     const informs = this.#shown?.kind === 'good' || this.#shown?.kind === 'info';
     clearTimeout(this.#timer);
-    if (!note || (!informs && !this.#isLeftBehind)) return;
+    if (!note || (!informs && !this.#isLastWord && !this.#isLeftBehind)) return;
     this.#timer = setTimeout(
       () => {
         if (note.matches(':hover') || note.matches(':focus-within')) this.#leaveLater();

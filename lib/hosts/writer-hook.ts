@@ -1,3 +1,4 @@
+import { pageHost } from '../button/page-host.ts';
 import type { AdaptedHost } from '../host-pages.ts';
 import type { RoomChoice, ScriptName, SurfacePack } from '../messages.ts';
 import { say } from '../words.ts';
@@ -51,6 +52,8 @@ export class WriterHook<Place extends Spot = Spot> implements PressListener<Plac
   readonly tellAll: () => void;
   readonly places: () => Place[];
   readonly lastUsed: LastUsed;
+  /** The page's own layer, for notes that belong to no place. */
+  readonly layer: () => ShadowRoot;
   readonly #script: ScriptName;
   #writer: Writer<Place> | null = null;
   #state: 'unasked' | 'asked' | 'failed' = 'unasked';
@@ -65,6 +68,7 @@ export class WriterHook<Place extends Spot = Spot> implements PressListener<Plac
     this.signal = signal;
     this.tellAll = tellAll;
     this.places = places;
+    this.layer = () => pageHost(document);
     this.lastUsed = new LastUsed(document, signal);
     this.#script = script;
     world.doorwayWriterHook = this as unknown as WriterHook;

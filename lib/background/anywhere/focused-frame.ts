@@ -11,6 +11,8 @@ export interface Frame {
   address: string;
   /** Whose it is: a frame without an address of its own belongs to the page that made it. */
   origin: string;
+  /** The address of what the person sees as the page: the tab's, or the frame's own where that one was asked for. */
+  page: string;
 }
 
 /**
@@ -31,7 +33,9 @@ export async function frameToWriteIn(tabId: number, frameId: number | null): Pro
     return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
   });
   if (!looks) return null;
-  return (frameId === null ? followFocus(looks) : looks[0]) ?? null;
+  const frame = frameId === null ? followFocus(looks) : looks[0];
+  const page = frameId === null ? looks.find(({ path }) => path === '') : frame;
+  return frame && page ? { ...frame, page: page.address } : null;
 }
 
 /** Runs a script of Doorway's in one frame. Gives what it returned, or `undefined` where it was not let in. */
@@ -69,7 +73,7 @@ interface Look {
   origin: string;
 }
 
-function followFocus(looks: (Look & { frameId: number })[]): Frame | undefined {
+function followFocus<Seen extends Look>(looks: Seen[]): Seen | undefined {
   const at = (path: string) => looks.find((look) => look.path === path);
   let frame = at('');
   let meant = frame;

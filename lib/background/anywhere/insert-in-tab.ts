@@ -32,8 +32,8 @@ export async function insertInTab(asked: AskedAt, choice: RoomChoice): Promise<b
     return false;
   }
   const host = hostOf(frame.origin);
-  const isSameHost = !asked.address || hostOf(asked.address) === host || isBlank(asked.address);
-  if (host && isSameHost && (await insertByRule(tabId, frame, host, choice))) {
+  const isSamePage = !asked.address || hostOf(asked.address) === hostOf(frame.page);
+  if (host && isSamePage && (await insertByRule(tabId, frame, host, choice))) {
     await clearRefusal(tabId);
     return true;
   }
@@ -62,11 +62,11 @@ async function insertByRule(
 
 async function insertAtFocus(
   { tabId, address }: AskedAt,
-  { frameId }: Frame,
+  frame: Frame,
   choice: RoomChoice,
 ): Promise<boolean> {
   // Before the store is read: the page that answers now is the one that the person asked in.
-  const ready = (await runScript(tabId, frameId, ['/anywhere.js']))?.result as
+  const ready = (await runScript(tabId, frame.frameId, ['/anywhere.js']))?.result as
     | AnywhereReady
     | null
     | undefined;
@@ -82,10 +82,11 @@ async function insertAtFocus(
     return false;
   }
   await clearRefusal(tabId);
-  const isElsewhere = address !== undefined && withoutFragment(address) !== withoutFragment(ready.address);
+  const isElsewhere =
+    differ(frame.address, ready.address) || (address !== undefined && differ(address, frame.page));
   const message: InsertHere = { type: 'insert-here', word: ready.word, isElsewhere, ...chosen };
   // Not waited for: the page may wait for the popup to close, and the popup for this answer.
-  void browser.tabs.sendMessage(tabId, message, { frameId }).then(
+  void browser.tabs.sendMessage(tabId, message, { frameId: frame.frameId }).then(
     (said: unknown) => (said === false ? showRefusal(tabId) : undefined),
     // The page has gone meanwhile, and with it what was to be written in.
     () => {},
@@ -97,6 +98,7 @@ function isBlank(address: string): boolean {
   return !/^https?:/.test(address);
 }
 
-function withoutFragment(address: string): string {
-  return address.replace(/#.*$/s, '');
+/** Whether two addresses are those of different pages; the part behind `#` changes within one. */
+function differ(one: string, other: string): boolean {
+  return one.replace(/#.*$/s, '') !== other.replace(/#.*$/s, '');
 }

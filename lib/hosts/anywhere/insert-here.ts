@@ -6,6 +6,7 @@ import type { InsertHere } from '../../messages.ts';
 import { say } from '../../words.ts';
 import { focusReturned } from '../focus-returned.ts';
 import type { Line } from '../pack-source.ts';
+import { reasonOf } from '../writing/copy-note.ts';
 import { showInserted } from '../writing/inserted-note.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
@@ -53,8 +54,9 @@ async function insertInto(
   const { snippet } = command;
   const outcome = await insert({ editor, snippet, as: 'html', at: null, spaced: true });
   if (!outcome.ok) {
-    // What the person undid or changed at once needs no words.
-    if (outcome.reason !== 'theirs') showFailed(document, editor, outcome.why ?? outcome.reason, snippet);
+    const reason = reasonOf(outcome);
+    // The person has undone or changed it themselves: they know.
+    if (reason !== 'theirs') showFailed(document, editor, outcome.why ?? reason, snippet);
     return;
   }
   const { roomId, isInvitation } = command;

@@ -1,5 +1,6 @@
 import { listenFirst } from '../../button/first-listener.ts';
 import type { Note } from '../../button/note.ts';
+import { pageHost } from '../../button/page-host.ts';
 import type { Editor, InsertFailure, InsertRefusal } from '../../insert/insertion.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import type { WordKey } from '../../words.ts';
@@ -8,9 +9,9 @@ import { offerCopy, refusal } from '../writing/copy-note.ts';
 import { pageNote } from '../writing/page-note.ts';
 
 /** Why nothing was inserted: the editor's reason, or that it is not for this page. */
-export type Problem = InsertRefusal | InsertFailure | 'elsewhere' | 'by-button';
+export type Problem = InsertRefusal | InsertFailure | 'left' | 'elsewhere' | 'by-button';
 
-const REFUSALS: Record<Exclude<Problem, InsertFailure>, WordKey> = {
+const REFUSALS: Record<string, WordKey | undefined> = {
   'no-field': 'anyNoField',
   'other-frame': 'anyOtherFrame',
   password: 'anyPassword',
@@ -51,20 +52,19 @@ export function noteAt(document: Document, editor: Editor | null): Note {
       new AbortController().signal,
     );
   }
-  return pageNote(page, anchor ?? undefined, layerAround(anchor ?? page.activeElement) ?? topLayer(page));
+  const within = layerAround(anchor ?? page.activeElement) ?? topLayer(page);
+  return pageNote(page, () => pageHost(page, within), anchor ?? undefined);
 }
 
 /** Says why nothing was inserted and offers the copy; only a copy that succeeded is called one. */
 export function showFailed(
   document: Document,
   editor: Editor | null,
-  problem: Problem,
+  problem: Problem | string,
   snippet: Snippet,
 ): void {
-  const why =
-    problem === 'gone' || !(problem in REFUSALS)
-      ? refusal(problem === 'gone')
-      : { kind: 'info' as const, words: REFUSALS[problem as keyof typeof REFUSALS] };
+  const words = REFUSALS[problem];
+  const why = words ? { kind: 'info' as const, words } : refusal(problem);
   offerCopy(noteAt(document, editor), document, why, snippet);
 }
 

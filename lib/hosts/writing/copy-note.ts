@@ -1,5 +1,6 @@
 import { copySnippet } from '../../button/copy.ts';
 import type { Note } from '../../button/note.ts';
+import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
 
@@ -32,7 +33,22 @@ export function offerCopy(
   note.show({ kind: why.kind, text: say(why.words), actions });
 }
 
-/** What to say of an editor that did not take something, or has gone meanwhile. */
-export function refusal(isGone: boolean): { kind: 'error'; words: WordKey } {
-  return { kind: 'error', words: isGone ? 'noteGone' : 'noteRefused' };
+/**
+ * What to say of an editor that did not take something.
+ * @param reason `gone` (closed meanwhile), `unfocused` (the focus went elsewhere before anything was written), `left`
+ * (something of it may still be there), or anything else
+ */
+export function refusal(reason: string): { kind: 'error'; words: WordKey } {
+  const words: Record<string, WordKey> = { gone: 'noteGone', unfocused: 'noteUnfocused', left: 'noteLeft' };
+  return { kind: 'error', words: words[reason] ?? 'noteRefused' };
+}
+
+/** Whether the person has undone or changed it themselves meanwhile: then there is nothing to tell them. */
+export function isTheirs(outcome: { ok: boolean; reason?: string } | null): boolean {
+  return outcome?.reason === 'theirs';
+}
+
+/** The reason of a failed insertion, for `refusal`. */
+export function reasonOf(outcome: InsertOutcome & { ok: false; isLeft?: boolean }): string {
+  return outcome.isLeft ? 'left' : outcome.reason;
 }

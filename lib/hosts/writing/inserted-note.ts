@@ -50,7 +50,7 @@ export function undoAction(insertion: Insertion): NoteAction {
     label: say('noteUndo'),
     run: async (note) => {
       const outcome = await insertion.undo().catch(() => 'edited' as const);
-      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
+      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Snippet } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
-import { offerCopy, refusal } from './copy-note.ts';
+import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
 import { undoAction } from './inserted-note.ts';
 import type { Choice, Standing, WritableSurface, WriteTarget } from './writable.ts';
 
@@ -103,7 +103,8 @@ export function showAlready(
             text: say(target.replacedWords?.() ?? 'noteReplaced'),
             actions: [undoAction(outcome.insertion)],
           });
-        else showFailure({ surface, source, choice: named }, outcome?.reason === 'gone');
+        else if (!isTheirs(outcome))
+          showFailure({ surface, source, choice: named }, outcome ? reasonOf(outcome) : 'refused');
       },
     });
   else if (inserted) actions.push(undoAction(inserted));
@@ -123,8 +124,8 @@ export function showOther({ note }: WritableSurface, provider: MeetingProvider, 
 }
 
 /** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
-export function showFailure({ surface, source, choice }: Asked, gone: boolean): void {
+export function showFailure({ surface, source, choice }: Asked, reason: string): void {
   const { note, host } = surface;
   const copy = () => currentSnippet(surface, source, choice);
-  offerCopy(note, host.element.ownerDocument, refusal(gone), copy);
+  offerCopy(note, host.element.ownerDocument, refusal(reason), copy);
 }

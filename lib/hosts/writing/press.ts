@@ -4,6 +4,7 @@ import type { SurfacePack } from '../../messages.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { resolve } from './chosen-room.ts';
+import { isTheirs, reasonOf } from './copy-note.ts';
 import { showInserted } from './inserted-note.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
 import { oldRoomsHook } from './old-rooms-hook.ts';
@@ -51,7 +52,7 @@ export async function press(
 /** The last thing that can be said of an error. */
 function sayFailure(asked: Asked): void {
   try {
-    showFailure(asked, false);
+    showFailure(asked, 'refused');
   } catch {
     // A page in which not even a note can be shown: nobody is left to tell.
   }
@@ -76,9 +77,8 @@ async function run(asked: Asked): Promise<void> {
     return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
   const outcome = await target.insert(snippet, format, choice);
   if (!outcome.ok) {
-    // What the person undid or changed at once needs no words.
-    if (outcome.reason === 'theirs') return;
-    const fail = () => showFailure(asked, outcome.reason === 'gone');
+    if (isTheirs(outcome)) return;
+    const fail = () => showFailure(asked, reasonOf(outcome));
     if (!surface.detour?.(outcome.reason, choice, fail)) fail();
     return;
   }
@@ -146,7 +146,8 @@ async function follow(
 ): Promise<void> {
   const end = await insertion.later?.catch(() => null);
   if (!end) return;
-  if (!end.ok) return showFailure(asked, end.reason === 'gone');
+  if (isTheirs(end)) return;
+  if (!end.ok) return showFailure(asked, reasonOf(end));
   await show(end.insertion);
   return follow(asked, end.insertion, show);
 }

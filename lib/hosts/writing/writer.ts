@@ -69,7 +69,7 @@ export function startWriter<Place extends Spot>(
     },
     finished(spot) {
       writer.gone(spot);
-      surfaces.get(spot)?.note.close();
+      surfaces.get(spot)?.note.end();
     },
     follow: (pack: SurfacePack) => oldRooms.follow(pack),
   };
@@ -80,7 +80,7 @@ export function startWriter<Place extends Spot>(
 
 /** Where nothing can be meant, the person is told what to do, and offered the copy. */
 function showNowhere<Place extends Spot>(
-  { document, source, page }: WriterHook<Place>,
+  { document, source, page, layer }: WriterHook<Place>,
   why: 'none' | 'several',
   choice: Choice,
 ): void {
@@ -88,7 +88,7 @@ function showNowhere<Place extends Spot>(
     gmail: { none: 'noteNoMessage', several: 'noteWhichMessage' },
     calendar: { none: 'noteNoEvent', several: 'noteWhichEvent' },
   };
-  const note = pageNote(document);
+  const note = pageNote(document, layer);
   const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, source, choice);
   offerCopy(note, document, { kind: 'info', words: words[page][why] }, copy);
 }
