@@ -1,4 +1,5 @@
 import { PageHeader } from '../../components/page-header.tsx';
+import { SiteAccess } from '../../components/site-access.tsx';
 import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
@@ -33,6 +34,7 @@ export function Options() {
         <Navigation section={section} />
       </PageHeader>
       <main>
+        <SiteAccess />
         <StoreNotices stored={stored} problem={problem} change={change} />
         {stored &&
           VIEWS.map(([id, View]) => (

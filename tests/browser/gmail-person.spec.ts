@@ -38,7 +38,7 @@ describe('Gmail: the person’s say', () => {
     await openGmail(browser, page, 'open=new');
     await page.evaluate(() => (window as never as Replicated).replica.show('settings/general'));
     await page.evaluate(() => void (window as never as Replicated).replica.open('new'));
-    await page.focus('[guidedhelpid="signature"] [contenteditable="true"]');
+    await page.focus('[contenteditable="true"][aria-label="Signature"]');
     await page.waitFor(() => document.querySelectorAll('[data-doorway="room"]').length === 0);
     expect(await page.count('[data-doorway]')).toBe(0);
   });

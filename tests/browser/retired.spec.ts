@@ -186,33 +186,6 @@ describe('An old room in a mail', () => {
     expect(await page.text(NOTE)).not.toContain(NOTE_WORDS);
   });
 
-  test('is seen in a plain-text message above the quote, and replaced in one step', async ({
-    browser,
-    page,
-  }) => {
-    await storeRooms(browser, [movedRoom()]);
-    await openGmail(browser, page);
-    await openCompose(page);
-    await page.evaluate(() =>
-      (
-        window as never as { replica: { switchPlainText(id: undefined, how: string): void } }
-      ).replica.switchPlainText(undefined, 'textarea'),
-    );
-    await page.click('textarea:not([style*="none"])');
-    const text = `See ${OLD_LINK} or 583 720 4961\n> ${OLD_LINK}`;
-    await put(page, text);
-    await replaceOld(page);
-    const written = () =>
-      page.evaluate(
-        () =>
-          (window as never as { replica: { plainEditor(): HTMLTextAreaElement } }).replica.plainEditor()
-            .value,
-      );
-    expect(await written()).toBe(`See ${WORK_LINK} or 384 920 5716\n> ${OLD_LINK}`);
-    await page.press('Mod+z');
-    expect(await written()).toBe(text);
-  });
-
   test('is seen in a message that was open before the room moved', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom({ meetingId: OLD_NUMBER, token: null })]);
     await openGmail(browser, page);
