@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isHttpsAddress } from './html.ts';
-import { TOKEN_SHAPE } from './link/zoom-query.ts';
+import { TOKEN_SHAPE } from './link/token.ts';
 import { isMeetingId } from './meeting-id.ts';
 import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../invitation/entities.ts';
 import type { LinkWarning } from './codes.ts';
 
 /** A link taken out of what stands around it. */
@@ -51,8 +52,7 @@ export function tidy(address: string): string {
   let start = 0;
   while (start < address.length && /["'`\p{Pi}„‚]/u.test(address[start] ?? '')) start++;
   let plain = address.slice(start);
-  if (plain.includes('&'))
-    plain = plain.replace(/&(?:amp;)+/gi, '&').replace(/&(?:quot|lt|gt|#39|#34);/gi, unescapeEntity);
+  if (plain.includes('&')) plain = decodeEntities(plain.replace(/&(?:amp;)+/gi, '&'));
   if (plain.includes(':\\/\\/')) plain = plain.replace(/\\\//g, '/');
   let end = plain.length;
   while (end > 0 && endsSentence(plain[end - 1] ?? '')) end--;
@@ -106,9 +106,4 @@ function removeUnseen(text: string, warnings: LinkWarning[]): string {
   const plain = inner.replace(UNSEEN, '');
   if (plain !== inner) warnings.push('hidden-removed');
   return plain;
-}
-
-function unescapeEntity(entity: string): string {
-  const name = entity.slice(1, -1).toLowerCase();
-  return { quot: '"', lt: '<', gt: '>', '#39': "'", '#34': '"' }[name] ?? entity;
 }
