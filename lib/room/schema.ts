@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isHttpsAddress } from './html.ts';
 import { TOKEN_SHAPE } from './link/token.ts';
 import { isMeetingId } from './meeting-id.ts';
-import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
+import { type DialIn, type Lock, PHONE_LIMITS, type PersonalLink, type Phone, type Retired, type Room } from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
 import { SIGNATURE_DESIGNS, type Signature } from './signature/signature.ts';
 import { readZoomHost } from './zoom-hosts.ts';
@@ -41,8 +41,8 @@ const lock = z.object({
 const dialIn = z.object({ number: line(40), label: line(120), tollFree: z.boolean() });
 
 const phone = z.object({
-  oneTap: z.array(line(120)).check(z.maxLength(50)),
-  dialIn: z.array(dialIn).check(z.maxLength(100)),
+  oneTap: z.array(line(120)).check(z.maxLength(PHONE_LIMITS.oneTap)),
+  dialIn: z.array(dialIn).check(z.maxLength(PHONE_LIMITS.dialIn)),
   passcode: z.nullable(line(64)),
   localNumbersUrl: z.nullable(zoomAddress),
 });

@@ -1,5 +1,6 @@
 import { normaliseDigits } from '../meeting-id.ts';
 import { findNumbers } from '../number-scan.ts';
+import { isTelephone } from '../number-words.ts';
 import type { FoundLink } from './links.ts';
 
 const SHORT_TEXT = 300;
@@ -13,6 +14,7 @@ export function loneNumber(text: string, links: FoundLink[]): string | null {
   const plain = normaliseDigits(text);
   const numbers = findNumbers(plain).filter(({ start, end }) => {
     const after = plain.slice(end, end + 5);
+    if (isTelephone(plain, { start, end })) return false;
     return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain[start - 1] ?? '');
   });
   return numbers.length === 1 ? (numbers[0]?.digits ?? null) : null;

@@ -14,7 +14,7 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]/g;
 const EDGE = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 /** What people write before a link without a space behind it. Any other scheme before `https:` is a trick. */
 const LABEL = /^(?:url|link|zoom|meeting|join|room|website|web):(?=https?:\/\/)/i;
-const TRAILING = '.,;:!?)]}>"\'`*|';
+const TRAILING = '.,;:!?)]}>"\'`*|_~';
 const BRACKETS: Record<string, string> = {
   '<': '>',
   '[': ']',
