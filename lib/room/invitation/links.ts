@@ -106,10 +106,17 @@ function remember(links: FoundLink[], given: string, after: string): string {
 function examine(raw: string, after: string): ExaminedLink {
   const link = examineAddress(raw, 0);
   if (DOTS_BEHIND.test(after)) return shortenedLink(link, raw);
-  // Half a name is another person's room.
-  const mayGoOn = link.vanityName !== '' && !raw.includes('?') && NAME_GOES_ON.test(after);
+  // Half a name is another person's room. Scripts without spaces go on right behind a whole one.
+  if (isBareName(link, raw) && /^[\p{L}\p{M}](?<![\u2e80-\uffff])/u.test(after))
+    return refusedLink(link, 'name-character', link.kind);
+  const mayGoOn = isBareName(link, raw) && NAME_GOES_ON.test(after);
   const isHalf = mayGoOn && (raw.endsWith('-') || /^\.|^[ \t]*\n[\s>|]{0,12}\./.test(after));
   return isHalf ? refusedLink(link, 'cut-off', link.kind) : link;
+}
+
+/** A personal link that ends with its name. */
+function isBareName({ vanityName }: ExaminedLink, raw: string): boolean {
+  return vanityName !== '' && !raw.includes('?');
 }
 
 function endOf(text: string, start: number, authority: number): number {

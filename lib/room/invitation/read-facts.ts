@@ -8,8 +8,8 @@ import { isGroupedOtherwise } from './other-providers.ts';
 import { readDialIns, readOneTaps, readRoomSystems, readSip } from './phone.ts';
 import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
-import { isOutside, sectionAfter } from './sections.ts';
-import type { Segment } from './segments.ts';
+import { isNumberWithPlace, isOutside, sectionAfter } from './sections.ts';
+import { isOtherSecret, type Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
@@ -89,8 +89,8 @@ function enterSection(reading: Reading, segment: Segment, next: Segment | undefi
   reading.section = sectionAfter({ before, segment, next, found, roomId, seenRoom });
   if (kind === 'oneTap' || kind === 'dial') reading.sinceNumber = -1;
   // Below the list, behind an empty line: a signature, or anything else.
-  if (kind === null && segment.afterGap && reading.sinceNumber >= 0 && !/\d{3}/.test(segment.value))
-    reading.section = 'main';
+  const isWords = kind === null && reading.sinceNumber >= 0 && !/\d{3}/.test(segment.value);
+  if (isWords && segment.afterGap && !isNumberWithPlace(next)) reading.section = 'main';
   if (found.some(leadsToRoom)) {
     reading.sinceLink = 0;
     reading.seenRoom = true;
@@ -132,7 +132,7 @@ function readUnlabelled(
     return;
   }
   if (!afterId || section !== 'main') return;
-  const code = UNKNOWN_PASSCODE.exec(plain)?.[1];
+  const code = isOtherSecret(plain) ? undefined : UNKNOWN_PASSCODE.exec(plain)?.[1];
   if (afterId === 'unknown' || CODE_WORD.test(plain)) facts.guessedPasscode ??= code ?? null;
   else if (code && /\d/.test(code)) facts.unclearPasscode = true;
 }

@@ -1,5 +1,5 @@
 import type { ExaminedLink } from '../link/codes.ts';
-import { readZoomHost } from '../zoom-hosts.ts';
+import { isZoomGovMeeting } from '../zoom-hosts.ts';
 import { noFacts, type TextFacts } from './facts.ts';
 import { type FoundLink, findLinks, placeOf } from './links.ts';
 import { normaliseText } from './normalise.ts';
@@ -93,15 +93,10 @@ function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFac
   };
 }
 
-/**
- * Ten digits in a link are a Personal Meeting ID, except on zoomgov.com, whose ordinary meetings have ten digits
- * that begin with 1 (public meeting notes); custom numbers never do (Zoom support article 201362843).
- */
 function kindOf(chosen: ExaminedLink | null, meetingId: string | null): Invitation['kind'] {
   if (!chosen) return 'unknown';
   if (chosen.vanityName !== '') return 'vanity';
-  const ordinary = readZoomHost(chosen.host)?.domain === 'zoomgov.com' && meetingId?.startsWith('1');
-  return meetingId?.length === 10 && !ordinary ? 'pmi' : 'unknown';
+  return meetingId?.length === 10 && !isZoomGovMeeting(meetingId, chosen.host) ? 'pmi' : 'unknown';
 }
 
 function unique<T>(items: T[], key: (item: T) => string): T[] {

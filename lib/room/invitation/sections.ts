@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts';
 /** Longer lines that name another provider speak of it; shorter ones begin what is the other provider's. */
 const LONGEST_HEADING = 80;
 /** A line that begins with a telephone number. */
-const NUMBER_LINE = /^(?:\([A-Z]{2}\) )?\+\d/;
+const NUMBER_LINE = /^(?:\([A-Z]{2}\) )?[+(]?\d/;
 
 /** `true` where nothing belongs to the room. */
 export function isOutside(section: Section): boolean {
@@ -50,7 +50,7 @@ export function sectionAfter({ before, segment, next, found, roomId, seenRoom }:
 }
 
 /** Several telephone numbers below each other, each with words behind it, are Zoom's list; one is somebody's own. */
-function isNumberWithPlace(segment: Segment | undefined): boolean {
+export function isNumberWithPlace(segment: Segment | undefined): boolean {
   if (segment?.kind !== null || !NUMBER_LINE.test(segment.value)) return false;
   return readDialIns(segment.value, new Set()).some(({ label }) => label !== '');
 }

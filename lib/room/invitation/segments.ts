@@ -147,6 +147,12 @@ function isOfSomethingElse({ kind, start, end }: Mark, folded: string): boolean 
   return isUnknownWord && !ZOOMS_WORD.test(label) && /^ ?:/.test(folded.slice(end, end + 2));
 }
 
+/** Whether an unlabelled line names the password of something else: "Wifi code: …". */
+export function isOtherSecret(line: string): boolean {
+  const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
+  return label.split(/(?<=\p{L})[ ‑-]/u).some((_, at, words) => OTHER_SECRET.test(words.slice(0, at).join(' ')));
+}
+
 function bracketed(mark: Mark, folded: string): boolean {
   return '[【'.includes(folded[mark.start - 1] ?? ' ');
 }

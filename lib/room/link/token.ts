@@ -33,6 +33,11 @@ export function isWholeToken(token: string): boolean {
   return WHOLE.exec(token)?.[0] === token;
 }
 
+/** `true` for a token that may have lost its end: shorter than those that Zoom gives, of which nearly all have 32 characters. */
+export function isShortToken(token: string): boolean {
+  return token.length < 30 && !isWholeToken(token);
+}
+
 function withoutTrail(value: string): string {
   let end = value.length;
   while (end > 0 && TRAILING.includes(value[end - 1] ?? '')) end--;
