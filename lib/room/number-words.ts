@@ -11,7 +11,9 @@ const PHONE_WORDS: ReadonlySet<string> = new Set(
   telefone telemóvel tlm fone ligue ligar cellulare fisso chiama chiamare chiamami telefoon telefoonnummer mobiel bellen
   puhelin puh matkapuhelin kännykkä komórka komórkowy zadzwoń telefonszám cep telepon telp tlp hp ponsel wa
   тел телефон моб мобильный мобільний сот сотовый факс звоните τηλ τηλέφωνο κιν κινητό φαξ
-  טלפון טל נייד פקס סלולרי هاتف الهاتف جوال الجوال موبايل محمول فاكس تلفن موبایل واتساب फ़ोन फोन मोबाइल`.split(/\s+/),
+  טלפון טל נייד פקס סלולרי هاتف الهاتف جوال الجوال موبايل محمول فاكس تلفن موبایل واتساب फ़ोन फोन मोबाइल`.split(
+    /\s+/,
+  ),
 );
 /** What is a telephone's name only right before the number: "Office: 312-555-0123". */
 const PLACE_WORDS: ReadonlySet<string> = new Set(

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { isHttpsAddress } from './html.ts';
 import { TOKEN_SHAPE } from './link/token.ts';
 import { isMeetingId } from './meeting-id.ts';
-import { type DialIn, type Lock, PHONE_LIMITS, type PersonalLink, type Phone, type Retired, type Room } from './room.ts';
+import {
+  type DialIn,
+  type Lock,
+  type PersonalLink,
+  PHONE_LIMITS,
+  type Phone,
+  type Retired,
+  type Room,
+} from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
 import { SIGNATURE_DESIGNS, type Signature } from './signature/signature.ts';
 import { readZoomHost } from './zoom-hosts.ts';

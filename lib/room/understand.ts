@@ -156,7 +156,10 @@ function nothingUseful(reading: InvitationReading, single: ExaminedLink | null):
     reading.links.map(({ link }) => link).sort((a, b) => weight(a) - weight(b))[0] ??
     (single?.reason === 'not-a-link' ? null : single);
   const first = known ? (known.verdict === 'reject' ? [refusalFinding(known)] : linkFindings(known)) : [];
-  const findings = [...first, ...textFindings(reading, nothingFound(), { join: null, personal: null, left: [] })];
+  const findings = [
+    ...first,
+    ...textFindings(reading, nothingFound(), { join: null, personal: null, left: [] }),
+  ];
   return findings.length > 0 ? findings : [finding('nothingFound', 'error')];
 }
 

@@ -62,7 +62,9 @@ export function isCompanyHost(host: string): boolean {
  * a number of a Personal Meeting Room never does (Zoom support article 201362843).
  */
 export function isZoomGovMeeting(meetingId: string, host: string | null): boolean {
-  return meetingId.length === 10 && meetingId.startsWith('1') && readZoomHost(host ?? '')?.domain === 'zoomgov.com';
+  return (
+    meetingId.length === 10 && meetingId.startsWith('1') && readZoomHost(host ?? '')?.domain === 'zoomgov.com'
+  );
 }
 
 /** `true` when a foreign host plays on Zoom's name (`zo0m.us`, `zoom.us.evil.com`, `us05web-zoom.us`). */

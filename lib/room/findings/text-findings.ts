@@ -1,5 +1,5 @@
-import type { InvitationReading } from '../invitation/read.ts';
 import type { LinksOfRoom } from '../invitation/links-of-room.ts';
+import type { InvitationReading } from '../invitation/read.ts';
 import { isUsable } from '../invitation/weigh.ts';
 import type { ExaminedLink, ZoomLinkKind } from '../link/codes.ts';
 import { isShortToken, isWholeToken } from '../link/token.ts';
@@ -32,7 +32,8 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
   const { conflict } = invitation;
   if (conflict?.textId) findings.push(make('conflict', 'warning', conflict.urlId, conflict.textId));
   const otherTap = facts.oneTaps.find(({ id }) => id !== found.meetingId)?.id;
-  if (otherTap && found.meetingId) findings.push(make('oneTapConflict', 'warning', found.meetingId, otherTap));
+  if (otherTap && found.meetingId)
+    findings.push(make('oneTapConflict', 'warning', found.meetingId, otherTap));
   const others = new Set(
     facts.ids.map(({ id }) => id).filter((id) => id !== found.meetingId && id !== conflict?.textId),
   );
@@ -45,12 +46,18 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
 }
 
 /** Several links of one kind, or one of each: what was taken, and what was left. */
-function severalRooms({ links }: InvitationReading, found: Found, { join, personal, left }: LinksOfRoom): Finding[] {
+function severalRooms(
+  { links }: InvitationReading,
+  found: Found,
+  { join, personal, left }: LinksOfRoom,
+): Finding[] {
   const findings: Finding[] = [];
   if (left.length > 0) findings.push(make('personalLinkLeft', 'warning', ...left));
   if (join && personal) findings.push(make('bothLinks', 'info', personal.vanityName));
   const tokens = new Set(
-    links.filter(({ link }) => isUsable({ raw: '', link }) && isWholeToken(link.pwd) && leadsHere(link, found)).map(({ link }) => link.pwd),
+    links
+      .filter(({ link }) => isUsable({ raw: '', link }) && isWholeToken(link.pwd) && leadsHere(link, found))
+      .map(({ link }) => link.pwd),
   );
   if (tokens.size > 1) findings.push(make('severalTokens', 'warning'));
   const token = found.token ?? found.personal?.token;

@@ -26,7 +26,10 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
     ],
     hostKey: ['host pin', 'host code', 'participant id', 'attendee id'],
   },
-  de: { id: ['besprechungs-id', 'besprechungsnummer', 'konferenz-id'], passcode: ['kennwort', 'zugangscode'] },
+  de: {
+    id: ['besprechungs-id', 'besprechungsnummer', 'konferenz-id'],
+    passcode: ['kennwort', 'zugangscode'],
+  },
   fr: {
     id: ['nº de réunion', 'n° de réunion', 'numéro de réunion'],
     oneTap: ['une seule touche sur mobile'],
@@ -52,7 +55,12 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
   'zh-by-hand': { passcode: ['入会密码', '会议密码', '會議密碼', '口令'] },
   'ko-by-hand': { passcode: ['비밀번호', '패스코드', '회의 암호'] },
   zh: { oneTap: ['手机一键拨号'], dial: ['根据您的位置拨号'], local: ['查找本地号码'] },
-  ja: { id: ['会議id'], passcode: ['暗証番号'], oneTap: ['ワンタップモバイル機器'], dial: ['所在地でダイアル'] },
+  ja: {
+    id: ['会議id'],
+    passcode: ['暗証番号'],
+    oneTap: ['ワンタップモバイル機器'],
+    dial: ['所在地でダイアル'],
+  },
   tr: { passcode: ['şifre', 'şifresi', 'geçiş kodu', 'erişim kodu'] },
   ru: { passcode: ['пароль конференции'] },
   uk: { id: ['ідентифікатор конференції'], passcode: ['код доступу'] },

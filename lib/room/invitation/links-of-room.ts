@@ -23,7 +23,11 @@ export function linksOfRoom({ links, chosen, facts }: InvitationReading): LinksO
   const names = distinct(usable.map(({ link }) => link.vanityName));
   const ids = distinct(usable.map(({ link }) => link.meetingId));
   const isPersonal = chosen !== null && chosen.vanityName !== '';
-  const name = isPersonal ? chosen.vanityName : names.length === 1 && !(chosen && isInvitation) ? names[0] : undefined;
+  const name = isPersonal
+    ? chosen.vanityName
+    : names.length === 1 && !(chosen && isInvitation)
+      ? names[0]
+      : undefined;
   const own = ids.filter((id) => id.length < SCHEDULED);
   const id = isPersonal ? (own.length === 1 ? own[0] : undefined) : chosen?.meetingId;
   const join = isPersonal ? bestOf(usable.filter(({ link }) => id && link.meetingId === id))?.link : chosen;

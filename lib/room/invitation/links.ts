@@ -43,7 +43,7 @@ const GLUED = new RegExp(
 /** Longest label of Zoom's, and so much of an address is looked at for one at its end. */
 const LONGEST_LABEL = 40;
 /** A name that ends in a dot at the end of a line that goes on below with one lower-case word, or nothing else. */
-const NAME_GOES_ON = /^\.?[ \t]*\n[\s>|]{0,12}\.?[a-z0-9][a-z0-9.-]{0,40}[ \t]*(?:\n|$|\?)/;
+const NAME_GOES_ON = /^\.?[ \t]*\n[ \t>|]{0,12}\.?[a-z0-9][a-z0-9.-]{0,40}[ \t]*(?:\n|$|\?)/;
 
 /** Finds and judges the links of a text. The first 400 are examined, the others vanish from the text. */
 export function findLinks(text: string): LinkedText {
@@ -107,10 +107,10 @@ function examine(raw: string, after: string): ExaminedLink {
   const link = examineAddress(raw, 0);
   if (DOTS_BEHIND.test(after)) return shortenedLink(link, raw);
   // Half a name is another person's room. Scripts without spaces go on right behind a whole one.
-  if (isBareName(link, raw) && /^[\p{L}\p{M}](?<![\u2e80-\uffff])/u.test(after))
+  if (isBareName(link, raw) && /^(?![\0-\x7f\u2e80-\uffff])[\p{L}\p{M}]/u.test(after))
     return refusedLink(link, 'name-character', link.kind);
   const mayGoOn = isBareName(link, raw) && NAME_GOES_ON.test(after);
-  const isHalf = mayGoOn && (raw.endsWith('-') || /^\.|^[ \t]*\n[\s>|]{0,12}\./.test(after));
+  const isHalf = mayGoOn && (raw.endsWith('-') || /^\.|^[ \t]*\n[ \t>|]{0,12}\./.test(after));
   return isHalf ? refusedLink(link, 'cut-off', link.kind) : link;
 }
 
@@ -139,7 +139,7 @@ function beforeLabel(text: string, from: number, end: number): number {
   const first = Math.max(from, end - LONGEST_LABEL);
   const folded = foldLine(text.slice(first, end + LONGEST_LABEL));
   for (let at = first; at < end - 3; at++) {
-    if (!/[A-Za-z0-9]/.test(text[at - 1] ?? '')) continue;
+    if (!/[A-Za-z0-9/]/.test(text[at - 1] ?? '')) continue;
     const label = labelAt(folded, at - first);
     if (label && first + label.end >= end && /^ ?:/.test(folded.slice(label.end))) return at;
   }

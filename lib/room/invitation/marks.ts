@@ -30,8 +30,7 @@ export function findMarks(folded: string, line: string): Mark[] {
   let at = 0;
   while (at < folded.length) {
     const first = root.next.get(folded.charCodeAt(at));
-    const mark =
-      first && (isBorder(folded, at) || isLostBreak(line, at)) ? longest(first, folded, at) : null;
+    const mark = first && (isBorder(folded, at) || isLostBreak(line, at)) ? longest(first, folded, at) : null;
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }

@@ -64,7 +64,9 @@ function unescapeProgramText(text: string): string {
 }
 
 function withoutDoubledNumbers(text: string): string {
-  return text.replace(DOUBLED_NUMBER, '').replace(ONLY_NUMBER, (_all, number: string) => number.replaceAll('%23', '#'));
+  return text
+    .replace(DOUBLED_NUMBER, '')
+    .replace(ONLY_NUMBER, (_all, number: string) => number.replaceAll('%23', '#'));
 }
 
 /** One kind of space, nothing unseen, none of the private characters that stand for links later. */

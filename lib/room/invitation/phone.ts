@@ -18,7 +18,8 @@ const TOLL = /\btoll\b|\bgebührenpflichtig\b/gi;
 const OR = /^(?:or|oder|ou|o|of|или|または|或)(?=$|[\s:])|(?:^|\s)(?:or|oder|ou|o|или|または|或)$/iu;
 
 /** What stands behind somebody's own number, and never behind one of Zoom's. */
-const NO_PLACE = /@|\b(?:mobile|mobil|cell|office|fax|home|work|direct|desk|main|handy|büro|móvil|movil|celular|cellulare|portable|bureau|whatsapp|ext|privat)\b|\[\^/iu;
+const NO_PLACE =
+  /@|\b(?:mobile|mobil|cell|office|fax|home|work|direct|desk|main|handy|büro|móvil|movil|celular|cellulare|portable|bureau|whatsapp|ext|privat)\b|\[\^/iu;
 
 /** "(for higher quality, dial a number based on your current location):" between the heading and the country. */
 const HINT = /^\s?\(?[^()]{10,120}\)\s?[:：]/;

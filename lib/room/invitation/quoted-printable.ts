@@ -8,7 +8,10 @@ const BYTES = /(?:=[0-9A-F]{2})+/g;
 
 /** `true` for text from the source of a mail (RFC 2045): soft line breaks or bytes as `=C3=BC`, and `=3D`. */
 export function looksQuotedPrintable(text: string): boolean {
-  if (ENCODED_TOKEN.test(text) || (SOFT_BREAK.test(text) && ENCODED_PARAMETER.test(text.replaceAll('=\n', ''))))
+  if (
+    ENCODED_TOKEN.test(text) ||
+    (SOFT_BREAK.test(text) && ENCODED_PARAMETER.test(text.replaceAll('=\n', '')))
+  )
     return true;
   return ENCODED_LINK.test(text) && (/=\n/.test(text) || /=(?:20|[C-F][0-9A-F]=[89AB][0-9A-F])/.test(text));
 }

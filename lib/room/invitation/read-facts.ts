@@ -9,7 +9,7 @@ import { readDialIns, readOneTaps, readRoomSystems, readSip } from './phone.ts';
 import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
 import { isNumberWithPlace, isOutside, sectionAfter } from './sections.ts';
-import { isOtherSecret, type Segment } from './segments.ts';
+import { isOtherId, isOtherSecret, type Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
@@ -18,17 +18,21 @@ const TYPED_ID = '(\\d{3}[ .-]?\\d{3,4}[ .-]?\\d{3,4})';
 const UNKNOWN_ID = new RegExp(`^([^\\d:：+|]{1,40})[:：|]\\s{0,4}${TYPED_ID}[ .,;]{0,4}$`, 'u');
 /** "Zoom: 384 920 5716," before a passcode on the same line. */
 const ZOOM_NUMBER = new RegExp(
-  `^((?:[^\\d:：+|]{0,30}[ (])?zoom(?:[ -](?:meeting|room|call))?[:：]?(?: is)?) {0,4}${TYPED_ID}[ .,;/(-]{0,4}$`,
+  `^((?:[^\\d:：+|]{0,30}[ (])?zoom(?:[ -](?:meeting|room|call))?[:：]?(?: is)?)[ #]{0,4}${TYPED_ID}[ .,;/(-]{0,4}$`,
   'iu',
 );
 /** As Zoom writes its numbers, and as hardly anybody writes a telephone number. */
 const ZOOMS_GROUPS = /^(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|\d{3} \d{3} \d{3})$/;
 const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
 
+/** "384 920 5716 / code : aX4913", the word for the passcode too general to be a label anywhere else. */
+const CODE_ON_LINE =
+  /\d[ )]{0,3}[/,;|–-] {0,3}(?:code|codice|código|kod|kode|kód|pin|mdp|pass|clave|код) {0,2}[:=]? {0,3}(?=\S*\d)([A-Za-z0-9@*_-]{3,10})[ .)]{0,3}$/iu;
 /** "ID" alone, or behind a word of an unknown language. */
 const NAMELESS_ID = /^[^\p{L}]*id\b/iu;
 /** What a label for a passcode may hold, whoever wrote it. */
-const CODE_WORD = /^[^:：]{0,40}(?:pass|code|cod|kód|kod|pin\b|wort|clave|senha|код|парол|шифр|密|暗|암호|비밀|رمز|סיסמ|קוד|รหัส|κωδικ|कोड)/iu;
+const CODE_WORD =
+  /^[^:：]{0,40}(?:pass|code|cod|kód|kod|pin\b|wort|clave|senha|код|парол|шифр|密|暗|암호|비밀|رمز|סיסמ|קוד|รหัส|κωδικ|कोड)/iu;
 
 /**
  * Reads the labelled pieces of a text in order. `roomId`: the ID in the link that leads to the room, or empty.
@@ -108,6 +112,7 @@ function readLabelledId(reading: Reading, value: string, text: string, notNumber
   reading.seenRoom = true;
   if (section === 'beside') reading.section = 'main';
   reading.afterId = NAMELESS_ID.test(text) ? 'unknown' : 'known';
+  if (section === 'main') facts.guessedPasscode ??= CODE_ON_LINE.exec(value)?.[1] ?? null;
 }
 
 /** Language-neutral: a number on a line with some label, then the line after it. */
@@ -120,7 +125,9 @@ function readUnlabelled(
   const { facts, section } = reading;
   if (value.length > 80 || isOutside(section) || reading.sinceLink > NEAR) return;
   const plain = normaliseDigits(value);
-  const found = UNKNOWN_ID.exec(plain) ?? ZOOM_NUMBER.exec(plain);
+  const behind = CODE_ON_LINE.exec(plain);
+  const own = behind ? plain.slice(0, behind.index + 1) : plain;
+  const found = UNKNOWN_ID.exec(own) ?? ZOOM_NUMBER.exec(own);
   const [, label = '', typed = ''] = found ?? [];
   const id = typed.replace(/\D/g, '');
   const start = plain.indexOf(typed);
@@ -129,6 +136,7 @@ function readUnlabelled(
     if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
     reading.seenRoom = true;
     reading.afterId = section === 'main' ? 'unknown' : null;
+    if (section === 'main') facts.guessedPasscode ??= behind?.[1] ?? null;
     return;
   }
   if (!afterId || section !== 'main') return;
@@ -146,6 +154,7 @@ function speaksForRoom(
   { id, label, typed }: { id: string; label: string; typed: string },
   next: Segment | undefined,
 ): boolean {
+  if (id !== roomId && isOtherId(label)) return false;
   if (id === roomId || (namesRoom(label) && !isGroupedOtherwise(typed))) return true;
   if (links.some(leadsToRoom) || id.startsWith('0')) return false;
   return ZOOMS_GROUPS.test(typed) || next?.kind === 'passcode' || (zoomNamed && typed === id);

@@ -43,7 +43,14 @@ export function readInvitation(raw: string): InvitationReading {
   facts.topic ??= event.summary;
   facts.time ??= event.start;
   const chosen = found?.link ?? null;
-  return { invitation: compose(links, chosen, facts), facts, links, chosen, moreLinks: more, isOthers: false };
+  return {
+    invitation: compose(links, chosen, facts),
+    facts,
+    links,
+    chosen,
+    moreLinks: more,
+    isOthers: false,
+  };
 }
 
 function nothingOfZoom(links: FoundLink[]): Omit<InvitationReading, 'moreLinks'> {

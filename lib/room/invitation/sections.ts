@@ -44,8 +44,10 @@ export function sectionAfter({ before, segment, next, found, roomId, seenRoom }:
   if (kind === 'skype' || kind === 'notes') return 'main';
   if (found.some(leadsBeside) && (seenRoom || before === 'beside')) return 'beside';
   if (kind !== null) return before;
-  if (before !== 'main' && before !== 'beside') return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
-  if (readOneTaps(value).length > 0 || (isNumberWithPlace(segment) && isNumberWithPlace(next))) return 'phone';
+  if (before !== 'main' && before !== 'beside')
+    return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
+  if (readOneTaps(value).length > 0 || (isNumberWithPlace(segment) && isNumberWithPlace(next)))
+    return 'phone';
   return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
 }
 

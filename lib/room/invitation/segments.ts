@@ -38,7 +38,8 @@ const CODES: ReadonlySet<LabelKind> = new Set(['passcode', 'phonePasscode', 'hos
 const VALUED: ReadonlySet<LabelKind> = new Set(['id', ...CODES]);
 const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES]);
 /** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
-const CODE_BEHIND = /^ {1,4}(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
+const CODE_BEHIND =
+  /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
 const LONGEST_SEGMENT = 4000;
 /** Other things that have an ID. */
 const OTHER_ID =
@@ -137,20 +138,32 @@ function counts(mark: Mark, folded: string): boolean {
  */
 function isOfSomethingElse({ kind, start, end }: Mark, folded: string): boolean {
   if (kind !== 'passcode' && kind !== 'id') return false;
-  const before = /(?:^|[^\p{L}\p{N}' _-])([\p{L}\p{N}' _-]{1,40})$/u.exec(folded.slice(Math.max(0, start - 41), start));
+  const before = /(?:^|[^\p{L}\p{N}' _-])([\p{L}\p{N}' _-]{1,40})$/u.exec(
+    folded.slice(Math.max(0, start - 41), start),
+  );
   const words = before?.[1]?.trim() ?? '';
-  if (words === '' || namesRoom(words)) return false;
+  if (namesRoom(words)) return false;
   const label = folded.slice(start, end);
   if (kind === 'id') return label === 'id' && OTHER_ID.test(words);
-  if (OTHER_SECRET.test(words)) return true;
+  const line = folded.slice(0, start);
+  const isInOthersLine =
+    start < 60 && OTHER_SECRET.test(/^[\p{L}-]+/u.exec(line)?.[0] ?? '') && !LINK.test(line);
+  if (OTHER_SECRET.test(words) || (isInOthersLine && !namesRoom(line))) return true;
   const isUnknownWord = before?.index === 0 && /^[\p{L}-]+$/u.test(words) && !OWN_QUALIFIER.test(words);
   return isUnknownWord && !ZOOMS_WORD.test(label) && /^ ?:/.test(folded.slice(end, end + 2));
+}
+
+/** Whether words name the ID of something else: "Student ID". */
+export function isOtherId(words: string): boolean {
+  return OTHER_ID.test(words.toLowerCase().replace(/[ _-]?(?:id|nr|no|number|nummer)[ .#]*$/u, ''));
 }
 
 /** Whether an unlabelled line names the password of something else: "Wifi code: …". */
 export function isOtherSecret(line: string): boolean {
   const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
-  return label.split(/(?<=\p{L})[ ‑-]/u).some((_, at, words) => OTHER_SECRET.test(words.slice(0, at).join(' ')));
+  return label
+    .split(/(?<=\p{L})[ ‑-]/u)
+    .some((_, at, words) => OTHER_SECRET.test(words.slice(0, at).join(' ')));
 }
 
 function bracketed(mark: Mark, folded: string): boolean {

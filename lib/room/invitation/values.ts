@@ -40,7 +40,9 @@ export function readId(value: string): string | null {
  * none, stars in its place, or words that speak of it.
  */
 export function readPasscode(value: string): string | null {
-  const plain = plainAscii(value.slice(0, 80)).trimStart();
+  const plain = plainAscii(value.slice(0, 80))
+    .trimStart()
+    .replace(/^(?:is|ist|est|es) +(?=\S*\d)/i, '');
   const grouped = GROUPED.exec(plain)?.[1];
   if (grouped) return grouped.replaceAll(' ', '');
   const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0].replace(/(?<=\w)["'],.*$/, '') ?? '';
@@ -48,8 +50,10 @@ export function readPasscode(value: string): string | null {
     .replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '')
     .replace(/[).,;:\]"'`>|}!?]+$/, '')
     .replace(/(?<=^\d+)#$/, '');
-  if (!/[a-z0-9]/i.test(bare) || bare.startsWith('(') || bare.includes('://')) return null;
-  return saysNone(plain) || isProse(bare, plain.slice(word.length)) || SPEAKS_OF_PASSCODE.test(plain) ? null : bare;
+  if (!/[a-z0-9]/i.test(bare) || /^[(<]/.test(bare) || bare.includes('://')) return null;
+  return saysNone(plain) || isProse(bare, plain.slice(word.length)) || SPEAKS_OF_PASSCODE.test(plain)
+    ? null
+    : bare;
 }
 
 /** Whether a value says that there is no passcode. */

@@ -43,7 +43,10 @@ export function isUsable({ link }: FoundLink): boolean {
 /** The link with a whole token, else with any, else the first; `null`: no links. */
 export function bestOf(links: FoundLink[]): FoundLink | null {
   return (
-    links.find(({ link }) => isWholeToken(link.pwd)) ?? links.find(({ link }) => link.pwd !== '') ?? links[0] ?? null
+    links.find(({ link }) => isWholeToken(link.pwd)) ??
+    links.find(({ link }) => link.pwd !== '') ??
+    links[0] ??
+    null
   );
 }
 

@@ -53,6 +53,7 @@ export const LINK_REFUSALS = [
   'name-missing',
   'name-first-letter',
   'name-character',
+  'name-too-long',
   'host-key',
   'registration',
   'recording',

@@ -16,7 +16,8 @@ const ADDRESS_AHEAD = new RegExp(`^\\S*?${SPACED_NUMBER}\\S*|^\\S+`, 'i');
 /** `/j/ID%3Fpwd%3DX` from a half undone wrapper, `/j/ID&pwd=X` from a careless program. */
 const LOST_QUESTION_MARK = /^([^?#]{1,300}\/\d{9,11})(?:%3f|&)pwd(?:%3d|=)/i;
 /** Behind the host none of these is part of an address of Zoom's: there it ends, in text as on its own. */
-const NOT_ZOOMS = /[,;(){}|*[\]\u2018-\u201f\u00ab\u00bb\u2039\u203a\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
+const NOT_ZOOMS =
+  /[,;(){}|*[\]\u2018-\u201f\u00ab\u00bb\u2039\u203a\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
 /** How programs and people show that something was left out behind an address. */
 export const DOTS_BEHIND = /^(?:…|⋯|\.{2})/;
 const SCHEME_INSIDE = /(?:https?|zoommtg|zoomus):\/\//i;
@@ -36,7 +37,7 @@ export function examineLink(text: string): ExaminedLink {
   }
   const found = findAddress(address);
   const examined = examineAddress(found, 0);
-  const isShortened = form === 'plain' && DOTS_BEHIND.test(behind(mended, found));
+  const isShortened = DOTS_BEHIND.test(behind(mended, found));
   return withForm(isShortened ? shortenedLink(examined, found) : examined, form, warnings);
 }
 

@@ -20,7 +20,9 @@ export function printAppLink(host: string, meetingId: string, key?: string | nul
 
 /** The page of telephone numbers, by its short name or by the older `m=` value. */
 export function printNumbersPage(host: string, page: { short: string } | { long: string }): string {
-  return 'short' in page ? `https://${host}/u/${page.short}` : `https://${host}/zoomconference?m=${page.long}`;
+  return 'short' in page
+    ? `https://${host}/u/${page.short}`
+    : `https://${host}/zoomconference?m=${page.long}`;
 }
 
 function withToken(address: string, token: string | null | undefined): string {
