@@ -1,5 +1,3 @@
-import type { Stretch } from './number-scan.ts';
-
 /**
  * What people write before a telephone number, in the languages of Zoom's interface; words of one language that mean
  * something else before a meeting ID in another are left out.
@@ -45,7 +43,7 @@ export function namesRoom(words: string): boolean {
  * Whether a number in a text is a telephone number by the words before it ("Phone (office):", "call me at") or an
  * extension behind it. The nearest word decides: "Phone 312-555-0123, Zoom 384 920 5716" names a room.
  */
-export function isTelephone(text: string, { start, end }: Stretch): boolean {
+export function isTelephone(text: string, { start, end }: { start: number; end: number }): boolean {
   if (EXTENSION.test(text.slice(end, end + 16))) return true;
   const before = labelBefore(text, start);
   if (UNSPACED_PHONE.test(before)) return true;

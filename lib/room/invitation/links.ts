@@ -60,9 +60,9 @@ function takeLinks({ text, links, more: hadMore }: LinkedText, beginning: RegExp
   beginning.lastIndex = 0;
   for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
     const authority = beginning === BARE ? found.index : found.index + found[0].length;
-    const end = endOf(text, found.index, authority);
-    out.push(text.slice(at, found.index));
     more ||= links.length >= MOST_LINKS;
+    const end = endOf(text, found.index, authority, more);
+    out.push(text.slice(at, found.index));
     if (!more) out.push(remember(links, text.slice(found.index, end), text.slice(end, end + 100)));
     at = end;
     beginning.lastIndex = end;
@@ -119,7 +119,8 @@ function isBareName({ vanityName }: ExaminedLink, raw: string): boolean {
   return vanityName !== '' && !raw.includes('?');
 }
 
-function endOf(text: string, start: number, authority: number): number {
+/** Where an address ends. `roughly`: it is not read, so that what stuck to it does not matter. */
+function endOf(text: string, start: number, authority: number, roughly: boolean): number {
   AUTHORITY.lastIndex = authority;
   AUTHORITY.exec(text);
   const hostEnd = AUTHORITY.lastIndex;
@@ -128,7 +129,7 @@ function endOf(text: string, start: number, authority: number): number {
   const tail = isZooms ? ZOOM_TAIL : TAIL;
   tail.lastIndex = path;
   const end = tail.exec(text) ? tail.lastIndex : path;
-  if (!isZooms) return end;
+  if (!isZooms || roughly) return end;
   const glued = GLUED.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
   return glued ? start + glued.length : beforeLabel(text, path, end);
 }

@@ -138,10 +138,8 @@ function counts(mark: Mark, folded: string): boolean {
  */
 function isOfSomethingElse({ kind, start, end }: Mark, folded: string): boolean {
   if (kind !== 'passcode' && kind !== 'id') return false;
-  const before = /(?:^|[^\p{L}\p{N}' _-])([\p{L}\p{N}' _-]{1,40})$/u.exec(
-    folded.slice(Math.max(0, start - 41), start),
-  );
-  const words = before?.[1]?.trim() ?? '';
+  const from = startOfWords(folded, start);
+  const words = folded.slice(from, start).trim();
   if (namesRoom(words)) return false;
   const label = folded.slice(start, end);
   if (kind === 'id') return label === 'id' && OTHER_ID.test(words);
@@ -149,8 +147,15 @@ function isOfSomethingElse({ kind, start, end }: Mark, folded: string): boolean 
   const isInOthersLine =
     start < 60 && OTHER_SECRET.test(/^[\p{L}-]+/u.exec(line)?.[0] ?? '') && !LINK.test(line);
   if (OTHER_SECRET.test(words) || (isInOthersLine && !namesRoom(line))) return true;
-  const isUnknownWord = before?.index === 0 && /^[\p{L}-]+$/u.test(words) && !OWN_QUALIFIER.test(words);
+  const isUnknownWord = from === 0 && /^[\p{L}-]+$/u.test(words) && !OWN_QUALIFIER.test(words);
   return isUnknownWord && !ZOOMS_WORD.test(label) && /^ ?:/.test(folded.slice(end, end + 2));
+}
+
+/** Where the words begin that stand before a label without any sign between; not more than 40 characters before it. */
+function startOfWords(folded: string, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < 40 && /[\p{L}\p{N}' _-]/u.test(folded[from - 1] ?? '')) from--;
+  return from;
 }
 
 /** Whether words name the ID of something else: "Student ID". */

@@ -15,6 +15,8 @@ const WHOLE = new RegExp(
 const NUMBER = /^\/[jsw]\/\d{10,11}(?![\w?&=%/-])/;
 const ADDRESS = new RegExp(`(?=/)(?<=(?:://|[\\s<(:"'：]|^)(?:[a-z0-9-]{1,63}\\.){0,3}(?:${DOMAIN}))`, 'gi');
 const ANY_ADDRESS = /\/\s|\/(?:[jsw]|my|wc|join)\b/i;
+/** So many addresses are looked at: more links than are read of a text. */
+const MOST_ADDRESSES = 1000;
 /** Longer than a path with its parameters, each cut once or twice. */
 const LONGEST = 240;
 /** A host that was cut at one of its dots. */
@@ -32,7 +34,9 @@ export function mendLinks(given: string): string {
   const text = given.replace(CUT_HOST, '$1$2');
   const out: string[] = [];
   let at = 0;
+  let seen = 0;
   for (const { index } of text.matchAll(ADDRESS)) {
+    if (seen++ > MOST_ADDRESSES) break;
     const mended = index < at ? null : mend(text.slice(index, index + LONGEST));
     if (!mended) continue;
     out.push(text.slice(at, index), mended.link);
