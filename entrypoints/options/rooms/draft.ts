@@ -3,7 +3,6 @@ import {
   emptyPhone,
   type LinkKind,
   type Lock,
-  type PersonalLink,
   type Phone,
   type Room,
 } from '../../../lib/room/room.ts';
@@ -97,11 +96,6 @@ export function isChanged(draft: Draft, room: Room): boolean {
   const { host, account } = draft.base;
   if (host !== room.host || account !== room.account) return true;
   return JSON.stringify(texts) !== JSON.stringify(textsBefore);
-}
-
-/** The same personal link, whatever the case of its name. */
-export function samePersonal(one: PersonalLink | null, other: PersonalLink | null): boolean {
-  return one?.host === other?.host && one?.name.toLowerCase() === other?.name.toLowerCase();
 }
 
 function withoutNumber(room: Room): Room {

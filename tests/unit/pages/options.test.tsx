@@ -214,7 +214,7 @@ describe('several rooms', () => {
     const { person } = showPage(<Options />, { rooms: [workRoom(), teaching] });
     await person.click(await box('Paste anything from Zoom'));
     await person.paste('https://zoom.us/j/6142618345');
-    expect(screen.getByText('“Teaching” has this number already.')).toBeTruthy();
+    expect(screen.getByText('“Teaching” already has this meeting ID or personal link.')).toBeTruthy();
   });
 
   test('another number can become a room of its own', async () => {
