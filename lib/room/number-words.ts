@@ -45,7 +45,7 @@ export function namesRoom(words: string): boolean {
  */
 export function isTelephone(text: string, { start, end }: { start: number; end: number }): boolean {
   if (EXTENSION.test(text.slice(end, end + 16))) return true;
-  const before = labelBefore(text, start);
+  const { before, isAbove } = labelBefore(text, start);
   if (UNSPACED_PHONE.test(before)) return true;
   const words = [...before.matchAll(WORD)];
   for (let at = words.length - 1; at >= 0; at--) {
@@ -55,16 +55,16 @@ export function isTelephone(text: string, { start, end }: { start: number; end: 
     if (/[\d,;!?|]/.test(between) || ROOM_WORD.test(word) || UNSPACED_ROOM.test(word)) return false;
     if (PHONE_WORDS.has(word)) return !ROOM_WORD.test(words[at - 1]?.[0] ?? '');
     if (PLACE_WORDS.has(word) && /^\)?\s?[.:：-]?\s{0,4}[(+]?$/.test(between)) return true;
-    const isInitial = /^[tompdwhfcbre]$/.test(word) && /^[.:：]\s{0,4}[(+]?$/.test(between);
+    const isInitial = !isAbove && /^[tompdwhfcbre]$/.test(word) && /^[.:：]\s{0,4}[(+]?$/.test(between);
     if (isInitial && /(?:^|[|,;•·/–(-])\s*$/.test(before.slice(0, from))) return true;
   }
   return false;
 }
 
 /** What stands before the number on its line; the line above where nothing does. */
-function labelBefore(text: string, start: number): string {
-  const near = text.slice(Math.max(0, start - BEFORE), start);
-  const lines = near.split('\n');
+function labelBefore(text: string, start: number): { before: string; isAbove: boolean } {
+  const lines = text.slice(Math.max(0, start - BEFORE), start).split('\n');
   const own = lines.pop() ?? '';
-  return /[\p{L}\p{N}]/u.test(own) ? own : `${lines.pop() ?? ''} ${own}`;
+  if (/[\p{L}\p{N}]/u.test(own)) return { before: own, isAbove: false };
+  return { before: `${lines.pop() ?? ''} ${own}`, isAbove: true };
 }

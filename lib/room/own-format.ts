@@ -92,7 +92,8 @@ function hasIdInAddress(text: string): boolean {
 }
 
 /** Between the phrases of a line, the brackets of `[words]({link})` left aside. */
-const PHRASE_BORDER = /(?<!\])\s*\((?!\{link\}\))\s*|(?<!\{link\})\)\s*|\s*[,;|·•，；、]\s*|\s+[–—/-]\s+|[.!?。]\s+/g;
+const PHRASE_BORDER =
+  /(?<!\])\s*\((?!\{link\}\))\s*|(?<!\{link\})\)\s*|\s*[,;|·•，；、]\s*|\s+[–—/-]\s+|[.!?。]\s+/g;
 const EMPHASIS = '**';
 
 /** A line without the phrases that hold a field without a value: "{link}, passcode {passcode}." as "{link}." */
@@ -115,7 +116,8 @@ function withoutEmptyPhrases(line: string, values: Values): string {
     if (rest !== '') kept += (kept === '' ? '' : border) + rest;
     else if (kept !== '') end = /[.!?。]\**$/.exec(phrase)?.[0].replaceAll('*', '') ?? '';
     // Bold type that ended or began in what is gone.
-    if (phrase.split(EMPHASIS).length % 2 === 0 && rest === '') kept += kept.split(EMPHASIS).length % 2 === 0 ? EMPHASIS : '';
+    if (phrase.split(EMPHASIS).length % 2 === 0 && rest === '')
+      kept += kept.split(EMPHASIS).length % 2 === 0 ? EMPHASIS : '';
   });
   kept = kept.trimEnd();
   return /[.!?。]\**$/.test(kept) ? kept : kept + end;
@@ -144,7 +146,9 @@ function cutAtLink(phrase: string, values: Values): string {
 /** The link alone where its words have an empty field; an address without that part. */
 function withoutEmptyFields(link: string, values: Values): string {
   if (link.includes('{link}')) return '{link}';
-  return link.replace(/(?:[?&]\w{1,20}=)?\{([a-z]*)\}/g, (part, name) => (isField(name) && !values[name] ? '' : part));
+  return link.replace(/(?:[?&]\w{1,20}=)?\{([a-z]*)\}/g, (part, name) =>
+    isField(name) && !values[name] ? '' : part,
+  );
 }
 
 /** `https://zoom.us/j/{id}`, `confno={id}`: an address holds a number without spaces. */

@@ -24,7 +24,10 @@ export function isSamePersonalLink(one: PersonalLink | null, other: PersonalLink
 }
 
 /** Another of these rooms that is the same room as this one, or `null`. */
-export function otherOfSameRoom<R extends RoomAddress & { id: string }>(rooms: readonly R[], room: R): R | null {
+export function otherOfSameRoom<R extends RoomAddress & { id: string }>(
+  rooms: readonly R[],
+  room: R,
+): R | null {
   return rooms.find((other) => other.id !== room.id && isSameRoom(other, room)) ?? null;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isHttpsAddress } from './html.ts';
 import { TOKEN_SHAPE } from './link/token.ts';
 import { isMeetingId } from './meeting-id.ts';
+import { isPlainLine, isPlainText } from './plain-line.ts';
 import {
   type DialIn,
   type Lock,
@@ -18,7 +19,8 @@ import { readZoomHost } from './zoom-hosts.ts';
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
 z.config({ jitless: true });
 
-const line = (most: number) => z.string().check(z.maxLength(most));
+const line = (most: number) => z.string().check(z.maxLength(most), z.refine(isPlainLine));
+const lines = (most: number) => z.string().check(z.maxLength(most), z.refine(isPlainText));
 const moment = z.number().check(z.int(), z.nonnegative());
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const answer = z.nullable(z.boolean());
@@ -81,7 +83,7 @@ export const roomSchema = z.object({
   usedAt: z.nullable(moment),
 });
 
-const ownFormat = z.object({ id, name: line(100), body: line(10_000) });
+const ownFormat = z.object({ id, name: line(100), body: lines(10_000) });
 
 const signature = z.object({
   design: z.enum(SIGNATURE_DESIGNS),

@@ -1,11 +1,5 @@
 import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
-import {
-  emptyPhone,
-  type LinkKind,
-  type Lock,
-  type Phone,
-  type Room,
-} from '../../../lib/room/room.ts';
+import { emptyPhone, type LinkKind, type Lock, type Phone, type Room } from '../../../lib/room/room.ts';
 import { personalAddress } from '../../../lib/room/room-link.ts';
 import type { Found } from '../../../lib/room/understand.ts';
 

@@ -32,7 +32,7 @@ const NO_EVENT: CalendarEvent = { summary: null, start: null };
 
 /** Undoes what mail, calendars, web pages and programs do to a text. Reads it a fixed number of times. */
 export function normaliseText(raw: string): NormalText {
-  let text = raw.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
+  let text = raw.toWellFormed().replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
   if (text.startsWith('{')) text = text.replace(FIELD, '');
   let event = NO_EVENT;
   if (looksLikeCalendar(text)) {

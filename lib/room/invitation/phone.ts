@@ -97,7 +97,7 @@ function readLabel(text: string): { label: string; tollFree: boolean } {
   if (!label.includes('(')) label = label.replace(/\)$/, '');
   const whole = /^\(([^()]*)\)$/.exec(label)?.[1];
   label = (whole ?? label).replace(/^[\s,;]+|[\s,;(]+$/g, '').replace(/[\ue000-\ue1ff]/g, '');
-  return { label: label.replace(/ {2,}/g, ' ').slice(0, 80), tollFree };
+  return { label: label.replace(/ {2,}/g, ' ').slice(0, 80).toWellFormed(), tollFree };
 }
 
 function* takeMost(

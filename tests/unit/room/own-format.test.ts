@@ -92,7 +92,20 @@ describe('filling a text', () => {
   });
 
   it('loses the link of no line, whatever else is in it', () => {
-    const pieces = fc.constantFrom('{passcode}', '{onetap}', ' ', ', ', '(', ')', '. ', '**', 'word', ' – ', '[a](', '|');
+    const pieces = fc.constantFrom(
+      '{passcode}',
+      '{onetap}',
+      ' ',
+      ', ',
+      '(',
+      ')',
+      '. ',
+      '**',
+      'word',
+      ' – ',
+      '[a](',
+      '|',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), fc.array(pieces, { maxLength: 8 }), (before, after) => {
         const body = `${before.join('')}{link}${after.join('')}`;
