@@ -25,6 +25,12 @@ const ZOOM_NUMBER = new RegExp(
 const ZOOMS_GROUPS = /^(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|\d{3} \d{3} \d{3})$/;
 const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
 
+/** Codes of other things: "Course code: CS101". */
+const OTHER_CODE =
+  /^[^:：]{0,30}(?:course|class|kurs|module|modul|subject|promo|discount|rabatt|zip|post|country|area|dress|booking|source|qr|bar|tax)[ -]?(?:code|kod|cod)/iu;
+/** "CODE 482913", without a colon. */
+const CODE_WITHOUT_COLON =
+  /^(?:pass|code|codice|código|kod|kode|kód|pin|mdp|clave|код) {1,3}(?=\S*\d)([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/iu;
 /** "384 920 5716 / code : aX4913", the word for the passcode too general to be a label anywhere else. */
 const CODE_ON_LINE =
   /\d[ )]{0,3}[/,;|–-] {0,3}(?:code|codice|código|kod|kode|kód|pin|mdp|pass|clave|код) {0,2}[:=]? {0,3}(?=\S*\d)([A-Za-z0-9@*_-]{3,10})[ .)]{0,3}$/iu;
@@ -32,7 +38,7 @@ const CODE_ON_LINE =
 const NAMELESS_ID = /^[^\p{L}]*id\b/iu;
 /** What a label for a passcode may hold, whoever wrote it. */
 const CODE_WORD =
-  /^[^:：]{0,40}(?:pass|code|cod|kód|kod|pin\b|wort|clave|senha|код|парол|шифр|密|暗|암호|비밀|رمز|סיסמ|קוד|รหัส|κωδικ|कोड)/iu;
+  /^[^:：]{0,40}(?:pass|mdp|code|cod|kód|kod|pin\b|wort|clave|senha|код|парол|шифр|密|暗|암호|비밀|비번|parool|رمز|סיסמ|קוד|รหัส|κωδικ|कोड)/iu;
 
 /**
  * Reads the labelled pieces of a text in order. `roomId`: the ID in the link that leads to the room, or empty.
@@ -83,6 +89,8 @@ function readSegment(
   else if (segment.kind === 'topic') facts.topic ??= words(segment, reading);
   else if (segment.kind === 'time') facts.time ??= words(segment, reading);
   else if (segment.kind === null) readUnlabelled(reading, segment.value, next, wasAfterId);
+  // Below a link alone the passcode may stand under a word of no table.
+  if (reading.sinceLink === 1 && reading.section === 'main') reading.afterId ??= 'known';
   readNumbers(reading, segment, notNumbers);
 }
 
@@ -140,7 +148,8 @@ function readUnlabelled(
     return;
   }
   if (!afterId || section !== 'main') return;
-  const code = isOtherSecret(plain) ? undefined : UNKNOWN_PASSCODE.exec(plain)?.[1];
+  const isOthers = isOtherSecret(plain) || OTHER_CODE.test(plain);
+  const code = isOthers ? undefined : (UNKNOWN_PASSCODE.exec(plain) ?? CODE_WITHOUT_COLON.exec(plain))?.[1];
   if (afterId === 'unknown' || CODE_WORD.test(plain)) facts.guessedPasscode ??= code ?? null;
   else if (code && /\d/.test(code)) facts.unclearPasscode = true;
 }

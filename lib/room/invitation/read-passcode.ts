@@ -24,6 +24,6 @@ export function keepPasscode(reading: Reading, { label }: Segment, value: string
 export function valueBelow({ kind, colon }: Segment, next: Segment | undefined): string {
   if (next?.kind !== null) return '';
   if (kind !== 'passcode' && kind !== 'phonePasscode') return next.value;
-  const fits = colon && !next.afterGap ? /^\S+$/ : /^(?=\S*\d)\S+$/;
+  const fits = colon && !next.afterGap ? /^(?:\S+|\d{3} \d{3})$/ : /^(?:(?=\S*\d)\S+|\d{3} \d{3})$/;
   return fits.test(next.value) ? next.value : '';
 }

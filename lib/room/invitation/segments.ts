@@ -29,7 +29,7 @@ export interface Segment {
 const LINK = /[\ue000-\ue1ff]/;
 /** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
 const COLON =
-  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |[\]】](?=[^(])))[ ]{0,40}/;
+  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/;
 /** A dash or an equals sign between spaces parts a passcode from its label as well. */
 const DASH = /^ [-=] \S/;
 /** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
@@ -129,7 +129,12 @@ function counts(mark: Mark, folded: string): boolean {
   if (!NEEDS_COLON.has(mark.kind)) return true;
   if (colon) return true;
   if (!CODES.has(mark.kind)) return false;
-  return alone || DASH.test(after) || (startsLine(folded, mark.start) && CODE_BEHIND.test(after));
+  return (
+    alone ||
+    DASH.test(after) ||
+    /^=\S/.test(after) ||
+    (startsLine(folded, mark.start) && CODE_BEHIND.test(after))
+  );
 }
 
 /**
@@ -168,7 +173,7 @@ export function isOtherSecret(line: string): boolean {
   const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
   return label
     .split(/(?<=\p{L})[ ‑-]/u)
-    .some((_, at, words) => OTHER_SECRET.test(words.slice(0, at).join(' ')));
+    .some((_, at, words) => OTHER_SECRET.test(words.slice(0, at + 1).join(' ')));
 }
 
 function bracketed(mark: Mark, folded: string): boolean {

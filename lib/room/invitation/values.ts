@@ -58,7 +58,7 @@ export function readPasscode(value: string): string | null {
 
 /** Whether a value says that there is no passcode. */
 export function saysNone(value: string): boolean {
-  const word = /^\(?([a-z/]{1,12})(?=[\s.,;:!)]|$)/i.exec(value.trimStart())?.[1] ?? '';
+  const word = /^[("'“‘„«[<]{0,2}([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(value.trimStart())?.[1] ?? '';
   return NONE.test(word);
 }
 

@@ -32,6 +32,8 @@ export function peelLink(text: string): PeeledLink {
   const warnings: LinkWarning[] = [];
   let bare = mapFullWidth(text.trim(), warnings);
   bare = removeUnseen(bare, warnings).trim().replace(LABEL, '');
+  // Copied out of another address.
+  if (/^https?%3a%2f%2f/i.test(bare)) bare = decoded(bare);
   const markdown = readMarkdown(bare);
   if (markdown) {
     if (markdown.differs) warnings.push('words-differ');
@@ -106,4 +108,13 @@ function removeUnseen(text: string, warnings: LinkWarning[]): string {
   const plain = inner.replace(UNSEEN, '');
   if (plain !== inner) warnings.push('hidden-removed');
   return plain;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Half an encoded character is no address; it is judged as it stands.
+    return text;
+  }
 }

@@ -39,13 +39,16 @@ test('a name that is too long for any link is refused with a word', () => {
   expect(understand(text).findings.map(({ code }) => code)).toEqual(['refusedNameTooLong']);
 });
 
-test('whatever is understood can be saved', () => {
+test('whatever people have can be saved', () => {
   for (const [text] of Object.values(MORE_PASTES).flat()) expect(refusedOf(text), text).toEqual([]);
+});
+
+test('whatever is understood can be saved', { timeout: 30_000 }, () => {
   const text = fc.oneof(zoomishText, fc.string({ unit: 'binary', maxLength: 80 }));
   fc.assert(
     fc.property(text, text, (before, after) => {
       expect(refusedOf(`${before}\nhttps://zoom.us/j/3849205716\n${after}`)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });

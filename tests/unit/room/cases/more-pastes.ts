@@ -277,6 +277,7 @@ export const MORE_PASTES: Record<string, Case[]> = {
       'Passcode: first name of the host',
       'Passcode: TBA',
       'Passcode: (none)',
+      'Passcode: "none"',
       'Passcode: available in Moodle',
       'Passcode: ********',
     ].map((line): Case => [`${J}\n${ID}\n${line}`, { ...NUMBER, pc: null }]),
@@ -301,6 +302,19 @@ export const MORE_PASTES: Record<string, Case[]> = {
       ['Slaptažodis: 482913', '482913'],
       ['Heslo: 482 913', '482913'],
     ].map(([line, pc]): Case => [`${J}\n${ID}\n${line}`, { ...NUMBER, pc: pc ?? null }]),
+  ],
+  'a passcode under a general word': [
+    [`${J}\nPasscode:\n482 913`, { ...NUMBER, pc: '482913' }],
+    [`${J}\nPW=482913`, { ...NUMBER, pc: '482913' }],
+    [`${J}\nPass: aX4913`, { ...NUMBER, pc: 'aX4913' }],
+    [`${J}\nCode d’accès : aX4913`, { ...NUMBER, pc: 'aX4913' }],
+    [`${J}\nMdp : aX4913`, { ...NUMBER, pc: 'aX4913' }],
+    [`${J}\n비번: 482913`, { ...NUMBER, pc: '482913' }],
+    ['ZOOM\nID 384 920 5716\nCODE 482913', { ...NUMBER, pc: '482913' }],
+    [`${J}\nCourse code: CS101`, { ...NUMBER, pc: null }],
+    [`${J}\nZip code: 60601`, { ...NUMBER, pc: null }],
+    [`${J}\nRoom: B204`, { ...NUMBER, pc: null }],
+    [`https%3A%2F%2Fus02web.zoom.us%2Fj%2F3849205716%3Fpwd%3D${N}`, ROOM],
   ],
   'the password of something else': [
     ...[
