@@ -8,6 +8,7 @@ import { applyChange } from '../../lib/room/compare.ts';
 import { nextRoom } from '../../lib/room/next-room.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { personalAddress } from '../../lib/room/room-link.ts';
+import { isSameRoom } from '../../lib/room/same-room.ts';
 import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
@@ -28,7 +29,7 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
   const heading = useRef<HTMLHeadingElement>(null);
   const end = useRef<HTMLButtonElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const same = sameRoom(stored, found);
+  const same = stored.rooms.find((room) => isSameRoom(room, found)) ?? null;
   const target = same ?? defaultRoom(stored);
   const isOther = !same && target?.meetingId != null && found.meetingId !== null;
   const isManaged = target ? stored.managed.roomIds.includes(target.id) : false;
@@ -105,13 +106,4 @@ function withFacts(stored: Stored, id: string, found: Found): Stored {
   if (!old) return stored;
   const { id: _, ...facts } = applyChange(old, nextRoom(old, found, false), Date.now());
   return patchRoom(stored, id, facts);
-}
-
-/** The room that what was found speaks of: the same number, or the same personal link. */
-function sameRoom(stored: Stored, found: Found): Room | null {
-  const name = found.personal?.name.toLowerCase();
-  const isSame = (room: Room) =>
-    (found.meetingId !== null && room.meetingId === found.meetingId) ||
-    (name !== undefined && room.personal?.name.toLowerCase() === name);
-  return stored.rooms.find(isSame) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Lock, Phone, Retired, Room } from '../room/room.ts';
+import { isSameRoom } from '../room/same-room.ts';
 import { addRoom, patchRoom } from './operations.ts';
 import { mergeSetAside } from './set-aside.ts';
 import type { Stored } from './stored.ts';
@@ -14,8 +15,8 @@ export interface Merge {
 }
 
 /**
- * Brings an import into the store. A room that is here already (same id, same number, or same personal link
- * on the same host) stays one room and stays as it is; only what is not known here is taken over.
+ * Brings an import into the store. A room that is here already (same id, same number, or same personal
+ * link) stays one room and stays as it is; only what is not known here is taken over.
  * Settings and the choice of the default come along only into a store without rooms, or with `takeSettings`.
  */
 export function mergeImport(stored: Stored, imported: Imported, takeSettings: boolean): Merge {
@@ -31,7 +32,7 @@ export function mergeImport(stored: Stored, imported: Imported, takeSettings: bo
 }
 
 function mergeRoom(merge: Merge, room: Room): string {
-  const twin = merge.stored.rooms.find((here) => isSameRoom(here, room));
+  const twin = merge.stored.rooms.find((here) => here.id === room.id || isSameRoom(here, room));
   if (!twin) {
     merge.stored = addRoom(merge.stored, room);
     merge.added.push(room.id);
@@ -43,13 +44,6 @@ function mergeRoom(merge: Merge, room: Room): string {
     merge.completed.push(twin.id);
   }
   return twin.id;
-}
-
-function isSameRoom(here: Room, other: Room): boolean {
-  if (here.id === other.id) return true;
-  if (here.meetingId && here.meetingId === other.meetingId) return true;
-  if (!here.personal || !other.personal || here.personal.host !== other.personal.host) return false;
-  return here.personal.name.toLowerCase() === other.personal.name.toLowerCase();
 }
 
 // A link without a token is known as it is, and a passcode belongs to its number: neither is filled in from

@@ -1,6 +1,7 @@
 import { settingsSchema } from '../room/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../room/settings.ts';
 import { check, isRecord } from './check.ts';
+import { withPlainSetting } from './repair.ts';
 import { setAside } from './set-aside.ts';
 import type { SetAside } from './stored.ts';
 
@@ -25,7 +26,12 @@ export function readSettings(raw: unknown, now: number): SettingsRead {
 
 function readField(field: string, value: unknown): { good: Partial<Settings>; problems: string[] } {
   if (!isSettingName(field)) return { good: {}, problems: [`unknown:${field}`] };
-  const checked = check<unknown>(settingsSchema.shape[field], value);
+  const asStored = check<unknown>(settingsSchema.shape[field], value);
+  const repaired =
+    asStored.value === null
+      ? check<unknown>(settingsSchema.shape[field], withPlainSetting(field, value))
+      : asStored;
+  const checked = { value: repaired.value, problems: asStored.problems };
   const good = checked.value === null && value !== null ? {} : { [field]: checked.value };
   return { good, problems: checked.problems };
 }
