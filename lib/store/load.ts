@@ -3,7 +3,7 @@ import { roomSchema } from '../room/schema.ts';
 import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { readSettings } from './read-settings.ts';
-import { mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
+import { keepableEntry, mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
 import { emptyStore, type SetAside, STORE_VERSION, type Stored } from './stored.ts';
 
 export interface Loaded {
@@ -31,7 +31,16 @@ export function load(
   return { stored, migratedFrom };
 }
 
+/** An item that cannot be taken apart is set aside as a whole, so that Doorway can be used and nothing is lost. */
 function readItem(item: unknown, now: number): Stored {
+  try {
+    return readParts(item, now);
+  } catch {
+    return { ...emptyStore(), setAside: [setAside('store', '', ['.'], item, now)] };
+  }
+}
+
+function readParts(item: unknown, now: number): Stored {
   const stored = emptyStore();
   if (!isRecord(item)) return { ...stored, setAside: [setAside('store', '', ['.'], item, now)] };
   const { version, rooms, defaultRoomId, settings, setAside: before, ...rest } = item;
@@ -71,6 +80,6 @@ function readAllSetAside(raw: unknown, now: number): SetAside[] {
   if (!Array.isArray(raw)) return [setAside('store', 'setAside', ['setAside'], raw, now)];
   return raw.map((value, index) => {
     const { value: entry, problems } = check(setAsideSchema, value);
-    return entry ?? setAside('store', `setAside.${index}`, problems, value, now);
+    return entry ? keepableEntry(entry) : setAside('store', `setAside.${index}`, problems, value, now);
   });
 }

@@ -25,9 +25,8 @@ export function readSettings(raw: unknown, now: number): SettingsRead {
 
 function readField(field: string, value: unknown): { good: Partial<Settings>; problems: string[] } {
   if (!isSettingName(field)) return { good: {}, problems: [`unknown:${field}`] };
-  const checked = check<unknown>(settingsSchema.shape[field], value);
-  const good = checked.value === null && value !== null ? {} : { [field]: checked.value };
-  return { good, problems: checked.problems };
+  const { ok, value: good, problems } = check<unknown>(settingsSchema.shape[field], value);
+  return { good: ok ? { [field]: good } : {}, problems };
 }
 
 /** Whether a name is one of the settings. */
