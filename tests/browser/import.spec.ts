@@ -70,7 +70,7 @@ describe('a file from somebody else', () => {
     await openSettings(browser, page, [workRoom()]);
     await choose(page, fileOf([hostile, teachingRoom()]));
     await page.waitFor('.import-preview');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In “rooms.json”');
+    await page.waitFor(() => document.activeElement?.textContent === 'In “rooms.json”');
     const preview = await page.text('.import-preview');
     for (const words of ['zoom.us/my/mallory', 'Evil words', '+19005550000', '/my/guest', 'Teaching'])
       expect(preview).toContain(words);
@@ -93,7 +93,7 @@ describe('a file from somebody else', () => {
   test('can be let go, by keyboard too', async ({ browser, page }) => {
     await openSettings(browser, page, [workRoom()]);
     await choose(page, fileOf([hostile]));
-    await page.waitFor('.import-preview');
+    await page.waitFor(() => document.activeElement?.textContent === 'In “rooms.json”');
     await page.press('Tab');
     await page.press('Tab');
     await page.press('Tab');
@@ -101,7 +101,7 @@ describe('a file from somebody else', () => {
     await page.press('Enter');
     await page.waitForGone('.import-preview');
     expect(await page.text(status)).toBe('Nothing was imported.');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Import…');
+    await page.waitFor(() => document.activeElement?.textContent === 'Import…');
     expect((await stored(browser)).rooms).toEqual([workRoom()]);
   });
 

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { saveFile } from '../../../components/save-file.ts';
+import { exportFile } from '../../../components/export-file.ts';
 import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
 import {
@@ -10,7 +10,7 @@ import {
   planImport,
 } from '../../../lib/store/merge-import.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
-import { exportText, type Imported, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
+import { type Imported, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -42,10 +42,7 @@ export function Transfer({ stored, change }: { stored: Stored; change: Store['ch
   }, [opened]);
 
   function save() {
-    const now = new Date();
-    const name = `doorway-${now.toISOString().slice(0, 10)}.json`;
-    saveFile(new Blob([exportText(stored, now.getTime())], { type: 'application/json' }), name);
-    setAnswer(say('moveSaved', name));
+    setAnswer(say('moveSaved', exportFile(stored)));
   }
 
   async function open({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
