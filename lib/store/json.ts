@@ -22,33 +22,39 @@ export function jsonOf(value: unknown): string {
   } catch {
     // Too deep, or of a kind that JSON does not have (Firefox stores some): piece by piece, below.
   }
-  const text: string[] = [];
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (next instanceof Written) text.push(next.text);
-    // One by one: a call takes only so many arguments, and a list may be longer.
-    else if (typeof next === 'object' && next !== null)
-      for (const piece of piecesOf(next).reverse()) open.push(piece);
-    else text.push(JSON.stringify(typeof next === 'bigint' ? String(next) : next) ?? 'null');
+  let text = '';
+  const open: Opened[] = [];
+  const begin = (next: unknown) => {
+    const isNested = typeof next === 'object' && next !== null;
+    if (isNested) open.push({ isList: Array.isArray(next), entries: Object.entries(next), done: 0 });
+    const opening = Array.isArray(next) ? '[' : '{';
+    text += isNested ? opening : scalar(next);
+  };
+  begin(value);
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const entry = inner.entries[inner.done];
+    if (entry) {
+      text += `${inner.done > 0 ? ',' : ''}${inner.isList ? '' : `${JSON.stringify(entry[0])}:`}`;
+      inner.done += 1;
+      begin(entry[1]);
+    } else {
+      text += inner.isList ? ']' : '}';
+      open.pop();
+    }
   }
-  return text.join('');
+  return text;
 }
 
-/** JSON that is ready to be put down as it is. */
-class Written {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
+/** A list or an object whose end is still to be written. */
+interface Opened {
+  isList: boolean;
+  entries: [string, unknown][];
+  /** How many of the entries are written or begun. */
+  done: number;
 }
 
-function piecesOf(value: object): unknown[] {
-  const isList = Array.isArray(value);
-  const pieces: unknown[] = [new Written(isList ? '[' : '{')];
-  for (const [index, [key, inner]] of Object.entries(value).entries())
-    pieces.push(new Written(`${index > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`), inner);
-  return [...pieces, new Written(isList ? ']' : '}')];
+function scalar(value: unknown): string {
+  return JSON.stringify(typeof value === 'bigint' ? String(value) : value) ?? 'null';
 }
 
 /**
