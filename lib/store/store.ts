@@ -11,7 +11,7 @@ import { storedProblems } from './validate.ts';
  * How long the browser may take to read or to change what is stored, waiting for other pages included, before it is
  * said that it does not answer; milliseconds. Usually it takes some five.
  */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 8000;
 
 /** What is stored now, read through the schema. Rejects with a `StoreError`. */
 export async function readStore(): Promise<Stored> {
