@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { STORE_LOCK } from './keys.ts';
+import { STORE_LOCK, TURN_PORT } from './keys.ts';
 
 /** What the values of a changed item were and are; absent where there was or is none. */
 export interface StorageChange {
@@ -64,9 +64,28 @@ const browserPort: StoragePort = {
     };
   },
   exclusively(work) {
+    if (browser.extension?.inIncognitoContext) return inBackgroundsTurn(work);
     return navigator.locks.request(STORE_LOCK, work) as ReturnType<typeof work>;
   },
 };
+
+/**
+ * Runs `work` while the background holds the lock for this page. Firefox gives pages in private windows locks of their
+ * own, and yet the same storage (seen in Firefox 153). The background lives outside of them; it ends the turn when
+ * the port closes, as it does with the page.
+ */
+async function inBackgroundsTurn<T>(work: () => Promise<T>): Promise<T> {
+  const port = browser.runtime.connect({ name: TURN_PORT });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      port.onMessage.addListener(() => resolve());
+      port.onDisconnect.addListener(() => reject(new Error('the background is gone')));
+    });
+    return await work();
+  } finally {
+    port.disconnect();
+  }
+}
 
 let current: StoragePort = browserPort;
 
