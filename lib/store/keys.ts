@@ -11,3 +11,8 @@ export const TURN_PORT = 'doorway-store-turn';
 export function backupKey(version: number): string {
   return `doorway-backup-v${version}`;
 }
+
+/** Whether an item holds the input of a migration. */
+export function isBackupKey(key: string): boolean {
+  return /^doorway-backup-v-?\d+$/.test(key);
+}

@@ -14,6 +14,9 @@ export type StorageChangeListener = (area: string, changes: Record<string, Stora
 export interface StoragePort {
   /** The stored value, `undefined` when there is none. */
   get(key: string): Promise<unknown>;
+  /** The keys of all that is stored. */
+  keys(): Promise<string[]>;
+  remove(keys: string[]): Promise<void>;
   /** Writes all items or none. */
   set(items: Record<string, unknown>): Promise<void>;
   /** What an organisation has preset; `{}` when it has not. */
@@ -49,6 +52,12 @@ async function policySoon(): Promise<Record<string, unknown>> {
 const browserPort: StoragePort = {
   async get(key) {
     return (await browser.storage.local.get(key))[key];
+  },
+  async keys() {
+    return Object.keys(await browser.storage.local.get(null));
+  },
+  async remove(keys) {
+    await browser.storage.local.remove(keys);
   },
   async set(items) {
     await browser.storage.local.set(items);

@@ -1,5 +1,5 @@
 import { canonicalJson } from './json.ts';
-import { backupKey, STORE_KEY } from './keys.ts';
+import { backupKey, isBackupKey, STORE_KEY } from './keys.ts';
 import { type Loaded, load } from './load.ts';
 import { applyPolicy, withoutPolicy } from './policy.ts';
 import { storagePort } from './port.ts';
@@ -73,6 +73,27 @@ export function onStoreChanged(listener: (stored: Stored) => void): () => void {
 export async function migrateStore(): Promise<void> {
   const { migratedFrom } = await readAll();
   if (migratedFrom !== null) await updateStore((stored) => stored);
+}
+
+/** What was stored before updates changed its shape: each item as it was. Rejects with a `StoreError`. */
+export async function readBackups(): Promise<unknown[]> {
+  const port = storagePort();
+  try {
+    const keys = (await inTime(port.keys(), () => {})).filter(isBackupKey).sort();
+    return await Promise.all(keys.map((key) => port.get(key)));
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** Forgets all of these: the only way in which they go. Rejects with a `StoreError`. */
+export async function discardBackups(): Promise<void> {
+  const port = storagePort();
+  try {
+    await port.remove((await port.keys()).filter(isBackupKey));
+  } catch (error) {
+    throw asStoreError(error);
+  }
 }
 
 interface ReadAll extends Loaded {

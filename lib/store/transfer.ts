@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isRecord } from './check.ts';
-import { isDeeper, MOST_LEVELS } from './json.ts';
+import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
 import { load } from './load.ts';
 import { type ReadOnlyReason, STORE_VERSION, type Stored } from './stored.ts';
 
@@ -43,6 +43,11 @@ export function exportText(stored: Stored, now: number): string {
     setAside: stored.setAside.filter((entry) => entry.kind !== 'policy'),
   };
   return `${JSON.stringify({ format: FORMAT, exportedAt: new Date(now).toISOString(), store }, null, 2)}\n`;
+}
+
+/** A store as it was found, of any version, in the same file. `now` as above. */
+export function backupText(item: unknown, now: number): string {
+  return `{"format":"${FORMAT}","exportedAt":"${new Date(now).toISOString()}","store":${jsonOf(item)}}\n`;
 }
 
 /**

@@ -41,8 +41,8 @@ test('one section that cannot be drawn leaves the others, export and what was se
   expect(broken.getByText(/cannot be shown/).textContent).toContain('Invalid time value');
   await person.click(broken.getByRole('button', { name: 'Export…' }));
   await broken.findByText(/saves it as doorway-/);
-  const file = saved.mock.calls[0]?.[0] as Blob;
-  expect(JSON.parse(await file.text())).toMatchObject({ store: { rooms: [{ name: 'Broken' }] } });
+  const [file]: Blob[] = saved.mock.calls[0] ?? [];
+  expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({ store: { rooms: [{ name: 'Broken' }] } });
   await person.click(screen.getByRole('link', { name: 'Settings' }));
   expect(screen.getByRole('button', { name: 'Import…' })).toBeTruthy();
 });
