@@ -21,7 +21,8 @@ z.config({ jitless: true });
 
 const line = (most: number) => z.string().check(z.maxLength(most), z.refine(isPlainLine));
 const lines = (most: number) => z.string().check(z.maxLength(most), z.refine(isPlainText));
-const moment = z.number().check(z.int(), z.nonnegative());
+/** Up to the end of the year 9999: a page can show it as a date, which JavaScript has up to 8.64e15. */
+const moment = z.number().check(z.int(), z.nonnegative(), z.maximum(253_402_300_799_999));
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const answer = z.nullable(z.boolean());
 const zoomHost = z.string().check(z.maxLength(253), z.refine(isRoomHost));

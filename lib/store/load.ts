@@ -4,7 +4,7 @@ import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { readSettings } from './read-settings.ts';
 import { withPlainLines } from './repair.ts';
-import { mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
+import { keepableEntry, mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
 import { emptyStore, type SetAside, STORE_VERSION, type Stored } from './stored.ts';
 
 export interface Loaded {
@@ -32,7 +32,16 @@ export function load(
   return { stored, migratedFrom };
 }
 
+/** An item that cannot be taken apart is set aside as a whole, so that Doorway can be used and nothing is lost. */
 function readItem(item: unknown, now: number): Stored {
+  try {
+    return readParts(item, now);
+  } catch {
+    return { ...emptyStore(), setAside: [setAside('store', '', ['.'], item, now)] };
+  }
+}
+
+function readParts(item: unknown, now: number): Stored {
   const stored = emptyStore();
   if (!isRecord(item)) return { ...stored, setAside: [setAside('store', '', ['.'], item, now)] };
   const { version, rooms, defaultRoomId, settings, setAside: before, ...rest } = item;
@@ -60,7 +69,7 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetA
   raw.forEach((value, index) => {
     const asStored = check(roomSchema, value);
     // A room that only its lines are wrong in can be used without what was hidden in them; the original is set aside.
-    const repaired = asStored.value ? asStored : check(roomSchema, withPlainLines(value));
+    const repaired = asStored.ok ? asStored : check(roomSchema, withPlainLines(value));
     const checked = { value: repaired.value, problems: asStored.problems };
     const isTwin = rooms.some((room) => room.id === checked.value?.id);
     const problems = isTwin ? ['id'] : checked.problems;
@@ -75,6 +84,6 @@ function readAllSetAside(raw: unknown, now: number): SetAside[] {
   if (!Array.isArray(raw)) return [setAside('store', 'setAside', ['setAside'], raw, now)];
   return raw.map((value, index) => {
     const { value: entry, problems } = check(setAsideSchema, value);
-    return entry ?? setAside('store', `setAside.${index}`, problems, value, now);
+    return entry ? keepableEntry(entry) : setAside('store', `setAside.${index}`, problems, value, now);
   });
 }

@@ -27,13 +27,10 @@ export function readSettings(raw: unknown, now: number): SettingsRead {
 function readField(field: string, value: unknown): { good: Partial<Settings>; problems: string[] } {
   if (!isSettingName(field)) return { good: {}, problems: [`unknown:${field}`] };
   const asStored = check<unknown>(settingsSchema.shape[field], value);
-  const repaired =
-    asStored.value === null
-      ? check<unknown>(settingsSchema.shape[field], withPlainSetting(field, value))
-      : asStored;
-  const checked = { value: repaired.value, problems: asStored.problems };
-  const good = checked.value === null && value !== null ? {} : { [field]: checked.value };
-  return { good, problems: checked.problems };
+  const repaired = asStored.ok
+    ? asStored
+    : check<unknown>(settingsSchema.shape[field], withPlainSetting(field, value));
+  return { good: repaired.ok ? { [field]: repaired.value } : {}, problems: asStored.problems };
 }
 
 /** Whether a name is one of the settings. */

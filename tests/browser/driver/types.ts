@@ -109,6 +109,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Loads the extension's folder anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Lets the extension into private windows, as a person does in its settings. In Firefox alone. */
+  allowInPrivateWindows?(): Promise<void>;
   /** Presses the toolbar icon over this page; gives the popup. */
   triggerAction(page: Page): Promise<Page>;
   /** The popup that is open, or opens, by another way. */

@@ -55,6 +55,15 @@ describe('migration', () => {
     expect(input).toEqual({ version: 1, rooms: [] });
   });
 
+  test.each([1.5, '1', null, undefined, [1]])(
+    'a version that is no whole number climbs nowhere: %j',
+    (version) => {
+      const input = { version, rooms: [] };
+      expect(migrate(input, steps, 3)).toEqual({ item: input, migratedFrom: null, readOnly: null });
+      expect(migrate(version, steps, 3).item).toBe(version);
+    },
+  );
+
   test('a step that fails or is missing leaves the item as it was, and closed for writing', () => {
     const input = { version: 1, rooms: [workRoom()] };
     const failing = { 1: () => JSON.parse('{') };
