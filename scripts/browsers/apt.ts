@@ -27,12 +27,12 @@ const OPTIONS = [
   'APT::Status-Fd=1',
 ].flatMap((option) => ['-o', option]);
 
-/** What goes before a command that needs the rights of root; or why there are none, in half a sentence. */
+/** What goes before a command that needs the rights of root; or why there are none, in half a sentence ('' without apt). */
 export type Rights = { prefix: string[] } | { problem: string };
 
 /** Whether packages can be installed here without asking anybody: with apt, by root or a sudo that asks nothing. */
 export async function aptRights(machine: Machine): Promise<Rights> {
-  if (machine.platform !== 'linux' || !onPath(machine, 'apt-get')) return { problem: 'there is no apt' };
+  if (machine.platform !== 'linux' || !onPath(machine, 'apt-get')) return { problem: '' };
   if (machine.isRoot) return { prefix: [] };
   const problem = 'apt needs root, or sudo without a password';
   if (!onPath(machine, 'sudo')) return { problem };

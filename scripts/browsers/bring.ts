@@ -68,8 +68,8 @@ const byApt: Way = async (machine, missing, { screen }, say) => {
     'prefix' in rights
       ? await installByApt(machine, rights.prefix, needs, say)
       : new Map(needs.map((need) => [need, rights.problem]));
-  const noFonts = unmet.get('fonts');
-  if (noFonts) say(`There are no fonts here, so pages may show no letters: ${noFonts}.`);
+  const why = unmet.get('fonts');
+  if (why !== undefined) say(`There are no fonts here, so pages may show no letters${why && `: ${why}`}.`);
   return unmet;
 };
 
