@@ -140,5 +140,11 @@ function runScript(node) {
 
 if (Number(process.versions.node.split('.')[0]) < 20)
   giveUp(`Doorway needs Node 20 or newer, and this is ${process.version}. It is at https://nodejs.org`);
+// WXT makes patterns of paths, and modules are addresses: `doorway (1)` would end in an error of theirs.
+const [odd] = /[#$%()*+?[\]^{|}]/.exec(ROOT) ?? [];
+if (odd)
+  giveUp(
+    `The builder cannot work in a folder whose path has a “${odd}” in it: rename ${ROOT}, and try again.`,
+  );
 await installPackages();
 runScript(nodeForScripts());

@@ -6,18 +6,25 @@ import { afterEach, expect, test } from 'vitest';
 import { ROOT } from '../process/sources.ts';
 
 let folder = '';
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
 interface Project {
   /** What npm does, as JavaScript. */
   npm?: string;
   /** What scripts/test.ts does. */
   script: string;
+  /** The name of its folder. */
+  place?: string;
 }
 
 /** Runs begin.mjs in a project of its own, with an npm that installs nothing. */
-async function begin({ npm = '', script }: Project, name = 'test', ...args: string[]) {
-  folder = await mkdtemp(join(tmpdir(), 'doorway begin ü-'));
+async function begin(
+  { npm = '', script, place = 'Zoë’s döor way' }: Project,
+  name = 'test',
+  ...args: string[]
+) {
+  folder = join(await mkdtemp(join(tmpdir(), 'doorway-begin-')), place);
+  await mkdir(folder);
   await mkdir(join(folder, 'scripts'));
   await copyFile(join(ROOT, 'scripts', 'begin.mjs'), join(folder, 'scripts', 'begin.mjs'));
   await writeFile(join(folder, 'package-lock.json'), '{}');
@@ -96,3 +103,14 @@ test('the progress of many packages is a few lines', async () => {
     expect.stringMatching(/^ {3}400 packages fetched, \d+ s$/),
   ]);
 });
+
+test.each(['doorway (1)', 'a+b', 'a#b', '100%'])(
+  'in a folder named %s the builder cannot work, which is said',
+  async (place) => {
+    const { code, lines } = await begin({ script: "console.log('never');", place }, 'start');
+    expect(lines.at(-1)).toMatch(
+      /^The builder cannot work in a folder whose path has a “[^a-z]” in it: rename .*, and try again\.$/,
+    );
+    expect(code).toBe(1);
+  },
+);
