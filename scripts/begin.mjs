@@ -24,7 +24,10 @@ function runsTypeScript(version) {
   return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 }
 
-/** The Node that the packages bring, if it is there and starts; else the one that runs this, if it is new enough. */
+/**
+ * The Node that the packages bring, if it is there and starts; else the one that runs this, if it is new enough.
+ * On Linux it is Node 24, since Node 26 needs a library there (libatomic) that small systems lack.
+ */
 function nodeForScripts() {
   const { platform, arch } = process;
   const isAppleSilicon = platform === 'darwin' && arch === 'arm64';
@@ -53,7 +56,11 @@ function cacheArguments() {
   }
 }
 
-/** How many packages were fetched is told, since the first time takes a minute or more. */
+/**
+ * Installs what package-lock.json names, without writing it: each version of npm would write it in its own way.
+ * No package needs its install scripts, and some people forbid them. How many packages were fetched is told, since
+ * the first time takes a minute or more.
+ */
 async function installPackages() {
   const lock = join(MODULES, '.package-lock.json');
   const isFirst =
@@ -62,7 +69,15 @@ async function installPackages() {
   if (isFirst) console.log('The packages are being installed. The first time that takes a minute or two.');
   let fetched = 0;
   const { code, output } = await npm(
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=http', ...cacheArguments()],
+    [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=http',
+      ...cacheArguments(),
+    ],
     (line) => {
       if (/^npm http fetch GET 200 .*\.tgz/.test(line) && ++fetched % 200 === 0)
         console.log(`   ${fetched} packages fetched, ${at(start)}`);

@@ -25,6 +25,12 @@ export async function program(tool: Tool, args: string[]): Promise<Outcome> {
   return code === 0 ? PASSED : failure(output);
 }
 
+/** Types, those of the entry points included: WXT writes them anew. */
+export async function types(): Promise<Outcome> {
+  const prepared = await program('wxt', ['prepare']);
+  return prepared.failed ? prepared : program('tsc', ['--noEmit']);
+}
+
 /** Both builds. */
 export async function build(say: Say): Promise<Outcome> {
   const problem = await buildBoth(say);

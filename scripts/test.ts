@@ -4,7 +4,7 @@ import { VARIABLE } from './browsers/find.ts';
 import { thisMachine } from './browsers/machine.ts';
 import type { Say } from './browsers/say.ts';
 import { since } from './run.ts';
-import { build, failure, manifests, type Outcome, program, sizes, vitest } from './stages.ts';
+import { build, failure, manifests, type Outcome, program, sizes, types, vitest } from './stages.ts';
 
 const START = performance.now();
 const outcomes = new Map<string, Outcome>();
@@ -45,7 +45,7 @@ function bringBoth(): Promise<Brought> {
 
 async function main(): Promise<void> {
   const bringing = bringBoth();
-  await stage('types', () => program('tsc', ['--noEmit']));
+  await stage('types', types);
   await stage('lint', () => program('biome', ['check', '--error-on-warnings', '.']));
   await stage('unused code', () => program('knip', []));
   await stage('unit', (say) => vitest('unit', say));
