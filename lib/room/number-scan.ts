@@ -1,5 +1,3 @@
-import { isTelephone } from './number-words.ts';
-
 /** A stretch of text. */
 export interface Stretch {
   start: number;
@@ -20,7 +18,8 @@ const DOT = '.';
 
 /**
  * Where a number of 9 to 11 digits is written by hand, with or without spaces and dashes, in any digits.
- * It must stand alone: not in a longer run of digits, an identifier, an amount or a telephone number.
+ * It must stand alone: not in a longer run of digits, an identifier, an amount or behind a country code. It may be a
+ * telephone number, see `isTelephone`.
  * A one-tap string (`+13126266799,,3849205716#`) does contain it. Linear in the text.
  */
 export function findNumber(text: string, number: string): Stretch[] {
@@ -31,7 +30,7 @@ export function findNumber(text: string, number: string): Stretch[] {
     if (last < 0 || !standsAlone(text, groups, first, last)) continue;
     const stretch = { start: groups[first]?.start ?? 0, end: groups[last]?.end ?? 0 };
     first = last;
-    if (!isTelephone(text, stretch)) found.push(stretch);
+    found.push(stretch);
   }
   return found;
 }
@@ -96,6 +95,8 @@ function joined(text: string, groups: Group[], index: number): boolean {
 
 /** Groups of 3, 3, 4 or 3, 4, 4 digits with dots between; 384.920.571 is an amount in half of Europe. */
 function isDotted(text: string, groups: Group[], index: number): boolean {
+  const length = groups[index]?.digits.length;
+  if (length !== 3 && length !== 4) return false;
   const dotAt = (at: number) => {
     const [here, next] = [groups[at], groups[at + 1]];
     return !!here && !!next && next.start === here.end + 1 && text[here.end] === DOT;

@@ -27,8 +27,11 @@ const ROOM_WORD =
   /^(?:zoom|pmi|ids?$|meeting|webinar|video|room|raum|besprechung|sitzung|konferen|conf[eé]r|réunion|reuni|riunion|sala$|salle|vergader|möte|mødet?|møte|kokou|spotkan|schůz|schôdz|stretnut|értekez|toplant|rapat|mesyuarat|sastan|sestan|întâln|конферен|встреч|совещан|зустріч|нарад|идентиф|ідентиф|identif|συσκέψ|σύσκεψ|συνάντ|tunnus|kimli|פגישה|מזהה|الاجتماع|اجتماع|معر|जलसा|मीटिंग|बैठक|cuộc|họp)/iu;
 const UNSPACED_ROOM = /会議|会议|會議|ミーティング|회의|การประชุม|ประชุม|房间|房間|ルーム/;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Anything at all that could be a word. */
+const WORD_SIGN = /[a-z\u00aa-\uffff]/i;
 const EXTENSION =
   /^[ ,]{0,2}(?:x|ext|extn|extension|durchwahl|dw|poste|anexo|ramal|доб|分机|分機|内線|내선)[.:]{0,2} ?\d|^ ?\((?:mobile|cell|home|work|office|fax|phone|mobil|handy|büro)\)/iu;
+const BEGINS_EXTENSION = /[ ,(a-z\u0400-\uffff]/i;
 /** Of what stands before a number so much is looked at: a label with a remark in brackets. */
 const BEFORE = 48;
 
@@ -44,8 +47,9 @@ export function namesRoom(words: string): boolean {
  * extension behind it. The nearest word decides: "Phone 312-555-0123, Zoom 384 920 5716" names a room.
  */
 export function isTelephone(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (EXTENSION.test(text.slice(end, end + 16))) return true;
+  if (BEGINS_EXTENSION.test(text[end] ?? '') && EXTENSION.test(text.slice(end, end + 16))) return true;
   const { before, isAbove } = labelBefore(text, start);
+  if (!WORD_SIGN.test(before)) return false;
   if (UNSPACED_PHONE.test(before)) return true;
   const words = [...before.matchAll(WORD)];
   for (let at = words.length - 1; at >= 0; at--) {

@@ -171,9 +171,9 @@ export function isOtherId(words: string): boolean {
 /** Whether an unlabelled line names the password of something else: "Wifi code: …". */
 export function isOtherSecret(line: string): boolean {
   const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
-  return label
-    .split(/(?<=\p{L})[ ‑-]/u)
-    .some((_, at, words) => OTHER_SECRET.test(words.slice(0, at + 1).join(' ')));
+  return [...label.matchAll(/\p{L}(?=[ ‑-]|$)/gu)].some(({ index }) =>
+    OTHER_SECRET.test(label.slice(0, index + 1)),
+  );
 }
 
 function bracketed(mark: Mark, folded: string): boolean {
