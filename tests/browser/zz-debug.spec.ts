@@ -12,7 +12,8 @@ test('debug', { retry: 0 }, async ({ browser, page }) => {
     const frame = document.createElement('iframe');
     frame.src = address;
     frame.id = 'panel';
-    frame.style.cssText = 'position:fixed;right:0;top:60px;width:700px;height:560px;z-index:9;background:#fff';
+    frame.style.cssText =
+      'position:fixed;right:0;top:60px;width:700px;height:560px;z-index:9;background:#fff';
     document.body.append(frame);
   }, `${CALENDAR}/calendar/u/0/r/eventedit?text=Seminar`);
   await new Promise((r) => setTimeout(r, 2000));
@@ -24,17 +25,27 @@ test('debug', { retry: 0 }, async ({ browser, page }) => {
     const api = (globalThis as any).browser ?? (globalThis as any).chrome;
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
     return api.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true }, injectImmediately: true,
+      target: { tabId: tab.id, allFrames: true },
+      injectImmediately: true,
       func: () => {
         const numberOf = (child: unknown, parent: Window): number => {
-    for (let number = 0; number < parent.length; number += 1) if (parent[number] === child) return number;
-    return -1;
-  };
-  const path: number[] = [];
-  for (let at: Window = window; at !== at.parent; at = at.parent) path.unshift(numberOf(at, at.parent));
-  const active = document.activeElement;
-  const inner = (active as HTMLIFrameElement | null)?.contentWindow;
-  return { path: path.join(), tag: active?.outerHTML.slice(0, 100), into: inner ? numberOf(inner, window) : null, address: location.href, origin: self.origin, n: window.length, focus: document.hasFocus() };
+          for (let number = 0; number < parent.length; number += 1)
+            if (parent[number] === child) return number;
+          return -1;
+        };
+        const path: number[] = [];
+        for (let at: Window = window; at !== at.parent; at = at.parent) path.unshift(numberOf(at, at.parent));
+        const active = document.activeElement;
+        const inner = (active as HTMLIFrameElement | null)?.contentWindow;
+        return {
+          path: path.join(),
+          tag: active?.outerHTML.slice(0, 100),
+          into: inner ? numberOf(inner, window) : null,
+          address: location.href,
+          origin: self.origin,
+          n: window.length,
+          focus: document.hasFocus(),
+        };
       },
     });
   });

@@ -130,7 +130,12 @@ export class OldRoomWatch {
 
   #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
     const { note, host } = this.#place;
-    offerCopy(note, host.element.ownerDocument, refusal(isGone ? 'gone' : 'refused'), room?.snippets.link ?? null);
+    offerCopy(
+      note,
+      host.element.ownerDocument,
+      refusal(isGone ? 'gone' : 'refused'),
+      room?.snippets.link ?? null,
+    );
   }
 
   #showNoAnswer(): void {

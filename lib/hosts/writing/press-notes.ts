@@ -99,7 +99,8 @@ export function showAlready(
         const outcome = await replace.call(standing, now).catch(() => null);
         if (outcome?.ok)
           note.show({ kind: 'good', text: say('noteReplaced'), actions: [undoAction(outcome.insertion)] });
-        else if (!isTheirs(outcome)) showFailure({ surface, source, choice: named }, outcome ? reasonOf(outcome) : 'refused');
+        else if (!isTheirs(outcome))
+          showFailure({ surface, source, choice: named }, outcome ? reasonOf(outcome) : 'refused');
       },
     });
   else if (inserted) actions.push(undoAction(inserted));

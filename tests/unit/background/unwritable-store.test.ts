@@ -58,7 +58,12 @@ describe('a store that cannot be read', () => {
     scripting.executeScript.mockImplementation(async ({ target, files }) =>
       'frameIds' in target && files
         ? [{ frameId: 0, result: { word: 'one', address } }]
-        : [{ frameId: 0, result: { path: '', into: null, isOpen: true, address, origin: 'https://example.org' } }],
+        : [
+            {
+              frameId: 0,
+              result: { path: '', into: null, isOpen: true, address, origin: 'https://example.org' },
+            },
+          ],
     );
     const choice = { roomId: null, format: null, ownId: null };
     const inserted = await insertInTab({ tabId: 7, frameId: null }, choice);

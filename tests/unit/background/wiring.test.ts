@@ -195,13 +195,16 @@ describe('after', () => {
     expect(scripts()).toBe(0);
   });
 
-  test.each(['', 'true'])('access to a page was given open tabs get their script (Firefox: %j)', async (firefox) => {
-    vi.stubEnv('FIREFOX', firefox);
-    onInstalledOrUpdated();
-    await settled();
-    mocked.browser.tabs.hearing.clear();
-    const before = scripts();
-    mocked.browser.permissions.onAdded.fire({ origins: ['https://mail.google.com/*'] });
-    await expect.poll(scripts).toBe(before + 1);
-  });
+  test.each(['', 'true'])(
+    'access to a page was given open tabs get their script (Firefox: %j)',
+    async (firefox) => {
+      vi.stubEnv('FIREFOX', firefox);
+      onInstalledOrUpdated();
+      await settled();
+      mocked.browser.tabs.hearing.clear();
+      const before = scripts();
+      mocked.browser.permissions.onAdded.fire({ origins: ['https://mail.google.com/*'] });
+      await expect.poll(scripts).toBe(before + 1);
+    },
+  );
 });

@@ -7,7 +7,8 @@ vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (key: string) => 
 
 const { WriterHook, writerHook } = await import('../../../lib/hosts/writer-hook.ts');
 
-const spotNamed = (name: string) => ({ name, host: { element: {}, setBusy: vi.fn(), tell: vi.fn() } }) as unknown as Spot;
+const spotNamed = (name: string) =>
+  ({ name, host: { element: {}, setBusy: vi.fn(), tell: vi.fn() } }) as unknown as Spot;
 const CHOICE = { roomId: 'work', format: null, ownId: null };
 const newWriter = () => ({
   press: vi.fn(),
