@@ -15,8 +15,9 @@ import type { Page } from './driver/types.ts';
 import { INSERT, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const IN = 'Your room link is in';
+const IN = word('noteInserted');
 
 test.beforeEach(async ({ browser }) => {
   await storeRooms(browser, [workRoom()]);

@@ -12,8 +12,9 @@ import {
 import { INSERT, MENU_ITEM, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const IN = 'Your room link is in';
+const IN = word('noteInserted');
 const PLACE = 'Room 4';
 const LINK = `<a href="${WORK_LINK}"`;
 
@@ -76,7 +77,7 @@ describe('Calendar: the description', () => {
     for (let times = 0; times < 3; times += 1) await page.press('ArrowLeft');
     await page.type('xyz');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'changed since');
+    await noteSays(page, word('noteEdited'));
     expect((await save(page)).description).toContain('xyz');
   });
 });
@@ -122,7 +123,7 @@ describe('Calendar: where the link goes', () => {
   }) => {
     await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE });
     await page.click(INSERT);
-    await noteSays(page, 'Your room link is in the description.');
+    await noteSays(page, word('calInsertedDescription'));
     expect((await save(page)).description).toContain(LINK);
   });
 
@@ -130,7 +131,7 @@ describe('Calendar: where the link goes', () => {
     await storeRooms(browser, [workRoom()], { calendarPlace: 'description' });
     await openEvent(browser, page, 'bubble');
     await page.click(INSERT);
-    await noteSays(page, 'Your room link is in.');
+    await noteSays(page, word('noteInserted'));
     const saved = await save(page);
     expect(saved.location).toBe('');
     expect(saved.description).toContain(LINK);
@@ -216,7 +217,7 @@ describe('Calendar: a bubble that takes nothing', () => {
       { hostile: ['refuseLocation', 'refuseDescription'] },
     );
     await page.click(INSERT);
-    await noteSays(page, 'did not take');
+    await noteSays(page, word('noteRefused'));
     await page.click('role=button[name="Copy"]');
     await noteSays(page, 'Copied');
     expect((await browser.readClipboard()).text).toBe(WORK_LINK);
@@ -233,7 +234,7 @@ describe('Calendar: a bubble that takes nothing', () => {
     );
     await page.click(INSERT);
     await noteSays(page, IN);
-    await noteSays(page, 'did not take');
+    await noteSays(page, word('noteRefused'));
     expect(await save(page)).toMatchObject({ location: '', description: '' });
   });
 });
@@ -254,7 +255,7 @@ describe('Calendar: what is there already', () => {
         await openEvent(browser, page, kind, values);
         const before = await model(page);
         await page.click(INSERT);
-        await noteSays(page, 'already in this event');
+        await noteSays(page, word('noteAlreadyEvent'));
         await page.click('role=button[name="Show it"]');
         expect(await save(page)).toMatchObject({
           location: before.location,

@@ -4,6 +4,7 @@ import { bodyHtml, GMAIL, MORE, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const field = (name: string) => `role=textbox[name="${name}"]`;
 const button = (name: string) => `role=button[name="${name}"]`;
@@ -105,7 +106,7 @@ describe('in Gmail', () => {
     await note(page, 'Your room is in the signature.');
     await page.screenshot(shotPath('signature-gmail-settings'));
     await page.click(button('Undo'));
-    await note(page, 'Taken out again.');
+    await note(page, word('noteUndone'));
     expect(
       await page.evaluate(() => document.querySelectorAll('[contenteditable="true"] table').length),
     ).toBe(0);
@@ -127,7 +128,7 @@ describe('in Gmail', () => {
     expect(await bodyHtml(page)).toMatch(/gmail_signature.*<table.*bgcolor="#23325c"/s);
     await page.screenshot(shotPath('signature-gmail-message'));
     await page.click(button('Undo'));
-    await note(page, 'Taken out again.');
+    await note(page, word('noteUndone'));
     expect(await bodyHtml(page)).not.toContain('<table');
   });
 });

@@ -37,7 +37,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     colorScheme,
     viewport: headless ? VIEWPORT : null,
     env,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(dir ? [`--load-extension=${dir}`] : []),
       // What is not served must not reach the network either by a way that interception does not see.

@@ -137,6 +137,8 @@ export interface LaunchOptions {
   colorScheme?: ColorScheme;
   /** An X display to show the window on, with nobody before it: all else is as without a window. */
   display?: string;
+  /** Keep pages for "Back", as browsers do for people; the tool that drives Chromium turns that off. */
+  keepsPages?: boolean;
   /** A home folder of the browser's own, instead of the person's. */
   home?: string;
   /** Path of the browser's program; else one of this computer is found. */

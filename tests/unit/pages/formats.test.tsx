@@ -122,7 +122,7 @@ describe('fields and formatting at hand', () => {
     await person.click(box('Text'));
     await person.paste('Come in');
     box('Text').setSelectionRange(0, 7);
-    await person.click(press('Words with the link'));
+    await person.click(press('Linked text'));
     expect(box('Text').value).toBe('[Come in]({link})');
   });
 });
