@@ -91,7 +91,7 @@ describe('Calendar: the kind of event', () => {
     await noteSays(page, ADVICE);
     await noteSays(page, IN);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     await page.click(INSERT);
     await noteSays(page, IN);
     expect(await noteWords(page)).not.toContain(ADVICE);

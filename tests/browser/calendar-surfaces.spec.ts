@@ -234,7 +234,7 @@ describe('Calendar: pressing Doorway is not "clicked outside"', () => {
       await page.click(INSERT);
       await noteSays(page, IN);
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       await page.click(INSERT);
       await noteSays(page, IN);
       expect(await steer(page, 'closedByOutside')).toBe(0);

@@ -47,7 +47,7 @@ describe('Calendar: the description', () => {
       expect(after.slice(description.length)).toMatch(/^<div>.*<\/div>$|^<br>.*$/);
       expect(after.split(LINK)).toHaveLength(2);
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       expect(await save(page)).toMatchObject({ location: PLACE, description });
     });
 
@@ -64,7 +64,7 @@ describe('Calendar: the description', () => {
     await page.press('Control+Home');
     await page.type('Dear ');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ title: 'Plan B', description: 'Dear Hello<div>all</div>' });
   });
 
@@ -99,7 +99,7 @@ describe('Calendar: writing on in the description', () => {
       );
       expect(linked).not.toContain('see you');
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       const saved = (await save(page)).description;
       expect(saved).not.toContain('zoom.us');
       expect(saved).toContain('see you');
@@ -113,7 +113,7 @@ describe('Calendar: where the link goes', () => {
     await noteSays(page, IN);
     await page.type('Planning');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ title: 'Planning', location: '', description: '' });
   });
 
@@ -145,7 +145,7 @@ describe('Calendar: where the link goes', () => {
     expect(await model(page)).toMatchObject({ location: WORK_LINK });
     expect((await model(page)).description).toContain(LINK);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ location: '', description: '' });
   });
 
@@ -156,7 +156,7 @@ describe('Calendar: where the link goes', () => {
     await storeRooms(browser, [workRoom()], { calendarPlace: 'location' });
     await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE });
     await page.click(INSERT);
-    await noteSays(page, 'already holds a place');
+    await noteSays(page, word('calOccupied'));
     expect(await model(page)).toMatchObject({ location: PLACE, description: '' });
     await page.click('role=button[name="Put it in the description"]');
     await noteSays(page, IN);
@@ -169,7 +169,7 @@ describe('Calendar: where the link goes', () => {
     await openEvent(browser, page, 'bubble');
     await page.click(MORE);
     await page.click(`${MENU_ITEM}:nth-of-type(3)`);
-    await noteSays(page, 'invitation is in');
+    await noteSays(page, word('noteInsertedInvitation'));
     const saved = await save(page);
     expect(saved.location).toBe('');
     expect(saved.description).toContain('384 920 5716');
@@ -274,7 +274,7 @@ describe('Calendar: what is there already', () => {
     await noteSays(page, 'Replaced');
     expect((await model(page)).location).toBe(WORK_LINK);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect((await save(page)).location).toBe(old);
   });
 
@@ -289,7 +289,7 @@ describe('Calendar: what is there already', () => {
     expect(now).toContain(LINK);
     expect(now.replace(/<a [^>]*>.*<\/a>/, old)).toBe(around(old));
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect((await save(page)).description).toBe(around(old));
   });
 

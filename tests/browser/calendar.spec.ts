@@ -64,7 +64,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.click('[data-doorway="more"]');
     await page.click('role=menuitem[name="Hide this button in Calendar"]');
     await page.waitForGone('[data-doorway="room"]');
-    await page.waitFor(noteSays, 'switched off');
+    await page.waitFor(noteSays, word('noteOff'));
     await storeRooms(browser, [workRoom()]);
     await page.waitFor('[data-doorway="room"]');
   });
@@ -82,7 +82,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.click(INSERT);
     await page.waitFor(NOTE);
     await page.click(`${NOTE} .acts button`);
-    await page.waitFor(noteSays, 'Taken out');
+    await page.waitFor(noteSays, word('noteUndone'));
     const saved = await save(page);
     expect(saved).toMatchObject({ location: before.location, description: before.description });
   });

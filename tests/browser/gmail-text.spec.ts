@@ -192,7 +192,7 @@ describe('Gmail: already there', () => {
     await page.click(`${NOTE} .acts button`);
     await page.waitFor((note: string) => {
       const room = document.querySelector('[data-doorway="room"]');
-      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Taken out');
+      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Removed');
     }, NOTE);
     expect(await bodyText(page)).toBe('At https://zoom.us/j/3849205716 again');
   });

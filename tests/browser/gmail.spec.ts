@@ -122,7 +122,7 @@ describe('Gmail: one click', () => {
       document
         .querySelector('[data-doorway="room"]')
         ?.shadowRoot?.querySelector('[data-doorway="note"]')
-        ?.textContent?.includes('Taken out'),
+        ?.textContent?.includes('Removed'),
     );
     expect(await bodyText(page)).toBe('Before after');
   });

@@ -125,7 +125,7 @@ describe('the practice page', () => {
     // Its first letter leads to "Add to signature".
     await page.press('a');
     await page.press('Enter');
-    await note(page, 'Your room is in this message’s signature.');
+    await note(page, word('noteInsertedInSignature'));
     expect(await page.text(BODY)).toMatch(/Ada Lovelace\s+Join my Zoom room/);
     expect(await page.count(`${BODY} table [style]`)).toBe(0);
   });

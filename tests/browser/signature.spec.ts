@@ -103,7 +103,7 @@ describe('in Gmail', () => {
       const cell = document.querySelector(`[contenteditable="true"] a[href="${link}"]`)?.closest('td');
       return cell?.getAttribute('bgcolor') === '#23325c' && getComputedStyle(cell).paddingLeft === '16px';
     }, WORK_LINK);
-    await note(page, 'Your room is in the signature.');
+    await note(page, word('noteInsertedSignature'));
     await page.screenshot(shotPath('signature-gmail-settings'));
     await page.click(button('Undo'));
     await note(page, word('noteUndone'));
@@ -124,7 +124,7 @@ describe('in Gmail', () => {
     // Its first letter leads to "Add to signature".
     await page.press('a');
     await page.press('Enter');
-    await note(page, 'Your room is in this message’s signature.');
+    await note(page, word('noteInsertedInSignature'));
     expect(await bodyHtml(page)).toMatch(/gmail_signature.*<table.*bgcolor="#23325c"/s);
     await page.screenshot(shotPath('signature-gmail-message'));
     await page.click(button('Undo'));

@@ -208,7 +208,7 @@ describe('writing', () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
     browser.runtime.sendMessage.mockResolvedValueOnce(false);
     await person.click(await button('Insert here'));
-    await screen.findByText('Doorway may not write on this page. Copy the link instead.');
+    await screen.findByText('Doorway can’t run on this page. Copy the link instead.');
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed.'));
     await person.click(await button('Insert here'));
     expect(close).not.toHaveBeenCalled();
