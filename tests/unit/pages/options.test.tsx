@@ -57,7 +57,7 @@ describe('the first paste', () => {
     const { person } = showPage(<Options />);
     await person.click(await box('Paste anything from Zoom'));
     await person.paste('see you at noon');
-    expect(screen.getByText(/Nothing of a Zoom room was found|neither a link nor a number/)).toBeTruthy();
+    expect(screen.getByText(/No Zoom room found here/)).toBeTruthy();
     expect((await box('Meeting ID')).value).toBe('');
   });
 
