@@ -7,6 +7,7 @@ import type { Store } from '../../components/use-store.ts';
 import { applyFound, nextRoom } from '../../lib/room/next-room.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { personalAddress } from '../../lib/room/room-link.ts';
+import { isSameRoom } from '../../lib/room/same-room.ts';
 import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
@@ -108,13 +109,11 @@ function withNewRoom(stored: Stored, found: Found): Stored {
   return addRoom(stored, nextRoom(newRoom(stored.rooms), found, false));
 }
 
-/** The room that what was found speaks of: the same number, or the same personal link; one that has it all first. */
+/** The room that what was found speaks of; among several one that has it all, then one with the same number. */
 function sameRoom({ rooms }: Stored, found: Found): Room | null {
-  const name = found.personal?.name.toLowerCase();
-  const byNumber = rooms.filter(({ meetingId }) => meetingId !== null && meetingId === found.meetingId);
-  const byName = rooms.filter(({ personal }) => name !== undefined && personal?.name.toLowerCase() === name);
-  const all = [...byNumber, ...byName];
-  return all.find((room) => !saysMore(found, room)) ?? all[0] ?? null;
+  const same = rooms.filter((room) => isSameRoom(room, found));
+  const hasAll = same.find((room) => !saysMore(found, room));
+  return hasAll ?? same.find(({ meetingId }) => meetingId === found.meetingId) ?? same[0] ?? null;
 }
 
 /** Whether a room would be another one with what was found. */

@@ -3,6 +3,7 @@ import { roomSchema } from '../room/schema.ts';
 import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { readSettings } from './read-settings.ts';
+import { withPlainLines } from './repair.ts';
 import { keepableEntry, mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
 import { emptyStore, type SetAside, STORE_VERSION, type Stored } from './stored.ts';
 
@@ -66,7 +67,10 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetA
   if (raw === undefined) return { rooms, refused };
   if (!Array.isArray(raw)) return { rooms, refused: [setAside('store', 'rooms', ['rooms'], raw, now)] };
   raw.forEach((value, index) => {
-    const checked = check(roomSchema, value);
+    const asStored = check(roomSchema, value);
+    // A room that only its lines are wrong in can be used without what was hidden in them; the original is set aside.
+    const repaired = asStored.value ? asStored : check(roomSchema, withPlainLines(value));
+    const checked = { value: repaired.value, problems: asStored.problems };
     const isTwin = rooms.some((room) => room.id === checked.value?.id);
     const problems = isTwin ? ['id'] : checked.problems;
     if (problems.length > 0) refused.push(setAside('room', `rooms.${index}`, problems, value, now));

@@ -1,6 +1,7 @@
 import { applyChange, retiredAfter } from '../room/retire.ts';
 import type { Room } from '../room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../room/room-link.ts';
+import { isSameRoom } from '../room/same-room.ts';
 import { DEFAULT_SETTINGS, type OwnFormat, type Settings } from '../room/settings.ts';
 import { addRoom, patchRoom } from './operations.ts';
 import { mergeSetAside } from './set-aside.ts';
@@ -160,21 +161,14 @@ export function mergeImport(stored: Stored, imported: Imported, choice: ImportCh
   return { ...merge, stored: merged, formats: formats.length };
 }
 
-/**
- * The room here that a room of a file means: the same id, else the same number, else the same personal link on the
- * same host.
- */
+/** The room here that a room of a file means: the same id, else the same number, else the same personal link. */
 function sameRoomHere({ rooms }: Stored, room: Room): Room | undefined {
+  const same = rooms.filter((here) => isSameRoom(here, room));
   return (
     rooms.find((here) => here.id === room.id) ??
-    rooms.find((here) => here.meetingId !== null && here.meetingId === room.meetingId) ??
-    rooms.find((here) => personalMark(here) !== null && personalMark(here) === personalMark(room))
+    same.find((here) => here.meetingId !== null && here.meetingId === room.meetingId) ??
+    same[0]
   );
-}
-
-/** A personal link without its token, as Zoom compares it: without regard to case. */
-function personalMark({ personal }: Room): string | null {
-  return personal && `${personal.host}/${personal.name.toLowerCase()}`;
 }
 
 /** The room here with all that the file says of it; what the file does not know stays. */
