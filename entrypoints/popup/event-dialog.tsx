@@ -35,9 +35,11 @@ export function EventDialog({ room, stored, used, onClose }: EventDialogProps) {
             <Glyph name="event" />
             {say('popEventGoogle')}
           </button>
-          <p className="note" role="status">
-            {refused && say('popNotOpened')}
-          </p>
+          {refused && (
+            <p className="note" role="alert">
+              {say('popNotOpened')}
+            </p>
+          )}
           <EventForm room={room} stored={stored} used={used} onCancel={close} />
         </>
       )}

@@ -109,10 +109,11 @@ function withNewRoom(stored: Stored, found: Found): Stored {
   return addRoom(stored, nextRoom(newRoom(stored.rooms), found, false));
 }
 
-/** The room that what was found speaks of; of several, one that has all of it already. */
+/** The room that what was found speaks of; among several one that has it all, then one with the same number. */
 function sameRoom({ rooms }: Stored, found: Found): Room | null {
   const same = rooms.filter((room) => isSameRoom(room, found));
-  return same.find((room) => !saysMore(found, room)) ?? same[0] ?? null;
+  const hasAll = same.find((room) => !saysMore(found, room));
+  return hasAll ?? same.find(({ meetingId }) => meetingId === found.meetingId) ?? same[0] ?? null;
 }
 
 /** Whether a room would be another one with what was found. */

@@ -1,5 +1,6 @@
-import { applyChange, hasNewPasscode, lowerName } from './retire.ts';
+import { applyChange, hasNewPasscode } from './retire.ts';
 import { emptyRoom, type Room } from './room.ts';
+import { isSamePersonalLink } from './same-room.ts';
 import type { Found } from './understand.ts';
 
 /**
@@ -38,7 +39,7 @@ export function applyFound(old: Room, found: Found, now: number): Room {
     next.host = old.host;
     next.token = newPasscode ? null : old.token;
   }
-  if (next.personal && old.personal && lowerName(next.personal) === lowerName(old.personal)) {
+  if (next.personal && old.personal && isSamePersonalLink(next.personal, old.personal)) {
     const token = next.personal.token ?? (newPasscode ? null : old.personal.token);
     const host = next.personal.token ? next.personal.host : old.personal.host;
     next.personal = { host, name: old.personal.name, token };

@@ -161,9 +161,14 @@ export function mergeImport(stored: Stored, imported: Imported, choice: ImportCh
   return { ...merge, stored: merged, formats: formats.length };
 }
 
-/** The room here that a room of a file means: the same id, else the same room by its number or personal link. */
+/** The room here that a room of a file means: the same id, else the same number, else the same personal link. */
 function sameRoomHere({ rooms }: Stored, room: Room): Room | undefined {
-  return rooms.find((here) => here.id === room.id) ?? rooms.find((here) => isSameRoom(here, room));
+  const same = rooms.filter((here) => isSameRoom(here, room));
+  return (
+    rooms.find((here) => here.id === room.id) ??
+    same.find((here) => here.meetingId !== null && here.meetingId === room.meetingId) ??
+    same[0]
+  );
 }
 
 /** The room here with all that the file says of it; what the file does not know stays. */

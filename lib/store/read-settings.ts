@@ -26,11 +26,10 @@ export function readSettings(raw: unknown, now: number): SettingsRead {
 
 function readField(field: string, value: unknown): { good: Partial<Settings>; problems: string[] } {
   if (!isSettingName(field)) return { good: {}, problems: [`unknown:${field}`] };
-  const asStored = check<unknown>(settingsSchema.shape[field], value);
-  const repaired = asStored.ok
-    ? asStored
-    : check<unknown>(settingsSchema.shape[field], withPlainSetting(field, value));
-  return { good: repaired.ok ? { [field]: repaired.value } : {}, problems: asStored.problems };
+  const schema = settingsSchema.shape[field];
+  const asStored = check<unknown>(schema, value);
+  const { ok, value: good } = asStored.ok ? asStored : check<unknown>(schema, withPlainSetting(field, value));
+  return { good: ok ? { [field]: good } : {}, problems: asStored.problems };
 }
 
 /** Whether a name is one of the settings. */

@@ -129,7 +129,8 @@ async function changeAndWrite(change: (stored: Stored) => Stored, turn: Turn): P
   if (turn.isOver) throw new StoreError('slow');
   await storagePort().set({ [STORE_KEY]: item, ...backup });
   // A browser may say yes and have stored nothing.
-  if (whatIsRead(await storagePort().get(STORE_KEY)) !== whatIsRead(item))
+  const back = await storagePort().get(STORE_KEY);
+  if (canonicalJson(back) !== canonicalJson(item) && whatIsRead(back) !== whatIsRead(item))
     throw new StoreError('failed', 'not what was written');
   return applyPolicy(written, policy, Date.now());
 }

@@ -233,7 +233,8 @@ describe('which room is meant', () => {
     ],
     ['the same personal link', true, workRoom({ personal }), byName()],
     ['its name in capitals', true, workRoom({ personal }), byName({ name: 'ADA.Lovelace' })],
-    ['its name on another host', false, workRoom({ personal }), byName({ host: 'acme.zoom.us' })],
+    ['its name on another company’s host', true, workRoom({ personal }), byName({ host: 'acme.zoom.us' })],
+    ['its name on ZoomGov', false, workRoom({ personal }), byName({ host: 'acme.zoomgov.com' })],
     ['another name', false, workRoom({ personal }), byName({ name: 'bob' })],
   ])('%s: %s', (_what, expected, mine, theirs) => {
     expect(same(mine, theirs)).toBe(expected);
