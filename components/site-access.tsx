@@ -11,7 +11,8 @@ export function SiteAccess() {
   if (!first) return null;
   const words: Record<AdaptedHost, WordKey> = { gmail: 'accessGmail', calendar: 'accessCalendar' };
   // The answer comes as a change of what is missing; a refusal leaves all as it is.
-  const allow = () => void browser.permissions.request({ origins: missing.map(patternOf) }).catch(() => false);
+  const allow = () =>
+    void browser.permissions.request({ origins: missing.map(patternOf) }).catch(() => false);
   return (
     <div className="notice" data-tone="warn" role="status">
       <Glyph name="alert" />

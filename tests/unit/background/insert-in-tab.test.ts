@@ -44,10 +44,12 @@ function show(...frames: FakeFrame[]): void {
     };
     const meant = frames.filter(({ frameId }) => target.frameIds?.includes(frameId) ?? true);
     for (const file of files ?? []) ran.push({ frameId: meant[0]?.frameId ?? -1, file });
-    return meant.map(({ frameId, origin, path = '', into = null, isOpen = true, address = `${origin}/` }) => ({
-      frameId,
-      result: files ? { word: `word of ${frameId}`, address } : { path, into, isOpen, origin, address },
-    }));
+    return meant.map(
+      ({ frameId, origin, path = '', into = null, isOpen = true, address = `${origin}/` }) => ({
+        frameId,
+        result: files ? { word: `word of ${frameId}`, address } : { path, into, isOpen, origin, address },
+      }),
+    );
   });
   mocked.browser.tabs.sendMessage.mockImplementation(async (_tab, message, to) => {
     const { type } = message as { type: string };

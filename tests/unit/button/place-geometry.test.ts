@@ -76,7 +76,10 @@ test('a note is inside the window, and covers nothing where some place is free',
     fc.property(boxes, fc.array(boxes, { maxLength: 6 }), fc.boolean(), (anchor, others, rightToLeft) => {
       const candidates = placesBeside(NOTE, anchor, rightToLeft);
       const at = bestPlace({ size: NOTE, view: VIEW, candidates, avoid: heavy(...others) });
-      const inside = covers({ left: 0, top: 0 }, box(at.left, at.top, 0.1, 0.1), { width: 1366, height: 768 });
+      const inside = covers({ left: 0, top: 0 }, box(at.left, at.top, 0.1, 0.1), {
+        width: 1366,
+        height: 768,
+      });
       const corners = [8, 1366 - 368].flatMap((left) => [8, 768 - 104].map((top) => ({ left, top })));
       const isCornerFree = corners.some((corner) => !others.some((other) => covers(corner, other)));
       return inside && (!isCornerFree || !others.some((other) => covers(at, other)));

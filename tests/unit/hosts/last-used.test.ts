@@ -7,7 +7,10 @@ beforeEach(() => document.body.replaceChildren());
 /** A place with two fields, and a button that stands elsewhere. */
 function place(name: string) {
   const area = document.body.appendChild(document.createElement('section'));
-  const [subject, body] = [area.appendChild(document.createElement('input')), area.appendChild(document.createElement('textarea'))];
+  const [subject, body] = [
+    area.appendChild(document.createElement('input')),
+    area.appendChild(document.createElement('textarea')),
+  ];
   const button = document.body.appendChild(document.createElement('span'));
   return { name, area, button, subject, body };
 }

@@ -101,14 +101,19 @@ describe('the note after an insertion', () => {
 });
 
 describe('a choice that is gone', () => {
-  const gone = (rooms: unknown[]) => ({ ...source, get: async () => ({ rooms, format: 'link' }) }) as PackSource;
+  const gone = (rooms: unknown[]) =>
+    ({ ...source, get: async () => ({ rooms, format: 'link' }) }) as PackSource;
 
   test.each([
     ['room', { roomId: 'teaching' }, 'noteRoomGone'],
     ['room with a format', { roomId: 'teaching', format: 'invitation' as const }, 'noteRoomGone'],
     ['template', { roomId: 'work', ownId: 'mine' }, 'noteTextGone'],
     ['template of the default room', { ownId: 'mine' }, 'noteTextGone'],
-    ['room, after the question about another meeting', { roomId: 'teaching', besideOther: true }, 'noteRoomGone'],
+    [
+      'room, after the question about another meeting',
+      { roomId: 'teaching', besideOther: true },
+      'noteRoomGone',
+    ],
   ])('inserts nothing else: a %s', async (_what, choice, words) => {
     const { surface, insert, last } = place();
     await press(surface, gone([room]), choice);
