@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
 import { startCalendar } from '../lib/hosts/calendar/start.ts';
 import { browserLine } from '../lib/hosts/line.ts';
 import { PackSource } from '../lib/hosts/pack-source.ts';
@@ -6,10 +7,13 @@ import { PackSource } from '../lib/hosts/pack-source.ts';
 export default defineContentScript({
   matches: ['https://calendar.google.com/calendar/*'],
   excludeMatches: ['https://calendar.google.com/calendar/embed*'],
+  // Gmail shows Calendar beside the mail in a frame.
+  allFrames: true,
   // Before the page's own scripts, so that its listeners do not take Doorway's presses for clicks outside.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (window !== window.top && !SIDE_PANEL_PATH.test(location.pathname)) return;
     startCalendar(document, new PackSource(browserLine(), { type: 'pack', host: 'calendar' }), ctx.signal);
   },
 });

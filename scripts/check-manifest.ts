@@ -31,6 +31,9 @@ const EXPECTED_SCRIPTS = [
   { matches: [GMAIL], exclude: [] },
 ];
 
+/** Runs in frames too: Gmail shows Calendar beside the mail in one. */
+const FRAMED = ['https://calendar.google.com/calendar/*'];
+
 /** What would open the extension further than it says: none may be there at all. */
 const NEVER = [
   'optional_permissions',
@@ -68,8 +71,10 @@ export function manifestProblems(name: BuildName, manifest: Manifest): string[] 
 function scriptProblems(scripts: ContentScript[]): string[] {
   const places = scripts.map(({ matches = [], exclude_matches: exclude = [] }) => ({ matches, exclude }));
   const sorted = places.sort((a, b) => String(a.matches).localeCompare(String(b.matches)));
-  const isWider = ({ all_frames, match_about_blank, world }: ContentScript) =>
-    all_frames || match_about_blank || (world !== undefined && world !== 'ISOLATED');
+  const isWider = ({ matches = [], all_frames, match_about_blank, world }: ContentScript) =>
+    (all_frames && !isDeepStrictEqual(matches, FRAMED)) ||
+    match_about_blank ||
+    (world !== undefined && world !== 'ISOLATED');
   return [
     ...(isDeepStrictEqual(sorted, EXPECTED_SCRIPTS)
       ? []

@@ -1,3 +1,4 @@
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SiteAccess } from '../../components/site-access.tsx';
 import { useStore } from '../../components/use-store.ts';
@@ -35,11 +36,15 @@ export function Options() {
       </PageHeader>
       <main>
         <SiteAccess />
-        <StoreNotices stored={stored} problem={problem} change={change} />
+        <ErrorBoundary of={stored}>
+          <StoreNotices stored={stored} problem={problem} change={change} />
+        </ErrorBoundary>
         {stored &&
           VIEWS.map(([id, View]) => (
             <div key={id} id={`section-${id}`} hidden={section !== id}>
-              <View stored={stored} change={change} />
+              <ErrorBoundary of={stored}>
+                <View stored={stored} change={change} />
+              </ErrorBoundary>
             </div>
           ))}
         <div id="section-help" hidden={section !== 'help'}>

@@ -33,7 +33,7 @@ export function caretIn(editor: Editor): Range | null {
 export function selectionIn(editor: Editor): Range | null {
   const { ownerDocument: document } = editor;
   const root = editor.getRootNode();
-  const inShadow = root !== document;
+  const inShadow = 'host' in root;
   const selection = (inShadow ? (root as ShadowSelection).getSelection?.() : null) ?? document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const composed = inShadow ? selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] })[0] : null;

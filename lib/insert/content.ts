@@ -1,5 +1,5 @@
 import { escapeHtml, linkHtml } from '../room/html.ts';
-import { closestWithin, isElement } from './dom.ts';
+import { closestWithin, IS_GECKO, isElement, isText, nameOf, nextOf } from './dom.ts';
 import type { InsertRequest } from './insertion.ts';
 import { lineAround, type Padding, type Place, paddingFor } from './place.ts';
 import { type Piece, pieceOfHtml } from './reading.ts';
@@ -26,14 +26,30 @@ export interface Content {
   replaces: string;
   /** Spaces and line breaks around it that belong to it. */
   edges: { before: number; after: number };
+  /** All of the editor afterwards, where several pieces are written at once. */
+  becomes?: Piece;
+  /** Those pieces, in order. */
+  parts?: Part[];
+}
+
+/** One piece that came in the place of another, by the offset of its letters. Undo brings each back by itself. */
+export interface Part {
+  start: number;
+  length: number;
+  old: Piece;
+  oldHtml: string;
 }
 
 /** The content of a snippet that comes at a place. */
 export function contentAt(request: InsertRequest, place: Place, edges: HtmlEdges): Content {
   const { snippet, as, spaced, over } = request;
   const line = lineAround(request.editor, place.caret);
-  const padding =
-    spaced && place.line === 'here' ? paddingFor(line.before, line.after, several(snippet.text)) : NONE;
+  const padding: Padding =
+    spaced && place.line === 'here'
+      ? paddingFor(line.before, line.after, several(snippet.text))
+      : { before: '', after: '' };
+  if (edges === 'plain' && (!over || IS_GECKO) && padding.before === '' && losesSpace(place.caret, line))
+    padding.before = ' ';
   const html = as === 'text' ? asHtml(snippet.text) : snippet.html;
   const text = padding.before + snippet.text + padding.after;
   return {
@@ -102,7 +118,21 @@ export function withoutEndSpaces(range: Range): Range {
   return trimmed;
 }
 
-const NONE: Padding = { before: '', after: '' };
+/**
+ * A plain space at the end of a line does not show, and browsers drop it when something is written behind it: what
+ * a page or a template put there would be glued to the snippet.
+ */
+function losesSpace(caret: Range, { before, after }: { before: string; after: string }): boolean {
+  const { startContainer: node } = caret;
+  // Firefox keeps the one before a line break.
+  const isKept =
+    IS_GECKO && isText(node) && nameOf(nextOf(node) ?? node) === 'BR' && nextOf(nextOf(node) as Node);
+  if (isKept || after !== '' || !/[ \t\n\r]$/.test(before)) return false;
+  const holder = isElement(node) ? node : (node.parentElement as Element);
+  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
+  return !/^(?:pre|pre-wrap|break-spaces)/.test(style?.whiteSpace ?? '');
+}
+
 const several = (text: string) => text.includes('\n');
 const LONE_LINK = /^(<a [^>]*>)([^<]*)(<\/a>)$/;
 

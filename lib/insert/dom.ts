@@ -54,3 +54,6 @@ export function indexOf(node: Node): number {
   for (let at = previousOf(node); at; at = previousOf(at)) index += 1;
   return index;
 }
+
+/** Whether this is Firefox: some of its editing commands differ in ways that cannot be tried out beforehand. */
+export const IS_GECKO = 'MozAppearance' in (globalThis.document?.documentElement.style ?? {});

@@ -1,8 +1,9 @@
+import { caretIn } from './caret.ts';
 import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
-import { edgesThere, type Finding, findIn, sameLinks } from './finding.ts';
+import { edgesThere, type Finding, findIn, placesOf } from './finding.ts';
 import { giveFocus, isField, isReady } from './focused.ts';
-import { dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
+import { commandsIn, dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
 import type {
   Editor,
   InsertFailure,
@@ -14,18 +15,9 @@ import type {
   UndoOutcome,
 } from './insertion.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
-import {
-  linksAt,
-  occurrences,
-  offsetsOf,
-  type Piece,
-  type Reading,
-  same,
-  spliced,
-  whereNow,
-} from './reading.ts';
+import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
 import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
-import { planRich } from './strategies/contenteditable.ts';
+import { overwrite, planRich } from './strategies/contenteditable.ts';
 import { planField } from './strategies/field.ts';
 import { isDrawnElsewhere } from './strategies/kinds.ts';
 import { planManaged } from './strategies/managed.ts';
@@ -40,8 +32,11 @@ export type Planner = (editor: Editor) => Plan | InsertRefusal;
  * See `edit` for what always holds.
  */
 export function insert(request: InsertRequest): Promise<InsertOutcome> {
-  const target = request.target ?? { find: () => (request.editor.isConnected ? request.editor : null) };
-  return edit(target, (editor) => planFor(editor, { ...request, editor }));
+  const { editor: first } = request;
+  const target = request.target ?? { find: () => (first.isConnected ? first : null) };
+  // Before the focus comes, which brings a caret of the browser's own.
+  const at = request.at ?? (isField(first) ? null : caretIn(first));
+  return edit(target, (editor) => planFor(editor, { ...request, editor, at }));
 }
 
 function planFor(editor: Editor, request: InsertRequest): Plan | InsertRefusal {
@@ -94,6 +89,14 @@ const failure = (reason: InsertFailure, isLeft = false): InsertOutcome => ({
   ...(isLeft ? { isLeft } : {}),
 });
 
+/** A piece that came in the place of another, and how that is put back over it. */
+interface ReplacedPart {
+  start: number;
+  length: number;
+  old: Piece;
+  restore?(editor: Editor): void;
+}
+
 /** One change of an editor, from the first attempt to its Undo. */
 class Edit {
   readonly #target: Target;
@@ -106,6 +109,10 @@ class Edit {
   /** A page's code took what was offered: it may have done so in a history of its own. */
   #isTaken = false;
   #isUndone = false;
+  /** Something was written, if only to be taken out again: nodes may be others now. */
+  #isWritten = false;
+  /** How many commands the document had seen before this one. */
+  #commands = 0;
   /** The spaces around the piece that came with it. */
   #edges = { before: 0, after: 0 };
 
@@ -126,7 +133,7 @@ class Edit {
       const finding = await this.#look(way);
       if (finding.state === 'gone') return this.#end(failure('gone'));
       isGlued = finding.state === 'in' && way.isGlued?.(this.#read(), finding.start, finding.length) === true;
-      if (finding.state === 'in' && !(isGlued && (await this.#takeOut())))
+      if (finding.state === 'in' && !(isGlued && (await this.#takeOut('steps'))))
         return this.#isIn(way, this.#find(way.content));
       if (finding.state !== 'in') {
         // A way that nobody took has written nothing: what has changed is what the person typed meanwhile.
@@ -137,7 +144,8 @@ class Edit {
         if (this.#person.hasActed()) return this.#end(failure('theirs'));
         // What took it and shows nothing may still bring it: a second one must not come beside it.
         if (finding.state === 'unchanged' && this.#isTaken && !way.isByBrowser) break;
-        if (finding.state === 'half' && !(await this.#takeOut())) return this.#end(failure('refused', true));
+        if (finding.state === 'half' && !(await this.#takeOut(way.isByBrowser ? 'letters' : 'steps')))
+          return this.#end(failure('refused', true));
       }
     }
     return this.#end(failure('refused'));
@@ -147,8 +155,9 @@ class Edit {
   async giveUp(): Promise<InsertOutcome> {
     let isLeft = false;
     try {
+      if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
-      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut()));
+      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut('letters')));
     } catch {
       isLeft = true;
     }
@@ -161,16 +170,21 @@ class Edit {
     if (typeof editor === 'string') return editor;
     this.#editor = editor;
     const { selectionMs } = this.#plan.strategy;
-    if (way.select(editor) && selectionMs > 0) await settle(selectionMs);
+    if (way.select(editor, this.#isWritten) && selectionMs > 0) await settle(selectionMs);
     if (!this.#live()) return 'gone';
     if (this.#person.hasActed() && !same(this.#read(), this.#before)) return 'theirs';
     if (!isReady(editor)) return 'unfocused';
     this.#way = way;
+    const { ownerDocument: document } = editor;
+    this.#commands = commandsIn(document);
     own(() => {
       this.#isTaken = way.write(editor);
       this.#finish();
     });
-    noteStep(editor.ownerDocument, this);
+    if (commandsIn(document) > this.#commands) {
+      noteStep(document, this);
+      this.#isWritten = true;
+    }
     return null;
   }
 
@@ -193,8 +207,8 @@ class Edit {
       if (finding.state === 'in' || finding.state === 'gone' || this.#person.hasActed()) break;
     }
     // Without the person's doing, what has changed in the document since is what the page made of it.
-    if (!this.#person.hasActed() && !isLastStep(this.#editor.ownerDocument, this))
-      noteStep(this.#editor.ownerDocument, this);
+    const { ownerDocument: document } = this.#editor;
+    if (!this.#person.hasActed() && commandsIn(document) > this.#commands) noteStep(document, this);
     return finding;
   }
 
@@ -220,17 +234,28 @@ class Edit {
     return outcome;
   }
 
-  /** Takes out what an attempt has left, by every way that the editor may have. `false`: it is still there. */
-  async #takeOut(): Promise<boolean> {
-    if (await this.#stepBackTo(this.#before)) return true;
-    const now = this.#read();
+  /**
+   * Takes out what an attempt has left, by every way that the editor may have. `false`: it is still there.
+   * @param first what is tried first. A page that has changed the tree by itself, after the browser wrote, has broken
+   *   the browser's history: there the letters are deleted.
+   */
+  async #takeOut(first: 'steps' | 'letters'): Promise<boolean> {
+    this.#isWritten = true;
+    const ways = [() => this.#stepBackTo(this.#before), () => this.#eraseWritten()];
+    for (const way of first === 'steps' ? ways : ways.reverse()) if (await way()) return true;
+    return same(this.#read(), this.#before);
+  }
+
+  async #eraseWritten(): Promise<boolean> {
     const { content } = this.#way ?? {};
-    for (const { letters } of content ? [content.shown, content.plain] : []) {
+    for (const { letters } of content ? [content.plain, content.shown] : []) {
+      const now = this.#read();
       const at = now.letters.indexOf(letters);
       if (!content || !letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
+      this.#edges = edgesThere(this.#before, now, { start: at, length: letters.length }, content);
       if (await this.#erase(now, at, letters.length, this.#before)) return true;
     }
-    return same(this.#read(), this.#before);
+    return false;
   }
 
   /**
@@ -281,10 +306,17 @@ class Edit {
   }
 
   /** Deletes a piece, or puts back what it replaced, if that leads exactly to `expected`. */
-  async #erase(now: Reading, start: number, length: number, expected: Piece): Promise<boolean> {
-    const { strategy, restore } = this.#plan;
+  async #erase(
+    now: Reading,
+    start: number,
+    length: number,
+    expected: Piece,
+    restore = this.#plan.restore,
+  ): Promise<boolean> {
+    const { strategy } = this.#plan;
     const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
     const { ownerDocument: document } = this.#editor;
+    const commands = commandsIn(document);
     for (const act of restore ? [restore] : strategy.erasers) {
       const editor = await makeReady(this.#target);
       if (typeof editor === 'string') return false;
@@ -302,7 +334,7 @@ class Edit {
     }
     if (same(this.#read(), now)) return false;
     // More or less went than was put in: it is given back.
-    noteStep(document, this);
+    if (commandsIn(document) > commands) noteStep(document, this);
     await this.#stepBackTo(now);
     forgetSteps(document);
     return false;
@@ -321,6 +353,7 @@ class Edit {
     if (finding.state !== 'in') return this.#end(failure(finding.state === 'gone' ? 'gone' : 'theirs'));
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
+    if (way.isByBrowser && !finding.isExact) forgetSteps(this.#editor.ownerDocument);
     const insertion: Insertion = {
       editor: this.#editor,
       undo: () => this.#undo(after, finding.start, finding.length),
@@ -341,7 +374,7 @@ class Edit {
     }
     if (isTheirs) return this.#endLater();
     if (same(now, this.#before)) return this.#end(failure('refused'));
-    return this.#end(failure('refused', !(await this.#takeOut())));
+    return this.#end(failure('refused', !(await this.#takeOut('letters'))));
   }
 
   #endLater(): null {
@@ -355,7 +388,11 @@ class Edit {
     const more =
       occurrences(now.letters, shown.letters).length - occurrences(after.letters, shown.letters).length;
     if (more !== 1 || second === undefined) return;
+    // With all that parts it from the first.
+    const edges = this.#edges;
+    this.#edges = { before: Number.POSITIVE_INFINITY, after: 0 };
     await this.#erase(now, second, shown.letters.length, after);
+    this.#edges = edges;
   }
 
   async #undo(after: Reading, start: number, length: number): Promise<UndoOutcome> {
@@ -378,24 +415,40 @@ class Edit {
     // What was typed a moment ago may not be shown yet.
     if (this.#plan.strategy.isManaged) await settle();
     const now = this.#read();
-    const isAsItWas = same(now, after);
-    let expected: Piece = this.#before;
-    let isDone = isAsItWas && (await this.#stepBackTo(this.#before));
-    if (!isDone) {
-      const at = whereNow(after.letters, start, length, now.letters);
-      if (at === null || !sameLinks(after, start, now, at, length)) return 'edited';
-      const old = linksAt(this.#before, start, this.#replaced.length);
-      expected = spliced(now, at, length, { letters: this.#replaced, links: old });
-      isDone = await this.#erase(now, at, length, expected);
-    }
-    if (!isDone) return 'edited';
+    let left: Piece | null = this.#before;
+    if (!same(now, after) || !(await this.#stepBackTo(this.#before)))
+      left = await this.#bringBack(after, this.#partsAt(start, length));
+    if (!left) return 'edited';
     own(() => this.#finish());
     await settle();
     if (!this.#live()) return 'gone';
-    return same(this.#read(), expected) ? 'undone' : 'edited';
+    return same(this.#read(), left) ? 'undone' : 'edited';
   }
 
-  get #replaced(): string {
-    return this.#way?.content.replaces ?? '';
+  /** Brings back what was there before each piece, the last first. Gives what is left then, or `null`. */
+  async #bringBack(after: Piece, parts: readonly ReplacedPart[]): Promise<Piece | null> {
+    const places = placesOf(after, parts, this.#read());
+    let left: Piece | null = null;
+    for (const [index, { length, old, restore }] of [...parts.entries()].reverse()) {
+      const at = places?.[index];
+      if (at === undefined) return null;
+      const now = this.#read();
+      left = spliced(now, at, length, old);
+      if (!(await this.#erase(now, at, length, left, restore))) return null;
+    }
+    return left;
+  }
+
+  #partsAt(start: number, length: number): ReplacedPart[] {
+    const { content } = this.#way ?? {};
+    const { restore } = this.#plan;
+    if (content?.parts)
+      return content.parts.map((part) => ({
+        ...part,
+        restore: (editor) => overwrite(editor, part.oldHtml),
+      }));
+    const letters = content?.replaces ?? '';
+    const old = { letters, links: linksAt(this.#before, start, letters.length) };
+    return [{ start, length, old, ...(restore ? { restore } : {}) }];
   }
 }

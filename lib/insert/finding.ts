@@ -1,10 +1,22 @@
-import type { Content } from './content.ts';
-import { insertedAt, linksAt, occurrences, offsetsOf, type Piece, type Reading, same } from './reading.ts';
+import type { Content, Part } from './content.ts';
+import {
+  insertedAt,
+  linksAt,
+  occurrences,
+  offsetsOf,
+  type Piece,
+  type Reading,
+  same,
+  whereNow,
+} from './reading.ts';
 
 /** What stands in an editor after an attempt. */
 export type Finding =
-  /** It is in. `start` and `length` are those of its letters. */
-  { state: 'in'; start: number; length: number } | { state: 'half' | 'unchanged' | 'gone' };
+  /**
+   * It is in. `start` and `length` are those of its letters. `isExact`: it is there just as it was written, so the
+   * browser's history still fits; a page that has changed the tree by itself has broken it.
+   */
+  { state: 'in'; start: number; length: number; isExact: boolean } | { state: 'half' | 'unchanged' | 'gone' };
 
 const UNCHANGED: Finding = { state: 'unchanged' };
 
@@ -27,21 +39,44 @@ export function edgesThere(
 }
 
 /** Whether a piece has the links that it had, and none of them reaches beyond it. */
-export function sameLinks(was: Piece, start: number, now: Piece, at: number, length: number): boolean {
+function sameLinks(was: Piece, start: number, now: Piece, at: number, length: number): boolean {
   const before = linksAt(was, start, length);
   const after = linksAt(now, at, length);
   return same({ letters: '', links: before }, { letters: '', links: after });
 }
 
+/** Where each of several pieces is now; `null` unless all of them are there as they were written. */
+export function placesOf(
+  was: Piece,
+  parts: readonly Pick<Part, 'start' | 'length'>[],
+  now: Piece,
+): number[] | null {
+  const places = parts.map(({ start, length }) => {
+    const at = whereNow(was.letters, start, length, now.letters);
+    return at !== null && sameLinks(was, start, now, at, length) ? at : -1;
+  });
+  return places.includes(-1) || places.length === 0 ? null : places;
+}
+
 /** Compares what an editor shows with what it showed before something was written. */
 export function findIn(before: Reading, now: Reading, content: Content): Finding {
   if (same(now, before)) return UNCHANGED;
+  if (content.becomes) {
+    const isExact = same(now, content.becomes);
+    const isIn = isExact || placesOf(content.becomes, content.parts ?? [], now) !== null;
+    return isIn ? { state: 'in', start: 0, length: 0, isExact } : { state: 'half' };
+  }
   for (const piece of [content.shown, content.plain]) {
     const { letters } = piece;
     const exact = insertedAt(before.letters, now.letters, letters, content.replaces);
     const at = exact ?? amongOthers(before.letters, now.letters, letters);
     if (at !== null && isLinked(now, at, letters.length, content))
-      return { state: 'in', start: at, length: letters.length };
+      return {
+        state: 'in',
+        start: at,
+        length: letters.length,
+        isExact: exact !== null && same({ letters, links: linksAt(now, at, letters.length) }, piece),
+      };
   }
   return { state: 'half' };
 }

@@ -36,7 +36,7 @@ export interface InsertRequest {
   snippet: Snippet;
   /** `text` where the editor keeps no links (plain-text mode, fields). */
   as: 'html' | 'text';
-  /** Where to write; `null`: at the editor's own selection, else at its end. */
+  /** Where to write; `null`: at the editor's selection, or where that was when the focus left, else at its end. */
   at: Range | FieldRange | null;
   /** Put a space between the snippet and a neighbouring word, as a person would type it. */
   spaced: boolean;

@@ -1,3 +1,4 @@
+import { editorAround } from './focused.ts';
 import { isOwn } from './history.ts';
 import type { Editor } from './insertion.ts';
 
@@ -20,7 +21,7 @@ export function watchPerson(editor: Editor): PersonWatch {
   let acted = false;
   const ending = new AbortController();
   const onAct = (event: Event) => {
-    if (!event.isTrusted || isOwn() || isOnDoorway(event)) return;
+    if (!event.isTrusted || isOwn() || isOnDoorway(event) || isElsewhere(event, editor)) return;
     if (event.type === 'keydown' && MODIFIERS.has((event as KeyboardEvent).key)) return;
     acted = true;
     ending.abort();
@@ -29,6 +30,18 @@ export function watchPerson(editor: Editor): PersonWatch {
     for (const type of ACTS)
       view.addEventListener(type, onAct, { capture: true, passive: true, signal: ending.signal });
   return { hasActed: () => acted, stop: () => ending.abort() };
+}
+
+/**
+ * Whether somebody types into another field, such as the title of an event while its place is written: that has no
+ * part in what is read back here. A step of the browser's history has, wherever it is asked for.
+ */
+function isElsewhere(event: Event, editor: Editor): boolean {
+  if (event.type === 'pointerdown' || !editor.isConnected) return false;
+  const { ctrlKey, metaKey, inputType } = event as KeyboardEvent & InputEvent;
+  if (ctrlKey || metaKey || inputType?.startsWith('history')) return false;
+  const field = editorAround(event.composedPath()[0] as HTMLElement | null);
+  return field !== null && field !== editor && !field.contains(editor) && !editor.contains(field);
 }
 
 function isOnDoorway(event: Event): boolean {

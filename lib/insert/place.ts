@@ -167,6 +167,9 @@ export function paddingFor(lineBefore: string, lineAfter: string, severalLines: 
 
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
 
+/** Stands for what is no text, such as a picture: a snippet does not stick to it either. */
+const OBJECT = '\ufffc';
+
 /** The text on the caret's own line, before and after the caret; `root` is never left. */
 export function lineAround(root: Node, range: Range): { before: string; after: string } {
   const collected = (node: Node, offset: number, isForward: boolean) =>
@@ -189,7 +192,10 @@ function collect(root: Node, { node: container, offset }: Spot, isForward: boole
     const neighbour = childrenOf(container)[isForward ? offset : offset - 1];
     node = neighbour ? inside(neighbour) : step(container);
   }
-  for (; node; node = step(node)) if (isText(node)) pieces.push(node.data);
+  for (; node; node = step(node)) {
+    if (isText(node)) pieces.push(node.data);
+    else if (nameOf(node) === 'IMG') pieces.push(OBJECT);
+  }
   return (isForward ? pieces : pieces.reverse()).join('');
 
   /** The first leaf of a node in our direction; `null` when a line break is met on the way. */

@@ -29,14 +29,6 @@ export function makeSnippet(lines: Span[][]): Snippet {
 }
 
 /**
- * The same snippet on a line of its own below what stands before it. Chromium joins a first block with the line
- * it is put into, and moves a line break out of that line's block; behind a firm space it keeps the block.
- */
-export function onNextLine({ text, html, shown, links }: Snippet): Snippet {
-  return { text: `\n${text}`, html: `\u00a0<div>${html}</div>`, shown: ` \n${shown}`, links };
-}
-
-/**
  * The snippet as the signature of a mail that has none yet, as Gmail itself builds one: two dashes, then the
  * block by which every mail program and Doorway knows it (seen in sent mails, 2026).
  */

@@ -3,6 +3,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const TITLE = '<input type="text" id="title" value="Planning">';
 const NAMED_TITLE = '<input type="text" id="xTiIn" value="Planning">';
@@ -18,7 +19,7 @@ interface Built {
   path?: string;
   html: string;
   /** Opens the row of the location, as the page's own script would. */
-  opens?: boolean;
+  opens?: 'input' | 'combobox';
   into: 'place' | 'words' | 'none';
 }
 
@@ -42,8 +43,30 @@ const pages: Built[] = [
   {
     name: 'a row that opens an input without any mark of its own',
     html: `<div role="dialog">${TITLE}<div role="tablist"><button role="tab" aria-selected="true">Event</button></div><div role="tabpanel"><div>${GUESTS}</div><div>${ROW}</div><div>${WORDS}</div></div>${END}</div>`,
-    opens: true,
+    opens: 'input',
     into: 'place',
+  },
+  {
+    name: 'a row that opens a field of suggestions without any mark: it may be for rooms or guests',
+    html: `<div role="dialog">${TITLE}<div role="tablist"><button role="tab" aria-selected="true">Event</button></div><div role="tabpanel"><div>${GUESTS}</div><div>${ROW}</div><div>${WORDS}</div></div>${END}</div>`,
+    opens: 'combobox',
+    into: 'words',
+  },
+  {
+    name: 'absence in the full editor, where the words go to whoever invites',
+    path: '/eventedit',
+    html: `<div role="main">${NAMED_TITLE}<input role="combobox" value="3:00pm"><input role="combobox" value="16:00"><div>${WORDS}</div>${END}</div>`,
+    into: 'none',
+  },
+  {
+    name: 'absence in a dialog without tabs',
+    html: `<div role="dialog">${NAMED_TITLE}<input role="combobox" value="3:00 PM"><div>${WORDS}</div>${END}</div>`,
+    into: 'none',
+  },
+  {
+    name: 'rooms of an organisation are no place',
+    html: `<div role="dialog">${TITLE}<div jsname="gMNnYd"><div jsname="vHVaxd">${GUESTS}</div></div><div>${PLACE}</div><div>${WORDS}</div>${END}</div>`,
+    into: 'words',
   },
   {
     name: 'an editor without a main region',
@@ -84,14 +107,15 @@ async function open(browser: Browser, page: Page, { path = '', html, opens }: Bu
   }));
   await page.goto(`${CALENDAR}/calendar/u/0/r${path}`);
   if (!opens) return;
-  await page.evaluate(() => {
+  await page.evaluate((opens: string) => {
     const row = document.querySelector('[data-key="location"]') as HTMLElement;
     row.onclick = () => {
       const input = document.createElement('input');
       input.className = 'place';
+      if (opens === 'combobox') input.role = 'combobox';
       row.replaceWith(input);
     };
-  });
+  }, opens);
 }
 
 const shows = (page: Page, field: string) =>
@@ -118,7 +142,7 @@ describe('Calendar: pages unlike the replica', () => {
       await page.waitFor(INSERT);
       expect(await page.count('[data-doorway="room"]')).toBe(1);
       await page.click(INSERT);
-      await noteSays(page, 'Your room link is in');
+      await noteSays(page, word('noteInserted'));
       expect(await shows(page, 'place')).toBe(built.into === 'place' ? WORK_LINK : '');
       const words = built.into === 'words' ? `Agenda${WORK_LINK}` : 'Agenda';
       expect(await shows(page, 'words')).toBe(words);

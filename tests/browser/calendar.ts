@@ -21,6 +21,8 @@ export interface SavedEvent {
 export type EventValues = Partial<Omit<SavedEvent, 'id' | 'leaked'>> & {
   recurrence?: string;
   meet?: string;
+  conference?: string;
+  type?: 'event' | 'outOfOffice' | 'focusTime';
   start?: string;
 };
 
@@ -35,6 +37,8 @@ export interface CalendarSteering {
   findATime(): void;
   backToDetails(): void;
   rerender(): void;
+  leaveSettings(): void;
+  opened(): string[];
   save(): void;
   model(): SavedEvent | null;
   saved(): SavedEvent[];
@@ -127,3 +131,41 @@ export const noteWords = (page: Page) => page.evaluate(notes) as Promise<string>
 
 /** Waits until a note says these words. */
 export const noteSays = (page: Page, words: string) => page.waitFor(notes, words);
+
+/** What a note said, and whether the event was still open when it came. */
+export interface Said {
+  words: string;
+  isOpen: boolean;
+}
+
+/** In the page: from now on keeps all that notes say, for some leave within a frame. */
+function keepNotes(): void {
+  const { replica } = window as never as Steered;
+  const said: Said[] = [];
+  (window as never as { said: Said[] }).said = said;
+  const below = (root: Document | ShadowRoot): Element[] => [
+    ...root.querySelectorAll('[data-doorway="note"]'),
+    ...[...root.querySelectorAll('[data-doorway]')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? below(shadowRoot) : [],
+    ),
+  ];
+  let last: Element | undefined;
+  const look = () => {
+    const [note] = below(document);
+    if (note && note !== last && note.textContent)
+      said.push({ words: note.textContent, isOpen: replica.surface() !== null });
+    if (note?.textContent || !note) last = note;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** From now on keeps what notes say; a note that stands already counts as the first. */
+export const recordNotes = (page: Page) => page.evaluate(keepNotes);
+
+/** What notes have said since `recordNotes`, once there were so many of them. */
+export const recordedNotes = (page: Page, count = 1) =>
+  page.waitFor((count: number) => {
+    const { said } = window as never as { said: Said[] };
+    return said.length >= count && said;
+  }, count) as Promise<Said[]>;

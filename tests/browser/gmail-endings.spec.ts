@@ -2,6 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, INSERT, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 type Described = string | [string, Record<string, string>, ...Described[]];
@@ -95,7 +96,7 @@ describe('Gmail: a draft that is opened again, and not clicked into', () => {
         const before = await bodyText(page);
         await page.click(INSERT);
         await page.waitFor(NOTE);
-        expect(await page.text(NOTE)).toContain('Your room link is in.');
+        expect(await page.text(NOTE)).toContain(word('noteInserted'));
         expect(await findings(page, BODY)).toEqual([]);
         const own = before.split('\n--')[0]?.trim() ?? '';
         expect((await bodyText(page)).slice(0, own.length)).toBe(own);

@@ -13,6 +13,7 @@ import {
 } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 const MORE_OPTIONS = '[aria-label="More options"]';
@@ -80,7 +81,7 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
     page,
   }) => {
     await open(browser, page, 'plain=on');
-    for (const words of ['Link', 'Whole invitation']) {
+    for (const words of ['Link', word('menuInvitation')]) {
       await chooseInMenu(page, words);
       await page.waitFor('role=button[name="Undo"]');
       expect((await page.text(NOTE)).toLowerCase()).not.toContain(WARNING);

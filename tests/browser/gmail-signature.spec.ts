@@ -2,6 +2,7 @@ import type { Page } from './driver/types.ts';
 import { bodyText, chooseInMenu, evened, INSERT, NOTE, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 const EDITORS = '[contenteditable="true"][aria-label="Signature"]';
@@ -117,6 +118,6 @@ describe('Gmail: the signature of a message', () => {
     await page.press('Escape');
     await page.waitForGone(NOTE);
     await addToSignature(page);
-    expect(await page.text(NOTE)).toContain('already in this signature');
+    expect(await page.text(NOTE)).toContain(word('noteAlreadySignature'));
   });
 });

@@ -13,6 +13,7 @@ import {
 } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const MENU = '[data-doorway="menu"]';
 type Replicated = { replica: Replica };
@@ -105,7 +106,7 @@ describe('Gmail: where the text goes', () => {
   test('the invitation goes after a selection, never over it', async ({ browser, page }) => {
     await open(browser, page, `open=new&${textOf('Meet me in my room on Thursday')}`);
     await page.selectText(BODY, 'in my room');
-    await choose(page, 'Whole invitation');
+    await choose(page, word('menuInvitation'));
     const text = await bodyText(page);
     expect(text).toMatch(/^Meet me in my room/);
     expect(text).toContain('Meeting ID: 384 920 5716');
@@ -173,7 +174,7 @@ describe('Gmail: already there', () => {
       await storeRooms(browser, [room()]);
       await openGmail(browser, page, `open=new&${textOf(text)}`);
       await press(page);
-      expect(await noteText(page)).toContain('already in this message');
+      expect(await noteText(page)).toContain(word('noteAlready'));
       expect(await bodyText(page)).toBe(text);
       await page.click(`${NOTE} .acts button`);
       await page.waitFor(() => /384 ?920 ?5716|robin/.test(String(getSelection())));
@@ -191,7 +192,7 @@ describe('Gmail: already there', () => {
     await page.click(`${NOTE} .acts button`);
     await page.waitFor((note: string) => {
       const room = document.querySelector('[data-doorway="room"]');
-      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Taken out');
+      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Removed');
     }, NOTE);
     expect(await bodyText(page)).toBe('At https://zoom.us/j/3849205716 again');
   });
@@ -204,7 +205,7 @@ describe('Gmail: already there', () => {
       editor.querySelector('blockquote')?.append(link);
     }, WORK_LINK);
     await press(page);
-    expect(await noteText(page)).toContain('Your room link is in.');
+    expect(await noteText(page)).toContain(word('noteInserted'));
     expect((await bodyText(page)).split(WORK_LINK)).toHaveLength(4);
   });
 });
@@ -225,17 +226,17 @@ describe('Gmail: what the menu offers', () => {
 
   test('the last choice is preselected; the button keeps to the default', async ({ browser, page }) => {
     await open(browser, page, 'open=new');
-    await choose(page, 'Words with the link behind them');
+    await choose(page, word('menuLabel'));
     await page.press('Escape');
     await page.evaluate(() => (window as never as Replicated).replica.closeAll());
     await page.evaluate(() => void (window as never as Replicated).replica.open('new'));
     await page.waitFor('[data-doorway="room"]');
     await page.click(MORE);
     await page.waitFor(`${MENU} >>> [data-preselected]`);
-    expect(await page.text(`${MENU} >>> [data-preselected] span`)).toBe('Words with the link behind them');
+    expect(await page.text(`${MENU} >>> [data-preselected] span`)).toBe(word('menuLabel'));
     expect(await page.text(`${MENU_ITEM} small`)).toBe(WORK_LINK);
     await page.press('Escape');
-    await chooseInMenu(page, 'Copy instead');
+    await chooseInMenu(page, word('menuCopy'));
     await page.waitFor(NOTE);
     expect((await browser.readClipboard()).text).toBe(`Join my Zoom room: ${WORK_LINK}`);
     await page.click(INSERT);

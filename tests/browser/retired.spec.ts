@@ -3,11 +3,12 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyHtml, bodyText, NOTE, openCompose, openGmail } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const OLD_NUMBER = '5837204961';
 const OLD_LINK = `https://zoom.us/j/${OLD_NUMBER}`;
 const REPLACE = `${NOTE} .acts button`;
-const NOTE_WORDS = 'This is your old room';
+const NOTE_WORDS = word('oldRoomNote');
 
 const movedRoom = () => workRoom({ retired: [{ kind: 'meetingId', value: OLD_NUMBER, since: 1 }] });
 
@@ -175,9 +176,7 @@ describe('An old room in a mail', () => {
     await page.type('Hi. ');
     await page.click('role=button[name="Undo"]');
     await page.waitFor(() =>
-      document
-        .querySelector('[data-doorway="room"]')
-        ?.shadowRoot?.textContent?.includes('stands there again'),
+      document.querySelector('[data-doorway="room"]')?.shadowRoot?.textContent?.includes(word('oldRoomBack')),
     );
     expect(await bodyText(page)).toBe(`Hi. Come to ${OLD_LINK} today`);
     await caretAtStart(page);

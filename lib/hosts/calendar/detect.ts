@@ -1,5 +1,5 @@
 import { locate } from '../locator.ts';
-import { findDescription, findLocation, findTitle } from './fields.ts';
+import { eventPanel, findDescription, findLocation, findTitle, isTime, isVisible } from './fields.ts';
 import {
   DIALOG,
   EDITOR_PARTS,
@@ -8,11 +8,12 @@ import {
   EDITOR_VIEW_FAMILY,
   EVENT_PANEL,
   LIVE_TEXT_INPUT,
+  LOCATION_ROW,
+  NO_EVENTS_PATH,
   READ_ONLY,
   SUGGESTING_INPUT,
   TAB,
   TAB_LIST,
-  TAB_PANEL,
 } from './selectors.ts';
 
 /** One place where an event is written: the quick-create bubble, or the full editor. */
@@ -27,6 +28,7 @@ export interface FoundEvent {
  */
 export function detectEvents(document: Document): FoundEvent[] {
   const found: FoundEvent[] = [];
+  if (NO_EVENTS_PATH.test(document.location.pathname)) return found;
   for (const dialog of document.querySelectorAll<HTMLElement>(DIALOG)) {
     if (dialog.closest('[data-doorway]') || !isVisible(dialog) || dialog.querySelector(READ_ONLY)) continue;
     if (holdsEditor(dialog)) found.push({ kind: 'editor', root: dialog });
@@ -35,11 +37,6 @@ export function detectEvents(document: Document): FoundEvent[] {
   const root = editorRoot(document);
   if (root && !found.some(({ root: dialog }) => dialog.contains(root))) found.push({ kind: 'editor', root });
   return found;
-}
-
-/** Whether an element is rendered; asks for styles, not for layout. */
-export function isVisible(element: Element): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** The full editor in the page, when two independent signs of it agree. */
@@ -51,8 +48,7 @@ function editorRoot(document: Document): HTMLElement | null {
   for (const { selector } of EDITOR_ROOT)
     for (const root of document.querySelectorAll<HTMLElement>(selector)) {
       if (root.closest(DIALOG) || !isVisible(root)) continue;
-      const writable = findLocation(root) !== null || findDescription(root) !== null;
-      if (writable && Number(onPath) + Number(inFamily) + Number(hasParts) + 1 >= 2) return root;
+      if (hasEventFields(root) && Number(onPath) + Number(inFamily) + Number(hasParts) + 1 >= 2) return root;
     }
   return onPath ? aroundFields(document.body) : null;
 }
@@ -63,13 +59,13 @@ function aroundFields(body: HTMLElement): HTMLElement | null {
   if (!field || field.closest(DIALOG) || !isVisible(field)) return null;
   const title = locate(body, EDITOR_PARTS)?.element;
   for (let up = field.parentElement; up && up !== body; up = up.parentElement)
-    if (title ? up.contains(title) : findTitle(up)) return up;
+    if (title ? up.contains(title) : findTitle(up)) return hasEventFields(up) ? up : null;
   return null;
 }
 
 /** A full editor may stand in the dialog's shell: the fields decide, not the address. */
 function holdsEditor(dialog: HTMLElement): boolean {
-  return locate(dialog, EDITOR_PARTS) !== null;
+  return locate(dialog, EDITOR_PARTS) !== null && hasEventFields(dialog);
 }
 
 function isQuickCreate(dialog: HTMLElement): boolean {
@@ -78,21 +74,16 @@ function isQuickCreate(dialog: HTMLElement): boolean {
   if (named) return isVisible(named.element);
   // Without the panel's name: the first of the tabs is the event, and it must be the chosen one.
   const tabs = dialog.querySelector(TAB_LIST)?.querySelectorAll(TAB);
-  if (!tabs?.length) return hasEventFields(dialog);
+  if (!tabs?.length) return findTitle(dialog) !== null && hasEventFields(dialog);
   return tabs[0]?.getAttribute('aria-selected') === 'true' && eventPanel(dialog) !== null;
 }
 
-/** Without tabs the fields decide: a place, or a description with a field that suggests. A task has neither. */
-function hasEventFields(dialog: HTMLElement): boolean {
-  if (!findTitle(dialog)) return false;
-  return (
-    findLocation(dialog) !== null ||
-    (findDescription(dialog) !== null && dialog.querySelector(SUGGESTING_INPUT) !== null)
-  );
-}
-
-/** The panel of an event in the bubble. */
-export function eventPanel(dialog: HTMLElement): HTMLElement | null {
-  const named = locate(dialog, EVENT_PANEL)?.element;
-  return named ?? [...dialog.querySelectorAll<HTMLElement>(TAB_PANEL)].find(isVisible) ?? null;
+/**
+ * An event has a place, or a description and a field that suggests guests. A task has neither. Absence and focus
+ * time have a message instead, which Calendar sends to whoever invites meanwhile: no link must go there.
+ */
+function hasEventFields(root: HTMLElement): boolean {
+  if (findLocation(root) !== null || locate(root, LOCATION_ROW) !== null) return true;
+  const suggesting = [...root.querySelectorAll<HTMLInputElement>(SUGGESTING_INPUT)];
+  return findDescription(root) !== null && suggesting.some((input) => !isTime(input));
 }

@@ -1,8 +1,8 @@
 import type { WordKey } from '../../words.ts';
 import { type Check, type Diagnosis, pathTo, shapeOf } from '../diagnosis.ts';
 import { type Locator, locate } from '../locator.ts';
-import { detectEvents, type FoundEvent, isVisible } from './detect.ts';
-import { findDescription, findLocation, findTitle } from './fields.ts';
+import { detectEvents, type FoundEvent } from './detect.ts';
+import { findDescription, findLocation, findTitle, isVisible } from './fields.ts';
 import { DESCRIPTION_ROW, LOCATION_ROW, MORE_OPTIONS } from './selectors.ts';
 
 /** What Doorway finds in a Calendar page: each event that can be written, by which locators, and its shape. */

@@ -1,8 +1,8 @@
 import { isOnDark } from '../dark.ts';
 import type { WriterHook } from '../writer-hook.ts';
-import { detectEvents, type FoundEvent, isVisible } from './detect.ts';
+import { detectEvents, type FoundEvent } from './detect.ts';
 import { dockAt } from './dock.ts';
-import { findLocation, findTitle } from './fields.ts';
+import { findLocation, findTitle, isVisible } from './fields.ts';
 import { alignRow, mountRow } from './place.ts';
 import { type EventSpot, eventSpot } from './spot.ts';
 import { Strips } from './strips.ts';
@@ -100,6 +100,7 @@ export class Events {
   }
 
   #drop(root: HTMLElement, shown: Shown): void {
+    shown.spot.isOver = true;
     shown.undock?.();
     shown.node?.remove();
     // Switched off, Doorway still says where it is switched on again.

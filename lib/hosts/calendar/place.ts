@@ -1,6 +1,6 @@
 import { locate } from '../locator.ts';
-import { eventPanel, type FoundEvent } from './detect.ts';
-import { findDescription, findLocation } from './fields.ts';
+import type { FoundEvent } from './detect.ts';
+import { eventPanel, findDescription, findLocation } from './fields.ts';
 import { ALIGNED_WITH, COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
 
 /**

@@ -7,6 +7,12 @@ import type { Locator } from '../locator.ts';
  * shell of 2025-09, Zoom's own extension (about 2022), toggl/track-extension (2025-03), public code of 2026.
  */
 
+/** Calendar in the side panel of Gmail, a frame (2026-06 Brave). */
+export const SIDE_PANEL_PATH = /^\/calendar\/(?:u\/\d+\/)?companion(?:\/|$)/;
+
+/** Pages where no event is written. One comes back from them without loading the page anew. */
+export const NO_EVENTS_PATH = /^\/calendar\/(?:embed|(?:u\/\d+\/)?r\/settings)/;
+
 /** Signs that the page shows the full editor; two must agree. */
 export const EDITOR_PATH = /\/r\/eventedit(?:\/|$)/;
 export const EDITOR_VIEW_FAMILY = 'EVENT_EDIT';
@@ -29,10 +35,14 @@ export const EDITOR_ROOT: Locator[] = [
 export const DIALOG = '[role="dialog"], dialog';
 /** What only the read-only bubble has (2026 dump). */
 export const READ_ONLY = '#xDetDlg';
-/** The panel of an event in the quick-create bubble, as against task, appointment and the like. */
+/** The panel of an event, as against task, absence, focus time and the like. */
 export const EVENT_PANEL: Locator[] = [
   // 2026-06 Brave
   { id: 'quick-panel', selector: '[role="tabpanel"][aria-labelledby="tabEvent"]' },
+  // 2018 capture of the editor, about 2023 Zoom in the bubble
+  { id: 'panel-jsname', selector: '[role="tabpanel"][jsname="PAiuue"]' },
+  // 2018 capture to 2026 code
+  { id: 'panel-details', selector: '#tabEventDetails' },
 ];
 export const TAB_LIST = '[role="tablist"]';
 export const TAB = '[role="tab"]';
@@ -51,11 +61,16 @@ export const LOCATION: Locator[] = [
   // 2018 capture to 2026 Brave
   { id: 'location-id', selector: `#xLocIn input[role="combobox"]${LIVE}` },
   { id: 'location-id-any', selector: `#xLocIn input${LIVE}` },
-  // 2018 capture, about 2022 Zoom
+  // 2018 capture, about 2023 Zoom
   { id: 'location-jsname', selector: `[jsname="yNrILb"] input[role="combobox"]${LIVE}` },
+  // about 2023 Zoom, in the bubble
+  { id: 'location-quick', selector: `[jsname="vHVaxd"] input[role="combobox"]${LIVE}` },
   // 2024-06 venue extension, in the bubble
   { id: 'location-quick-row', selector: `[jsname="TmcEkb"] input${LIVE}` },
 ];
+
+/** Rooms of an organisation are chosen in a field of their own (about 2023 Zoom). */
+export const ROOMS = '[jsname="gMNnYd"], [jsname="L9hiGd"], #xRmLst';
 
 export const DESCRIPTION: Locator[] = [
   // 2018 capture to 2026
@@ -76,22 +91,31 @@ export const TITLE: Locator[] = [
   { id: 'title-first', selector: LIVE_TEXT_INPUT },
 ];
 
-/** Collapsed rows of the bubble, each a button that opens the field. */
+/**
+ * What opens a row of the bubble when it is pressed. The words with the row's name come first: two public codes
+ * press them (2023-10 to 2025-02), and Calendar tells the parts of one button apart by what was pressed.
+ */
 export const LOCATION_ROW: Locator[] = [
-  // 2026 public code by analogy with the other rows
+  // about 2023 Zoom, 2025-02 galadrim-tools
   { id: 'row-location-key', selector: '[data-key="location"]' },
   // 2024-06 venue extension
   { id: 'row-location-jsname', selector: '[jsname="TmcEkb"] [aria-expanded="false"]' },
   { id: 'row-location-icon', selector: '#xLocIn [aria-expanded="false"]' },
 ];
 export const DESCRIPTION_ROW: Locator[] = [
-  // 2026 several public codes
+  // about 2023 Zoom, 2026 several public codes
   { id: 'row-description-key', selector: '[data-key="description"]' },
-  // 2026 public code: the first of two steps, then the second
-  { id: 'row-description-step-1', selector: '[jsname="OXFAed"] [aria-expanded="false"]' },
-  { id: 'row-description-step-2', selector: '[jsname="Zqjuqb"] :is(button, [role="button"])' },
+  // 2026 public code
+  { id: 'row-description-jsname', selector: '[jsname="OXFAed"] [aria-expanded="false"]' },
   // 2026-06 Brave anchors before it
-  { id: 'row-description-jsname', selector: '[jsname="hGaP9"] [aria-expanded="false"]' },
+  { id: 'row-description-area', selector: '[jsname="hGaP9"] [aria-expanded="false"]' },
+];
+/**
+ * A second button that the description may need, 350 to 400 ms after the first, and only while it says that it
+ * is closed (2026 public code). The button for attachments of Google Drive stands near: it opens no field.
+ */
+export const DESCRIPTION_STEP: Locator[] = [
+  { id: 'row-description-step', selector: '[jsname="Zqjuqb"] [aria-expanded="false"]' },
 ];
 export const ANY_BUTTON = 'button, [role="button"]';
 
@@ -142,6 +166,8 @@ export const ORGANISER: Locator[] = [
 ];
 /** The chosen recurrence: JSON whose second element is a frequency, or a token for "custom". */
 export const RECURRENCE: Locator[] = [
+  // about 2023 Zoom
+  { id: 'recurrence-list', selector: '[jsname="T7keRc"] li[aria-selected="true"][data-value]' },
   // 2018 capture, 2019 Lifesize
   { id: 'recurrence', selector: '[jsname="T7keRc"] [jsname="d9BH4c"] [aria-selected="true"][data-value]' },
   { id: 'recurrence-any', selector: '[role="option"][aria-selected="true"][data-value^="["]' },

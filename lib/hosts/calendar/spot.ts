@@ -6,6 +6,8 @@ export interface EventSpot extends Spot {
   event: FoundEvent;
   /** What was put into this event, by which it is known again: a dialog is used for the next one too. */
   inserted: string | null;
+  /** Its bubble or editor was closed, or shows another event now: nothing more is written through this spot. */
+  isOver: boolean;
 }
 
 /** Makes the button of an event. */
@@ -13,7 +15,7 @@ export function eventSpot(event: FoundEvent, hook: PressListener<EventSpot>): Ev
   const { ownerDocument: document } = event.root;
   return makeSpot(
     { page: 'calendar', document, look: 'text', tabIndex: null },
-    { event, inserted: null as string | null },
+    { event, inserted: null as string | null, isOver: false },
     hook,
   );
 }

@@ -6,12 +6,8 @@ import { WriterHook } from '../writer-hook.ts';
 import { Events } from './events.ts';
 import type { EventSpot } from './spot.ts';
 
-/** Pages of Calendar where no event is written. */
-const NOT_HERE = /^\/calendar\/(?:embed|(?:u\/\d+\/)?r\/settings)/;
-
 /** Starts Doorway in a Calendar page, at document_start; everything it starts ends with `signal`. */
 export function startCalendar(document: Document, source: PackSource, signal: AbortSignal): void {
-  if (NOT_HERE.test(document.location.pathname)) return;
   const view = document.defaultView as Window;
   clearStaleHosts(document);
   const hook = new WriterHook<EventSpot>({

@@ -1,4 +1,5 @@
-import { mapText } from '../../insert/text.ts';
+import { markupOf } from '../../insert/strategies/contenteditable.ts';
+import { mapText, type TextMap } from '../../insert/text.ts';
 import type { RichSpot } from './spots.ts';
 import type { Replacement } from './words.ts';
 
@@ -7,8 +8,8 @@ export interface Piece {
   start: number;
   /** The words there now. */
   now: string;
-  linked: boolean;
   /** What stood there, as the editor itself had it. */
+  old: TextMap;
   oldHtml: string;
 }
 
@@ -17,8 +18,8 @@ export interface PatchedCopy {
   /** What is to be selected in the editor, and the markup to write over it. */
   covers: Range;
   html: string;
-  /** Text and link addresses of the whole editor afterwards. */
-  text: string;
+  /** The whole editor afterwards. */
+  map: TextMap;
   links: string[];
   pieces: Piece[];
 }
@@ -45,8 +46,12 @@ export function patchedCopy(
   if (!isPlain(spanning(inert, twins[0]?.range as Range, twins.at(-1)?.range as Range).cloneContents()))
     return null;
   const written = twins.toReversed().map(({ spot, range, anchor }) => {
-    const oldHtml = markup(range.cloneContents());
-    return { oldHtml, ...writeTwin(range, anchor, spot, words(spot)) };
+    const contents = range.cloneContents();
+    return {
+      old: mapText(contents),
+      oldHtml: markupOf(contents),
+      ...writeTwin(range, anchor, spot, words(spot)),
+    };
   });
   written.reverse();
   const covers = spanning(editor.ownerDocument, first.range, last.range);
@@ -54,12 +59,12 @@ export function patchedCopy(
   inCopy.setStartBefore(written[0]?.node as Node);
   inCopy.setEndAfter(written.at(-1)?.node as Node);
   const map = mapText(copy);
-  const pieces = written.map(({ node, oldHtml }): Piece => {
+  const pieces = written.map(({ node, ...before }): Piece => {
     const text = node.nodeType === 3 ? node : firstText(node);
     const start = map.segments.find((segment) => segment.node === text)?.start ?? 0;
-    return { start, now: node.textContent ?? '', linked: node.nodeType === 1, oldHtml };
+    return { start, now: node.textContent ?? '', ...before };
   });
-  return { covers, html: markup(inCopy.cloneContents()), text: map.text, links: linksIn(copy), pieces };
+  return { covers, html: markupOf(inCopy.cloneContents()), map, links: linksIn(copy), pieces };
 }
 
 /** The addresses of all links below an element, in order. */
@@ -125,10 +130,4 @@ function isInLink(range: Range): boolean {
 function firstText(node: Node): Node | null {
   for (let at: Node | null = node.firstChild; at; at = at.firstChild) if (at.nodeType === 3) return at;
   return null;
-}
-
-function markup(contents: DocumentFragment): string {
-  const holder = (contents.ownerDocument as Document).createElement('div');
-  holder.append(contents);
-  return holder.innerHTML;
 }

@@ -1,9 +1,11 @@
-import type { InsertOutcome } from '../../insert/insertion.ts';
+import { edit } from '../../insert/edit.ts';
+import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts';
+import { asOne } from '../../insert/several.ts';
+import { planFieldText } from '../../insert/strategies/field.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import type { Writing } from '../writing/old-room-place.ts';
-import { replaceInField } from './field.ts';
-import { replaceInRich } from './rich.ts';
-import { fieldSpots, knownOf, richSpots, type Spot } from './spots.ts';
+import { planRelink, planTogether } from './rich.ts';
+import { type FieldSpot, fieldSpots, knownOf, type RichSpot, richSpots, type Spot } from './spots.ts';
 import { type Replacement, replacementFor } from './words.ts';
 
 /** A thing to write in that holds an old room, and the links and numbers of it. */
@@ -34,27 +36,78 @@ export async function replaceIn(
     const room = roomOf(spot.value);
     return room ? replacementFor(spot, room) : { text: spot.value, href: null };
   };
-  if (writing.kind === 'rich') return replaceInEditor(writing, pack, words);
-  const { field, write } = writing;
-  return replaceInField(field, fieldSpots(field.value, knownOf(pack)), words, write);
+  return writing.kind === 'rich' ? inEditor(writing, pack, words) : inField(writing, pack, words);
 }
 
-async function replaceInEditor(
-  { editor: first, isOthers, ready, tell }: Extract<Writing, { kind: 'rich' }>,
+/** All of a field's in one undo step: from the first to the last, with what lies between as it is. */
+async function inField(
+  { field, write }: Extract<Writing, { kind: 'field' }>,
   pack: SurfacePack,
   words: (spot: Spot) => Replacement,
 ): Promise<InsertOutcome> {
-  const editor = ready ? await ready() : first;
-  if (!editor) return { ok: false, reason: 'gone' };
-  const outcome = await replaceInRich(editor, richSpots(editor, isOthers, knownOf(pack)), words);
-  tell?.(editor);
-  if (!outcome.ok) return outcome;
-  const undo = async () => {
-    const undone = await outcome.insertion.undo();
-    tell?.(editor);
-    return undone;
+  const { value } = field;
+  const spots = fieldSpots(value, knownOf(pack));
+  const [first, last] = [spots[0], spots.at(-1)];
+  if (!first || !last) return { ok: false, reason: 'gone' };
+  const text = spots.map((spot, index) => words(spot).text + value.slice(spot.end, nextStart(spots, index)));
+  const range = { from: first.start, to: last.end };
+  const next = text.join('');
+  if (write) return write(value, value.slice(0, range.from) + next + value.slice(range.to));
+  return edit({ find: () => (field.isConnected ? field : null) }, () => planFieldText(field, range, next));
+}
+
+const nextStart = (spots: FieldSpot[], index: number) => spots[index + 1]?.start ?? spots[index]?.end;
+
+/**
+ * In a rich editor all of them in one undo step where what lies between them is plain, else one step each, which
+ * Undo in the note takes back together.
+ */
+async function inEditor(
+  writing: Extract<Writing, { kind: 'rich' }>,
+  pack: SurfacePack,
+  words: (spot: Spot) => Replacement,
+): Promise<InsertOutcome> {
+  const target = targetOf(writing);
+  const spotsNow = (editor: HTMLElement) => richSpots(editor, writing.isOthers, knownOf(pack));
+  let count = 0;
+  const together = await edit(target, (editor) => {
+    const spots = spotsNow(editor);
+    count = spots.length;
+    return planTogether(editor, spots, words) ?? 'not-text';
+  });
+  if (together.ok || together.reason !== 'unsupported') return together;
+  const done: Insertion[] = [];
+  // From the last to the first, so that the places of the others stay what they are.
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const outcome = await edit(target, (editor) => {
+      const spot = spotsNow(editor)[index];
+      const plan =
+        spot && (planTogether(editor, [spot], words) ?? planRelink(editor, spot as RichSpot, words(spot)));
+      return plan ?? 'not-text';
+    });
+    if (outcome.ok) done.unshift(outcome.insertion);
+    else {
+      for (const insertion of done) await insertion.undo();
+      return outcome.reason === 'unsupported' ? { ok: false, reason: 'refused' } : outcome;
+    }
+  }
+  const [first, ...rest] = done.reverse();
+  return first ? { ok: true, insertion: asOne([first, ...rest]) } : { ok: false, reason: 'gone' };
+}
+
+function targetOf({ editor, ready, tell }: Extract<Writing, { kind: 'rich' }>): Target {
+  let current: HTMLElement | null = editor;
+  return {
+    find: () => (current?.isConnected ? current : null),
+    ...(ready
+      ? {
+          ready: async () => {
+            current = await ready();
+          },
+        }
+      : {}),
+    ...(tell ? { commit: tell } : {}),
   };
-  return { ok: true, insertion: { editor, undo } };
 }
 
 /** By this it is seen whether anything was written since the last look; cheap even for long texts. */

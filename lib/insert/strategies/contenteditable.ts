@@ -1,10 +1,11 @@
-import { caretBehind, caretIn, endOf, select, selectAfresh } from '../caret.ts';
+import { caretBehind, endOf, select, selectAfresh } from '../caret.ts';
 import { type Content, contentAt, contentOf, linksWords, withoutEndSpaces, wordsAsLink } from '../content.ts';
-import { attributeOf, childrenOf, isText, linkAround, parentOf } from '../dom.ts';
+import { attributeOf, childrenOf, IS_GECKO, isElement, isText, linkAround, parentOf } from '../dom.ts';
 import type { Editor, InsertRequest } from '../insertion.ts';
 import { type Place, placeNear } from '../place.ts';
 import { readingOf } from '../reading.ts';
 import { mapText, rangeOf } from '../text.ts';
+import { stableRange } from './stable-range.ts';
 import type { Plan, Strategy, Way } from './strategy.ts';
 
 /** Placeholders and widgets: a person did not write them. */
@@ -26,14 +27,20 @@ export const RICH: Strategy = {
 
 /** A snippet in an editable element without a model of its own, by the browser's commands: one undo step. */
 export function planRich(editor: Editor, request: InsertRequest): Plan {
-  const at = (request.at as Range | null) ?? caretIn(editor) ?? endOf(editor);
+  const at = rangeIn(editor, request);
   if (request.over) return planOverwriting(editor, request, at);
   if (request.as === 'html' && linksWords(request, at))
     return { strategy: RICH, addresses: request.snippet.links, ...linking(request, at) };
   const place = placeFor(request, at);
   const tidy = makeRoom(editor, place);
-  const ways = writingWays(place.caret, contentAt(request, place, 'plain'));
+  const ways = writingWays(editor, place.caret, contentAt(request, place, 'plain'));
   return { strategy: RICH, addresses: request.snippet.links, ways, ...(tidy ? { tidy } : {}) };
+}
+
+/** The range that a request is for; the end of the editor where it has none, or none that is there any more. */
+export function rangeIn(editor: Editor, { at }: InsertRequest): Range {
+  const range = at as Range | null;
+  return range && editor.contains(range.startContainer) ? range.cloneRange() : endOf(editor);
 }
 
 /** Where a snippet goes that was asked for at a range. */
@@ -46,19 +53,20 @@ export function placeFor({ editor, ownLine }: InsertRequest, at: Range): Place {
  * Types, sends a real `input` event and is one undo step in Chromium and Firefox; `insertText` is for editors that
  * refuse markup, and then says the address in words.
  */
-export function writingWays(range: Range, content: Content): Way[] {
+export function writingWays(editor: Editor, range: Range, content: Content): Way[] {
   const command = (name: string, value: string) => (editor: Editor) =>
     editor.ownerDocument.execCommand(name, false, value);
+  const target = stableRange(editor, range);
   return [
     {
       content,
-      select: (editor) => select(editor, range),
+      select: (now, isAgain) => select(now, target(isAgain) ?? range),
       write: command('insertHTML', content.html),
       isByBrowser: true,
     },
     {
       content: { ...content, shown: content.plain, links: [] },
-      select: (editor) => selectAfresh(editor, range),
+      select: (now, isAgain) => selectAfresh(now, target(isAgain) ?? range),
       write: command('insertText', content.text),
       isByBrowser: true,
     },
@@ -93,9 +101,15 @@ function planOverwriting(editor: Editor, request: InsertRequest, at: Range): Pla
   return {
     strategy: RICH,
     addresses: [...request.snippet.links, ...addresses],
-    ways: writingWays(range, { ...content, replaces }),
-    restore: ({ ownerDocument }) => void ownerDocument.execCommand('insertHTML', false, html),
+    ways: writingWays(editor, range, { ...content, replaces }),
+    restore: (now) => overwrite(now, html),
   };
+}
+
+/** Puts markup in the place of what is selected; a link around that goes first, or it would stay around the new. */
+export function overwrite({ ownerDocument }: Editor, html: string): void {
+  ownerDocument.execCommand('unlink');
+  ownerDocument.execCommand('insertHTML', false, html);
 }
 
 /** Markup of nodes as they are, for the browser's command alone. */
@@ -122,7 +136,9 @@ export function withWholeLinks(editor: Editor, range: Range): Range {
 /** Chromium writes nothing behind a block that cannot be edited, unless there is a line for it. */
 export function makeRoom(editor: Editor, { caret, line }: Place): (() => void) | null {
   const { startContainer: node, startOffset } = caret;
-  if (line !== 'own-between' || isText(node) || startOffset < childrenOf(node).length) return null;
+  const before = childrenOf(node)[startOffset - 1];
+  const isNeeded = line === 'own-between' && !IS_GECKO && isElement(before) && isWidget(before);
+  if (!isNeeded || startOffset < childrenOf(node).length) return null;
   const filler = editor.ownerDocument.createElement('br');
   (node as Element).append(filler);
   return () => {

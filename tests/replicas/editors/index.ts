@@ -19,6 +19,7 @@ const PLACES: Record<string, string> = {
   codemirror6: '<div id="place"></div>',
   squire: '<div id="place"></div>',
   plain: '<div id="place"></div>',
+  quirks: '<div id="place"></div>',
 };
 
 export const EDITOR_PAGES: readonly string[] = Object.keys(PLACES);

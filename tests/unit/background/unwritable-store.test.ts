@@ -43,6 +43,13 @@ describe('a store that cannot be written', () => {
   });
 });
 
+test('a store that hangs does not hold up a meeting that is started by the address bar', async () => {
+  port.exclusively = () => new Promise(() => {});
+  onInputEntered.fire('start', 'currentTab');
+  const url = expect.stringMatching(/^https:\/\/[^/]+\/s\/\d+$/);
+  await vi.waitFor(() => expect(tabs.update).toHaveBeenCalledWith({ url }));
+});
+
 describe('a store that cannot be read', () => {
   beforeEach(() => {
     port.get = () => Promise.reject(new Error('IO error'));

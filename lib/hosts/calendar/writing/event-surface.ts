@@ -16,13 +16,14 @@ import { press } from '../../writing/press.ts';
 import type { Choice, Standing } from '../../writing/writable.ts';
 import { noteAt, type Surface } from '../../writing/writer.ts';
 import type { FoundEvent } from '../detect.ts';
-import { findLocation, findTitle } from '../fields.ts';
+import { findLocation } from '../fields.ts';
 import type { EventSpot } from '../spot.ts';
-import { carryToEditor, takeCarried } from './carry.ts';
-import { calmSince, keepingFocus } from './keep-focus.ts';
+import { calmSince } from './calm.ts';
+import { carryToEditor, followPerson, isTakenOver, takeCarried } from './carry.ts';
 import { eventWritings } from './old-rooms.ts';
 import { meetingLinksIn, reportOf } from './read.ts';
 import { findInEvent } from './standing.ts';
+import type { OpenEvent } from './targets.ts';
 import { writeEvent } from './write-event.ts';
 
 /** One event as a place to write. */
@@ -34,6 +35,9 @@ export class EventSurface implements Surface {
   readonly extras: readonly MenuItem[];
   readonly #spot: EventSpot;
   readonly #source: PackSource;
+  /** What is read and written, as long as it is there. */
+  readonly #open: OpenEvent;
+  /** Where the insertion under way, or the last one, was to go. */
   #place: CalendarPlace = 'auto';
   /** The link usually goes into the location: where it went elsewhere, the note says so. */
   #meantLocation = false;
@@ -44,6 +48,7 @@ export class EventSurface implements Surface {
     this.event = event;
     this.host = host;
     this.#source = source;
+    this.#open = { root: event.root, isOver: () => spot.isOver };
     this.note = noteAt(spot, event.root);
     this.extras = [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }];
   }
@@ -53,16 +58,15 @@ export class EventSurface implements Surface {
   }
 
   writings(): Writing[] {
-    return eventWritings(this.event.root);
+    return eventWritings(this.#open);
   }
 
   defaultRoom(pack: SurfacePack): SurfaceRoom | null {
-    this.#place = pack.calendarPlace;
     return usualRoom(pack);
   }
 
   find(marks: RoomMarks): Standing | null {
-    return findInEvent(this.event.root, marks);
+    return findInEvent(this.#open, marks);
   }
 
   otherMeeting(marks: RoomMarks): MeetingProvider | null {
@@ -78,21 +82,20 @@ export class EventSurface implements Surface {
 
   async insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome> {
     const { root } = this.event;
-    this.#meantLocation = (choice.place ?? this.#place) === 'auto' && format !== 'invitation';
+    // Read for each insertion: a room that was chosen in a menu asks for no default room before.
+    this.#place = choice.place ?? (await this.#source.get()).calendarPlace;
+    this.#meantLocation = this.#place === 'auto' && format !== 'invitation';
     const isCalm = calmSince(root.ownerDocument.defaultView as Window);
-    const outcome = await keepingFocus(
-      root.ownerDocument,
-      () => findTitle(root)?.element ?? null,
-      () => writeEvent(root, snippet, choice.place ?? this.#place, isCalm),
-    );
+    const stop = followPerson(root, choice);
+    const outcome = await writeEvent(this.#open, snippet, this.#place, isCalm).finally(stop);
     if (outcome.ok) this.#spot.inserted = snippet.links[0] ?? snippet.text;
     return outcome;
   }
 
   detour(reason: InsertFailure, choice: Choice, fail: () => void): boolean {
     const { root, kind } = this.event;
-    if (reason === 'gone') return false;
-    if ((choice.place ?? this.#place) === 'location' && findLocation(root)?.element.value.trim()) {
+    if (reason === 'gone') return isTakenOver(root, fail);
+    if (this.#place === 'location' && findLocation(root)?.element.value.trim()) {
       const run = () => void press(this, this.#source, { ...choice, place: 'description' });
       const actions = [{ label: say('calToDescription'), run }];
       this.note.show({ kind: 'info', text: say('calOccupied'), actions });

@@ -1,26 +1,31 @@
 import type { Writing } from '../../writing/old-room-place.ts';
 import { findDescription, findLocation } from '../fields.ts';
-import { readyEditor, tellModel } from './write-description.ts';
-import { replaceLocation } from './write-location.ts';
+import { descriptionTarget, type OpenEvent } from './targets.ts';
+import { replaceLocation } from './write-event.ts';
 
-/** What can be written in an event now: its location and its description, as far as they are open. */
-export function eventWritings(root: HTMLElement): Writing[] {
-  const location = findLocation(root)?.element;
-  const editor = findDescription(root)?.element;
+/** What can be written in an event: its location and its description, also behind rows that are still closed. */
+export function eventWritings(event: OpenEvent): Writing[] {
+  const location = findLocation(event.root)?.element;
+  const editor = findDescription(event.root)?.element;
   const writings: Writing[] = [];
   if (location)
     writings.push({
       kind: 'field',
       field: location,
-      write: (old, next) => replaceLocation(root, old, next),
+      write: (old, next) => replaceLocation(event, old, next),
     });
-  if (editor)
+  if (editor) {
+    const target = descriptionTarget(event);
     writings.push({
       kind: 'rich',
       editor,
       isOthers: () => false,
-      ready: () => readyEditor(root),
-      tell: tellModel,
+      async ready() {
+        await target.ready?.();
+        return target.find();
+      },
+      tell: (written) => target.commit?.(written),
     });
+  }
   return writings;
 }

@@ -1,74 +1,111 @@
 import { settle } from '../../../insert/settle.ts';
-import type { Locator } from '../../locator.ts';
-import { isVisible } from '../detect.ts';
-import { type FoundField, findDescription, findLocation, learnLocation, liveInputs } from '../fields.ts';
-import { ANY_BUTTON, DESCRIPTION_ROW, LOCATION_ROW } from '../selectors.ts';
+import { type Locator, locate } from '../../locator.ts';
+import {
+  type FoundField,
+  findDescription,
+  findLocation,
+  isVisible,
+  learnLocation,
+  openerOf,
+  shownInputs,
+} from '../fields.ts';
+import { ANY_BUTTON, DESCRIPTION_ROW, DESCRIPTION_STEP, LOCATION_ROW } from '../selectors.ts';
 
-/** How long a collapsed row may take to open, in one step or two; milliseconds. */
-const OPENS_WITHIN_MS = 2500;
+/** How long a row may take to show its field after a press; milliseconds. */
+const OPENS_WITHIN_MS = 1000;
 /** How long a row that is not there may take to come: a page mounts its rows one by one; milliseconds. */
 const COMES_WITHIN_MS = 1500;
-const LOOK_EVERY_MS = 50;
+/** The second step of the description comes 350 to 400 ms after the first (2026 public code). */
+const STEP_AFTER_MS = 350;
+/** As often as the page paints: what is typed between the opening and the writing would go into the field. */
+const LOOK_EVERY_MS = 16;
 
-/** The location input; a collapsed row is opened first. `null`: there is none that can be written. */
+/** What opens one kind of field. */
+interface Row<Kind extends HTMLElement> {
+  /** The field, hidden or not. */
+  find(isPressed: boolean): FoundField<Kind> | null;
+  rows: Locator[];
+  steps: Locator[];
+}
+
+/** The location input, visible; a closed row is opened first. `null`: there is none that can be written. */
 export function openLocation(root: HTMLElement): Promise<FoundField<HTMLInputElement> | null> {
-  const before = liveInputs(root);
+  const before = shownInputs(root);
   const find = (isPressed: boolean) => findLocation(root) ?? (isPressed ? learnLocation(root, before) : null);
-  return openField(root, find, LOCATION_ROW);
+  return openField(root, { find, rows: LOCATION_ROW, steps: [] });
 }
 
-/** The description editor; a collapsed row is opened first. */
+/** The description's editor, visible; a closed row is opened first. */
 export function openDescription(root: HTMLElement): Promise<FoundField<HTMLElement> | null> {
-  return openField(root, () => findDescription(root), DESCRIPTION_ROW);
+  const find = () => findDescription(root);
+  return openField(root, { find, rows: DESCRIPTION_ROW, steps: DESCRIPTION_STEP });
 }
 
+/** Opens a row that shows its text only, by its words, or else by its button. */
+export async function openRow(button: HTMLElement): Promise<void> {
+  pressLikeAPerson(innermost(button));
+  await settle(OPENS_WITHIN_MS);
+  if (isVisible(button) && button.getAttribute('aria-expanded') === 'false') pressLikeAPerson(button);
+}
+
+/**
+ * Each part of a row is pressed once: its words, after a while the button around them, and the second step where
+ * there is one. What has opened is taken at once, before the person types on.
+ */
 async function openField<Kind extends HTMLElement>(
   root: HTMLElement,
-  find: (isPressed: boolean) => FoundField<Kind> | null,
-  rows: Locator[],
+  { find, rows, steps }: Row<Kind>,
 ): Promise<FoundField<Kind> | null> {
-  const pressed = new Set<Element>();
-  const since = Date.now();
+  let pressed: HTMLElement | null = null;
+  let around: HTMLElement | null = null;
+  let isStepped = false;
+  let since = Date.now();
+  const press = (part: HTMLElement) => {
+    pressed = part;
+    since = Date.now();
+    pressLikeAPerson(part);
+  };
   for (;;) {
-    const seek = () => find(pressed.size > 0);
-    const field = seek();
-    if (field && isVisible(field.element)) return steady(seek, field);
-    const button = rowButton(root, rows, pressed);
-    if (button) {
-      pressed.add(button);
-      pressLikeAPerson(button);
+    const field = find(pressed !== null);
+    if (field && isVisible(field.element)) return field;
+    if (!root.isConnected) return null;
+    const waited = Date.now() - since;
+    const step = pressed && !isStepped && waited > STEP_AFTER_MS ? locate(root, steps, isVisible) : null;
+    if (!pressed) {
+      const part = rowPart(root, rows) ?? (field && openerOf(root, field.element));
+      const words = part?.matches(ANY_BUTTON) ? innermost(part) : part;
+      around = part?.closest<HTMLElement>(ANY_BUTTON) ?? null;
+      if (words) press(words);
+      else if (waited > COMES_WITHIN_MS) return null;
+    } else if (step) {
+      isStepped = true;
+      press(step.element);
+    } else if (waited > OPENS_WITHIN_MS) {
+      if (!around || around === pressed || !isVisible(around)) return null;
+      press(around);
     }
-    const patience = pressed.size > 0 ? OPENS_WITHIN_MS : COMES_WITHIN_MS;
-    if (Date.now() - since > patience || !root.isConnected) return seek();
     await settle(LOOK_EVERY_MS);
   }
 }
 
-/** An editor may be replaced while it mounts: wait until the same one is found twice. */
-async function steady<Kind extends HTMLElement>(
-  find: () => FoundField<Kind> | null,
-  field: FoundField<Kind>,
-): Promise<FoundField<Kind> | null> {
-  await settle(LOOK_EVERY_MS);
-  const again = find();
-  return again?.element === field.element ? field : again;
+/** The first part of a row that shows and opens it when it is pressed. */
+function rowPart(root: HTMLElement, rows: Locator[]): HTMLElement | null {
+  const opens = (part: HTMLElement) => isVisible(part) && part.closest(ANY_BUTTON) !== null;
+  return locate(root, rows, opens)?.element ?? null;
 }
 
-function rowButton(root: HTMLElement, rows: Locator[], pressed: Set<Element>): HTMLElement | null {
-  for (const { selector } of rows)
-    for (const part of root.querySelectorAll(selector)) {
-      const button = part.closest<HTMLElement>(ANY_BUTTON);
-      if (button && root.contains(button) && !pressed.has(button) && isVisible(button)) return button;
-    }
-  return null;
+/** What a pointer would hit of a button: the element around its words. */
+function innermost(button: HTMLElement): HTMLElement {
+  let at = button;
+  while (at.firstElementChild instanceof HTMLElement && isVisible(at.firstElementChild))
+    at = at.firstElementChild;
+  return at;
 }
 
 /** Calendar's rows listen to the whole press, not to the click alone. */
-export function pressLikeAPerson(button: HTMLElement): void {
-  const view = button.ownerDocument.defaultView as Window & typeof globalThis;
+export function pressLikeAPerson(part: HTMLElement): void {
+  const view = part.ownerDocument.defaultView as Window & typeof globalThis;
   for (const type of ['mousedown', 'mouseup'])
-    button.dispatchEvent(
-      new view.MouseEvent(type, { bubbles: true, cancelable: true, composed: true, view }),
-    );
-  button.click();
+    part.dispatchEvent(new view.MouseEvent(type, { bubbles: true, cancelable: true, composed: true, view }));
+  part.click();
 }

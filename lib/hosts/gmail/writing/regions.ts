@@ -27,19 +27,22 @@ export function liesOutside(body: Element, node: Node, outside = isQuoteOrSignat
 /**
  * Where the person's own text ends: behind the last of it that stands before the signature (with its dashes)
  * or the quote, else at the end. What is blank between them stays; a message without own text gets its first
- * line.
+ * line. A place between two blocks may come of it: the engine makes a caret of that.
  */
 export function endOfOwnText(body: HTMLElement): Range {
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(body);
+  range.collapse(false);
   const outside = [...body.querySelectorAll('*')].find((element) => isQuoteOrSignature(element));
-  if (!outside) return atEndOf(body);
+  if (!outside) return range;
   const top = topLevel(body, outside);
   let last = top.previousSibling;
   while (last && isBlank(last)) last = last.previousSibling;
-  if (last) return atEndOf(last);
   const first = top.parentNode?.firstChild as ChildNode;
-  if (first !== top && first.nodeName === 'DIV') return atEndOf(first);
-  const range = body.ownerDocument.createRange();
-  range.setStartBefore(first);
+  if (last) range.setStartAfter(last);
+  else if (first !== top && first.nodeName === 'DIV') range.setStart(first, 0);
+  else range.setStartBefore(first);
+  range.collapse(true);
   return range;
 }
 
@@ -53,19 +56,4 @@ function topLevel(body: HTMLElement, element: Element): Element {
 function isBlank(node: Node): boolean {
   if (node.textContent?.replace(/\u200b/g, '').trim()) return false;
   return node.nodeType !== 1 || !(node as Element).querySelector('img, hr, table');
-}
-
-/** The end of a node's last line: before the `<br>` that keeps an empty line open, never behind it. */
-export function atEndOf(node: Node): Range {
-  const range = (node.ownerDocument as Document).createRange();
-  let line = node;
-  while (line.lastChild?.nodeName === 'DIV' && !isQuoteOrSignature(line.lastChild as Element))
-    line = line.lastChild;
-  if (line.nodeType === 1 && line.nodeName !== 'A' && line.nodeName !== 'IMG') range.selectNodeContents(line);
-  else range.selectNode(line);
-  range.collapse(false);
-  const end = range.startContainer.childNodes[range.startOffset - 1];
-  if (end?.nodeName === 'BR') range.setStartBefore(end);
-  range.collapse(true);
-  return range;
 }

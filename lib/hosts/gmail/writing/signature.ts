@@ -1,10 +1,10 @@
 import { insert } from '../../../insert/edit.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
 import type { RoomMarks } from '../../../messages.ts';
-import { asSignature, onNextLine, type Snippet } from '../../../room/snippet-markup.ts';
+import { asSignature, type Snippet } from '../../../room/snippet-markup.ts';
 import type { Standing, WriteTarget } from '../../writing/writable.ts';
 import { looksPlain } from './mode.ts';
-import { atEndOf, endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
+import { endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
 import { findInEditor } from './standing.ts';
 
 /**
@@ -30,9 +30,17 @@ function find(body: HTMLElement, scope: HTMLElement, marks: RoomMarks): Standing
 function add(body: HTMLElement, scope: HTMLElement, snippet: Snippet): Promise<InsertOutcome> {
   const as = looksPlain(scope) ? 'text' : 'html';
   const block = blockOf(body);
-  const content = block ? onNextLine(snippet) : asSignature(snippet);
-  const at = block ? atEndOf(block) : endOfOwnText(body);
-  return insert({ editor: body, snippet: content, as, at, spaced: false, isPlain: true });
+  const request = { editor: body, as, spaced: false, isPlain: true } as const;
+  return block
+    ? insert({ ...request, snippet, at: endIn(block), ownLine: true })
+    : insert({ ...request, snippet: asSignature(snippet), at: endOfOwnText(body) });
+}
+
+function endIn(block: Element): Range {
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  range.collapse(false);
+  return range;
 }
 
 /** The block of a message's own signature; those in quoted mails are not the person's. */

@@ -63,6 +63,11 @@ function newEditor(surface, holder, refresh) {
   return editor;
 }
 
+const tool = (glyph) => cal.button({ class: 'tool', 'aria-label': glyph, tabindex: '-1' }, () => {}, glyph);
+
+const toolbar = () =>
+  cal.el('div', { class: 'toolbar', role: 'toolbar' }, ...['B', 'I', 'U', '•', '1.'].map(tool));
+
 /** The description's editor with its placeholder; `ids` are those of the full editor alone. */
 cal.descriptionBox = (surface, ids = false) => {
   const placeholder = cal.el(
@@ -81,6 +86,7 @@ cal.descriptionBox = (surface, ids = false) => {
   holder.append(surface.fields.description);
   refresh();
   frame.append(
+    toolbar(),
     cal.el('div', { jsname: 'A8gci' }, cal.el('ul', { jsname: 'rymPhb', class: 'none' })),
     holder,
     cal.el('div', { role: 'alert', jsname: 'bjAuyd' }),

@@ -3,7 +3,7 @@ const stamp = (model) => model.start;
 
 const recurrenceOption = (text, value, selected) =>
   cal.el(
-    'div',
+    'li',
     {
       role: 'option',
       jsname: 'wQNmvb',
@@ -24,13 +24,11 @@ cal.recurrence = ({ model }) => {
     rule ?? 'RRULE:FREQ=WEEKLY',
     null,
   ];
-  const box = cal.el('div', {
-    id: 'xAlDaCbx',
-    role: 'checkbox',
-    'aria-checked': 'false',
-    tabindex: '0',
-    class: 'check',
-  });
+  const box = cal.el(
+    'div',
+    { id: 'xAlDaCbx' },
+    cal.el('input', { type: 'checkbox', jsname: 'YPqjbf', 'aria-label': cal.say('allDay') }),
+  );
   return [
     box,
     cal.el(
@@ -43,8 +41,8 @@ cal.recurrence = ({ model }) => {
           'div',
           { jsname: 'LgbsSe' },
           cal.el(
-            'div',
-            { jsname: 'd9BH4c' },
+            'ul',
+            { class: 'bare', jsname: 'xl07Ob' },
             recurrenceOption(cal.say('noRepeat'), once, rule === null),
             recurrenceOption(cal.say('weekly'), often, rule !== null),
           ),
@@ -91,7 +89,13 @@ const videoRow = (surface) =>
   cal.row(
     '▷',
     { id: 'xRTCIn' },
-    cal.el('div', { jsname: 'WwTOGd', jscontroller: 'rJx97b' }, cal.meetButton(surface)),
+    cal.el(
+      'div',
+      { jsname: 'WwTOGd', jscontroller: 'rJx97b' },
+      surface.model.conference
+        ? cal.el('div', { id: 'xDetDlgVideo', 'data-details': '' }, cal.meetButton(surface))
+        : cal.meetButton(surface),
+    ),
   );
 
 function notificationsRow() {
@@ -121,10 +125,40 @@ function descriptionRow(surface) {
 
 const plainRow = (glyph, attributes, ...children) => cal.row(glyph, attributes, ...children);
 
-/** All rows of the details, from the model. */
-cal.detailRows = (surface) =>
+/** What goes to whoever invites one meanwhile; an editor like that of a description, in a place of its own. */
+const declineRow = () =>
+  cal.row(
+    '✉',
+    {},
+    cal.el(
+      'div',
+      { jsname: 'L9AdLc' },
+      cal.el('div', {
+        class: 'editable decline',
+        jsname: 'yrriRe',
+        g_editable: 'true',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        contenteditable: 'true',
+        'aria-label': cal.say('declineMessage'),
+      }),
+    ),
+  );
+
+/** Absence and focus time have no place and no guests. */
+const absenceRows = (surface) =>
   [
-    !cal.has('noMeetRow') && videoRow(surface),
+    declineRow(),
+    plainRow('▤', {}, cal.el('p', { class: 'bare', id: 'xCalOwn', jsname: 'Lo5txe' }, cal.owner)),
+    surface.model.type === 'focusTime' && descriptionRow(surface),
+  ].filter(Boolean);
+
+/** All rows of the details, from the model. */
+cal.detailRows = (surface) => (surface.model.type === 'event' ? eventRows(surface) : absenceRows(surface));
+
+const eventRows = (surface) =>
+  [
+    (!cal.has('noMeetRow') || surface.model.conference) && videoRow(surface),
     locationRow(surface),
     !readOnly(surface) && notificationsRow(),
     plainRow('▤', {}, cal.el('p', { class: 'bare', id: 'xCalOwn', jsname: 'Lo5txe' }, cal.owner)),

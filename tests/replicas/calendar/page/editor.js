@@ -96,7 +96,7 @@ cal.editorNodes = (surface) => {
     header(surface),
     cal.timeRow(surface),
     cal.el('div', { class: 'times' }, ...cal.recurrence(surface)),
-    cal.el('div', { class: 'columns' }, left, guestPane(surface)),
+    cal.el('div', { class: 'columns' }, left, surface.model.type === 'event' && guestPane(surface)),
   ];
   select(surface, true);
   return nodes;

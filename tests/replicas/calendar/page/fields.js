@@ -48,6 +48,14 @@ const timeInput = (id, label, value, attributes) => {
   return input;
 };
 
+/** Dates, times and "all day" of the bubble, behind its row. */
+cal.whenFields = ({ model }) => [
+  timeInput(undefined, cal.say('startDate'), cal.dayOf(model.start), { class: 'when whenDay' }),
+  timeInput(undefined, cal.say('startTime'), time(model.start), { role: 'combobox' }),
+  timeInput(undefined, cal.say('endTime'), time(model.end), { role: 'combobox' }),
+  cal.el('input', { type: 'checkbox', 'aria-label': cal.say('allDay') }),
+];
+
 /** Dates and times of the full editor. */
 cal.timeRow = (surface) => {
   const { start, end } = surface.model;
@@ -109,6 +117,7 @@ cal.guestInput = (surface, refresh) => {
     'aria-label': cal.say('addGuests'),
     placeholder: cal.say('addGuests'),
   });
+  surface.fields.guests = input;
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !input.value.includes('@')) return;
     surface.model.guests.push(input.value.trim());

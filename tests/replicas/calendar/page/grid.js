@@ -76,6 +76,12 @@ cal.showSettings = () => {
   );
 };
 
+/** From the settings back to the week, without loading the page anew. */
+cal.leaveSettings = () => {
+  history.pushState(null, '', `${cal.basePath}r${location.search}`);
+  cal.showGrid({ push: false });
+};
+
 cal.showEmbed = () => {
   const rows = [...cal.events.values()].map((event) =>
     cal.el('div', { class: 'FrSOzf' }, `${cal.whenOf(event)} ${event.title}`),

@@ -13,12 +13,29 @@ function accept(value) {
   const before = surface.model.location;
   if (value === before) return;
   if (cal.has('refuseLocation') || cal.quickRefuses(surface)) return show(before);
-  surface.model.location = value;
+  take(surface, value);
   if (!cal.has('locationLateRefusal')) return;
   cal.later(surface, 1000, () => {
-    surface.model.location = before;
+    take(surface, before);
     show(before);
   });
+}
+
+function take(surface, value) {
+  surface.model.location = value;
+  surface.model.unsaved = undefined;
+  surface.locationTaken?.();
+}
+
+/**
+ * A value that is set on the hidden field of a closed row reaches the model with `input` and `change`: the row
+ * and the week show it. Whether it is saved is not known; with `hiddenNotSaved` it is not.
+ */
+function takeHidden(surface, value) {
+  const before = surface.model.location;
+  if (value === before || cal.has('refuseLocation') || cal.quickRefuses(surface)) return;
+  take(surface, value);
+  if (cal.has('hiddenNotSaved')) surface.model.unsaved = { location: before };
 }
 
 function newInput(value) {
@@ -82,6 +99,9 @@ function listen(surface, holder, list) {
     cal.closeSuggestions(list);
     if (typed) accept(state.pending);
   });
+  on('change', (event) => {
+    if (!event.target.checkVisibility() && counts(event)) takeHidden(surface, event.target.value);
+  });
   on('keydown', (event) => {
     const first = cal.firstSuggestion(list);
     if (event.key === 'Enter' && first !== null) pick(list, state, first);
@@ -91,7 +111,7 @@ function listen(surface, holder, list) {
 /** The location's combobox with its disabled twin before it. */
 cal.locationBox = (surface) => {
   const twin = cal.el('input', { class: 'twin', jsname: 'YPqjbf', disabled: '', 'aria-hidden': 'true' });
-  const holder = cal.el('div', { jsname: 'dSO9oc', jscontroller: 'pxq3x', jsaction: actions });
+  const holder = cal.el('div', { jsname: 'rYJt4b', jscontroller: 'pxq3x', jsaction: actions });
   const list = cal.suggestionList();
   surface.fields.location = newInput(surface.model.location);
   holder.append(surface.fields.location);

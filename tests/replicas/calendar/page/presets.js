@@ -8,6 +8,10 @@ cal.blank = {
   end: '20261105T160000',
   recurrence: null,
   meet: null,
+  /** A meeting that an add-on has attached: its own link, in the row for video meetings. */
+  conference: null,
+  /** event, outOfOffice or focusTime. */
+  type: 'event',
   leaked: false,
 };
 

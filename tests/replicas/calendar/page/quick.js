@@ -1,27 +1,64 @@
 // The quick-create bubble.
+// In the order of the tabs: name, id of the tab, data-tab-type of its panel (5 is captured), jsname of its panel.
 const kinds = [
-  ['event', 'tabEvent', null],
-  ['task', 'tabTask', '5'],
-  ['outOfOffice', 'tabOutOfOffice', '2'],
-  ['focusTime', 'tabFocusTime', '3'],
-  ['appointment', 'tabAppointment', '6'],
+  ['event', 'tabEvent', null, 'PAiuue'],
+  ['task', 'tabTask', '5', undefined],
+  ['reminder', 'tabReminder', '4', undefined],
+  ['outOfOffice', 'tabAway', '2', undefined],
+  ['focusTime', 'tabFocusTime', '3', 'GfMrC'],
+  ['workingLocation', 'tabWorkingLocation', '7', undefined],
+  ['appointment', 'tabAppointmentSlotsV2Entry', '6', undefined],
 ];
 
-const eventRows = (surface) =>
-  [cal.whenRow, cal.guestsRow, cal.meetRow, cal.locationRow, cal.descriptionRow]
+const eventRows = (surface) => {
+  const rows = [cal.whenRow, cal.guestsRow, cal.meetRow, cal.locationRow, cal.descriptionRow]
     .map((row) => row(surface))
     .filter(Boolean);
+  return [...rows, cal.el('div', { class: 'line', role: 'separator' }), cal.calendarRow()];
+};
 
-const otherPanel = (id, type) =>
+const messageEditor = () =>
+  cal.el('div', {
+    class: 'editable',
+    jsname: 'yrriRe',
+    g_editable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    contenteditable: 'true',
+    'aria-label': cal.say('declineMessage'),
+  });
+
+/** What stands in the panels of the other tabs. */
+const otherFields = {
+  // The message that goes to whoever invites meanwhile.
+  outOfOffice: () => [cal.el('div', { jsname: 'L9AdLc' }, messageEditor())],
+  // A description of its own, in the same shape as that of an event.
+  focusTime: () => [
+    cal.el(
+      'div',
+      { jsname: 'hGaP9' },
+      cal.el(
+        'div',
+        { jsname: 'OXFAed' },
+        cal.button({ 'aria-expanded': 'false' }, () => {}, '…'),
+      ),
+      messageEditor(),
+    ),
+  ],
+  workingLocation: () => [
+    cal.el('input', { type: 'text', role: 'combobox', 'aria-label': cal.say('workingLocation') }),
+  ],
+};
+
+const textarea = () => [
+  cal.el('textarea', { class: 'area', jsname: 'YPqjbf', rows: '3', placeholder: cal.say('addDescription') }),
+];
+
+const otherPanel = ([name, id, type, jsname]) =>
   cal.el(
     'div',
-    { role: 'tabpanel', 'aria-labelledby': id, 'data-tab-type': type, style: 'display:none' },
-    cal.el('textarea', {
-      class: 'area',
-      jsname: 'YPqjbf',
-      rows: '3',
-      placeholder: cal.say('addDescription'),
-    }),
+    { role: 'tabpanel', 'aria-labelledby': id, 'data-tab-type': type, jsname, style: 'display:none' },
+    ...(otherFields[name] ?? textarea)(),
   );
 
 const tab = (name, id) =>
@@ -31,24 +68,38 @@ const tab = (name, id) =>
     cal.say(name),
   );
 
+/** The panel of focus time stands before that of the event: whoever takes the first editor takes a wrong one. */
+const inOrder = ({ focusTime, ...others }) => [focusTime, ...Object.values(others)];
+
 function buildParts(surface) {
   const tabs = kinds.map(([name, id]) => tab(name, id));
   const eventPanel = cal.el('div', {
     class: 'panel',
     role: 'tabpanel',
     'aria-labelledby': 'tabEvent',
+    jsname: 'PAiuue',
     style: '',
   });
-  const panels = kinds.map(([, id, type], at) => (at === 0 ? eventPanel : otherPanel(id, type)));
+  const panels = Object.fromEntries(
+    kinds.map((kind) => [kind[0], kind[0] === 'event' ? eventPanel : otherPanel(kind)]),
+  );
   const titleHolder = cal.el('div', { class: 'titleRow', jsname: 'Y9wHSb' });
   const scroll = cal.el(
     'div',
     { class: 'scroll', 'data-bubble-scrollable-root': 'true', jsname: 'fxaXHe' },
     titleHolder,
-    cal.el('div', { class: 'tabs', role: 'tablist' }, ...tabs),
-    ...panels,
+    cal.el('div', { class: 'tabs', role: 'tablist', jsname: 'I0Fcpe' }, ...tabs),
+    ...inOrder(panels),
   );
-  return { scroll, footer: buildFooter(surface), tabs, panels, eventPanel, titleHolder };
+  const footer = buildFooter(surface);
+  // A new event has an id here too: it is no sign of an existing one.
+  const all = cal.el(
+    'div',
+    { class: 'quick', jsname: 'SF0uGd', 'data-eventid': cal.eidOf('new0event') },
+    scroll,
+    footer,
+  );
+  return { all, scroll, footer, tabs, panels, eventPanel, titleHolder };
 }
 
 const footerButton = (text, press, attributes) =>
@@ -68,7 +119,9 @@ function buildFooter() {
     { class: 'footer' },
     cal.has('doubleMoreOptions') &&
       footerButton(cal.say('appointment'), schedules, { ...more, 'data-tooltip-id': 'tt-c9' }),
-    footerButton(cal.say('moreOptions'), () => cal.openEditor(cal.surface.model), more),
+    cal.isSidePanel
+      ? footerButton(cal.say('moreOptions'), () => cal.googleActions.push('calendar'), { jsname: 'ZkN63' })
+      : footerButton(cal.say('moreOptions'), () => cal.openEditor(cal.surface.model), more),
     footerButton(cal.say('save'), cal.store, {
       class: 'primary',
       jsname: 'x8hlje',
@@ -82,7 +135,7 @@ cal.switchTab = (name) => {
   const { tabs, panels } = cal.shell.parts;
   kinds.forEach(([each], at) => {
     tabs[at].setAttribute('aria-selected', String(each === name));
-    panels[at].style.display = each === name ? '' : 'none';
+    panels[each].style.display = each === name ? '' : 'none';
   });
 };
 
@@ -111,7 +164,7 @@ cal.openQuick = (values = {}) => {
   surface.root = shell.dialog;
   if (!shell.parts) {
     shell.parts = buildParts(surface);
-    cal.fill(shell.slot, [shell.parts.scroll, shell.parts.footer]);
+    cal.fill(shell.slot, [shell.parts.all]);
   }
   refill(surface, true);
   cal.switchTab('event');

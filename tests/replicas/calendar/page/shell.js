@@ -57,6 +57,13 @@ cal.addOtherDialogs = () => {
   cal.portal.append(cal.el('div', { class: 'sideMenu', role: 'dialog', tabindex: '-1' }, search, ...items));
 };
 
+/** Google Drive's picker: a dialog with a field for a search. */
+cal.openDrivePicker = () => {
+  const search = cal.el('input', { type: 'text', placeholder: '…' });
+  cal.portal.append(cal.el('div', { class: 'sideMenu', role: 'dialog', tabindex: '-1' }, search));
+  search.focus();
+};
+
 const shielded = ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'focusin', 'focusout'];
 
 cal.stopBubbling = (root) => {

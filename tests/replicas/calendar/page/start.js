@@ -42,6 +42,8 @@ function show() {
   const here = location.pathname;
   if (/\/embed\b/.test(here)) return cal.showEmbed();
   if (/\/r\/settings\b/.test(here)) return cal.showSettings();
+  const copied = /\/r\/eventedit\/duplicate\/([^/]+)/.exec(here)?.[1];
+  if (copied) return cal.openEditor({ ...cal.eventOfEid(copied), id: null }, { push: false });
   const eid = /\/r\/eventedit\/([^/]+)/.exec(here)?.[1];
   if (eid) return cal.openEditor(cal.eventOfEid(eid), { push: false });
   const prefilled = /\/r\/eventedit\b|\/render\b/.test(here);

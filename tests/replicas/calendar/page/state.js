@@ -5,6 +5,9 @@ cal.flicker = [];
 cal.googleActions = [];
 cal.closedByOutside = 0;
 
+/** Beside the mail of Gmail, in a frame. */
+cal.isSidePanel = /^\/calendar\/(u\/\d+\/)?companion(\/|$)/.test(location.pathname);
+
 let count = 0;
 
 /** A new surface: kind 'quick', 'read' or 'edit'; its model is what its fields have accepted. */
@@ -18,6 +21,9 @@ cal.newSurface = (kind, model) => {
     openedAt: performance.now(),
     fields: {},
     opened: new Set(),
+    pressed: new Map(),
+    pressedParts: [],
+    locationTaken: null,
     replaced: new Set(),
     root: null,
   };
@@ -31,13 +37,13 @@ const isAddressWithSpace = (text) => /^https?:\/\/\S+\s+$/.test(text);
 /** A link with a space after it is looked up as a postal address: the link goes to Maps. */
 cal.leaks = (location) => isAddressWithSpace(location);
 
-cal.copyOf = (model) => structuredClone({ ...model, leaked: cal.leaks(model.location) });
+cal.copyOf = ({ unsaved, ...model }) => structuredClone({ ...model, leaked: cal.leaks(model.location) });
 
 /** Stores the model, never what the fields show. */
 cal.store = () => {
   const { surface } = cal;
   if (!surface || surface.kind === 'read') return;
-  const stored = cal.copyOf(surface.model);
+  const stored = { ...cal.copyOf(surface.model), ...surface.model.unsaved };
   stored.id ??= `new${cal.saved.length + 1}`.padEnd(8, '0');
   cal.saved.push(stored);
   cal.events.set(stored.id, stored);

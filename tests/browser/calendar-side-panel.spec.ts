@@ -1,0 +1,90 @@
+import { calendarReplica } from '../replicas/calendar/index.ts';
+import { CALENDAR, type SavedEvent } from './calendar.ts';
+import type { Page } from './driver/types.ts';
+import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
+
+const GMAIL = 'https://mail.google.com';
+const PANEL = `${CALENDAR}/calendar/u/0/companion`;
+
+/** Asks the frame, which is of another origin, by a message. */
+const ask = <Answer>(page: Page, call: string, ...args: unknown[]) =>
+  page.evaluate(
+    (call: string, args: unknown[]) =>
+      new Promise((resolve) => {
+        const id = Math.random();
+        const hear = ({ data }: MessageEvent) => {
+          if (data?.answers !== id) return;
+          removeEventListener('message', hear);
+          resolve(data.value);
+        };
+        addEventListener('message', hear);
+        document.querySelector('iframe')?.contentWindow?.postMessage({ call, args, id }, '*');
+      }),
+    call,
+    args,
+  ) as Promise<Answer>;
+
+/** Asks until there is an answer that will do. */
+async function until<Answer>(answer: () => Promise<Answer | null>, isRight: (answer: Answer) => boolean) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const now = await answer();
+    if (now && isRight(now)) return now;
+    if (Date.now() > end) throw new Error(`no such answer, but ${JSON.stringify(now)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+interface Button {
+  x: number;
+  y: number;
+  words: string;
+}
+
+describe('Calendar in the side panel of Gmail', () => {
+  test('an event there has the button, and one press saves the link', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom()]);
+    browser.serve(CALENDAR, calendarReplica);
+    browser.serve(GMAIL, () => ({
+      status: 200,
+      headers: {},
+      contentType: 'text/html',
+      body: `<!doctype html><link rel="icon" href="data:,"><body style="margin:0"><iframe src="${PANEL}" style="border:0;width:700px;height:700px"></iframe>`,
+    }));
+    await page.goto(`${GMAIL}/mail/u/0/`);
+    await until(
+      () => ask<string[]>(page, 'eventIds'),
+      (ids) => ids.length > 0,
+    );
+    await ask(page, 'openQuick', { title: 'Plan' });
+    const button = () => ask<Button>(page, 'button');
+    await until(button, ({ x }) => x > 0);
+    const { x, y } = (await button()) as Button;
+    await page.clickAt({ x, y });
+    await until(button, ({ words }) => words.includes(word('noteInserted')));
+    await ask(page, 'save');
+    const saved = await ask<SavedEvent[]>(page, 'saved');
+    expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });
+  });
+
+  test('other frames of Calendar have none', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom()]);
+    browser.serve(CALENDAR, calendarReplica);
+    browser.serve(GMAIL, () => ({
+      status: 200,
+      headers: {},
+      contentType: 'text/html',
+      body: `<!doctype html><link rel="icon" href="data:,"><iframe src="${CALENDAR}/calendar/u/0/r"></iframe><iframe src="${PANEL}"></iframe>`,
+    }));
+    await page.goto(`${GMAIL}/mail/u/0/`);
+    await until(
+      () => ask<string[]>(page, 'eventIds'),
+      (ids) => ids.length > 0,
+    );
+    await ask(page, 'openQuick', { title: 'Plan' });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    expect(await ask(page, 'button')).toBe(null);
+  });
+});
