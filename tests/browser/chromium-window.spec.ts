@@ -97,7 +97,7 @@ test('a page that lets no extension in: the icon says so, and the popup offers C
   await popup.waitFor(() => document.activeElement?.textContent === 'Copy link');
   expect(await browser.evaluateInBackground(iconOfActiveTab)).toEqual({
     badge: '!',
-    title: 'Doorway may not write on this page. Copy the link instead.',
+    title: word('anyRefusedPage'),
   });
 });
 
