@@ -62,15 +62,17 @@ test('Calendar: an open menu is closed by leaving, with the room’s text in it'
   expect(await page.count('[data-doorway="menu"]')).toBe(0);
 });
 
-test('Gmail: after “Back” the room of now is inserted', async ({ browser, page }) => {
-  await storeRooms(browser, [workRoom()]);
-  await openGmail(browser, page);
-  await openCompose(page);
-  await awayAndBack(browser, page, () => storeRooms(browser, [changedRoom]));
-  expect(await page.url()).toContain(GMAIL);
-  await page.click(INSERT);
-  await doorwayNote(page, word('noteInserted'));
-  const text = await page.evaluate(() => document.querySelector('[g_editable="true"]')?.textContent);
-  expect(text).toContain(NEW_LINK);
-  expect(text).not.toContain(WORK_LINK);
-});
+// Firefox does not keep this page: its own rules are stricter.
+if (browserName === 'chromium')
+  test('Gmail: after “Back” the room of now is inserted', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom()]);
+    await openGmail(browser, page);
+    await openCompose(page);
+    await awayAndBack(browser, page, () => storeRooms(browser, [changedRoom]));
+    expect(await page.url()).toContain(GMAIL);
+    await page.click(INSERT);
+    await doorwayNote(page, word('noteInserted'));
+    const text = await page.evaluate(() => document.querySelector('[g_editable="true"]')?.textContent);
+    expect(text).toContain(NEW_LINK);
+    expect(text).not.toContain(WORK_LINK);
+  });

@@ -6,7 +6,7 @@ import { Popup } from '../../../entrypoints/popup/popup.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { updateStore } from '../../../lib/store/store.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
-import { browser } from './fake-browser.ts';
+import { browser, englishWords } from './fake-browser.ts';
 import { fakeClipboard, showPage, storedRooms } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -208,7 +208,7 @@ describe('writing', () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
     browser.runtime.sendMessage.mockResolvedValueOnce(false);
     await person.click(await button('Insert here'));
-    await screen.findByText('Doorway can’t run on this page. Copy the link instead.');
+    await screen.findByText(englishWords('anyRefusedPage'));
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed.'));
     await person.click(await button('Insert here'));
     expect(close).not.toHaveBeenCalled();
@@ -227,6 +227,32 @@ describe('writing', () => {
     showPage(<Popup />, { rooms: [workRoom()] });
     await button('Copy link');
     expect(screen.queryByRole('button', { name: 'Insert here' })).toBeNull();
+  });
+});
+
+describe('pages that the browser does not let Doorway into', () => {
+  const GMAIL = 'https://mail.google.com/*';
+  const CALENDAR = 'https://calendar.google.com/*';
+  afterEach(() => browser.permissions.refused.clear());
+
+  test.each([
+    [[GMAIL], 'accessGmail'],
+    [[CALENDAR], 'accessCalendar'],
+    [[GMAIL, CALENDAR], 'accessBoth'],
+  ])('are named, and asked for by a click: %j', async (refused, words) => {
+    for (const origin of refused) browser.permissions.refused.add(origin);
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await screen.findByText(englishWords(words));
+    await person.click(await button('Allow'));
+    expect(browser.permissions.request).toHaveBeenLastCalledWith({ origins: refused });
+    await waitFor(() => expect(screen.queryByText(englishWords(words))).toBeNull());
+  });
+
+  test('are none as a rule, and nothing is said', async () => {
+    showPage(<Popup />, { rooms: [workRoom()] });
+    await button('Copy link');
+    await waitFor(() => expect(browser.permissions.contains).toHaveBeenCalled());
+    expect(screen.queryByRole('button', { name: 'Allow' })).toBeNull();
   });
 });
 
