@@ -9,6 +9,7 @@ import {
   same,
   whereNow,
 } from './reading.ts';
+import { type LinkSpan, lettersOf } from './text.ts';
 
 /** What stands in an editor after an attempt. */
 export type Finding =
@@ -70,7 +71,7 @@ export function findIn(before: Reading, now: Reading, content: Content): Finding
     const { letters } = piece;
     const exact = insertedAt(before.letters, now.letters, letters, content.replaces);
     const at = exact ?? amongOthers(before.letters, now.letters, letters);
-    if (at !== null && isLinked(now, at, letters.length, content))
+    if (at !== null && isLinked(now, at, piece, content))
       return {
         state: 'in',
         start: at,
@@ -94,13 +95,18 @@ function amongOthers(before: string, now: string, letters: string): number | nul
   return occurrences(now, letters).length > occurrences(before, letters).length ? at : null;
 }
 
-/** Whether each address is a link on the new letters, or is written out there, and no link reaches beyond them. */
-function isLinked(now: Piece, start: number, length: number, { links }: Content): boolean {
-  const found = linksAt(now, start, length);
-  const letters = now.letters.slice(start, start + length);
+/**
+ * Whether each address is a link on the new letters, or is written out there, and no link is on more of them than
+ * was written so. An address in words may have become a link by itself.
+ */
+function isLinked(now: Piece, start: number, piece: Piece, { links }: Content): boolean {
+  const { letters } = piece;
+  const found = linksAt(now, start, letters.length);
+  const isMeant = (link: LinkSpan) =>
+    piece.links.some((span) => span.href === link.href && span.start <= link.start && link.end <= span.end) ||
+    letters.slice(link.start, link.end) === lettersOf(link.href);
   return (
-    found.every(
-      (link) => link.start >= 0 && link.end <= length && (links.length === 0 || links.includes(link.href)),
-    ) && links.every((address) => found.some(({ href }) => href === address) || letters.includes(address))
+    found.every(isMeant) &&
+    links.every((address) => found.some(({ href }) => href === address) || letters.includes(address))
   );
 }

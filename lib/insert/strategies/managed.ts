@@ -80,7 +80,9 @@ const endsLine = (text: string, at: number) => /^[^\S\n]*(\n|$)/.test(text.slice
 
 function putBack(editor: Editor, words: string, { managed }: EditorKind): void {
   const content = { text: words } as Content;
-  if (!managed || !TECHNIQUES.pasteText(editor, content)) TECHNIQUES.execText(editor, content);
+  if (TECHNIQUES.pasteText(editor, content)) return;
+  if (managed) TECHNIQUES.execText(editor, content);
+  else editor.ownerDocument.execCommand('unlink');
 }
 
 const backspace = (editor: Editor) =>
