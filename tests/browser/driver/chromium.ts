@@ -5,13 +5,13 @@ import {
   type Browser as PlaywrightBrowser,
   type Page as Tab,
 } from 'playwright-core';
+import { browserProgram } from '../../../scripts/browsers/find.ts';
 import { chromiumBackground } from './chromium-background.ts';
 import { chromiumClipboard } from './chromium-clipboard.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumSurfaces } from './chromium-surfaces.ts';
 import { downloadsIn } from './downloads.ts';
 import { extensionId, readManifest } from './extension.ts';
-import { findBrowser } from './find-browser.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing, type Serving } from './serving.ts';
 import { surroundings } from './surroundings.ts';
@@ -22,13 +22,13 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Chromium in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, colorScheme = 'light', say = () => {} } = options;
+  const { extensionDir, colorScheme = 'light' } = options;
   const { headless, isAttended, env } = surroundings(options);
   const dir = extensionDir ? realpathSync(extensionDir) : null;
   const manifest = dir ? await readManifest(dir) : {};
   const id = dir ? extensionId(dir, manifest.key) : '';
   const origin = id ? `chrome-extension://${id}` : '';
-  const executablePath = await findBrowser('chromium', say);
+  const executablePath = options.program ?? browserProgram('chromium');
   const profile = await scratchFolder('chromium');
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,

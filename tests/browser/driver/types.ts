@@ -137,6 +137,6 @@ export interface LaunchOptions {
   display?: string;
   /** A home folder of the browser's own, instead of the person's. */
   home?: string;
-  /** Said while a browser is looked for or fetched. */
-  say?: (line: string) => void;
+  /** Path of the browser's program; else one of this computer is found. */
+  program?: string;
 }
