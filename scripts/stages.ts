@@ -52,12 +52,13 @@ export async function manifests(): Promise<Outcome> {
   return problems.length ? failure(problems.join('\n')) : PASSED;
 }
 
-interface VitestReport {
+/** What is read of vitest's own report. */
+export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[];
 }
 
 /** One project of vitest, counted by its own report; each file is told as it ends, or as it is left out. */
@@ -82,17 +83,22 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
   return count(JSON.parse(text) as VitestReport, code, output);
 }
 
-/** A file that could not run counts as one failure, and so does a run that failed for no test's sake. */
-function count(report: VitestReport, code: number, output: string): Outcome {
+/**
+ * Adds up a report. Failed are, beside failed tests: skipped ones, a file that fails although none of its tests does (it
+ * could not be loaded, or its clean-up failed), and a run that failed for none of these reasons.
+ * @param code exit code of vitest
+ * @param output what to show of it when something failed
+ */
+export function count(report: VitestReport, code: number, output: string): Outcome {
   const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.length,
+    (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status === 'passed'),
   );
   const skipped = report.numPendingTests + report.numTodoTests;
   let failed = report.numFailedTests + broken.length + skipped;
   if (code !== 0 && failed === 0) failed = 1;
   if (report.numPassedTests + failed === 0) return failure('There was no test to run.');
   const notes = skipped ? [`${skipped} tests were skipped, which counts as failed.`] : [];
-  const files = broken.map((file) => `${relative(ROOT, file.name)} could not run: ${file.message}`);
+  const files = broken.map((file) => `${relative(ROOT, file.name)} failed by itself: ${file.message}`);
   return {
     passed: report.numPassedTests,
     failed,

@@ -142,6 +142,7 @@ class Apt {
         if (kind === 'pm') unpacked(Number(percent));
       },
     );
+    if (result.code === 0) this.#say('done');
     return result.code === 0 ? null : failureOf(`apt could not install ${packages.join(', ')}`, result);
   }
 

@@ -57,7 +57,7 @@ type Way = (
   say: Say,
 ) => Promise<Map<string, string>>;
 
-const byApt: Way = async (machine, missing, { screen }, say) => {
+const byApt: Way = async (machine, missing, { browsers, screen }, say) => {
   const needs: Need[] = [...missing];
   const hasLetters = await hasFonts(machine);
   if (!hasLetters) needs.push('fonts');
@@ -69,7 +69,9 @@ const byApt: Way = async (machine, missing, { screen }, say) => {
       ? await installByApt(machine, rights.prefix, needs, say)
       : new Map(needs.map((need) => [need, rights.problem]));
   const why = unmet.get('fonts');
-  if (why !== undefined) say(`There are no fonts here, so pages may show no letters${why && `: ${why}`}.`);
+  const isAnyHere = missing.some((name) => !unmet.has(name)) || missing.length < browsers.length;
+  if (why !== undefined && isAnyHere)
+    say(`There are no fonts here, so pages may show no letters${why && `: ${why}`}.`);
   return unmet;
 };
 
@@ -77,7 +79,7 @@ const byDownload: Way = async (machine, missing, _, say) => {
   const failures = new Map<string, string>();
   for (const name of missing) {
     const tell = (line: string) => say(`${title(name)}: ${line}`);
-    tell('downloading it (about 170 MB, once)');
+    tell(`downloading it (about ${name === 'chromium' ? 170 : 80} MB, once)`);
     const problem = await download(machine, name, tell);
     if (problem) tell(problem);
     else await bringLibraries(machine, name, tell);

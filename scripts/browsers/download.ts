@@ -7,7 +7,7 @@ import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js';
 import type { BrowserName } from '../../tests/browser/driver/types.ts';
 import { toolPath } from '../run.ts';
 import type { Machine } from './machine.ts';
-import { everyShare, type Say, title } from './say.ts';
+import { everyShare, type Say } from './say.ts';
 
 /** A browser as the library that drives it downloads it: the version that it was made for. */
 export interface Download {
@@ -68,7 +68,7 @@ export async function download(machine: Machine, name: BrowserName, say: Say): P
     },
   });
   if (code === 0) return '';
-  return `the download of ${title(name)} failed (${reasonIn(output)})`;
+  return `its download failed (${reasonIn(output)})`;
 }
 
 const REASONS = [

@@ -174,6 +174,7 @@ describe('Debian', () => {
       'apt: unpacked and set up 50 %',
       'apt: unpacked and set up 75 %',
       'apt: unpacked and set up 100 %',
+      'apt: done',
     ]);
   });
 
@@ -252,7 +253,7 @@ describe('Debian', () => {
     const setup: Setup = { system: 'debian', user: 'person', archive: DEBIAN_ARCHIVE, download: NO_NETWORK };
     const { brought } = await bring({ ...setup, fonts: true });
     expect(problemsOf(brought)).toEqual([
-      'Chromium is needed, but apt needs root, or sudo without a password, and the download of Chromium failed ' +
+      'Chromium is needed, but apt needs root, or sudo without a password, and its download failed ' +
         '(getaddrinfo ENOTFOUND cdn.playwright.dev): connect this computer to the network and try again, ' +
         'install it ("sudo apt-get install chromium"), or set DOORWAY_CHROMIUM to the path of its program.',
     ]);
@@ -302,8 +303,8 @@ describe('apt fails', () => {
     const setup: Setup = { ...debian, updates: [APT_OUT_OF_REACH], download: NO_NETWORK };
     const { brought } = await bring(setup, TESTS);
     const sentence = (name: string, title: string, packageName: string) =>
-      `${title} is needed, but apt could not read its package lists (deb.debian.org is out of reach), and the ` +
-      `download of ${title} failed (getaddrinfo ENOTFOUND cdn.playwright.dev): connect this computer to the ` +
+      `${title} is needed, but apt could not read its package lists (deb.debian.org is out of reach), and its ` +
+      `download failed (getaddrinfo ENOTFOUND cdn.playwright.dev): connect this computer to the ` +
       `network and try again, install it ("apt-get install ${packageName}"), or set DOORWAY_${name} to the path ` +
       'of its program.';
     expect(problemsOf(brought)).toEqual([
@@ -418,7 +419,7 @@ describe('Ubuntu', () => {
     const { brought, commands } = await bring(setup);
     expect(ofApt(commands).join()).not.toMatch(/chromium|firefox/);
     expect(problemsOf(brought)).toEqual([
-      'Chromium is needed, but the download of Chromium failed (getaddrinfo ENOTFOUND cdn.playwright.dev), and ' +
+      'Chromium is needed, but its download failed (getaddrinfo ENOTFOUND cdn.playwright.dev), and ' +
         'apt has no package for it: connect this computer to the network and try again, install it, not as a ' +
         'snap, or set DOORWAY_CHROMIUM to the path of its program.',
     ]);
@@ -450,7 +451,7 @@ describe('a download', () => {
     async (system) => {
       const { brought } = await bring({ system, download: NO_NETWORK });
       expect(problemsOf(brought)).toEqual([
-        'Chromium is needed, but the download of Chromium failed (getaddrinfo ENOTFOUND cdn.playwright.dev): ' +
+        'Chromium is needed, but its download failed (getaddrinfo ENOTFOUND cdn.playwright.dev): ' +
           'connect this computer to the network and try again, install it, or set DOORWAY_CHROMIUM to the path of ' +
           'its program.',
       ]);
@@ -487,7 +488,7 @@ describe('a download', () => {
     ['…', 'it ended without saying why'],
   ])('%s', async (download, words) => {
     const { brought } = await bring({ system: 'macos', download });
-    expect(problemsOf(brought)[0]).toContain(`the download of Chromium failed (${words})`);
+    expect(problemsOf(brought)[0]).toContain(`its download failed (${words})`);
   });
 
   test('gets its libraries by apt', async () => {
