@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { NoteContent } from '../../../lib/button/note.ts';
 import type { InsertHere } from '../../../lib/messages.ts';
 
-const mocked = vi.hoisted(() => ({ insertAnywhere: vi.fn(), notes: [] as NoteContent[], origin: '' }));
+const mocked = vi.hoisted(() => ({ insert: vi.fn(), notes: [] as NoteContent[], origin: '' }));
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
-vi.mock('../../../lib/insert/anywhere.ts', () => ({
+vi.mock('../../../lib/insert/focused.ts', () => ({
   findEditor: () => document.querySelector('textarea') ?? 'no-field',
-  insertAnywhere: mocked.insertAnywhere,
 }));
+vi.mock('../../../lib/insert/edit.ts', () => ({ insert: mocked.insert }));
 vi.mock('../../../lib/hosts/writing/page-note.ts', () => ({
   pageNote: () => ({ show: (content: NoteContent) => mocked.notes.push(content), close: () => {} }),
 }));
@@ -29,7 +29,7 @@ const last = () => mocked.notes.at(-1);
 
 beforeEach(() => {
   mocked.notes.length = 0;
-  mocked.insertAnywhere.mockReset();
+  mocked.insert.mockReset();
   document.body.replaceChildren(document.createElement('textarea'));
   Object.assign(HTMLElement.prototype, { showPopover() {} });
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
@@ -37,7 +37,7 @@ beforeEach(() => {
 
 describe('inserting where the focus is', () => {
   test('says nothing but the truth of a success', async () => {
-    mocked.insertAnywhere.mockResolvedValue({ ok: true, insertion: {} });
+    mocked.insert.mockResolvedValue({ ok: true, insertion: {} });
     expect(await insertHere(document, command, line)).toBe(true);
     expect(last()).toMatchObject({ kind: 'good', text: 'noteInserted' });
   });
@@ -45,13 +45,13 @@ describe('inserting where the focus is', () => {
   test('writes nothing while the window has no focus, as with the cursor in the address bar', async () => {
     vi.mocked(document.hasFocus).mockReturnValue(false);
     await insertHere(document, command, line);
-    expect(mocked.insertAnywhere).not.toHaveBeenCalled();
+    expect(mocked.insert).not.toHaveBeenCalled();
     expect(last()?.text).toBe('anyNoField');
   });
 
   test('writes nothing into another page than the one that was meant', async () => {
     await insertHere(document, { ...command, isElsewhere: true }, line);
-    expect(mocked.insertAnywhere).not.toHaveBeenCalled();
+    expect(mocked.insert).not.toHaveBeenCalled();
     expect(last()).toMatchObject({ text: 'anyElsewhere', actions: [{ label: 'noteCopy' }] });
   });
 
@@ -63,16 +63,16 @@ describe('inserting where the focus is', () => {
       Object.defineProperty(view, 'origin', { value: origin, configurable: true });
       await insertHere(document, command, line);
       Object.defineProperty(view, 'origin', { value: before, configurable: true });
-      expect(mocked.insertAnywhere).not.toHaveBeenCalled();
+      expect(mocked.insert).not.toHaveBeenCalled();
       expect(last()?.text).toBe('anyByButton');
     },
   );
 
   test('tells an error with a copy, and works the next time', async () => {
-    mocked.insertAnywhere.mockRejectedValueOnce(new Error('the page’s own'));
+    mocked.insert.mockRejectedValueOnce(new Error('the page’s own'));
     expect(await insertHere(document, command, line)).toBe(true);
     expect(last()).toMatchObject({ kind: 'error', text: 'noteRefused', actions: [{ label: 'noteCopy' }] });
-    mocked.insertAnywhere.mockResolvedValue({ ok: true, insertion: {} });
+    mocked.insert.mockResolvedValue({ ok: true, insertion: {} });
     await insertHere(document, command, line);
     expect(last()?.text).toBe('noteInserted');
   });
@@ -83,7 +83,7 @@ describe('inserting where the focus is', () => {
   });
 
   test('says nothing where the person has undone it themselves', async () => {
-    mocked.insertAnywhere.mockResolvedValue({ ok: false, reason: 'theirs' });
+    mocked.insert.mockResolvedValue({ ok: false, reason: 'theirs' });
     await insertHere(document, command, line);
     expect(last()).toBeUndefined();
   });
