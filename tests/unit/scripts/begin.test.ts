@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ROOT } from '../process/sources.ts';
+
+// Each starts three programs one after the other.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
