@@ -2,7 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, INSERT, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
-import { word } from './words.ts';
+import { word, word } from './words.ts';
 
 type Replicated = { replica: Replica };
 type Described = string | [string, Record<string, string>, ...Described[]];
@@ -139,7 +139,7 @@ describe('Gmail: a signature in the settings', () => {
         expect(text.slice(0, own.length)).toBe(own);
         // One that nobody has clicked into gets a line of its own.
         const line = text.split('\n').at(-1)?.trim();
-        if (!clicked) expect(line).toBe('Join my Zoom room');
+        if (!clicked) expect(line).toBe(word('snippetJoinLabel'));
         await page.focus(SIGNATURE_EDITOR);
         await page.press('Mod+z');
         expect((await page.text(SIGNATURE_EDITOR)).trim()).toBe(own);
