@@ -2,7 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, INSERT, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
-import { word, word } from './words.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 type Described = string | [string, Record<string, string>, ...Described[]];

@@ -13,7 +13,7 @@ import {
 } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
-import { word, word } from './words.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 const MORE_OPTIONS = '[aria-label="More options"]';
@@ -71,7 +71,11 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
     await page.evaluate(() => {
       (window as never as Replicated).replica.element().id = 'second';
     });
-    await chooseInMenu(page, word('menuSignature'), '#second [data-doorway="room"] >>> [data-doorway="more"]');
+    await chooseInMenu(
+      page,
+      word('menuSignature'),
+      '#second [data-doorway="room"] >>> [data-doorway="more"]',
+    );
     await page.waitFor(`#second >>> ${NOTE}`);
     expect((await page.text(`#second >>> ${NOTE}`)).toLowerCase()).toContain(WARNING);
   });
