@@ -139,7 +139,7 @@ describe('Gmail: a signature in the settings', () => {
         expect(text.slice(0, own.length)).toBe(own);
         // One that nobody has clicked into gets a line of its own.
         const line = text.split('\n').at(-1)?.trim();
-        if (!clicked) expect(line).toBe('Join my Zoom room');
+        if (!clicked) expect(line).toBe(word('snippetJoinLabel'));
         await page.focus(SIGNATURE_EDITOR);
         await page.press('Mod+z');
         expect((await page.text(SIGNATURE_EDITOR)).trim()).toBe(own);

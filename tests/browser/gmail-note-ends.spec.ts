@@ -2,6 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, INSERT, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 const isOpen = (page: Page) =>
@@ -98,7 +99,7 @@ describe('Gmail: a note ends with its message', () => {
         }
         await frame();
       }, away);
-      await page.click('role=button[name="Undo"]');
+      await page.click(`role=button[name="${word('noteUndo')}"]`);
       await expect.poll(() => bodyText(page)).toBe('');
     });
 
@@ -116,7 +117,7 @@ describe('Gmail: a note ends with its message', () => {
     await page.click(INSERT);
     await page.waitFor(NOTE);
     expect((await bodyText(page)).split('zoom.us')).toHaveLength(2);
-    await page.click('role=button[name="Undo"]');
+    await page.click(`role=button[name="${word('noteUndo')}"]`);
     await expect.poll(() => bodyText(page)).toBe('');
   });
 });

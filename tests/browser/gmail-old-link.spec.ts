@@ -2,6 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyHtml, bodyText, INSERT, openCompose, openGmail } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const OLD_TOKEN = 'Zz9yX8wV7uT6sR5qP4oN3mL2kJ1iH0g.1';
 const OLD_NUMBER = '5837204961';
@@ -32,12 +33,12 @@ describe('Gmail: a press where an old link of the person’s is in the message',
     test(`offers to replace it: ${old.name}`, async ({ browser, page }) => {
       await open(browser, page, old, `Come to ${old.link} today`);
       await page.click(INSERT);
-      await page.click('role=button[name="Replace"]');
-      await page.waitFor('role=button[name="Undo"]');
+      await page.click(`role=button[name="${word('oldRoomReplace')}"]`);
+      await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
       expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
       // Then it is there already.
       await page.click(INSERT);
-      await page.waitFor('role=button[name="Show it"]');
+      await page.waitFor(`role=button[name="${word('noteJump')}"]`);
       expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
     });
 
@@ -48,8 +49,8 @@ describe('Gmail: a press where an old link of the person’s is in the message',
       await open(browser, page, old, `Not ${old.link} any more:`);
       await page.press('Mod+End');
       await page.click(INSERT);
-      await page.click('role=button[name="Insert anyway"]');
-      await page.waitFor('role=button[name="Undo"]');
+      await page.click(`role=button[name="${word('noteInsertAnyway')}"]`);
+      await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
       expect(await bodyText(page)).toBe(`Not ${old.link} any more: ${WORK_LINK}`);
     });
 
@@ -59,13 +60,13 @@ describe('Gmail: a press where an old link of the person’s is in the message',
     }) => {
       await open(browser, page, old, `Come to ${WORK_LINK} or ${old.link} today`);
       await page.click(INSERT);
-      await page.waitFor('role=button[name="Show it"]');
-      expect(await page.count('role=button[name="Insert anyway"]')).toBe(0);
+      await page.waitFor(`role=button[name="${word('noteJump')}"]`);
+      expect(await page.count(`role=button[name="${word('noteInsertAnyway')}"]`)).toBe(0);
       const before = await bodyHtml(page);
-      await page.click('role=button[name="Replace"]');
-      await page.waitFor('role=button[name="Undo"]');
+      await page.click(`role=button[name="${word('oldRoomReplace')}"]`);
+      await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
       expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} or ${WORK_LINK} today`);
-      await page.click('role=button[name="Undo"]');
+      await page.click(`role=button[name="${word('noteUndo')}"]`);
       await expect.poll(() => bodyHtml(page)).toBe(before);
     });
   }

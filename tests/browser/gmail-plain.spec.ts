@@ -38,7 +38,7 @@ async function lookIntoMenu(page: Page): Promise<void> {
 async function insert(page: Page): Promise<string> {
   await page.click(INSERT);
   await page.waitFor(NOTE);
-  await page.waitFor('role=button[name="Undo"]');
+  await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
   return (await page.text(NOTE)).toLowerCase();
 }
 
@@ -58,7 +58,7 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
     await open(browser, page, '');
     expect(await insert(page)).toContain(WARNING);
     expect(await bodyHtml(page)).toContain(`<a href="${WORK_LINK}">`);
-    await page.click('role=button[name="Undo"]');
+    await page.click(`role=button[name="${word('noteUndo')}"]`);
     await expect.poll(() => bodyText(page)).toBe('Hello');
     expect(await insert(page)).not.toContain(WARNING);
   });
@@ -71,7 +71,11 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
     await page.evaluate(() => {
       (window as never as Replicated).replica.element().id = 'second';
     });
-    await chooseInMenu(page, 'Add to signature', '#second [data-doorway="room"] >>> [data-doorway="more"]');
+    await chooseInMenu(
+      page,
+      word('menuSignature'),
+      '#second [data-doorway="room"] >>> [data-doorway="more"]',
+    );
     await page.waitFor(`#second >>> ${NOTE}`);
     expect((await page.text(`#second >>> ${NOTE}`)).toLowerCase()).toContain(WARNING);
   });
@@ -83,9 +87,9 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
     await open(browser, page, 'plain=on');
     for (const words of ['Link', word('menuInvitation')]) {
       await chooseInMenu(page, words);
-      await page.waitFor('role=button[name="Undo"]');
+      await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
       expect((await page.text(NOTE)).toLowerCase()).not.toContain(WARNING);
-      if (words === 'Link') await page.click('role=button[name="Undo"]');
+      if (words === word('menuLink')) await page.click(`role=button[name="${word('noteUndo')}"]`);
     }
     const message = await sent(page);
     expect(message.html).toBeNull();
@@ -102,7 +106,7 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
       expect(await insert(page)).not.toContain(WARNING);
       const message = await sent(page);
       expect(message.html).toBeNull();
-      expect(message.text).toContain(`Hello Join my Zoom room: ${WORK_LINK}`);
+      expect(message.text).toContain(`Hello ${word('snippetJoinLabel')}: ${WORK_LINK}`);
     });
 
   test('selected words stay there, and the address comes behind them', async ({ browser, page }) => {
