@@ -85,9 +85,11 @@ async function noteAfter(page: Page, before: string): Promise<void> {
   throw new Error(`no note but ${await noteWords(page)}`);
 }
 
-function judge({ occupied, hostile }: Case, saved: SavedEvent, words: string): string {
+function judge({ kind, occupied, hostile }: Case, saved: SavedEvent, words: string): string {
   const wrong: string[] = [];
+  const isStuck = kind === 'bubble' && hostile.includes('locationStuck') && !hostile.includes('locationOpen');
   const refuses = (field: 'location' | 'description') =>
+    (field === 'location' && isStuck && !hostile.includes('rowsStuck')) ||
     hostile.some((name) => name !== 'readOnlyEvent' && refusing[field].includes(name));
   const inLocation = saved.location.includes(WORK_LINK);
   const count =
