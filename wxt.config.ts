@@ -10,16 +10,25 @@ const OWN_CONTEXT = {
 };
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
-// Alt+Shift with L or D is free in Gmail, Calendar and the browsers, and Chromium does assign it (it refuses Z and R).
-const COMMANDS = {
-  'insert-room-link': {
-    suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
-    description: '__MSG_anyCommandInsert__',
-  },
-  _execute_action: {
-    suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },
-    description: '__MSG_anyCommandPopup__',
-  },
+/**
+ * Chromium: Alt+Shift with L or D is free in Gmail, Calendar and the browser, which takes an extension's keys before
+ * the page gets them, and does assign them (it refuses Z and R). Firefox asks the page first, and on Windows and Linux
+ * Alt+Shift with any character is a page's own access key (wikis: L watches, D deletes), so it is Alt alone there:
+ * Firefox gives that to no page. J and Q open none of its menus (looked up in English and German). Ctrl+Shift has no letter
+ * left: those that Firefox does not use are Gmail's (F and L) or type characters on Linux (U).
+ */
+const commandsFor = (browser: string) => {
+  const [insert, popup] = browser === 'firefox' ? ['Alt+J', 'Alt+Q'] : ['Alt+Shift+L', 'Alt+Shift+D'];
+  return {
+    'insert-room-link': {
+      suggested_key: { default: insert, mac: 'MacCtrl+Shift+L' },
+      description: '__MSG_anyCommandInsert__',
+    },
+    _execute_action: {
+      suggested_key: { default: popup, mac: 'MacCtrl+Shift+D' },
+      description: '__MSG_anyCommandPopup__',
+    },
+  };
 };
 
 export default defineConfig({
@@ -53,7 +62,7 @@ export default defineConfig({
     icons: ICONS,
     action: { default_title: '__MSG_extShortTitle__', default_icon: ICONS },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    commands: COMMANDS,
+    commands: commandsFor(browser),
     omnibox: { keyword: 'room' },
     // In host_permissions too, so that tabs that are open at installation get the button without a
     // reload (scripting.executeScript is refused without). Chrome's install warning stays the same.

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { plainLine } from '../lib/room/plain-line.ts';
 import { FieldLabel } from './field-label.tsx';
 import { Glyph } from './glyph.tsx';
 import './field.css';
@@ -11,7 +12,7 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   onText: (text: string) => void;
 }
 
-/** A labelled line of text; what is wrong stands beside it and is read out with it. */
+/** A labelled line of text, without what nobody sees in it (contacts come with marks of direction); what is wrong stands beside it and is read out with it. */
 export function Field({ label, hint, error, onText, ...input }: FieldProps) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -32,7 +33,7 @@ export function Field({ label, hint, error, onText, ...input }: FieldProps) {
         spellCheck={false}
         aria-describedby={describedBy || undefined}
         aria-invalid={error ? true : undefined}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => onText(plainLine(event.target.value))}
       />
     </div>
   );

@@ -6,15 +6,27 @@ export function isPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);
 }
 
-/** Opens an address in a new tab beside the current one. The popup has done its work then. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/**
+ * Opens an address in a new tab beside the current one, and gives whether the browser did. The popup has done its
+ * work then.
+ */
+export async function openTab(url: string): Promise<boolean> {
+  try {
+    await browser.tabs.create({ url });
+  } catch {
+    // Refused by a policy, or there is no window for it: whoever asked says so.
+    return false;
+  }
   closePopup();
+  return true;
 }
 
 /** Opens the options page at a section; without one, where it opens by itself. */
 export async function openOptions(section?: OptionsSection): Promise<void> {
-  if (section) return openTab(browser.runtime.getURL(`/options.html#${section}` as '/options.html'));
+  if (section) {
+    await openTab(browser.runtime.getURL(`/options.html#${section}` as '/options.html'));
+    return;
+  }
   await browser.runtime.openOptionsPage();
   closePopup();
 }
@@ -25,10 +37,16 @@ export function closePopup(): void {
 }
 
 /**
- * Hands an address to the desktop app; the browser asks, and the tab that is open stays as it is. Firefox shows an
+ * Hands an address to the desktop app, and gives whether the browser took it; the browser asks, and the tab that is open stays as it is. Firefox shows an
  * error page where the app is not installed, so there it gets a tab of its own.
  */
-export async function openApp(address: string): Promise<void> {
+export async function openApp(address: string): Promise<boolean> {
   if (import.meta.env.FIREFOX) return openTab(address);
-  await browser.tabs.update({ url: address });
+  try {
+    await browser.tabs.update({ url: address });
+    return true;
+  } catch {
+    // A tab that may not be changed: whoever asked says so.
+    return false;
+  }
 }

@@ -10,7 +10,10 @@ export async function shortcutOf(command: string): Promise<string> {
 /** Opens the browser's own page for changing keys. Firefox has a call for it, Chromium an address. */
 export async function openShortcuts(): Promise<void> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (!openShortcutSettings) return openTab('chrome://extensions/shortcuts');
+  if (!openShortcutSettings) {
+    await openTab('chrome://extensions/shortcuts');
+    return;
+  }
   await openShortcutSettings.call(browser.commands);
   closePopup();
 }

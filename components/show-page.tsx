@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { say } from '../lib/words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import './theme.css';
 import './tones.css';
 
@@ -9,5 +10,10 @@ export function showPage(page: ReactNode): void {
   document.documentElement.lang = say('pageLanguage');
   document.documentElement.dir = say('pageDirection') === 'rtl' ? 'rtl' : 'ltr';
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary>{page}</ErrorBoundary>
+      </StrictMode>,
+    );
 }

@@ -12,5 +12,7 @@ export function storeProblem(error: StoreError): string {
       return say('storeInvalid', error.detail);
     case 'failed':
       return say('storeFailed');
+    case 'slow':
+      return say('storeSlow');
   }
 }

@@ -2,22 +2,33 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertHere } from '../lib/hosts/anywhere/insert-here.ts';
 import { browserLine } from '../lib/hosts/line.ts';
-import type { InsertHere } from '../lib/messages.ts';
+import type { AnywhereReady, InsertHere } from '../lib/messages.ts';
 
 interface World {
   /** Whether a copy of this script is there already and still belongs to an installed Doorway. */
   doorwayListens?: () => boolean;
+  /** What this document gave when the script was brought in last; a snippet that comes with another word is not for it. */
+  doorwayWord?: string | undefined;
 }
 
 /** Brought into a page by a gesture of the person; waits there for what the background sends. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript((): AnywhereReady => {
   const world = globalThis as World;
-  if (world.doorwayListens?.()) return;
+  const word = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  world.doorwayWord = word;
+  if (!world.doorwayListens?.()) listen(world);
+  return { word, address: location.href };
+});
+
+function listen(world: World): void {
   world.doorwayListens = () => browser.runtime?.id !== undefined;
   const line = browserLine();
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if ((message as InsertHere | null)?.type === 'insert-here')
-      void insertHere(document, message as InsertHere, line);
-    return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (said: boolean) => void) => {
+    const asked = message as InsertHere | null;
+    if (asked?.type !== 'insert-here' || asked.word !== world.doorwayWord) return undefined;
+    world.doorwayWord = undefined;
+    insertHere(document, asked, line).then(answer, () => answer(false));
+    // The answer comes later: the browser keeps the line open for it.
+    return true;
   });
-});
+}

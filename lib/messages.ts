@@ -1,3 +1,4 @@
+import type { AdaptedHost } from './host-pages.ts';
 import type { RoomMarks } from './room/marks.ts';
 import type { CalendarPlace } from './room/settings.ts';
 import type { Snippet, SnippetFormat } from './room/snippet.ts';
@@ -5,7 +6,7 @@ import type { Snippet, SnippetFormat } from './room/snippet.ts';
 export type { RoomMarks };
 
 /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
-export type HostName = 'gmail' | 'calendar' | 'practice';
+export type HostName = AdaptedHost | 'practice';
 
 /** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
 export interface SurfaceRoom {
@@ -93,12 +94,34 @@ export interface RoomChoice {
 }
 
 /** What the popup asks of the background: insert into the page under it, where the focus is. */
-export type InsertInTab = { type: 'insert-in-tab'; tabId: number } & RoomChoice;
+export type InsertInTab = { type: 'insert-in-tab'; tabId: number; address?: string | undefined } & RoomChoice;
+
+/**
+ * What the background asks of the content script of Gmail or Calendar: to insert where that page's button would.
+ * Answered with `true` when the script has taken it over.
+ */
+export interface InsertByRule {
+  type: 'insert-by-rule';
+  /** Another page may have come into the tab: it does not answer. */
+  host: AdaptedHost;
+  choice: RoomChoice;
+}
 
 /** What the background tells the script that a gesture brought into a page: this one snippet and no more. */
 export interface InsertHere {
   type: 'insert-here';
+  /** The word that this very document gave when the script was brought in: no other takes the snippet. */
+  word: string;
+  /** The tab shows another page than the one in which the person asked: it is offered as a copy alone. */
+  isElsewhere: boolean;
   roomId: string;
   isInvitation: boolean;
   snippet: Snippet;
+}
+
+/** What that script says when it is brought in. */
+export interface AnywhereReady {
+  word: string;
+  /** The address of the document, without its fragment. */
+  address: string;
 }

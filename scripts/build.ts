@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT, run, since } from './run.ts';
+import { ROOT, runTool, since } from './run.ts';
 
 /** Folder of each build. */
 export const BUILDS = {
@@ -17,7 +17,7 @@ export async function buildBoth(say: (line: string) => void): Promise<string | n
     ['Firefox', ['build', '-b', 'firefox']],
   ] as const) {
     const start = performance.now();
-    const { code, output } = await run('wxt', [...args], { limitMs: 180_000 });
+    const { code, output } = await runTool('wxt', [...args], { limitMs: 180_000 });
     if (code !== 0) return `The build for ${name} failed:\n${output}`;
     say(`built for ${name} in ${since(start)}`);
   }

@@ -57,7 +57,6 @@ for (const scheme of ['light', 'dark'] as const) {
   const browser = await launchBrowser('chromium', {
     extensionDir: DIR,
     colorScheme: scheme,
-    say: console.log,
   });
   try {
     serveReplicas(browser);

@@ -1,11 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { findBrowser } from '../tests/browser/driver/find-browser.ts';
-import type { BrowserName } from '../tests/browser/driver/types.ts';
 import { leftOutLines } from '../tests/browser/left-out.ts';
+import type { Say } from './browsers/say.ts';
 import { buildBoth } from './build.ts';
 import { checkManifests } from './check-manifest.ts';
-import { ROOT, run } from './run.ts';
+import { ROOT, runTool, type Tool } from './run.ts';
 import { sizeLines, weighScripts } from './size.ts';
 
 /** What one stage of `npm test` came to. */
@@ -16,14 +15,20 @@ export interface Outcome {
   details: string;
 }
 
-export type Say = (line: string) => void;
 const PASSED: Outcome = { passed: 1, failed: 0, details: '' };
-const failure = (details: string): Outcome => ({ passed: 0, failed: 1, details });
+/** A stage that is one failure. */
+export const failure = (details: string): Outcome => ({ passed: 0, failed: 1, details });
 
 /** A stage that is a program: it passes when the program ends with 0. */
-export async function program(command: string, args: string[]): Promise<Outcome> {
-  const { code, output } = await run(command, args, { limitMs: 300_000 });
+export async function program(tool: Tool, args: string[]): Promise<Outcome> {
+  const { code, output } = await runTool(tool, args, { limitMs: 300_000 });
   return code === 0 ? PASSED : failure(output);
+}
+
+/** Types, those of the entry points included: WXT writes them anew. */
+export async function types(): Promise<Outcome> {
+  const prepared = await program('wxt', ['prepare']);
+  return prepared.failed ? prepared : program('tsc', ['--noEmit']);
 }
 
 /** Both builds. */
@@ -47,24 +52,13 @@ export async function manifests(): Promise<Outcome> {
   return problems.length ? failure(problems.join('\n')) : PASSED;
 }
 
-/** Finds a browser, or fetches one, before any test waits for it. Gives its path, or what is missing. */
-export async function browserPath(
-  name: BrowserName,
-  say: Say,
-): Promise<{ path: string } | { problem: string }> {
-  try {
-    return { path: await findBrowser(name, say) };
-  } catch (error) {
-    return { problem: (error as Error).message };
-  }
-}
-
-interface VitestReport {
+/** What is read of vitest's own report. */
+export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[];
 }
 
 /** One project of vitest, counted by its own report; each file is told as it ends, or as it is left out. */
@@ -73,7 +67,7 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
   await rm(reportPath, { force: true });
   for (const line of leftOutLines(project)) say(line);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
-  const { code, output } = await run(
+  const { code, output } = await runTool(
     'vitest',
     ['run', '--project', project, '--allowOnly=false', ...reporters],
     {
@@ -89,17 +83,22 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
   return count(JSON.parse(text) as VitestReport, code, output);
 }
 
-/** A file that could not run counts as one failure, and so does a run that failed for no test's sake. */
-function count(report: VitestReport, code: number, output: string): Outcome {
+/**
+ * Adds up a report. Failed are, beside failed tests: skipped ones, a file that fails although none of its tests does (it
+ * could not be loaded, or its clean-up failed), and a run that failed for none of these reasons.
+ * @param code exit code of vitest
+ * @param output what to show of it when something failed
+ */
+export function count(report: VitestReport, code: number, output: string): Outcome {
   const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.length,
+    (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status === 'passed'),
   );
   const skipped = report.numPendingTests + report.numTodoTests;
   let failed = report.numFailedTests + broken.length + skipped;
   if (code !== 0 && failed === 0) failed = 1;
   if (report.numPassedTests + failed === 0) return failure('There was no test to run.');
   const notes = skipped ? [`${skipped} tests were skipped, which counts as failed.`] : [];
-  const files = broken.map((file) => `${relative(ROOT, file.name)} could not run: ${file.message}`);
+  const files = broken.map((file) => `${relative(ROOT, file.name)} failed by itself: ${file.message}`);
   return {
     passed: report.numPassedTests,
     failed,

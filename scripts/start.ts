@@ -1,8 +1,11 @@
 import { join, relative } from 'node:path';
-import { installedBrowser } from '../tests/browser/driver/find-browser.ts';
 import { launchBrowser } from '../tests/browser/driver/launch.ts';
 import type { Browser, BrowserName } from '../tests/browser/driver/types.ts';
 import { poll } from '../tests/browser/driver/waiting.ts';
+import { bringBrowsers } from './browsers/bring.ts';
+import { installedBrowser, namedBrowser } from './browsers/find.ts';
+import { type Machine, thisMachine } from './browsers/machine.ts';
+import { title } from './browsers/say.ts';
 import { BUILDS, buildBoth } from './build.ts';
 import { CALENDAR, GMAIL, mainJob, serveReplicas } from './main-job.ts';
 import { ROOT } from './run.ts';
@@ -11,35 +14,63 @@ let steps = 0;
 const step = (words: string) => console.log(`${++steps}. ${words}`);
 const more = (words: string) => console.log(`   ${words}`);
 
-/** Whether a window can be shown. Continuous integration has nobody who would look at one. */
+/** Whether a window may be shown. Continuous integration has nobody who would look at one. */
 function hasDisplay(): boolean {
   if (process.env.CI) return false;
   return process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** `npm start -- firefox` asks for Firefox; otherwise Chromium, unless only Firefox is there. */
-function wantedBrowser(): BrowserName {
+async function wantedBrowser(machine: Machine): Promise<BrowserName> {
   const asked = process.argv.slice(2).find((word) => word === 'chromium' || word === 'firefox');
   if (asked) return asked as BrowserName;
-  const named = !!process.env.DOORWAY_CHROMIUM || !!installedBrowser('chromium');
-  return named || !installedBrowser('firefox') ? 'chromium' : 'firefox';
+  const isHere = async (name: BrowserName) => {
+    const found = (await namedBrowser(machine, name)) ?? (await installedBrowser(machine, name));
+    return 'path' in found;
+  };
+  return !(await isHere('chromium')) && (await isHere('firefox')) ? 'firefox' : 'chromium';
 }
 
 async function main(): Promise<void> {
+  const machine = thisMachine();
   step('Doorway is being built for Chromium and Firefox.');
   const problem = await buildBoth(more);
   if (problem) throw new Error(problem);
-  const name = wantedBrowser();
-  const headless = !hasDisplay();
-  const where = headless ? 'without a window, as there is no display' : 'with a scratch profile';
-  step(`${name === 'chromium' ? 'Chromium' : 'Firefox'} starts with Doorway in it, ${where}.`);
-  const browser = await launchBrowser(name, { extensionDir: BUILDS[name], headless, say: more });
+  const name = await wantedBrowser(machine);
+  step(`${title(name)} starts with Doorway in it.`);
+  const found = (await bringBrowsers(machine, { browsers: [name] }, more))[name];
+  if (!found || 'problem' in found) throw new Error(found?.problem);
+  const browser = await launch(name, found.path);
   process.once('SIGINT', () => void browser.close().then(() => process.exit(0)));
   try {
-    await (headless ? showMainJob(browser) : letTry(browser));
+    await (browser.headless ? showMainJob(browser) : letTry(browser));
   } finally {
     await browser.close();
   }
+}
+
+/** In a window if one can be shown: a display that is named need not be there, nor be ours. */
+async function launch(name: BrowserName, program: string): Promise<Browser> {
+  const options = { extensionDir: BUILDS[name], program };
+  if (hasDisplay()) {
+    try {
+      const browser = await launchBrowser(name, { ...options, headless: false });
+      more('It has a window, and a profile of its own that is removed afterwards.');
+      return browser;
+    } catch {
+      more('No window could be opened on this display, so it runs without one.');
+    }
+  } else more('There is no display, so it runs without a window.');
+  return launchBrowser(name, options).catch((error: unknown) => {
+    throw new Error(`${title(name)} (${program}) does not start: ${reasonIn(error)}`);
+  });
+}
+
+/** Of all that an automation library tells about a start that failed, the line with the reason. */
+function reasonIn(error: unknown): string {
+  const lines = `${error instanceof Error ? error.message : error}`.split('\n').map((line) => line.trim());
+  const isTelling = (line: string) => /error while loading|FATAL|ERROR|Error:|cannot|No usable/.test(line);
+  return lines.find(isTelling) ?? lines[0] ?? '';
 }
 
 async function showMainJob(browser: Browser): Promise<void> {

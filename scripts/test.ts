@@ -1,6 +1,10 @@
 import type { BrowserName } from '../tests/browser/driver/types.ts';
+import { type Brought, bringBrowsers } from './browsers/bring.ts';
+import { VARIABLE } from './browsers/find.ts';
+import { thisMachine } from './browsers/machine.ts';
+import type { Say } from './browsers/say.ts';
 import { since } from './run.ts';
-import { browserPath, build, manifests, type Outcome, program, type Say, sizes, vitest } from './stages.ts';
+import { build, failure, manifests, type Outcome, program, sizes, types, vitest } from './stages.ts';
 
 const START = performance.now();
 const outcomes = new Map<string, Outcome>();
@@ -10,13 +14,7 @@ async function stage(name: string, what: (say: Say) => Promise<Outcome>): Promis
   const start = performance.now();
   console.log(`… ${name}`);
   const say: Say = (line) => console.log(`    ${name} │ ${line}`);
-  const outcome = await what(say).catch(
-    (error: unknown): Outcome => ({
-      passed: 0,
-      failed: 1,
-      details: error instanceof Error ? error.message : `${error}`,
-    }),
-  );
+  const outcome = await what(say).catch((error: unknown) => failure(messageOf(error)));
   outcomes.set(name, outcome);
   const figures =
     outcome.passed + outcome.failed > 1 ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : '';
@@ -24,17 +22,30 @@ async function stage(name: string, what: (say: Say) => Promise<Outcome>): Promis
   return outcome;
 }
 
-async function browserStage(name: BrowserName, isBuilt: boolean): Promise<void> {
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : `${error}`);
+
+async function browserStage(name: BrowserName, isBuilt: boolean, brought: Brought): Promise<void> {
   await stage(name, async (say) => {
-    if (!isBuilt) return { passed: 0, failed: 1, details: 'Not run: there is no build to test.' };
-    const found = await browserPath(name, say);
-    if ('problem' in found) return { passed: 0, failed: 1, details: found.problem };
-    return vitest(name, say, { [name === 'chromium' ? 'DOORWAY_CHROMIUM' : 'DOORWAY_FIREFOX']: found.path });
+    if (!isBuilt) return failure('Not run: there is no build to test.');
+    const found = brought[name] ?? { problem: 'Not run: it was not looked for.' };
+    return 'path' in found ? vitest(name, say, { [VARIABLE[name]]: found.path }) : failure(found.problem);
   });
 }
 
+/** Not a stage: what is missing fails the stage of the browser that is missing. */
+function bringBoth(): Promise<Brought> {
+  const say: Say = (line) => console.log(`    browsers │ ${line}`);
+  return bringBrowsers(thisMachine(), { browsers: ['chromium', 'firefox'], screen: true }, say).catch(
+    (error) => {
+      const found = { problem: messageOf(error) };
+      return { chromium: found, firefox: found };
+    },
+  );
+}
+
 async function main(): Promise<void> {
-  await stage('types', () => program('tsc', ['--noEmit']));
+  const bringing = bringBoth();
+  await stage('types', types);
   await stage('lint', () => program('biome', ['check', '--error-on-warnings', '.']));
   await stage('unused code', () => program('knip', []));
   await stage('unit', (say) => vitest('unit', say));
@@ -44,7 +55,8 @@ async function main(): Promise<void> {
   );
   await stage('permissions', manifests);
   await stage('size', sizes);
-  await Promise.all([browserStage('chromium', isBuilt), browserStage('firefox', isBuilt)]);
+  const brought = await bringing;
+  await Promise.all([browserStage('chromium', isBuilt, brought), browserStage('firefox', isBuilt, brought)]);
 }
 
 function tell(): void {
@@ -57,7 +69,12 @@ function tell(): void {
   process.exitCode = sum('failed') ? 1 : 0;
 }
 
-main().then(tell, (error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+/** Whatever happens, the last line says how many passed and failed. */
+function crashed(error: unknown): void {
+  outcomes.set('npm test', failure(error instanceof Error ? `${error.stack}` : `${error}`));
+  tell();
+  process.exit();
+}
+
+process.on('uncaughtException', crashed);
+main().then(tell, crashed);

@@ -1,4 +1,6 @@
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { SiteAccess } from '../../components/site-access.tsx';
 import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
@@ -33,11 +35,16 @@ export function Options() {
         <Navigation section={section} />
       </PageHeader>
       <main>
-        <StoreNotices stored={stored} problem={problem} change={change} />
+        <SiteAccess />
+        <ErrorBoundary of={stored}>
+          <StoreNotices stored={stored} problem={problem} change={change} />
+        </ErrorBoundary>
         {stored &&
           VIEWS.map(([id, View]) => (
             <div key={id} id={`section-${id}`} hidden={section !== id}>
-              <View stored={stored} change={change} />
+              <ErrorBoundary of={stored}>
+                <View stored={stored} change={change} />
+              </ErrorBoundary>
             </div>
           ))}
         <div id="section-help" hidden={section !== 'help'}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { Glyph } from '../../components/glyph.tsx';
 import { openTab } from '../../components/pages.ts';
@@ -12,15 +13,18 @@ interface EventDialogProps {
   room: Room;
   stored: Stored;
   /** Remembers that the room was used. */
-  used: () => Promise<void>;
+  used: () => void;
   onClose: () => void;
 }
 
 /** A new event with the room: in Google Calendar, which asks for the rest, or as a file for any other calendar. */
 export function EventDialog({ room, stored, used, onClose }: EventDialogProps) {
+  const [refused, setRefused] = useState(false);
+
   async function openCalendar() {
-    await used();
-    await openTab(eventAddressOf(room, stored));
+    const opened = openTab(eventAddressOf(room, stored));
+    used();
+    setRefused(!(await opened));
   }
 
   return (
@@ -31,6 +35,11 @@ export function EventDialog({ room, stored, used, onClose }: EventDialogProps) {
             <Glyph name="event" />
             {say('popEventGoogle')}
           </button>
+          {refused && (
+            <p className="note" role="alert">
+              {say('popNotOpened')}
+            </p>
+          )}
           <EventForm room={room} stored={stored} used={used} onCancel={close} />
         </>
       )}

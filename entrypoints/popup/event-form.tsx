@@ -12,7 +12,7 @@ import { eventFileOf } from './event-ways.ts';
 interface EventFormProps {
   room: Room;
   stored: Stored;
-  used: () => Promise<void>;
+  used: () => void;
   onCancel: () => void;
 }
 
@@ -34,7 +34,7 @@ export function EventForm({ room, stored, used, onCancel }: EventFormProps) {
     if (first) form.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
     if (!event) return;
     saveFile(eventFileOf(room, stored, event, Date.now()), fileName(event.title, 'ics'));
-    void used();
+    used();
     answer(true);
   }
 

@@ -4,10 +4,10 @@ import { passFocus } from '../../components/pass-focus.ts';
 import { RoomCard } from '../../components/room-card.tsx';
 import { storeProblem } from '../../components/store-words.ts';
 import type { Store } from '../../components/use-store.ts';
-import { applyChange } from '../../lib/room/compare.ts';
-import { nextRoom } from '../../lib/room/next-room.ts';
+import { applyFound, nextRoom } from '../../lib/room/next-room.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { personalAddress } from '../../lib/room/room-link.ts';
+import { isSameRoom } from '../../lib/room/same-room.ts';
 import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
@@ -29,12 +29,12 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
   const end = useRef<HTMLButtonElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const same = sameRoom(stored, found);
-  const target = same ?? defaultRoom(stored);
-  const isOther = !same && target?.meetingId != null && found.meetingId !== null;
-  const isManaged = target ? stored.managed.roomIds.includes(target.id) : false;
-  const changed =
-    target && !isManaged ? applyChange(target, nextRoom(target, found, false), Date.now()) : null;
-  const isNews = !changed || JSON.stringify(changed) !== JSON.stringify(target);
+  const isManaged = (room: Room) => stored.managed.roomIds.includes(room.id);
+  const isNews = !same || (!isManaged(same) && saysMore(found, same));
+  const main = defaultRoom(stored);
+  const target = same ?? (main && !isManaged(main) ? main : null);
+  const isOther = !same && target !== null && hasOtherAddress(target, found);
+  const shown = same ? applyFound(same, found, Date.now()) : nextRoom(newRoom(stored.rooms), found, false);
 
   async function keep(pressed: Element, work: (now: Stored) => Stored) {
     const failure = await change(work);
@@ -48,35 +48,31 @@ export function FoundOnPage({ found, stored, change, onClose }: FoundOnPageProps
       <h2 id="from-page" ref={heading} tabIndex={-1}>
         {say('pageFound')}
       </h2>
-      <RoomCard room={nextRoom(newRoom(stored.rooms), found, false)}>
-        {found.meetingId && found.personal && (
-          <PersonalLink room={nextRoom(newRoom(stored.rooms), found, false)} />
-        )}
-      </RoomCard>
+      <RoomCard room={shown}>{found.meetingId && found.personal && <PersonalLink room={shown} />}</RoomCard>
       <p className="note" role="status">
         {kept ? say('pageKept') : isNews ? problem : say('pageSame')}
       </p>
       {!kept && isNews && (
         <>
-          {changed && isOther && <p className="note">{say('optOtherNumber', changed.name)}</p>}
-          {changed && (
+          {target && isOther && <p className="note">{say('optOtherNumber', target.name)}</p>}
+          {target && (
             <button
               type="button"
               className={isOther ? 'button' : 'button main'}
-              onClick={({ currentTarget }) => keep(currentTarget, (now) => withFacts(now, changed.id, found))}
+              onClick={({ currentTarget }) => keep(currentTarget, (now) => withFacts(now, target.id, found))}
             >
-              {say('pageInto', changed.name)}
+              {say('pageInto', target.name)}
             </button>
           )}
-          <button
-            type="button"
-            className={changed && !isOther ? 'button' : 'button main'}
-            onClick={({ currentTarget }) =>
-              keep(currentTarget, (now) => addRoom(now, nextRoom(newRoom(now.rooms), found, false)))
-            }
-          >
-            {say('pageAsNew')}
-          </button>
+          {!same && (
+            <button
+              type="button"
+              className={target && !isOther ? 'button' : 'button main'}
+              onClick={({ currentTarget }) => keep(currentTarget, (now) => withNewRoom(now, found))}
+            >
+              {say('pageAsNew')}
+            </button>
+          )}
         </>
       )}
       <button type="button" className="button quiet" ref={end} onClick={onClose}>
@@ -103,15 +99,37 @@ function PersonalLink({ room }: { room: Room }) {
 function withFacts(stored: Stored, id: string, found: Found): Stored {
   const old = stored.rooms.find((room) => room.id === id);
   if (!old) return stored;
-  const { id: _, ...facts } = applyChange(old, nextRoom(old, found, false), Date.now());
+  const { id: _, ...facts } = applyFound(old, found, Date.now());
   return patchRoom(stored, id, facts);
 }
 
-/** The room that what was found speaks of: the same number, or the same personal link. */
-function sameRoom(stored: Stored, found: Found): Room | null {
-  const name = found.personal?.name.toLowerCase();
-  const isSame = (room: Room) =>
-    (found.meetingId !== null && room.meetingId === found.meetingId) ||
-    (name !== undefined && room.personal?.name.toLowerCase() === name);
-  return stored.rooms.find(isSame) ?? null;
+/** A room that came here meanwhile, by a second press or from another page, is not added twice. */
+function withNewRoom(stored: Stored, found: Found): Stored {
+  if (sameRoom(stored, found)) return stored;
+  return addRoom(stored, nextRoom(newRoom(stored.rooms), found, false));
+}
+
+/** The room that what was found speaks of; among several one that has it all, then one with the same number. */
+function sameRoom({ rooms }: Stored, found: Found): Room | null {
+  const same = rooms.filter((room) => isSameRoom(room, found));
+  const hasAll = same.find((room) => !saysMore(found, room));
+  return hasAll ?? same.find(({ meetingId }) => meetingId === found.meetingId) ?? same[0] ?? null;
+}
+
+/** Whether a room would be another one with what was found. */
+function saysMore(found: Found, room: Room): boolean {
+  return factsOf(applyFound(room, found, room.createdAt)) !== factsOf(room);
+}
+
+/** A room's facts, to be compared; a passcode answers the question whether there is one. */
+function factsOf({ retired: _, lock, ...facts }: Room): string {
+  return JSON.stringify({
+    ...facts,
+    lock: { ...lock, noPasscode: facts.passcode ? false : lock.noPasscode },
+  });
+}
+
+/** Whether what was found leads elsewhere than a room does: it would take the room's place. */
+function hasOtherAddress({ meetingId, personal }: Room, found: Found): boolean {
+  return (found.meetingId !== null && meetingId !== null) || (found.personal !== null && personal !== null);
 }

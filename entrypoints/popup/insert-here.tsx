@@ -31,7 +31,8 @@ export function InsertHere({ room, onRefused }: InsertHereProps) {
 async function insertBelow(roomId: string): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return false;
-  const request: InsertInTab = { type: 'insert-in-tab', tabId: tab.id, roomId, format: null, ownId: null };
+  const choice = { roomId, format: null, ownId: null };
+  const request: InsertInTab = { type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice };
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => false);
   return answer === true;
 }

@@ -33,9 +33,13 @@ export function MoreActions({ room, stored, change, noted, used, onRefused, main
   const [told, tell] = useState('');
 
   async function join() {
-    await used();
-    if (app) await openApp(app);
-    else await openTab(link);
+    const opened = app ? openApp(app) : openTab(link);
+    used();
+    tell((await opened) ? '' : say('popNotOpened'));
+  }
+
+  async function writeMessage() {
+    tell((await openTab(newMessageAddress(label))) ? '' : say('popNotOpened'));
   }
 
   return (
@@ -46,7 +50,7 @@ export function MoreActions({ room, stored, change, noted, used, onRefused, main
           <Glyph name="join" size={16} />
           {say('popJoin')}
         </button>
-        <button type="button" className="button quiet" onClick={() => openTab(newMessageAddress(label))}>
+        <button type="button" className="button quiet" onClick={writeMessage}>
           <Glyph name="letter" size={16} />
           {say('popNewMessage')}
         </button>

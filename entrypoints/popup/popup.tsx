@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { DoorIcon } from '../../components/door-icon.tsx';
 import { Glyph } from '../../components/glyph.tsx';
 import { openOptions } from '../../components/pages.ts';
+import { SiteAccess } from '../../components/site-access.tsx';
 import { useStore } from '../../components/use-store.ts';
 import { defaultRoom } from '../../lib/store/operations.ts';
 import { say } from '../../lib/words.ts';
@@ -29,6 +30,7 @@ export function Popup() {
           {say('popOptions')}
         </button>
       </header>
+      <SiteAccess />
       {stored.rooms.length > 1 && room && (
         <RoomSwitch rooms={stored.rooms} current={room.id} onChoose={choose} />
       )}

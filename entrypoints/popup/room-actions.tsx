@@ -18,7 +18,7 @@ export interface ActionProps {
   stored: Stored;
   /** Passes a copy's success on, and remembers that the room was used. */
   noted: (copied: Promise<boolean>) => Promise<boolean>;
-  used: () => Promise<void>;
+  used: () => void;
   /** Called with the text that the browser refused to copy. */
   onRefused: (text: string) => void;
 }
@@ -26,16 +26,17 @@ export interface ActionProps {
 /** The second row: Copy invitation, Start, QR, New event. */
 export function RoomActions({ room, stored, noted, used, onRefused }: ActionProps) {
   const [open, setOpen] = useState<'qr' | 'event' | null>(null);
-  const [needsNumber, setNeedsNumber] = useState(false);
+  const [told, tell] = useState('');
   const link = roomLink(room);
   const invitation = buildSnippet(room, 'invitation', snippetWords());
   const start = startAddress(room);
   if (!link || !invitation) return null;
 
   async function startMeeting() {
-    if (!start) return setNeedsNumber(true);
-    await used();
-    await openTab(start);
+    if (!start) return tell(say('popStartNeedsNumber'));
+    const opened = openTab(start);
+    used();
+    tell((await opened) ? '' : say('popNotOpened'));
   }
   const close = () => setOpen(null);
 
@@ -54,7 +55,7 @@ export function RoomActions({ room, stored, noted, used, onRefused }: ActionProp
         <Tile glyph="event" label={say('popNewEvent')} onPress={() => setOpen('event')} />
       </div>
       <p className="note" role="status">
-        {needsNumber ? say('popStartNeedsNumber') : ''}
+        {told}
       </p>
       {open === 'qr' && <QrDialog link={link} name={`doorway ${room.name}`} onClose={close} />}
       {open === 'event' && <EventDialog room={room} stored={stored} used={used} onClose={close} />}

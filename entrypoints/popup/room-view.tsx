@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AdviceBadge } from '../../components/advice-badge.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { noteUse } from '../../components/note-use.ts';
 import { openOptions } from '../../components/pages.ts';
 import { RefusedCopy } from '../../components/refused-copy.tsx';
 import { RoomCard } from '../../components/room-card.tsx';
@@ -10,7 +11,6 @@ import { copySnippet } from '../../lib/button/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { buildSnippet, type SnippetFormat } from '../../lib/room/snippet.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
-import { markUsed } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
 import { MoreActions } from './more-actions.tsx';
@@ -28,12 +28,12 @@ export function RoomView({ room, stored, change }: RoomViewProps) {
   const main = useFirstFocus<HTMLButtonElement>();
 
   const snippet = (format: SnippetFormat) => buildSnippet(room, format, snippetWords());
-  const used = async () => void (await change((now) => markUsed(now, room.id, Date.now())));
+  const used = () => noteUse(room.id);
   const noted = async (copied: Promise<boolean>) => {
     const done = await copied;
     if (done) {
       setRefused(null);
-      void used();
+      used();
     }
     return done;
   };

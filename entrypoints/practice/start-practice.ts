@@ -28,7 +28,16 @@ export function startPractice(message: MessageBox, event: EventForm, signal: Abo
   const tellAll = () => {
     for (const spot of all) hook.changed(spot);
   };
-  const hook = new WriterHook<PracticeSpot>({ source, signal, script: 'gmail-writer', tellAll });
+  const hook = new WriterHook<PracticeSpot>({
+    document,
+    source,
+    page: 'gmail',
+    signal,
+    script: 'gmail-writer',
+    tellAll,
+    // No shortcut reaches a page of the extension's own.
+    places: () => [],
+  });
   const spots = {
     gmail: composeSpot(message.body, message.element, 'icon', hook),
     calendar: eventSpot({ kind: 'editor', root: event.element }, hook),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type AdaptedHost, HOST_ORIGINS } from '../host-pages.ts';
 import type { Push } from '../messages.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
@@ -24,6 +25,15 @@ export async function injectOpenTabs(): Promise<void> {
   await Promise.allSettled(scripts.map(injectWhereMissing));
 }
 
+/** The files of the content script that runs in the pages of a host. */
+export function contentScriptOf(host: AdaptedHost): string[] | null {
+  const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
+  const own = scripts.find(({ matches = [] }) =>
+    matches.some((match) => match.startsWith(HOST_ORIGINS[host])),
+  );
+  return own?.js ?? null;
+}
+
 async function injectWhereMissing(script: StaticScript): Promise<void> {
   if (!script.js?.length || !script.matches?.length) return;
   const tabs: OpenTab[] = await browser.tabs.query({ url: script.matches });
@@ -44,10 +54,8 @@ async function injectInto(tab: OpenTab, { js = [], all_frames }: StaticScript): 
 /** Whether a script of this version hears us: what an earlier version left behind does not. */
 async function answers(tabId: number): Promise<boolean> {
   const push: Push = { type: 'changed' };
-  return browser.tabs.sendMessage(tabId, push).then(
-    () => true,
-    () => false,
-  );
+  const answer: unknown = await browser.tabs.sendMessage(tabId, push, { frameId: 0 }).catch(() => false);
+  return answer === true;
 }
 
 // A page that is just loading may still get its script from the browser: that has to be waited for.

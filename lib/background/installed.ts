@@ -3,23 +3,26 @@ import { migrateStore } from '../store/store.ts';
 import { injectOpenTabs } from './inject-open-tabs.ts';
 import { openOptions } from './open-page.ts';
 
-/** Does what is due once after an installation or an update of Doorway. */
+/** Set in the browser's memory for this run of Doorway: it is gone after an update, and when Doorway is turned off. */
+const REACHED = 'doorway-reached-tabs';
+
+/** Does what is due once after an installation or an update of Doorway, and after it was turned on again. */
 export function onInstalledOrUpdated(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void firstRun();
-    if (reason === 'update') void afterUpdate();
+    if (reason === 'install') void openOptions();
+    // A store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
+    if (reason === 'update') migrateStore().catch(() => {});
   });
+  // Firefox injects by itself after all of this, but no browser does when access to a page is given.
+  if (!import.meta.env.FIREFOX) void reachOpenTabs();
+  browser.permissions.onAdded.addListener(() => void injectOpenTabs());
 }
 
-async function firstRun(): Promise<void> {
-  await Promise.allSettled([openOptions(), reachOpenTabs()]);
-}
-
-async function afterUpdate(): Promise<void> {
-  // A store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
-  await Promise.allSettled([migrateStore(), reachOpenTabs()]);
-}
-
+/** The browser tells nobody that an extension was turned on again, so the first start of each run looks. */
 async function reachOpenTabs(): Promise<void> {
-  if (!import.meta.env.FIREFOX) await injectOpenTabs();
+  const { session } = browser.storage;
+  const { [REACHED]: isDone } = await session.get(REACHED);
+  if (isDone) return;
+  await session.set({ [REACHED]: true });
+  await injectOpenTabs();
 }

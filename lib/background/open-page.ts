@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
+import { hostOf } from '../host-pages.ts';
 import type { OptionsSection } from '../messages.ts';
 import { readZoomHost } from '../room/zoom-hosts.ts';
-
-const GOOGLE_HOSTS = ['calendar.google.com', 'mail.google.com'];
 
 /** Opens the options page at a section, in the tab that already shows it where there is one. */
 export async function openOptions(section?: OptionsSection): Promise<void> {
@@ -35,6 +34,6 @@ export function allowedUrl(address: string): string | null {
   const url = URL.parse(address, base);
   if (!url || url.username || url.password) return null;
   if (url.href.startsWith(base)) return url.href;
-  const isKnown = GOOGLE_HOSTS.includes(url.hostname) || readZoomHost(url.hostname)?.valid === true;
+  const isKnown = hostOf(url.href) !== null || readZoomHost(url.hostname)?.valid === true;
   return url.protocol === 'https:' && url.port === '' && isKnown ? url.href : null;
 }

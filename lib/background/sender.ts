@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { HOST_ORIGINS } from '../host-pages.ts';
 import type { HostName } from '../messages.ts';
 
 /** Who sent a message, as the browser says it. */
@@ -10,8 +11,6 @@ export interface Sender {
   frameId?: number;
 }
 
-const ORIGINS = { gmail: 'https://mail.google.com', calendar: 'https://calendar.google.com' };
-
 /** Whether a message comes from one of Doorway's own scripts or pages. */
 export function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id;
@@ -21,7 +20,7 @@ export function isOurs(sender: Sender): boolean {
 export function speaksFor(sender: Sender, host: HostName): boolean {
   const origins = [originOf(sender.origin), originOf(sender.url)];
   if (host === 'practice') return origins.includes(originOf(browser.runtime.getURL('/')));
-  return origins.includes(ORIGINS[host]);
+  return origins.includes(HOST_ORIGINS[host]);
 }
 
 // `URL.origin` is "null" for the schemes of extensions, so it is put together here.

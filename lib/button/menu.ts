@@ -1,5 +1,6 @@
 import { make } from './dom.ts';
 import { onPress } from './first-listener.ts';
+import { rememberFocus } from './give-back.ts';
 import { placeBeside } from './place.ts';
 
 export interface MenuItem {
@@ -16,9 +17,15 @@ export interface MenuGroup {
   items: MenuItem[];
 }
 
+/** The menus that are open: a second press on the button closes the first one's menu. */
+const open = new WeakMap<HTMLElement, () => void>();
+
 /**
  * Opens a menu at `button` in `root` and moves the focus into it. It holds text of rooms only while it is
- * open. Arrows, Home, End and first letters move; Escape and Tab close it without reaching the page.
+ * open. Arrows, Home, End and first letters move; Escape and Tab close it without reaching the page. However it
+ * closes, the focus and the caret go back to where they were: without them the next letters would be the page's
+ * own shortcuts.
+ * @param instead where the focus goes when the page has replaced the element that had it
  * @returns a function that closes it
  */
 export function openMenu(
@@ -26,7 +33,13 @@ export function openMenu(
   button: HTMLElement,
   groups: MenuGroup[],
   label: string,
+  instead: () => HTMLElement | null = () => null,
 ): () => void {
+  const opened = open.get(button);
+  if (opened) {
+    opened();
+    return opened;
+  }
   const document = button.ownerDocument;
   const menu = make(document, 'div', {
     'data-doorway': 'menu',
@@ -37,17 +50,22 @@ export function openMenu(
   const items: HTMLElement[] = [];
   const chosen = new Map<Element | null, () => void>();
   const closing = new AbortController();
+  const before = rememberFocus(document);
 
-  const close = (returnFocus = true) => {
+  const close = () => {
     if (closing.signal.aborted) return;
     closing.abort();
+    open.delete(button);
     button.setAttribute('aria-expanded', 'false');
+    const hadFocus = menu.contains(root.activeElement);
     menu.replaceChildren();
     menu.remove();
-    if (returnFocus) button.focus({ preventScroll: true });
+    if (!hadFocus) return;
+    if (before.element) before.giveBack(instead);
+    else button.focus({ preventScroll: true });
   };
   const choose = (item: MenuItem) => {
-    close(false);
+    close();
     item.run();
   };
 
@@ -79,15 +97,16 @@ export function openMenu(
   for (const type of ['keydown', 'keypress', 'keyup'] as const) view.addEventListener(type, onKey, until);
   const onOutside = (event: Event) => {
     const path = event.composedPath();
-    if (event.isTrusted && !path.includes(menu) && !path.includes(button)) close(false);
+    if (event.isTrusted && !path.includes(menu) && !path.includes(button)) close();
   };
   view.addEventListener('pointerdown', onOutside, until);
-  view.addEventListener(
-    'blur',
-    ({ target, isTrusted }) => isTrusted && target === view && close(false),
-    until,
-  );
+  // A page that the browser keeps for "Back" must not keep a room's text with it.
+  const onLeft = ({ target, isTrusted }: Event) => {
+    if (isTrusted && (target === view || target === document)) close();
+  };
+  for (const type of ['blur', 'pagehide']) view.addEventListener(type, onLeft, until);
 
+  open.set(button, close);
   root.append(menu);
   menu.showPopover();
   placeBeside(menu, button);

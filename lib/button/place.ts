@@ -1,46 +1,107 @@
-const GAP = 6;
-const EDGE = 8;
+import { type Box, bestPlace, placesBeside, placesOutside } from './place-geometry.ts';
 
-/**
- * Puts an open popover beside `anchor`: above it where there is room, else below; never over the window's
- * edge. In a right-to-left page the far edges are aligned. Reads layout: call it on a person's act only.
- */
+/** Controls and fields that a popover must not cover, where there is room beside them. */
+const CONTROLS = 'button, [role="button"], a[href], input, textarea, select, [role="combobox"]';
+const EDITORS = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+/** So many controls of a place are looked at: asking for their boxes costs, and a page may have thousands. */
+const MOST_CONTROLS = 300;
+/** Height of the line in which the first words of an empty editor will stand; CSS pixels. */
+const FIRST_LINE = 24;
+
+/** Puts an open popover beside `anchor`, above or below it. Reads layout: call it on a person's act only. */
 export function placeBeside(popover: HTMLElement, anchor: Element): void {
-  const view = anchor.ownerDocument.defaultView;
+  const view = viewOf(popover);
   if (!view) return;
-  const target = anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = popover;
+  const own = measure(popover, view);
   const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
-  const start = rightToLeft ? target.right - width : target.left;
-  const above = target.top - height - GAP;
-  const below = target.bottom + GAP;
-  const top = above >= EDGE || below + height > view.innerHeight - EDGE ? above : below;
-  popover.style.left = `${clamp(start, EDGE, view.innerWidth - width - EDGE)}px`;
-  popover.style.top = `${clamp(top, EDGE, view.innerHeight - height - EDGE)}px`;
+  const candidates = placesBeside(own, boxOf(anchor), rightToLeft).slice(0, 2);
+  put(popover, own, bestPlace({ size: own, view: windowBox(view), candidates, avoid: [] }));
 }
 
 /**
- * Puts an open popover on the same line as `anchor`, behind the end of `edge` (such as the dialog around it),
- * so that it covers no field above or below; beside the anchor where the line has no room. Reads layout: call
- * it on a person's act only.
+ * Puts an open popover near `anchor`, where it covers neither a control of `area` nor words that are written
+ * there, if the window has such a place. Reads layout: call it on a person's act only.
+ * @param inRow the anchor stands in a row between fields: beside all of the area comes first
  */
-export function placeBehind(popover: HTMLElement, anchor: Element, edge: Element = anchor): void {
-  const view = anchor.ownerDocument.defaultView;
+export function placeClear(popover: HTMLElement, anchor: Element, area: Element, inRow: boolean): void {
+  const view = viewOf(popover);
   if (!view) return;
-  const target = anchor.getBoundingClientRect();
-  const { left: start, right: end } = edge.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = popover;
+  const own = measure(popover, view);
   const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
-  const left = rightToLeft ? start - width - GAP : end + GAP;
-  if (left < EDGE || left + width > view.innerWidth - EDGE) {
-    if (edge === anchor) placeBeside(popover, anchor);
-    else placeBehind(popover, anchor);
-    return;
-  }
-  popover.style.left = `${left}px`;
-  popover.style.top = `${clamp(target.top, EDGE, view.innerHeight - height - EDGE)}px`;
+  const beside = placesBeside(own, boxOf(anchor), rightToLeft);
+  const outside = placesOutside(own, boxOf(anchor), boxOf(area), rightToLeft);
+  const candidates = inRow ? [...outside, ...beside] : [...beside, ...outside];
+  const avoid = boxesIn(area, popover);
+  put(popover, own, bestPlace({ size: own, view: windowBox(view), candidates, avoid }));
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
+interface Measured {
+  width: number;
+  height: number;
+  /** Where the popover lies, in pixels of the window, when it is put at 0, 0. */
+  origin: { left: number; top: number };
+  /** Pixels of the window for each of the popover's own: not 1 in a page that zooms itself (`html { zoom: 1.5 }`). */
+  scale: number;
+}
+
+/** What a popover measures in the window's pixels, however the page scales what stands in it. */
+function measure(popover: HTMLElement, view: Window): Measured {
+  const { style } = popover;
+  const at = (left: number, top: number) => {
+    Object.assign(style, { left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' });
+    return popover.getBoundingClientRect();
+  };
+  const moved = at(100, 100);
+  const zero = at(0, 0);
+  const scale = (moved.left - zero.left) / 100 || 1;
+  // Lengths in vw and vh are scaled with the page, so a note could be wider than the window.
+  style.maxWidth = `min(${(view.innerWidth - 16) / scale}px, 360px)`;
+  style.maxHeight = `${(view.innerHeight - 16) / scale}px`;
+  const { width, height, left, top } = popover.getBoundingClientRect();
+  return { width, height, origin: { left, top }, scale };
+}
+
+function put(
+  popover: HTMLElement,
+  { origin, scale }: Measured,
+  { left, top }: { left: number; top: number },
+) {
+  popover.style.left = `${(left - origin.left) / scale}px`;
+  popover.style.top = `${(top - origin.top) / scale}px`;
+}
+
+function boxesIn(area: Element, popover: HTMLElement): (Box & { weight: number })[] {
+  const isOther = (element: Element) => !element.closest('[data-doorway]') && element !== popover;
+  const all = (selector: string) =>
+    [...(area.matches(selector) ? [area] : []), ...area.querySelectorAll(selector)]
+      .slice(0, MOST_CONTROLS)
+      .filter(isOther);
+  return [
+    ...all(CONTROLS).map((control) => ({ ...boxOf(control), weight: 3 })),
+    ...all(EDITORS).map((editor) => ({ ...writtenBox(editor), weight: 2 })),
+  ].filter(({ left, right, top, bottom }) => right > left && bottom > top);
+}
+
+/** The part of an editor that holds words, or will hold the first ones. */
+function writtenBox(editor: Element): Box {
+  const frame = boxOf(editor);
+  const words = editor.ownerDocument.createRange();
+  words.selectNodeContents(editor);
+  const { top, bottom } = words.getBoundingClientRect();
+  const from = bottom > top ? Math.max(frame.top, top) : frame.top;
+  const to = bottom > top ? Math.min(frame.bottom, bottom) : frame.top + FIRST_LINE;
+  return { ...frame, top: from, bottom: Math.min(frame.bottom, Math.max(to, from + FIRST_LINE)) };
+}
+
+function boxOf(element: Element): Box {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
+
+function windowBox(view: Window): Box {
+  return { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+}
+
+function viewOf(element: Element): (Window & typeof globalThis) | null {
+  return element.ownerDocument.defaultView;
 }

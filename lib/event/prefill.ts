@@ -32,6 +32,8 @@ export function newMessageAddress(body: string): string {
 }
 
 function withParameters(address: string, parameters: Record<string, string>): string {
-  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries(parameters).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
+  );
   return `${address}?${query.join('&')}`;
 }

@@ -1,4 +1,4 @@
-import type { Push, Request, SurfacePack } from '../messages.ts';
+import type { InsertByRule, Push, Request, SurfacePack } from '../messages.ts';
 import { say } from '../words.ts';
 import { inTime } from './in-time.ts';
 
@@ -10,19 +10,25 @@ export interface Line {
   /** Rejects when the extension was updated or removed under the page. */
   ask(request: Request): Promise<unknown>;
   onPush(listener: (push: Push) => void): void;
+  /**
+   * Hears what the shortcut, the context menu or the popup ask to be inserted here. The listener gives whether it
+   * was taken over; `undefined` when its script has ended, and another one answers.
+   */
+  onInsert?(listener: (asked: InsertByRule) => Promise<boolean> | undefined): void;
   /** `false` once the extension was updated or removed under the page. */
   isAlive?(): boolean;
 }
 
 /**
  * Holds what the background gave, so that a click needs no round trip, and asks again when it was told that
- * something changed. Until the new answer is there the old one is not used: a click waits for it.
+ * something changed, or when the browser shows a page again that it had kept. Until the new answer is there the
+ * old one is not used: a click waits for it.
  */
 export class PackSource {
   readonly #line: Line;
   readonly #ask: Request;
   #pack: Promise<SurfacePack> | null = null;
-  #onChange: () => void = () => {};
+  readonly #listeners: (() => void)[] = [];
   /** Looked up in time: a script whose extension was updated under it finds no words any more. */
   readonly reloadWords = say('noteReload');
 
@@ -32,15 +38,22 @@ export class PackSource {
     line.onPush(() => {
       this.#pack = null;
       void this.get().then(
-        () => this.#onChange(),
+        () => {
+          for (const listener of this.#listeners) listener();
+        },
         () => {},
       );
     });
   }
 
-  /** Called after a change, when the new state is there. */
+  /** Calls `listener` after each change, when the new state is there. */
   onChange(listener: () => void): void {
-    this.#onChange = listener;
+    this.#listeners.push(listener);
+  }
+
+  /** Calls `listener` when an insertion is asked for from outside the page; see `Line.onInsert`. */
+  onInsert(listener: (asked: InsertByRule) => Promise<boolean> | undefined): void {
+    this.#line.onInsert?.(listener);
   }
 
   /** Whether the background can still be asked; `false` after an update of the extension under the page. */

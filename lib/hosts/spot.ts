@@ -1,11 +1,12 @@
 import { pageHost } from '../button/page-host.ts';
 import { makeRoomHost, type RoomHost, type RoomHostOptions } from '../button/room-host.ts';
+import type { AdaptedHost } from '../host-pages.ts';
 import { say } from '../words.ts';
 
 /** A place to write, as the content script that found it knows it; what a press does there is the writer's. */
 export interface Spot {
   /** Whose menu the button opens. */
-  readonly page: 'gmail' | 'calendar';
+  readonly page: AdaptedHost;
   readonly host: RoomHost;
   /** Where a note goes when the button has gone before it: the page's own layer. */
   refuge(): ShadowRoot;

@@ -48,7 +48,8 @@ export function contentAt(request: InsertRequest, place: Place, edges: HtmlEdges
     spaced && place.line === 'here'
       ? paddingFor(line.before, line.after, several(snippet.text))
       : { before: '', after: '' };
-  if (edges === 'plain' && padding.before === '' && losesSpace(place.caret, line)) padding.before = ' ';
+  if (edges === 'plain' && (!over || IS_GECKO) && padding.before === '' && losesSpace(place.caret, line))
+    padding.before = ' ';
   const html = as === 'text' ? asHtml(snippet.text) : snippet.html;
   const text = padding.before + snippet.text + padding.after;
   return {

@@ -56,4 +56,4 @@ export function indexOf(node: Node): number {
 }
 
 /** Whether this is Firefox: some of its editing commands differ in ways that cannot be tried out beforehand. */
-export const IS_GECKO = 'MozAppearance' in (globalThis.document?.documentElement.style ?? {});
+export const IS_GECKO = 'mozInnerScreenX' in globalThis;

@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
 import { edgesThere, type Finding, findIn, placesOf } from './finding.ts';
 import { giveFocus, isField, isReady } from './focused.ts';
-import { dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
+import { commandsIn, dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
 import type {
   Editor,
   InsertFailure,
@@ -109,6 +109,10 @@ class Edit {
   /** A page's code took what was offered: it may have done so in a history of its own. */
   #isTaken = false;
   #isUndone = false;
+  /** Something was written, if only to be taken out again: nodes may be others now. */
+  #isWritten = false;
+  /** How many commands the document had seen before this one. */
+  #commands = 0;
   /** The spaces around the piece that came with it. */
   #edges = { before: 0, after: 0 };
 
@@ -129,7 +133,7 @@ class Edit {
       const finding = await this.#look(way);
       if (finding.state === 'gone') return this.#end(failure('gone'));
       isGlued = finding.state === 'in' && way.isGlued?.(this.#read(), finding.start, finding.length) === true;
-      if (finding.state === 'in' && !(isGlued && (await this.#takeOut())))
+      if (finding.state === 'in' && !(isGlued && (await this.#takeOut('steps'))))
         return this.#isIn(way, this.#find(way.content));
       if (finding.state !== 'in') {
         // A way that nobody took has written nothing: what has changed is what the person typed meanwhile.
@@ -140,7 +144,8 @@ class Edit {
         if (this.#person.hasActed()) return this.#end(failure('theirs'));
         // What took it and shows nothing may still bring it: a second one must not come beside it.
         if (finding.state === 'unchanged' && this.#isTaken && !way.isByBrowser) break;
-        if (finding.state === 'half' && !(await this.#takeOut())) return this.#end(failure('refused', true));
+        if (finding.state === 'half' && !(await this.#takeOut(way.isByBrowser ? 'letters' : 'steps')))
+          return this.#end(failure('refused', true));
       }
     }
     return this.#end(failure('refused'));
@@ -152,7 +157,7 @@ class Edit {
     try {
       if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
-      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut()));
+      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut('letters')));
     } catch {
       isLeft = true;
     }
@@ -165,16 +170,21 @@ class Edit {
     if (typeof editor === 'string') return editor;
     this.#editor = editor;
     const { selectionMs } = this.#plan.strategy;
-    if (way.select(editor) && selectionMs > 0) await settle(selectionMs);
+    if (way.select(editor, this.#isWritten) && selectionMs > 0) await settle(selectionMs);
     if (!this.#live()) return 'gone';
     if (this.#person.hasActed() && !same(this.#read(), this.#before)) return 'theirs';
     if (!isReady(editor)) return 'unfocused';
     this.#way = way;
+    const { ownerDocument: document } = editor;
+    this.#commands = commandsIn(document);
     own(() => {
       this.#isTaken = way.write(editor);
       this.#finish();
     });
-    noteStep(editor.ownerDocument, this);
+    if (commandsIn(document) > this.#commands) {
+      noteStep(document, this);
+      this.#isWritten = true;
+    }
     return null;
   }
 
@@ -197,8 +207,8 @@ class Edit {
       if (finding.state === 'in' || finding.state === 'gone' || this.#person.hasActed()) break;
     }
     // Without the person's doing, what has changed in the document since is what the page made of it.
-    if (!this.#person.hasActed() && !isLastStep(this.#editor.ownerDocument, this))
-      noteStep(this.#editor.ownerDocument, this);
+    const { ownerDocument: document } = this.#editor;
+    if (!this.#person.hasActed() && commandsIn(document) > this.#commands) noteStep(document, this);
     return finding;
   }
 
@@ -224,18 +234,28 @@ class Edit {
     return outcome;
   }
 
-  /** Takes out what an attempt has left, by every way that the editor may have. `false`: it is still there. */
-  async #takeOut(): Promise<boolean> {
-    if (await this.#stepBackTo(this.#before)) return true;
-    const now = this.#read();
+  /**
+   * Takes out what an attempt has left, by every way that the editor may have. `false`: it is still there.
+   * @param first what is tried first. A page that has changed the tree by itself, after the browser wrote, has broken
+   *   the browser's history: there the letters are deleted.
+   */
+  async #takeOut(first: 'steps' | 'letters'): Promise<boolean> {
+    this.#isWritten = true;
+    const ways = [() => this.#stepBackTo(this.#before), () => this.#eraseWritten()];
+    for (const way of first === 'steps' ? ways : ways.reverse()) if (await way()) return true;
+    return same(this.#read(), this.#before);
+  }
+
+  async #eraseWritten(): Promise<boolean> {
     const { content } = this.#way ?? {};
-    for (const { letters } of content ? [content.shown, content.plain] : []) {
+    for (const { letters } of content ? [content.plain, content.shown] : []) {
+      const now = this.#read();
       const at = now.letters.indexOf(letters);
       if (!content || !letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
       this.#edges = edgesThere(this.#before, now, { start: at, length: letters.length }, content);
       if (await this.#erase(now, at, letters.length, this.#before)) return true;
     }
-    return same(this.#read(), this.#before);
+    return false;
   }
 
   /**
@@ -296,6 +316,7 @@ class Edit {
     const { strategy } = this.#plan;
     const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
     const { ownerDocument: document } = this.#editor;
+    const commands = commandsIn(document);
     for (const act of restore ? [restore] : strategy.erasers) {
       const editor = await makeReady(this.#target);
       if (typeof editor === 'string') return false;
@@ -313,7 +334,7 @@ class Edit {
     }
     if (same(this.#read(), now)) return false;
     // More or less went than was put in: it is given back.
-    noteStep(document, this);
+    if (commandsIn(document) > commands) noteStep(document, this);
     await this.#stepBackTo(now);
     forgetSteps(document);
     return false;
@@ -332,6 +353,7 @@ class Edit {
     if (finding.state !== 'in') return this.#end(failure(finding.state === 'gone' ? 'gone' : 'theirs'));
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
+    if (way.isByBrowser && !finding.isExact) forgetSteps(this.#editor.ownerDocument);
     const insertion: Insertion = {
       editor: this.#editor,
       undo: () => this.#undo(after, finding.start, finding.length),
@@ -352,7 +374,7 @@ class Edit {
     }
     if (isTheirs) return this.#endLater();
     if (same(now, this.#before)) return this.#end(failure('refused'));
-    return this.#end(failure('refused', !(await this.#takeOut())));
+    return this.#end(failure('refused', !(await this.#takeOut('letters'))));
   }
 
   #endLater(): null {
@@ -366,7 +388,11 @@ class Edit {
     const more =
       occurrences(now.letters, shown.letters).length - occurrences(after.letters, shown.letters).length;
     if (more !== 1 || second === undefined) return;
+    // With all that parts it from the first.
+    const edges = this.#edges;
+    this.#edges = { before: Number.POSITIVE_INFINITY, after: 0 };
     await this.#erase(now, second, shown.letters.length, after);
+    this.#edges = edges;
   }
 
   async #undo(after: Reading, start: number, length: number): Promise<UndoOutcome> {

@@ -9,13 +9,16 @@ import {
   same,
   whereNow,
 } from './reading.ts';
+import { type LinkSpan, lettersOf } from './text.ts';
 
 /** What stands in an editor after an attempt. */
 export type Finding =
-  /** It is in. `start` and `length` are those of its letters. */
-  { state: 'in'; start: number; length: number } | { state: 'half' | 'unchanged' | 'gone' };
+  /**
+   * It is in. `start` and `length` are those of its letters. `isExact`: it is there just as it was written, so the
+   * browser's history still fits; a page that has changed the tree by itself has broken it.
+   */
+  { state: 'in'; start: number; length: number; isExact: boolean } | { state: 'half' | 'unchanged' | 'gone' };
 
-const ALL_IN: Finding = { state: 'in', start: 0, length: 0 };
 const UNCHANGED: Finding = { state: 'unchanged' };
 
 /** How many of the spaces that were written around a piece have come, for editors drop some of them. */
@@ -56,20 +59,25 @@ export function placesOf(
   return places.includes(-1) || places.length === 0 ? null : places;
 }
 
-function stand(becomes: Piece, parts: readonly Part[], now: Piece): boolean {
-  return same(now, becomes) || placesOf(becomes, parts, now) !== null;
-}
-
 /** Compares what an editor shows with what it showed before something was written. */
 export function findIn(before: Reading, now: Reading, content: Content): Finding {
   if (same(now, before)) return UNCHANGED;
-  if (content.becomes) return stand(content.becomes, content.parts ?? [], now) ? ALL_IN : { state: 'half' };
+  if (content.becomes) {
+    const isExact = same(now, content.becomes);
+    const isIn = isExact || placesOf(content.becomes, content.parts ?? [], now) !== null;
+    return isIn ? { state: 'in', start: 0, length: 0, isExact } : { state: 'half' };
+  }
   for (const piece of [content.shown, content.plain]) {
     const { letters } = piece;
     const exact = insertedAt(before.letters, now.letters, letters, content.replaces);
     const at = exact ?? amongOthers(before.letters, now.letters, letters);
-    if (at !== null && isLinked(now, at, letters.length, content))
-      return { state: 'in', start: at, length: letters.length };
+    if (at !== null && isLinked(now, at, piece, content))
+      return {
+        state: 'in',
+        start: at,
+        length: letters.length,
+        isExact: exact !== null && same({ letters, links: linksAt(now, at, letters.length) }, piece),
+      };
   }
   return { state: 'half' };
 }
@@ -87,13 +95,18 @@ function amongOthers(before: string, now: string, letters: string): number | nul
   return occurrences(now, letters).length > occurrences(before, letters).length ? at : null;
 }
 
-/** Whether each address is a link on the new letters, or is written out there, and no link reaches beyond them. */
-function isLinked(now: Piece, start: number, length: number, { links }: Content): boolean {
-  const found = linksAt(now, start, length);
-  const letters = now.letters.slice(start, start + length);
+/**
+ * Whether each address is a link on the new letters, or is written out there, and no link is on more of them than
+ * was written so. An address in words may have become a link by itself.
+ */
+function isLinked(now: Piece, start: number, piece: Piece, { links }: Content): boolean {
+  const { letters } = piece;
+  const found = linksAt(now, start, letters.length);
+  const isMeant = (link: LinkSpan) =>
+    piece.links.some((span) => span.href === link.href && span.start <= link.start && link.end <= span.end) ||
+    letters.slice(link.start, link.end) === lettersOf(link.href);
   return (
-    found.every(
-      (link) => link.start >= 0 && link.end <= length && (links.length === 0 || links.includes(link.href)),
-    ) && links.every((address) => found.some(({ href }) => href === address) || letters.includes(address))
+    found.every(isMeant) &&
+    links.every((address) => found.some(({ href }) => href === address) || letters.includes(address))
   );
 }

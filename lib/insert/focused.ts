@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { canEdit, nameOf, parentOf } from './dom.ts';
 import type { Editor, Field, InsertRefusal } from './insertion.ts';
 
@@ -6,14 +7,32 @@ export function isField(element: Element): element is Field {
   return /^(?:input|textarea)$/i.test(nameOf(element));
 }
 
+/** How browsers let an extension look into closed shadow roots: Firefox at the element, Chromium by a function. */
+interface ShadowAccess {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/** The shadow root of an element, also a closed one where the browser lets an extension see it. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const { openOrClosedShadowRoot: inFirefox } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (inFirefox) return inFirefox;
+  try {
+    return (browser as ShadowAccess | undefined)?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    // Chromium refuses elements that can have no shadow root.
+    return null;
+  }
+}
+
 /**
- * The element that has the focus, also inside open shadow roots and frames of the same origin.
+ * The element that has the focus, also inside shadow roots and frames of the same origin.
  * A frame of another origin is given itself: nobody can look into it from here.
  */
 export function focusedElement(from: Document | ShadowRoot = document): HTMLElement | null {
   let active = from.activeElement;
   for (;;) {
-    const inner: Element | null = active?.shadowRoot?.activeElement ?? activeInFrame(active);
+    const inner: Element | null = active && (shadowRootOf(active)?.activeElement ?? activeInFrame(active));
     if (!inner) return active as HTMLElement | null;
     active = inner;
   }

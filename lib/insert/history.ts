@@ -1,5 +1,11 @@
-/** What Doorway has done last in a document, as the browser's undo would meet it: the latest at the end. */
-const steps = new WeakMap<Document, object[]>();
+interface History {
+  /** What Doorway has done last, as the browser's undo would meet it: the latest at the end. */
+  steps: object[];
+  /** How many commands the browser has carried out: each is a step of its history. */
+  commands: number;
+}
+
+const histories = new WeakMap<Document, History>();
 let isOurs = false;
 
 /**
@@ -20,38 +26,42 @@ export function isOwn(): boolean {
   return isOurs;
 }
 
+/** How many commands the browser has carried out in a document, by whoever, since Doorway first wrote there. */
+export function commandsIn(document: Document): number {
+  return historyOf(document).commands;
+}
+
 /** Notes that the last step of the document's history is Doorway's. */
 export function noteStep(document: Document, step: object): void {
-  if (!isLastStep(document, step)) stepsOf(document).push(step);
+  if (!isLastStep(document, step)) historyOf(document).steps.push(step);
 }
 
 /** Whether the browser's undo would take back exactly this step: nothing was changed in the document since. */
 export function isLastStep(document: Document, step: object): boolean {
-  return stepsOf(document).at(-1) === step;
+  return historyOf(document).steps.at(-1) === step;
 }
 
 /** The browser took its last step back. */
 export function dropStep(document: Document): void {
-  stepsOf(document).pop();
+  historyOf(document).steps.pop();
 }
 
 /** What comes next is no step that is known: nothing before it can be undone by the browser. */
 export function forgetSteps(document: Document): void {
-  stepsOf(document).length = 0;
+  historyOf(document).steps = [];
 }
 
-function stepsOf(document: Document): object[] {
-  let known = steps.get(document);
-  if (!known) {
-    const list: object[] = [];
-    known = list;
-    steps.set(document, list);
-    // The browser's history belongs to the whole document, so input anywhere in it counts.
-    const onInput = () => {
-      if (!isOurs) list.length = 0;
-    };
-    for (const type of ['beforeinput', 'input'])
-      (document.defaultView ?? document).addEventListener(type, onInput, { capture: true, passive: true });
-  }
-  return known;
+function historyOf(document: Document): History {
+  const known = histories.get(document);
+  if (known) return known;
+  const history: History = { steps: [], commands: 0 };
+  histories.set(document, history);
+  // The browser's history belongs to the whole document, so input anywhere in it counts.
+  const onInput = ({ type, isTrusted }: Event) => {
+    if (type === 'input' && isTrusted) history.commands += 1;
+    if (!isOurs) history.steps = [];
+  };
+  for (const type of ['beforeinput', 'input'])
+    (document.defaultView ?? document).addEventListener(type, onInput, { capture: true, passive: true });
+  return history;
 }

@@ -1,4 +1,4 @@
-import { type Found, type Understanding, understand } from '../room/understand.ts';
+import { type Understanding, understand } from '../room/understand.ts';
 import { parseZoomLink } from '../room/zoom-link.ts';
 import type { PageContents } from './collect.ts';
 import { isZoomPage } from './zoom-page.ts';
@@ -17,19 +17,13 @@ export function readPage({ address, links, text }: PageContents): Understanding 
   const understanding = understand(
     [...joins, ...rooms.filter((link) => !joins.includes(link)), text].join('\n'),
   );
-  const { findings } = understanding;
-  const found = withoutOwnPhone(understanding.found);
+  const { found, findings } = understanding;
   if (!MASKED.test(text)) return { found, findings };
   // What stands behind the label is no passcode then, nor is the word of the button beside it.
   return {
     found: { ...found, passcode: null },
     findings: findings.filter(({ code }) => !code.startsWith('passcode') && code !== 'severalPasscodes'),
   };
-}
-
-/** A profile shows its owner's own telephone number: only beside a one-tap line are numbers the room's. */
-function withoutOwnPhone(found: Found): Found {
-  return found.phone.oneTap.length > 0 ? found : { ...found, phone: { ...found.phone, dialIn: [] } };
 }
 
 /** The link that guests use, or `null` for any other link of the page. 11 digits are a scheduled meeting. */

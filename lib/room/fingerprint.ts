@@ -1,6 +1,7 @@
 import { type FoundAddress, findAddresses } from './address-scan.ts';
 import type { RoomMarks } from './marks.ts';
 import { findNumbers, type Stretch } from './number-scan.ts';
+import { isTelephone } from './number-words.ts';
 import { numbersIn, outsideAddresses, personalNameIn } from './occurrences.ts';
 import type { Retired, Room } from './room.ts';
 import { ZOOM_DOMAINS } from './zoom-domains.ts';
@@ -79,6 +80,7 @@ export function findRetired(
   for (const { start, end, digits } of candidates) {
     if (seen.size > MOST_NUMBERS) break;
     if (valid.some(({ meetingId }) => meetingId === digits) || !isRetired('meetingId', digits)) continue;
+    if (isTelephone(text, { start, end })) continue;
     hits.push({ start, end, kind: 'meetingId', form: 'number' });
   }
   return hits.sort((a, b) => a.start - b.start);

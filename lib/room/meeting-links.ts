@@ -19,7 +19,7 @@ const PROVIDERS: readonly (readonly [domain: string, provider: MeetingProvider, 
   ),
   ['teams.live.com', 'teams', /^\/meet\/./i],
   ['webex.com', 'webex', /^\/(?:meet|join|wbxmjs|webappng)\/[^?]|\/[jemg]\.php\?/i],
-  ...'whereby.com meet.jit.si 8x8.vc chime.aws meet.goto.com global.gotomeeting.com gotomeet.me v.ringcentral.com meeting.tencent.com facetime.apple.com'
+  ...'whereby.com meet.jit.si 8x8.vc chime.aws meet.goto.com global.gotomeeting.com gotomeet.me v.ringcentral.com meetings.ringcentral.com meeting.tencent.com voovmeeting.com vc.feishu.cn vc.larksuite.com meeting.dingtalk.com bluejeans.com meeting.zoho.com meeting.zoho.eu meetings.dialpad.com telemost.yandex.ru kmeet.infomaniak.com welink.zhumu.com facetime.apple.com'
     .split(' ')
     .map((domain) => [domain, 'other', /^\/[^/?]/] as const),
 ];

@@ -1,4 +1,6 @@
+import { applyChange, hasNewPasscode } from './retire.ts';
 import { emptyRoom, type Room } from './room.ts';
+import { isSamePersonalLink } from './same-room.ts';
 import type { Found } from './understand.ts';
 
 /**
@@ -16,6 +18,31 @@ export function nextRoom(old: Room, found: Found, waitingRoom: boolean): Room {
     pastedAs: found.pastedAs,
     passcode: found.passcode,
     phone: found.phone,
-    lock: { ...empty.lock, waitingRoom: waitingRoom ? true : null },
+    // A passcode answers the question whether there is one, as it does when it is typed.
+    lock: {
+      ...empty.lock,
+      waitingRoom: waitingRoom ? true : null,
+      noPasscode: found.passcode ? false : null,
+    },
   };
+}
+
+/**
+ * A room that is known, after a page showed it again: facts of the page over it, and what they replace outdated.
+ * A page may show a number or a name without the rest of its link; then the link that is known stays, unless there
+ * is a new passcode. So does the address that the person gave first. `now`: milliseconds since the epoch.
+ */
+export function applyFound(old: Room, found: Found, now: number): Room {
+  const next = nextRoom(old, found, false);
+  const newPasscode = hasNewPasscode(old, next);
+  if (next.meetingId !== null && next.meetingId === old.meetingId && !next.token) {
+    next.host = old.host;
+    next.token = newPasscode ? null : old.token;
+  }
+  if (next.personal && old.personal && isSamePersonalLink(next.personal, old.personal)) {
+    const token = next.personal.token ?? (newPasscode ? null : old.personal.token);
+    const host = next.personal.token ? next.personal.host : old.personal.host;
+    next.personal = { host, name: old.personal.name, token };
+  }
+  return applyChange(old, { ...next, pastedAs: old.pastedAs ?? next.pastedAs }, now);
 }

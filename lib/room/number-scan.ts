@@ -13,13 +13,13 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]+/g;
 const DASH_OR_SPACE =
   /^[\t \u00a0\u00ad\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe58\ufe63\uff0d\ufeff-]{1,3}$/;
-/** What stands before a telephone number and not before a meeting ID. */
-export const PHONE_LABEL =
-  /(?:\b(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|mobile|mobil|cell|fax)|電話|电话|전화|тел|[☎📞])[.:：]?\s{0,2}[(+]?$/iu;
+/** Between the groups of a number that is written as in the United States: 384.920.5716. */
+const DOT = '.';
 
 /**
  * Where a number of 9 to 11 digits is written by hand, with or without spaces and dashes, in any digits.
- * It must stand alone: not in a longer run of digits, an identifier, an amount or a telephone number.
+ * It must stand alone: not in a longer run of digits, an identifier, an amount or behind a country code. It may be a
+ * telephone number, see `isTelephone`.
  * A one-tap string (`+13126266799,,3849205716#`) does contain it. Linear in the text.
  */
 export function findNumber(text: string, number: string): Stretch[] {
@@ -28,13 +28,17 @@ export function findNumber(text: string, number: string): Stretch[] {
   for (let first = 0; first < groups.length; first++) {
     const last = lastGroup(text, groups, first, number);
     if (last < 0 || !standsAlone(text, groups, first, last)) continue;
-    found.push({ start: groups[first]?.start ?? 0, end: groups[last]?.end ?? 0 });
+    const stretch = { start: groups[first]?.start ?? 0, end: groups[last]?.end ?? 0 };
     first = last;
+    found.push(stretch);
   }
   return found;
 }
 
-/** Every number of 9 to 11 digits that stands alone in the text, as ASCII digits. Linear in the text. */
+/**
+ * Every number of 9 to 11 digits that stands alone in the text, as ASCII digits; telephone numbers among them, see
+ * `isTelephone`. Linear in the text.
+ */
 export function findNumbers(text: string): (Stretch & { digits: string })[] {
   const groups = digitGroups(text);
   const found: (Stretch & { digits: string })[] = [];
@@ -80,13 +84,28 @@ function lastGroup(text: string, groups: Group[], first: number, number: string)
   return -1;
 }
 
-/** Whether only spaces and dashes lie between this group and the next. */
+/** Whether only spaces and dashes lie between this group and the next, or a dot between groups of 3 and 3 or 4 digits. */
 function joined(text: string, groups: Group[], index: number): boolean {
   const here = groups[index];
   const next = groups[index + 1];
-  return (
-    !!here && !!next && next.start - here.end <= 3 && DASH_OR_SPACE.test(text.slice(here.end, next.start))
-  );
+  if (!here || !next || next.start - here.end > 3) return false;
+  const between = text.slice(here.end, next.start);
+  return DASH_OR_SPACE.test(between) || (between === DOT && isDotted(text, groups, index));
+}
+
+/** Groups of 3, 3, 4 or 3, 4, 4 digits with dots between; 384.920.571 is an amount in half of Europe. */
+function isDotted(text: string, groups: Group[], index: number): boolean {
+  const length = groups[index]?.digits.length;
+  if (length !== 3 && length !== 4) return false;
+  const dotAt = (at: number) => {
+    const [here, next] = [groups[at], groups[at + 1]];
+    return !!here && !!next && next.start === here.end + 1 && text[here.end] === DOT;
+  };
+  return [index, index - 1].some((first) => {
+    if (first < 0 || !dotAt(first) || !dotAt(first + 1)) return false;
+    const lengths = [0, 1, 2].map((step) => groups[first + step]?.digits.length).join('');
+    return /^3[34]4$/.test(lengths);
+  });
 }
 
 function standsAlone(text: string, groups: Group[], first: number, last: number): boolean {
@@ -95,7 +114,7 @@ function standsAlone(text: string, groups: Group[], first: number, last: number)
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 2);
   if (/[a-z_$€£.]$/i.test(before) && !/(?:\bID|[.]\s?)$/i.test(before)) return false;
-  if (/\d[.,]$|\+[\d ]{0,4}\(?\s?$|\b00$/.test(before) || PHONE_LABEL.test(before)) return false;
+  if (/\d[.,]$|\+[\d ]{0,4}\(?\s?$|\b00$/.test(before)) return false;
   if (/^[.,:]?\d|^[a-z_%]/.test(after) || /^[A-Z](?![a-z])/.test(after)) return false;
   if (first > 0 && joined(text, groups, first - 1) && continuesFrom(text, groups, first, last)) return false;
   return !(joined(text, groups, last) && !/\s/.test(text.slice(end, end + 1)));

@@ -1,6 +1,7 @@
 import { type FoundAddress, findAddresses } from './address-scan.ts';
 import type { RoomMarks } from './marks.ts';
 import { findNumber, type Stretch } from './number-scan.ts';
+import { isTelephone } from './number-words.ts';
 import { ZOOM_DOMAINS } from './zoom-domains.ts';
 
 /** One place where a room stands in a text. `personal` is the `/my/` link, `number` was typed by hand. */
@@ -22,7 +23,7 @@ export function findRoom(text: string, marks: RoomMarks): Occurrence[] {
   }
   if (marks.meetingId)
     for (const { start, end } of outsideAddresses(text, findNumber(text, marks.meetingId), addresses))
-      found.push({ start, end, form: 'number' });
+      if (!isTelephone(text, { start, end })) found.push({ start, end, form: 'number' });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -49,8 +49,8 @@ export function checkFormat(body: string): FormatProblem[] {
 }
 
 /**
- * A text of the person's own with its fields filled in. A line with a field that has no value is left out; what
- * is not a known field stays as it was typed. `**bold**` and `[words]({link})` are the only formatting; in plain
+ * A text of the person's own with its fields filled in. A line with a field that has no value is left out; of a line that
+ * leads to the room only the phrase with that field is. What is not a known field stays as it was typed. `**bold**` and `[words]({link})` are the only formatting; in plain
  * text they become the words and `words: address`. `null` when no line is left.
  */
 export function fillFormat(body: string, room: Room): Snippet | null {
@@ -58,7 +58,8 @@ export function fillFormat(body: string, room: Room): Snippet | null {
   const lines = body
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => (isFillable(line, values) ? fillLine(line, values) : null));
+    .map((line) => fillable(line, values))
+    .map((line) => (line === null ? null : fillLine(line, values)));
   const kept = withoutDoubleGaps(lines);
   return kept.some((line) => !isEmpty(line)) ? makeSnippet(kept) : null;
 }
@@ -75,10 +76,85 @@ function fieldValues(room: Room): Values {
   };
 }
 
-function isFillable(line: string, values: Values): boolean {
-  for (const [, name = ''] of line.matchAll(/\{([a-z]*)\}/g))
-    if (isField(name) && !values[name]) return false;
-  return true;
+/** What can be filled of a line; `null`: nothing, or it would not lead to the room. */
+function fillable(line: string, values: Values): string | null {
+  if (!hasEmptyField(line, values)) return line;
+  const leads = values.link !== null && line.includes('{link}');
+  return leads || (values.id !== null && hasIdInAddress(line)) ? withoutEmptyPhrases(line, values) : null;
+}
+
+function hasEmptyField(text: string, values: Values): boolean {
+  return [...text.matchAll(/\{([a-z]*)\}/g)].some(([, name = '']) => isField(name) && !values[name]);
+}
+
+function hasIdInAddress(text: string): boolean {
+  return [...text.matchAll(/\{id\}/g)].some(({ index }) => isInAddress(text, index));
+}
+
+/** Between the phrases of a line, the brackets of `[words]({link})` left aside. */
+const PHRASE_BORDER =
+  /(?<!\])\s*\((?!\{link\}\))\s*|(?<!\{link\})\)\s*|\s*[,;|·•，；、]\s*|\s+[–—/-]\s+|[.!?。]\s+/g;
+const EMPHASIS = '**';
+
+/** A line without the phrases that hold a field without a value: "{link}, passcode {passcode}." as "{link}." */
+function withoutEmptyPhrases(line: string, values: Values): string {
+  const borders = [...line.matchAll(PHRASE_BORDER)];
+  const phrases = [0, ...borders.map((border) => border.index + border[0].length)].map((from, at) =>
+    line.slice(from, borders[at]?.index),
+  );
+  let kept = '';
+  let end = '';
+  phrases.forEach((phrase, at) => {
+    const border = borders[at - 1]?.[0] ?? '';
+    if (!hasEmptyField(phrase, values)) {
+      // The bracket that closes a phrase that is gone goes with it.
+      const isOrphan = border.includes(')') && !opensBracket(kept);
+      kept += kept === '' ? phrase : (isOrphan ? border.replace(')', '') || ' ' : border) + phrase;
+      return;
+    }
+    const rest = leadsToRoom(phrase) ? cutAtLink(phrase, values) : '';
+    if (rest !== '') kept += (kept === '' ? '' : border) + rest;
+    else if (kept !== '') end = /[.!?。]\**$/.exec(phrase)?.[0].replaceAll('*', '') ?? '';
+    // Bold type that ended or began in what is gone.
+    if (phrase.split(EMPHASIS).length % 2 === 0 && rest === '')
+      kept += kept.split(EMPHASIS).length % 2 === 0 ? EMPHASIS : '';
+  });
+  kept = kept.trimEnd();
+  return /[.!?。]\**$/.test(kept) ? kept : kept + end;
+}
+
+function opensBracket(text: string): boolean {
+  const own = text.replaceAll(']({link})', '');
+  return own.split('(').length > own.split(')').length;
+}
+
+function leadsToRoom(phrase: string): boolean {
+  return phrase.includes('{link}') || hasIdInAddress(phrase);
+}
+
+/** A phrase that has both the link and an empty field: all from the link on up to the field, or up to the link. */
+function cutAtLink(phrase: string, values: Values): string {
+  const [link] = /\[[^[\]]+\]\(\{link\}\)|\{link\}|\S*\{id\}\S*/.exec(phrase) ?? [''];
+  const at = phrase.indexOf(link);
+  const before = phrase.slice(0, at);
+  const behind = phrase.slice(at + link.length);
+  const lead = hasEmptyField(before, values) ? '' : before;
+  const tail = hasEmptyField(behind, values) ? behind.slice(behind.lastIndexOf('}') + 1) : behind;
+  return lead + (hasEmptyField(link, values) ? withoutEmptyFields(link, values) : link) + tail;
+}
+
+/** The link alone where its words have an empty field; an address without that part. */
+function withoutEmptyFields(link: string, values: Values): string {
+  if (link.includes('{link}')) return '{link}';
+  return link.replace(/(?:[?&]\w{1,20}=)?\{([a-z]*)\}/g, (part, name) =>
+    isField(name) && !values[name] ? '' : part,
+  );
+}
+
+/** `https://zoom.us/j/{id}`, `confno={id}`: an address holds a number without spaces. */
+function isInAddress(line: string, index: number): boolean {
+  const token = /\S*$/.exec(line.slice(Math.max(0, index - 300), index))?.[0] ?? '';
+  return /[a-z]:\/\/|\/j\/$|=$/i.test(token);
 }
 
 /** Values are put in after the formatting was read, so that a passcode with asterisks stays what it is. */
@@ -100,6 +176,7 @@ function fillLine(line: string, values: Values): Span[] {
       bold = !bold;
     } else if (words !== undefined) add(withValues(words, values), values.link ?? '');
     else if (field === 'link') add(values.link ?? '', values.link ?? '');
+    else if (field === 'id' && isInAddress(line, match.index)) add(values.id?.replaceAll(' ', '') ?? '');
     else add(withValues(whole, values));
   }
   add(line.slice(from));

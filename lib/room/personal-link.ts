@@ -6,6 +6,9 @@ export type PersonalNameProblem = 'empty' | 'firstNotLetter' | 'character' | 'hy
 
 export const PERSONAL_NAME_LENGTH = { least: 5, most: 40 } as const;
 
+/** Longer names are not kept: no link that Zoom gave can have one. */
+export const PERSONAL_NAME_LONGEST = 100;
+
 const REFUSING: ReadonlySet<PersonalNameProblem> = new Set(['empty', 'firstNotLetter', 'character']);
 
 /**

@@ -1,15 +1,16 @@
+import { printJoinLink, printPersonalLink } from './link/print-link.ts';
 import type { LinkKind, Room } from './room.ts';
 
 /** The `/j/` address of a room, or `null` when its number is not known. */
 export function joinAddress(room: Room): string | null {
   if (!room.meetingId) return null;
-  return withToken(`https://${room.host}/j/${room.meetingId}`, room.token);
+  return printJoinLink(room.host, room.meetingId, room.token);
 }
 
 /** The `/my/` address of a room, or `null` when it has no personal link. */
 export function personalAddress(room: Room): string | null {
   if (!room.personal) return null;
-  return withToken(`https://${room.personal.host}/my/${room.personal.name}`, room.personal.token);
+  return printPersonalLink(room.personal.host, room.personal.name, room.personal.token);
 }
 
 /**
@@ -32,8 +33,4 @@ export function roomLink(room: Room): string | null {
   const kind = linkKind(room);
   if (kind === null) return null;
   return kind === 'join' ? joinAddress(room) : personalAddress(room);
-}
-
-function withToken(address: string, token: string | null): string {
-  return token ? `${address}?pwd=${token}` : address;
 }

@@ -61,6 +61,9 @@ export interface Phone {
   localNumbersUrl: string | null;
 }
 
+/** So many lines of each are kept: more than Zoom gives a host who chose all countries (support article KB0068097). */
+export const PHONE_LIMITS = { oneTap: 200, dialIn: 400 } as const;
+
 export interface DialIn {
   number: string;
   label: string;

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { isHttpsAddress } from './html.ts';
-import { TOKEN_SHAPE } from './link/zoom-query.ts';
+import { TOKEN_SHAPE } from './link/token.ts';
 import { isMeetingId } from './meeting-id.ts';
-import type { DialIn, Lock, PersonalLink, Phone, Retired, Room } from './room.ts';
+import { isPlainLine, isPlainText } from './plain-line.ts';
+import {
+  type DialIn,
+  type Lock,
+  type PersonalLink,
+  PHONE_LIMITS,
+  type Phone,
+  type Retired,
+  type Room,
+} from './room.ts';
 import type { OwnFormat, Settings } from './settings.ts';
 import { SIGNATURE_DESIGNS, type Signature } from './signature/signature.ts';
 import { readZoomHost } from './zoom-hosts.ts';
@@ -10,8 +19,10 @@ import { readZoomHost } from './zoom-hosts.ts';
 // Extension pages forbid `eval`, which zod would otherwise try once and get a policy report for.
 z.config({ jitless: true });
 
-const line = (most: number) => z.string().check(z.maxLength(most));
-const moment = z.number().check(z.int(), z.nonnegative());
+const line = (most: number) => z.string().check(z.maxLength(most), z.refine(isPlainLine));
+const lines = (most: number) => z.string().check(z.maxLength(most), z.refine(isPlainText));
+/** Up to the end of the year 9999: a page can show it as a date, which JavaScript has up to 8.64e15. */
+const moment = z.number().check(z.int(), z.nonnegative(), z.maximum(253_402_300_799_999));
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const answer = z.nullable(z.boolean());
 const zoomHost = z.string().check(z.maxLength(253), z.refine(isRoomHost));
@@ -41,8 +52,8 @@ const lock = z.object({
 const dialIn = z.object({ number: line(40), label: line(120), tollFree: z.boolean() });
 
 const phone = z.object({
-  oneTap: z.array(line(120)).check(z.maxLength(50)),
-  dialIn: z.array(dialIn).check(z.maxLength(100)),
+  oneTap: z.array(line(120)).check(z.maxLength(PHONE_LIMITS.oneTap)),
+  dialIn: z.array(dialIn).check(z.maxLength(PHONE_LIMITS.dialIn)),
   passcode: z.nullable(line(64)),
   localNumbersUrl: z.nullable(zoomAddress),
 });
@@ -73,7 +84,7 @@ export const roomSchema = z.object({
   usedAt: z.nullable(moment),
 });
 
-const ownFormat = z.object({ id, name: line(100), body: line(10_000) });
+const ownFormat = z.object({ id, name: line(100), body: lines(10_000) });
 
 const signature = z.object({
   design: z.enum(SIGNATURE_DESIGNS),

@@ -1,3 +1,4 @@
+import { printAppLink, printStartLink } from './link/print-link.ts';
 import type { Room } from './room.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Room } from './room.ts';
  * It is for the host alone: it is opened and never copied, inserted or kept.
  */
 export function startAddress(room: Room): string | null {
-  return room.meetingId ? `https://${room.host}/s/${room.meetingId}` : null;
+  return room.meetingId ? printStartLink(room.host, room.meetingId) : null;
 }
 
 /**
@@ -14,7 +15,7 @@ export function startAddress(room: Room): string | null {
  */
 export function appJoinAddress(room: Room): string | null {
   if (!room.meetingId) return null;
-  const key = room.token ?? room.passcode;
-  const pwd = key ? `&pwd=${encodeURIComponent(key)}` : '';
-  return `zoommtg://${room.host}/join?confno=${room.meetingId}${pwd}`;
+  // A token stands in the room as it stands in a link: encoded already.
+  const key = room.token ?? (room.passcode && encodeURIComponent(room.passcode.toWellFormed()));
+  return printAppLink(room.host, room.meetingId, key);
 }

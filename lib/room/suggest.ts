@@ -21,6 +21,7 @@ export interface Suggestion {
   guessable: Guessable;
 }
 
+const ID_LENGTH = 10;
 const AREA_LENGTH = 3;
 const ENDING_LENGTH = 4;
 const ATTEMPTS = 50;
@@ -32,11 +33,11 @@ const ATTEMPTS = 50;
  */
 export function suggestMeetingIds(phone: string, random: () => number): Suggestion[] {
   const digits = nationalDigits(phone);
-  const whole = digits.slice(-10);
   const found: Suggestion[] = [];
-  if (whole.length === 10) {
-    found.push({ value: whole, origin: 'phone', guessable: 'easy' });
-    const swapped = whole.slice(AREA_LENGTH) + whole.slice(0, AREA_LENGTH);
+  // A part of a longer number is nobody's telephone number.
+  if (digits.length === ID_LENGTH) {
+    found.push({ value: digits, origin: 'phone', guessable: 'easy' });
+    const swapped = digits.slice(AREA_LENGTH) + digits.slice(0, AREA_LENGTH);
     found.push({ value: swapped, origin: 'phoneSwapped', guessable: 'fair' });
   }
   const ending = digits.slice(-ENDING_LENGTH);
@@ -62,12 +63,24 @@ export function suggestPersonalNames(mail: string, random: () => number): Sugges
   return distinct(found).filter(({ value }) => personalNameProblems(value).length === 0);
 }
 
-/** The digits of a telephone number as dialled at home: without `+1`, `001` or a leading zero. */
+/** An extension behind a number: "x12", "ext. 12", "Durchwahl 12". */
+const EXTENSION =
+  /(?<=\d[\d\s().-]{5,30})\s*(?:x|#|ext\.?|extension|dw|durchwahl|poste|ramal)\s*\.?:?\s*\d{1,6}\s*$/i;
+/** Country codes of one and two digits; the others have three (ITU-T E.164). */
+const SHORT_COUNTRY_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+
+/** The digits of a telephone number as dialled at home: without its country code, leading zeros and extension. */
 function nationalDigits(phone: string): string {
-  const text = normaliseDigits(phone.slice(0, 100)).trim();
-  const digits = text.replace(/\D/g, '');
-  if (/^\+\s*1|^001/.test(text)) return digits.replace(/^(?:00)?1/, '');
-  if (digits.length === 11 && digits.startsWith('1')) return digits.slice(1);
+  const text = normaliseDigits(phone.slice(0, 100)).trim().replace(EXTENSION, '');
+  const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
+  const isInternational = /^(?:\+|00)/.test(text);
+  if (isInternational) {
+    const code = digits.replace(/^00/, '');
+    const known = SHORT_COUNTRY_CODE.exec(code)?.[0].length ?? 3;
+    return code.slice(known).replace(/^0+/, '');
+  }
+  if (digits.length === 11 && digits.startsWith('1') && !/^1\d{2} ?\d{4} ?\d{4}$/.test(text))
+    return digits.slice(1);
   return digits.replace(/^0+/, '');
 }
 

@@ -1,12 +1,13 @@
 import { linkFindings, numberFindings, refusalFinding } from './findings/link-findings.ts';
 import { textFindings } from './findings/text-findings.ts';
 import type { Finding, Found, Understanding } from './findings/types.ts';
-import { loneNumber } from './invitation/lone-number.ts';
+import { linksOfRoom } from './invitation/links-of-room.ts';
 import { type InvitationReading, readInvitation } from './invitation/read.ts';
+import { numberWithPasscode, readTypedNumber } from './invitation/typed-number.ts';
 import type { ExaminedLink } from './link/codes.ts';
 import { examineLink } from './link/examine-link.ts';
 import { joinSpacedNumber } from './link/spaced-number.ts';
-import { emptyPhone } from './room.ts';
+import { emptyPhone, type Phone } from './room.ts';
 import { printedHost, readZoomHost } from './zoom-hosts.ts';
 
 export type { Finding, FindingCode, Found, Severity, Understanding } from './findings/types.ts';
@@ -23,8 +24,14 @@ export function understand(text: string): Understanding {
   const trimmed = text.trim();
   if (trimmed === '') return { found: nothingFound(), findings: [finding('nothingPasted', 'error')] };
   const single = trimmed.length <= LONGEST_SINGLE && !trimmed.includes('\n') ? examineLink(trimmed) : null;
-  if (single && isWhole(single, trimmed)) return fromLink(single);
-  return fromInvitation(trimmed, readInvitation(text), single);
+  const whole = single && isWhole(single, trimmed) ? single : null;
+  if (whole && whole.verdict !== 'reject' && !whole.moreBehind && !whole.warnings.includes('token-glued'))
+    return fromLink(whole);
+  if (whole?.kind === 'bare-id' && !numberWithPasscode(trimmed)) return fromLink(whole);
+  // What is no link as a whole may be one with something stuck to it, as in scripts without spaces.
+  const read = fromInvitation(trimmed, readInvitation(text), single);
+  if (!whole || read.found.meetingId || read.found.personal) return read;
+  return fromLink(whole);
 }
 
 /** The paste is one link or number and nothing else. */
@@ -40,6 +47,7 @@ function isWhole(link: ExaminedLink, text: string): boolean {
 function fromLink(link: ExaminedLink): Understanding {
   const found = nothingFound();
   if (link.verdict === 'reject') return { found, findings: [refusalFinding(link)] };
+  if (link.kind === 'local-numbers') found.phone.localNumbersUrl = link.canonical || null;
   takeLink(found, link);
   return { found, findings: [...understood(found), ...linkFindings(link), ...numberFindings(found)] };
 }
@@ -49,28 +57,63 @@ function fromInvitation(
   reading: InvitationReading,
   single: ExaminedLink | null,
 ): Understanding {
-  const { invitation, links, chosen } = reading;
+  const { invitation, chosen, facts } = reading;
   const found = nothingFound();
-  for (const { link } of links) if (link.vanityName !== '' && link.canonical) takeLink(found, link);
-  if (chosen) takeLink(found, chosen);
-  if (chosen?.kind !== 'webinar') found.meetingId ??= invitation.meetingId ?? loneNumber(text, reading.links);
+  const links = linksOfRoom(reading);
+  for (const { link } of reading.links)
+    if (link.kind === 'local-numbers') found.phone.localNumbersUrl ??= link.canonical || null;
+  if (links.personal) takeLink(found, links.personal);
+  if (links.join) takeLink(found, links.join);
+  if (chosen && chosen !== links.personal && chosen !== links.join) takeLink(found, chosen);
+  if (chosen === links.personal && chosen) found.pastedAs = 'personal';
+  const typed = chosen || reading.isOthers ? null : readTypedNumber(text, reading.links);
+  if (chosen?.kind !== 'webinar') found.meetingId ??= invitation.meetingId ?? typed?.meetingId ?? null;
   if (found.meetingId) found.host ??= invitation.host ?? 'zoom.us';
   if (found.meetingId) found.pastedAs ??= 'join';
-  found.passcode = invitation.passcode;
+  found.passcode = invitation.passcode ?? typed?.passcode ?? null;
+  if (found.token) found.token = withoutPasscode(found.token, facts.passcodes);
   found.topic = invitation.topic;
   found.hostName = invitation.hostName;
+  const ownPhone = phoneOf(reading, found.meetingId);
   found.phone = {
-    oneTap: invitation.oneTap,
-    dialIn: invitation.dialIn,
-    passcode: invitation.dialInPasscode,
+    ...ownPhone,
     localNumbersUrl: found.phone.localNumbersUrl ?? invitation.localNumbersUrl,
   };
   if (!found.meetingId && !found.personal) return { found, findings: nothingUseful(reading, single) };
   const odd = chosen ? linkFindings(chosen) : [];
   return {
     found,
-    findings: [...understood(found), ...odd, ...textFindings(reading, found), ...numberFindings(found)],
+    findings: [
+      ...understood(found),
+      ...odd,
+      ...textFindings(reading, found, links),
+      ...numberFindings(found),
+    ],
   };
+}
+
+/**
+ * The telephone lines of the room. A one-tap line dials into the meeting that it names: one that names another is left,
+ * and where all do, so is the list that stood with them.
+ */
+function phoneOf({ invitation, facts }: InvitationReading, meetingId: string | null): Phone {
+  const own = facts.oneTaps.filter(({ id }) => id === meetingId);
+  if (facts.oneTaps.length > 0 && own.length === 0) return emptyPhone();
+  const hasForeign = own.length < facts.oneTaps.length;
+  return {
+    oneTap: [...new Set(own.map(({ text }) => text))],
+    dialIn: invitation.dialIn,
+    passcode: hasForeign
+      ? (own.find(({ passcode }) => passcode)?.passcode ?? null)
+      : invitation.dialInPasscode,
+    localNumbersUrl: null,
+  };
+}
+
+/** A token without the passcode of the same text that a program put right behind it (attendee-labs/attendee issue 341). */
+function withoutPasscode(token: string, passcodes: readonly { passcode: string }[]): string {
+  const stuck = passcodes.find(({ passcode }) => passcode.length > 3 && token.endsWith(passcode))?.passcode;
+  return stuck && token.length > stuck.length + 3 ? token.slice(0, -stuck.length) : token;
 }
 
 /**
@@ -78,13 +121,12 @@ function fromInvitation(
  * has a number of its own for one occasion.
  */
 function takeLink(found: Found, link: ExaminedLink): void {
-  if (link.kind === 'local-numbers') found.phone.localNumbersUrl = link.canonical || null;
   if (link.verdict === 'info' || link.verdict === 'reject' || link.kind === 'webinar') return;
   const zoom = readZoomHost(link.host || 'zoom.us');
   if (!zoom) return;
   const host = printedHost(zoom);
   if (link.vanityName !== '') {
-    found.personal ??= { host, name: link.vanityName, token: link.pwd || null };
+    found.personal = { host, name: link.vanityName, token: link.pwd || null };
     found.pastedAs = 'personal';
     found.host ??= host;
     return;
@@ -109,11 +151,15 @@ function understood(found: Found): Finding[] {
 }
 
 function nothingUseful(reading: InvitationReading, single: ExaminedLink | null): Finding[] {
+  if (reading.isOthers) return [finding('otherProvider', 'error')];
   const known =
     reading.links.map(({ link }) => link).sort((a, b) => weight(a) - weight(b))[0] ??
     (single?.reason === 'not-a-link' ? null : single);
   const first = known ? (known.verdict === 'reject' ? [refusalFinding(known)] : linkFindings(known)) : [];
-  const findings = [...first, ...textFindings(reading, nothingFound())];
+  const findings = [
+    ...first,
+    ...textFindings(reading, nothingFound(), { join: null, personal: null, left: [] }),
+  ];
   return findings.length > 0 ? findings : [finding('nothingFound', 'error')];
 }
 

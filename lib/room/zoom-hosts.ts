@@ -57,6 +57,16 @@ export function isCompanyHost(host: string): boolean {
   return !/^[a-z]{2}\d{2}web$/.test(host.slice(0, -zoom.domain.length - 1));
 }
 
+/**
+ * `true` for ten digits that are an ordinary meeting on zoomgov.com: they begin with 1 there (public meeting notes), and
+ * a number of a Personal Meeting Room never does (Zoom support article 201362843).
+ */
+export function isZoomGovMeeting(meetingId: string, host: string | null): boolean {
+  return (
+    meetingId.length === 10 && meetingId.startsWith('1') && readZoomHost(host ?? '')?.domain === 'zoomgov.com'
+  );
+}
+
 /** `true` when a foreign host plays on Zoom's name (`zo0m.us`, `zoom.us.evil.com`, `us05web-zoom.us`). */
 export function looksLikeZoom(hostname: string): boolean {
   const plain = hostname.toLowerCase().replace(/0/g, 'o').replace(/rn/g, 'm').replace(/1/g, 'l');

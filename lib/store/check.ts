@@ -1,17 +1,20 @@
 import type * as z from 'zod/mini';
 
-export interface Checked<T> {
-  /** What the schema made of the value; `null`: it refused it. */
-  value: T | null;
-  /** Paths that it refused, and `unknown:` before paths that it does not know. */
-  problems: string[];
-}
+export type Checked<T> =
+  /** Read; `problems` are the paths that the schema does not know, each with `unknown:` before it. */
+  | { ok: true; value: T; problems: string[] }
+  /** Refused; `problems` are the paths that do not fit. */
+  | { ok: false; value: null; problems: string[] };
 
 /** Reads a value through a schema and tells everything that did not fit. */
 export function check<T>(schema: z.ZodMiniType<T>, raw: unknown): Checked<T> {
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, problems: unknownFields(raw, result.data, '') };
-  return { value: null, problems: result.error.issues.map((issue) => issue.path.join('.') || '.') };
+  if (result.success) return { ok: true, value: result.data, problems: unknownFields(raw, result.data, '') };
+  return {
+    ok: false,
+    value: null,
+    problems: result.error.issues.map((issue) => issue.path.join('.') || '.'),
+  };
 }
 
 /** Whether a value is an object with named parts. */
@@ -20,6 +23,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function unknownFields(raw: unknown, read: unknown, path: string): string[] {
+  // Where the schema takes any value it hands over the value itself: all of it is known then, however deep it is.
+  if (raw === read) return [];
   if (typeof raw !== 'object' || raw === null || typeof read !== 'object' || read === null) return [];
   return Object.entries(raw).flatMap(([key, value]) => {
     const at = path ? `${path}.${key}` : key;

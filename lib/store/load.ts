@@ -3,7 +3,8 @@ import { roomSchema } from '../room/schema.ts';
 import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { readSettings } from './read-settings.ts';
-import { mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
+import { withPlainLines } from './repair.ts';
+import { keepableEntry, mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
 import { emptyStore, type SetAside, STORE_VERSION, type Stored } from './stored.ts';
 
 export interface Loaded {
@@ -31,7 +32,16 @@ export function load(
   return { stored, migratedFrom };
 }
 
+/** An item that cannot be taken apart is set aside as a whole, so that Doorway can be used and nothing is lost. */
 function readItem(item: unknown, now: number): Stored {
+  try {
+    return readParts(item, now);
+  } catch {
+    return { ...emptyStore(), setAside: [setAside('store', '', ['.'], item, now)] };
+  }
+}
+
+function readParts(item: unknown, now: number): Stored {
   const stored = emptyStore();
   if (!isRecord(item)) return { ...stored, setAside: [setAside('store', '', ['.'], item, now)] };
   const { version, rooms, defaultRoomId, settings, setAside: before, ...rest } = item;
@@ -57,7 +67,10 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetA
   if (raw === undefined) return { rooms, refused };
   if (!Array.isArray(raw)) return { rooms, refused: [setAside('store', 'rooms', ['rooms'], raw, now)] };
   raw.forEach((value, index) => {
-    const checked = check(roomSchema, value);
+    const asStored = check(roomSchema, value);
+    // A room that only its lines are wrong in can be used without what was hidden in them; the original is set aside.
+    const repaired = asStored.ok ? asStored : check(roomSchema, withPlainLines(value));
+    const checked = { value: repaired.value, problems: asStored.problems };
     const isTwin = rooms.some((room) => room.id === checked.value?.id);
     const problems = isTwin ? ['id'] : checked.problems;
     if (problems.length > 0) refused.push(setAside('room', `rooms.${index}`, problems, value, now));
@@ -71,6 +84,6 @@ function readAllSetAside(raw: unknown, now: number): SetAside[] {
   if (!Array.isArray(raw)) return [setAside('store', 'setAside', ['setAside'], raw, now)];
   return raw.map((value, index) => {
     const { value: entry, problems } = check(setAsideSchema, value);
-    return entry ?? setAside('store', `setAside.${index}`, problems, value, now);
+    return entry ? keepableEntry(entry) : setAside('store', `setAside.${index}`, problems, value, now);
   });
 }

@@ -1,107 +1,295 @@
-import type { Lock, Phone, Retired, Room } from '../room/room.ts';
+import { applyChange, retiredAfter } from '../room/retire.ts';
+import type { Room } from '../room/room.ts';
+import { joinAddress, personalAddress, roomLink } from '../room/room-link.ts';
+import { isSameRoom } from '../room/same-room.ts';
+import { DEFAULT_SETTINGS, type OwnFormat, type Settings } from '../room/settings.ts';
 import { addRoom, patchRoom } from './operations.ts';
 import { mergeSetAside } from './set-aside.ts';
 import type { Stored } from './stored.ts';
 import type { Imported } from './transfer.ts';
+
+/** What of a room a file can say differently, in the order in which it is shown. */
+export const ROOM_PARTS = [
+  'link',
+  'name',
+  'joinLink',
+  'personalLink',
+  'passcode',
+  'label',
+  'waitingRoom',
+  'joinBeforeHost',
+  'signedInOnly',
+  'noPasscode',
+  'phone',
+  'account',
+  'retired',
+] as const;
+export type RoomPart = (typeof ROOM_PARTS)[number];
+
+/** What of the settings a file can say differently, in the order in which it is shown. */
+const SETTING_PARTS = [
+  'defaultRoom',
+  'format',
+  'calendarPlace',
+  'gmailButton',
+  'calendarButton',
+  'openIn',
+  'signature',
+  'senderRooms',
+  'silencedAdvice',
+] as const;
+export type SettingPart = (typeof SETTING_PARTS)[number];
+
+/** A room of the file that is here already, where the file says something else. */
+export interface DifferingRoom {
+  /** The id of the file's room. */
+  id: string;
+  here: Room;
+  /** The room here as it would be with what the file says. */
+  then: Room;
+  /** What differs between the two. */
+  parts: RoomPart[];
+  /** Preset by an organisation: it cannot be changed. */
+  managed: boolean;
+}
+
+/** What an import would bring, for the person to look at before anything changes. */
+export interface ImportPlan {
+  /** Rooms of the file that are not here. */
+  added: Room[];
+  differing: DifferingRoom[];
+  /** Rooms here of which the file says nothing else. */
+  same: Room[];
+  /** Templates of the file that are not here. */
+  formats: OwnFormat[];
+  settings: SettingPart[];
+  /** How many parts of the file could not be read and are not known here. */
+  setAside: number;
+}
+
+/** What the person chose of a plan; ids are those of the file's rooms. */
+export interface ImportChoice {
+  /** New rooms that stay out. */
+  leaveOut: ReadonlySet<string>;
+  /** Rooms that are here and become what the file says. */
+  replace: ReadonlySet<string>;
+  settings: boolean;
+}
 
 /** What a merge did. */
 export interface Merge {
   stored: Stored;
   /** Ids of rooms that are new here. */
   added: string[];
-  /** Ids of rooms that were here and know more now. */
-  completed: string[];
+  /** Ids of rooms here that became what the file says. */
+  replaced: string[];
+  /** How many templates are new here. */
+  formats: number;
+  /** Whether the settings are those of the file now. */
+  settings: boolean;
 }
 
 /**
- * Brings an import into the store. A room that is here already (same id, same number, or same personal link
- * on the same host) stays one room and stays as it is; only what is not known here is taken over.
- * Settings and the choice of the default come along only into a store without rooms, or with `takeSettings`.
+ * Compares a file with what is here. Nothing is taken over by this. `now`: milliseconds since the epoch, for
+ * links that would be outdated from then on.
  */
-export function mergeImport(stored: Stored, imported: Imported, takeSettings: boolean): Merge {
-  const merge: Merge = { stored, added: [], completed: [] };
-  const ids = new Map<string, string>();
-  for (const room of imported.rooms) ids.set(room.id, mergeRoom(merge, room));
-  const merged = {
+export function planImport(stored: Stored, imported: Imported, now: number): ImportPlan {
+  const plan: ImportPlan = {
+    added: [],
+    differing: [],
+    same: [],
+    formats: newFormats(stored, imported),
+    settings: [],
+    setAside: mergeSetAside(stored.setAside, imported.setAside).length - stored.setAside.length,
+  };
+  for (const room of imported.rooms) {
+    const here = sameRoomHere(stored, room);
+    if (!here) {
+      plan.added.push(room);
+      continue;
+    }
+    const then = withFile(here, room, now);
+    const parts = differences(here, then);
+    const managed = stored.managed.roomIds.includes(here.id);
+    if (parts.length > 0) plan.differing.push({ id: room.id, here, then, parts, managed });
+    else plan.same.push(here);
+  }
+  return { ...plan, settings: settingDifferences(stored, imported) };
+}
+
+/** Whether there is nothing in the file that is not here. */
+export function isNothingNew(plan: ImportPlan): boolean {
+  const { added, differing, formats, settings, setAside } = plan;
+  return added.length + differing.length + formats.length + settings.length + setAside === 0;
+}
+
+/**
+ * Brings an import into the store as the person chose. A number or a personal link is public, so a file that
+ * names a room that is here proves nothing: such a room stays exactly as it is unless the person chose the
+ * file's, and what they were shown as new is never put over a room that has come since. Templates of the file come
+ * beside those here. `now`: milliseconds since the epoch.
+ */
+export function mergeImport(stored: Stored, imported: Imported, choice: ImportChoice, now: number): Merge {
+  const takesSettings = choice.settings && settingDifferences(stored, imported).length > 0;
+  const merge: Merge = { stored, added: [], replaced: [], formats: 0, settings: takesSettings };
+  const idsHere = new Map<string, string>();
+  for (const room of imported.rooms) {
+    const here = sameRoomHere(stored, room);
+    if (here) {
+      idsHere.set(room.id, here.id);
+      if (choice.replace.has(room.id) && !stored.managed.roomIds.includes(here.id)) {
+        merge.stored = patchRoom(merge.stored, here.id, withFile(here, room, now));
+        merge.replaced.push(here.id);
+      }
+    } else if (!choice.leaveOut.has(room.id) && !choice.replace.has(room.id)) {
+      merge.stored = addRoom(merge.stored, room);
+      merge.added.push(room.id);
+      idsHere.set(room.id, room.id);
+    }
+  }
+  const formats = newFormats(stored, imported);
+  const ownFormats = [...stored.settings.ownFormats, ...formats];
+  const merged: Stored = {
     ...merge.stored,
-    setAside: mergeSetAside(merge.stored.setAside, imported.setAside),
+    defaultRoomId: defaultAfter(stored, merge.stored, imported, idsHere, choice.settings),
+    settings: {
+      ...(choice.settings ? settingsOf(stored, imported, idsHere) : stored.settings),
+      ownFormats,
+    },
+    setAside: mergeSetAside(stored.setAside, imported.setAside),
   };
-  const withChoices = takeSettings || stored.rooms.length === 0;
-  return { ...merge, stored: withChoices ? takeChoices(merged, imported, ids) : merged };
+  return { ...merge, stored: merged, formats: formats.length };
 }
 
-function mergeRoom(merge: Merge, room: Room): string {
-  const twin = merge.stored.rooms.find((here) => isSameRoom(here, room));
-  if (!twin) {
-    merge.stored = addRoom(merge.stored, room);
-    merge.added.push(room.id);
-    return room.id;
-  }
-  const completed = complete(twin, room);
-  if (JSON.stringify(completed) !== JSON.stringify(twin)) {
-    merge.stored = patchRoom(merge.stored, twin.id, completed);
-    merge.completed.push(twin.id);
-  }
-  return twin.id;
+/** The room here that a room of a file means: the same id, else the same number, else the same personal link. */
+function sameRoomHere({ rooms }: Stored, room: Room): Room | undefined {
+  const same = rooms.filter((here) => isSameRoom(here, room));
+  return (
+    rooms.find((here) => here.id === room.id) ??
+    same.find((here) => here.meetingId !== null && here.meetingId === room.meetingId) ??
+    same[0]
+  );
 }
 
-function isSameRoom(here: Room, other: Room): boolean {
-  if (here.id === other.id) return true;
-  if (here.meetingId && here.meetingId === other.meetingId) return true;
-  if (!here.personal || !other.personal || here.personal.host !== other.personal.host) return false;
-  return here.personal.name.toLowerCase() === other.personal.name.toLowerCase();
+/** The room here with all that the file says of it; what the file does not know stays. */
+function withFile(here: Room, there: Room, now: number): Room {
+  const then: Room = {
+    ...applyChange(here, there, now),
+    name: there.name || here.name,
+    label: there.label ?? here.label,
+    linkChoice: there.linkChoice ?? here.linkChoice,
+    pastedAs: there.pastedAs ?? here.pastedAs,
+  };
+  const known = { ...here, retired: [...here.retired, ...there.retired] };
+  return { ...then, retired: retiredAfter(known, then, now) };
 }
 
-// A link without a token is known as it is, and a passcode belongs to its number: neither is filled in from
-// a room that has another number or an earlier link.
-function complete(here: Room, other: Room): Room {
-  const sameDoor = here.meetingId === null || here.meetingId === other.meetingId;
-  const join = here.meetingId === null ? pick(other, ['host', 'meetingId', 'token']) : {};
-  const keys = sameDoor ? { passcode: here.passcode ?? other.passcode, phone: joinPhone(here, other) } : {};
+function differences(here: Room, then: Room): RoomPart[] {
+  const before = comparable(here);
+  const after = comparable(then);
+  const parts = ROOM_PARTS.filter((part) => before[part] !== after[part]);
+  // Where the link itself differs it is shown whole, and not once more under the name of its kind.
+  const isSaid = (address: (room: Room) => string | null) =>
+    parts.includes('link') &&
+    (address(here) === null || address(here) === roomLink(here)) &&
+    address(then) === roomLink(then);
+  return parts.filter(
+    (part) =>
+      !(part === 'joinLink' && isSaid(joinAddress)) && !(part === 'personalLink' && isSaid(personalAddress)),
+  );
+}
+
+function comparable(room: Room): Record<RoomPart, unknown> {
+  const { lock, personal } = room;
+  const lower = { ...room, personal: personal && { ...personal, name: personal.name.toLowerCase() } };
   return {
-    ...here,
-    ...join,
-    ...keys,
-    personal: here.personal ?? other.personal,
-    linkChoice: here.linkChoice ?? other.linkChoice,
-    label: here.label ?? other.label,
-    account: here.account ?? other.account,
-    lock: completeLock(here.lock, other.lock),
-    retired: joinRetired(here.retired, other.retired),
+    link: roomLink(lower),
+    name: room.name,
+    joinLink: joinAddress(lower),
+    personalLink: personalAddress(lower),
+    passcode: room.passcode,
+    label: room.label,
+    waitingRoom: lock.waitingRoom,
+    joinBeforeHost: lock.joinBeforeHost,
+    signedInOnly: lock.signedInOnly,
+    // A passcode answers the question whether there is one.
+    noPasscode: room.passcode ? false : lock.noPasscode,
+    phone: JSON.stringify(room.phone),
+    account: room.account,
+    retired: JSON.stringify(room.retired.map(({ kind, value }) => `${kind} ${value}`).sort()),
   };
 }
 
-function completeLock(here: Lock, other: Lock): Lock {
+/**
+ * Templates of the file that are not here. One that has the id of a template here and other words comes beside it
+ * under an id made of its words, so that neither is lost and a second import finds it again.
+ */
+function newFormats({ settings }: Stored, imported: Imported): OwnFormat[] {
+  const here = settings.ownFormats;
+  const isHere = (format: OwnFormat) =>
+    here.some(({ name, body }) => name === format.name && body === format.body);
+  const taken = new Set(here.map(({ id }) => id));
+  return imported.settings.ownFormats
+    .filter((format) => !isHere(format))
+    .map((format) => {
+      let id = format.id;
+      for (let turn = 2; taken.has(id); turn++) id = `${format.id.slice(0, 56)}-${turn}`;
+      taken.add(id);
+      return { ...format, id };
+    });
+}
+
+function settingDifferences(stored: Stored, imported: Imported): SettingPart[] {
+  const idsHere = new Map(imported.rooms.map((room) => [room.id, sameRoomHere(stored, room)?.id ?? room.id]));
+  const then = settingsOf(stored, imported, idsHere);
+  const isPreset = (part: SettingPart) => part !== 'defaultRoom' && stored.managed.settings.includes(part);
+  return SETTING_PARTS.filter((part) => {
+    if (isPreset(part)) return false;
+    if (part !== 'defaultRoom') return differ(stored.settings[part], then[part]);
+    const chosen = idsHere.get(imported.defaultRoomId ?? '');
+    return stored.defaultRoomId !== null && chosen !== undefined && chosen !== stored.defaultRoomId;
+  });
+}
+
+/** The settings of the file, with ids of the rooms here; what only collects is put together. */
+function settingsOf(stored: Stored, imported: Imported, idsHere: ReadonlyMap<string, string>): Settings {
+  const { settings } = imported;
+  const senders = Object.entries(settings.senderRooms).flatMap(([address, id]) => {
+    const here = idsHere.get(id);
+    return here === undefined ? [] : [[address, here] as const];
+  });
+  const told = settings.toldOnce.map((entry) => {
+    const [rule = '', id = ''] = entry.split('@');
+    return id ? `${rule}@${idsHere.get(id) ?? id}` : entry;
+  });
+  const isSigned = differ(settings.signature, DEFAULT_SETTINGS.signature);
   return {
-    waitingRoom: here.waitingRoom ?? other.waitingRoom,
-    joinBeforeHost: here.joinBeforeHost ?? other.joinBeforeHost,
-    signedInOnly: here.signedInOnly ?? other.signedInOnly,
-    noPasscode: here.noPasscode ?? other.noPasscode,
+    ...settings,
+    senderRooms: { ...stored.settings.senderRooms, ...Object.fromEntries(senders) },
+    silencedAdvice: together(stored.settings.silencedAdvice, settings.silencedAdvice),
+    toldOnce: together(stored.settings.toldOnce, told),
+    signature: isSigned ? settings.signature : stored.settings.signature,
+    ownFormats: stored.settings.ownFormats,
   };
 }
 
-function joinPhone({ phone: here }: Room, { phone: other }: Room): Phone {
-  const isKnown = here.oneTap.length + here.dialIn.length > 0 || here.passcode !== null;
-  return isKnown || here.localNumbersUrl !== null ? here : other;
+/** The default room stays, unless there was none or the person takes the file's settings. */
+function defaultAfter(
+  before: Stored,
+  after: Stored,
+  imported: Imported,
+  idsHere: ReadonlyMap<string, string>,
+  withSettings: boolean,
+): string | null {
+  const chosen = idsHere.get(imported.defaultRoomId ?? '');
+  const mayChoose = withSettings || before.rooms.length === 0;
+  return mayChoose && chosen !== undefined ? chosen : after.defaultRoomId;
 }
 
-function joinRetired(here: Retired[], other: Retired[]): Retired[] {
-  const isKnown = (entry: Retired) =>
-    here.some((one) => one.kind === entry.kind && one.value === entry.value);
-  return [...here, ...other.filter((entry) => !isKnown(entry))];
+function together(one: string[], other: string[]): string[] {
+  return [...new Set([...one, ...other])];
 }
 
-function takeChoices(stored: Stored, imported: Imported, ids: Map<string, string>): Stored {
-  const senders = Object.entries(imported.settings.senderRooms);
-  const senderRooms = Object.fromEntries(senders.map(([address, id]) => [address, ids.get(id) ?? id]));
-  const chosen = imported.defaultRoomId && ids.get(imported.defaultRoomId);
-  return {
-    ...stored,
-    defaultRoomId: chosen || stored.defaultRoomId,
-    settings: { ...imported.settings, senderRooms },
-  };
-}
-
-function pick<K extends keyof Room>(room: Room, parts: K[]): Pick<Room, K> {
-  return Object.fromEntries(parts.map((part) => [part, room[part]])) as Pick<Room, K>;
+function differ(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }

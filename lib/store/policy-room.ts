@@ -1,3 +1,4 @@
+import { plainLine } from '../room/plain-line.ts';
 import { emptyRoom, type LinkKind, type Lock, type Room } from '../room/room.ts';
 import { isRecord } from './check.ts';
 
@@ -49,7 +50,7 @@ function presetLock(raw: Record<string, unknown>): Lock {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' ? plainLine(value) || null : null;
 }
 
 function answer(value: unknown): boolean | null {

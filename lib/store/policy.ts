@@ -41,10 +41,22 @@ export function withoutPolicy(changed: Stored, stored: Stored, kept: Stored): St
   return {
     ...changed,
     defaultRoomId: isSameDefault ? kept.defaultRoomId : changed.defaultRoomId,
-    rooms: changed.rooms.filter((room) => !roomIds.includes(room.id)),
+    rooms: withCovered(
+      changed.rooms.filter((room) => !roomIds.includes(room.id)),
+      kept.rooms,
+      roomIds,
+    ),
     settings: { ...changed.settings, ...pick(kept.settings, settings) },
     setAside: changed.setAside.filter((entry) => entry.kind !== 'policy'),
   };
+}
+
+/** Rooms of the person's that a preset of the same id covers come back to their places. */
+function withCovered(rooms: Room[], kept: Room[], presetIds: string[]): Room[] {
+  return kept.reduce(
+    (all, room, place) => (presetIds.includes(room.id) ? all.toSpliced(place, 0, room) : all),
+    rooms,
+  );
 }
 
 function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAside[] } {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { STORE_LOCK } from './keys.ts';
+import { STORE_LOCK, TURN_PORT } from './keys.ts';
 
 /** What the values of a changed item were and are; absent where there was or is none. */
 export interface StorageChange {
@@ -14,6 +14,9 @@ export type StorageChangeListener = (area: string, changes: Record<string, Stora
 export interface StoragePort {
   /** The stored value, `undefined` when there is none. */
   get(key: string): Promise<unknown>;
+  /** The keys of all that is stored. */
+  keys(): Promise<string[]>;
+  remove(keys: string[]): Promise<void>;
   /** Writes all items or none. */
   set(items: Record<string, unknown>): Promise<void>;
   /** What an organisation has preset; `{}` when it has not. */
@@ -50,6 +53,12 @@ const browserPort: StoragePort = {
   async get(key) {
     return (await browser.storage.local.get(key))[key];
   },
+  async keys() {
+    return Object.keys(await browser.storage.local.get(null));
+  },
+  async remove(keys) {
+    await browser.storage.local.remove(keys);
+  },
   async set(items) {
     await browser.storage.local.set(items);
   },
@@ -64,9 +73,28 @@ const browserPort: StoragePort = {
     };
   },
   exclusively(work) {
+    if (browser.extension?.inIncognitoContext) return inBackgroundsTurn(work);
     return navigator.locks.request(STORE_LOCK, work) as ReturnType<typeof work>;
   },
 };
+
+/**
+ * Runs `work` while the background holds the lock for this page. Firefox gives pages in private windows locks of their
+ * own, and yet the same storage (seen in Firefox 153). The background lives outside of them; it ends the turn when
+ * the port closes, as it does with the page.
+ */
+async function inBackgroundsTurn<T>(work: () => Promise<T>): Promise<T> {
+  const port = browser.runtime.connect({ name: TURN_PORT });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      port.onMessage.addListener(() => resolve());
+      port.onDisconnect.addListener(() => reject(new Error('the background is gone')));
+    });
+    return await work();
+  } finally {
+    port.disconnect();
+  }
+}
 
 let current: StoragePort = browserPort;
 

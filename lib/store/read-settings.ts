@@ -1,6 +1,7 @@
 import { settingsSchema } from '../room/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../room/settings.ts';
 import { check, isRecord } from './check.ts';
+import { withPlainSetting } from './repair.ts';
 import { setAside } from './set-aside.ts';
 import type { SetAside } from './stored.ts';
 
@@ -25,9 +26,10 @@ export function readSettings(raw: unknown, now: number): SettingsRead {
 
 function readField(field: string, value: unknown): { good: Partial<Settings>; problems: string[] } {
   if (!isSettingName(field)) return { good: {}, problems: [`unknown:${field}`] };
-  const checked = check<unknown>(settingsSchema.shape[field], value);
-  const good = checked.value === null && value !== null ? {} : { [field]: checked.value };
-  return { good, problems: checked.problems };
+  const schema = settingsSchema.shape[field];
+  const asStored = check<unknown>(schema, value);
+  const { ok, value: good } = asStored.ok ? asStored : check<unknown>(schema, withPlainSetting(field, value));
+  return { good: ok ? { [field]: good } : {}, problems: asStored.problems };
 }
 
 /** Whether a name is one of the settings. */

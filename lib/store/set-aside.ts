@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
 import type { SetAside } from './stored.ts';
 
 export const setAsideSchema = z.object({
@@ -10,7 +11,10 @@ export const setAsideSchema = z.object({
   since: z.number(),
 });
 
-/** Sets a value aside. Its id is made of what it is, so that the same find is the same entry every time. */
+/**
+ * Sets a value aside. Its id is made of what it is, so that the same find is the same entry every time. What the
+ * browser's storage or its JSON could not take back, because it is too deep or no JSON, is kept as its text.
+ */
 export function setAside(
   kind: SetAside['kind'],
   place: string,
@@ -18,8 +22,34 @@ export function setAside(
   value: unknown,
   now: number,
 ): SetAside {
-  const text = JSON.stringify(value) ?? 'undefined';
-  return { id: `${kind}-${text.length}-${hash(text)}`, kind, place, problems, value, since: now };
+  const text = jsonOf(value);
+  return {
+    id: `${kind}-${text.length}-${hash(text)}`,
+    kind,
+    place,
+    problems,
+    value: keepable(value),
+    since: now,
+  };
+}
+
+/** An entry whose value can be written, shown and exported. */
+export function keepableEntry(entry: SetAside): SetAside {
+  return { ...entry, value: keepable(entry.value) };
+}
+
+function keepable(value: unknown): unknown {
+  return isDeeper(value, MOST_LEVELS) || !isJson(value) ? jsonOf(value) : value;
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    // A number without end (bigint), which Firefox stores and JSON does not have.
+    return false;
+  }
 }
 
 /** What was set aside before, and what was found now and is not among it. */

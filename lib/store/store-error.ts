@@ -1,9 +1,9 @@
 /**
  * Why the store could not be read or written. `full`: no space left. `invalid`: the schema refuses what
- * should be written (`detail` has the paths). `read-only`: see `Stored.readOnly`. `failed`: all else.
- * Whatever the kind, nothing was written.
+ * should be written (`detail` has the paths). `read-only`: see `Stored.readOnly`. `failed`: all else. Then nothing
+ * was written. `slow`: the browser did not answer in time; what it was just writing may still come to be stored.
  */
-export type StoreFailure = 'full' | 'failed' | 'invalid' | 'read-only';
+export type StoreFailure = 'full' | 'failed' | 'invalid' | 'read-only' | 'slow';
 
 /** What reading and changing the store reject with. */
 export class StoreError extends Error {

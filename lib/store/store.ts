@@ -1,4 +1,5 @@
-import { backupKey, STORE_KEY } from './keys.ts';
+import { canonicalJson } from './json.ts';
+import { backupKey, isBackupKey, STORE_KEY } from './keys.ts';
 import { type Loaded, load } from './load.ts';
 import { applyPolicy, withoutPolicy } from './policy.ts';
 import { storagePort } from './port.ts';
@@ -6,9 +7,15 @@ import { asStoreError, StoreError } from './store-error.ts';
 import { STORE_VERSION, type Stored } from './stored.ts';
 import { storedProblems } from './validate.ts';
 
+/**
+ * How long the browser may take to read or to change what is stored, waiting for other pages included, before it is
+ * said that it does not answer; milliseconds. Usually it takes some five.
+ */
+const PATIENCE_MS = 8000;
+
 /** What is stored now, read through the schema. Rejects with a `StoreError`. */
 export async function readStore(): Promise<Stored> {
-  return (await readAll()).stored;
+  return (await inTime(readAll(), () => {})).stored;
 }
 
 /**
@@ -17,10 +24,35 @@ export async function readStore(): Promise<Stored> {
  * Rejects with a `StoreError`, and then nothing was written.
  */
 export async function updateStore(change: (stored: Stored) => Stored): Promise<Stored> {
+  const turn: Turn = { isOver: false };
   try {
-    return await storagePort().exclusively(() => changeAndWrite(change));
+    const written = storagePort().exclusively(() => changeAndWrite(change, turn));
+    return await inTime(written, () => {
+      turn.isOver = true;
+    });
   } catch (error) {
     throw asStoreError(error);
+  }
+}
+
+/** One change from its waiting to its writing. `isOver`: whoever asked was told that it failed, so it must not come. */
+interface Turn {
+  isOver: boolean;
+}
+
+/** What `work` gives; a `StoreError` after `PATIENCE_MS`, and `onLate` is called then. */
+async function inTime<T>(work: Promise<T>, onLate: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onLate();
+      reject(new StoreError('slow'));
+    }, PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -43,6 +75,27 @@ export async function migrateStore(): Promise<void> {
   if (migratedFrom !== null) await updateStore((stored) => stored);
 }
 
+/** What was stored before updates changed its shape: each item as it was. Rejects with a `StoreError`. */
+export async function readBackups(): Promise<unknown[]> {
+  const port = storagePort();
+  try {
+    const keys = (await inTime(port.keys(), () => {})).filter(isBackupKey).sort();
+    return await Promise.all(keys.map((key) => port.get(key)));
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** Forgets all of these: the only way in which they go. Rejects with a `StoreError`. */
+export async function discardBackups(): Promise<void> {
+  const port = storagePort();
+  try {
+    await port.remove((await port.keys()).filter(isBackupKey));
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
 interface ReadAll extends Loaded {
   /** What is in the local store alone, without an organisation's presets. */
   kept: Stored;
@@ -62,7 +115,7 @@ async function readAll(): Promise<ReadAll> {
   }
 }
 
-async function changeAndWrite(change: (stored: Stored) => Stored): Promise<Stored> {
+async function changeAndWrite(change: (stored: Stored) => Stored, turn: Turn): Promise<Stored> {
   const { stored, kept, policy, migratedFrom, raw } = await readAll();
   if (stored.readOnly) throw new StoreError('read-only', stored.readOnly);
   const changed = change(stored);
@@ -73,6 +126,17 @@ async function changeAndWrite(change: (stored: Stored) => Stored): Promise<Store
   const { rooms, defaultRoomId, settings, setAside } = written;
   const item = { version: STORE_VERSION, rooms, defaultRoomId, settings, setAside };
   const backup = migratedFrom === null ? {} : { [backupKey(migratedFrom)]: raw };
+  if (turn.isOver) throw new StoreError('slow');
   await storagePort().set({ [STORE_KEY]: item, ...backup });
+  // A browser may say yes and have stored nothing.
+  const back = await storagePort().get(STORE_KEY);
+  if (canonicalJson(back) !== canonicalJson(item) && whatIsRead(back) !== whatIsRead(item))
+    throw new StoreError('failed', 'not what was written');
   return applyPolicy(written, policy, Date.now());
+}
+
+/** All that Doorway makes of an item, to be compared. Values that were set aside count by their ids. */
+function whatIsRead(item: unknown): string {
+  const { stored } = load(item, 0);
+  return canonicalJson({ ...stored, setAside: stored.setAside.map(({ id }) => id) });
 }

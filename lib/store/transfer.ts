@@ -1,18 +1,31 @@
 import * as z from 'zod/mini';
 import { isRecord } from './check.ts';
+import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
 import { load } from './load.ts';
 import { type ReadOnlyReason, STORE_VERSION, type Stored } from './stored.ts';
 
 /** What every export names itself, so that another program's JSON is not taken for one. */
 const FORMAT = 'doorway-export';
 
+/** More characters than the browsers give an extension to store (10 MB). */
+const MOST_CHARACTERS = 10_000_000;
+
+/** More rooms than anybody has: pages that list them stay quick. */
+const MOST_ROOMS = 200;
+
+/** What a file has around the values that were set aside: itself, the store, the list, the entry. */
+const LEVELS_AROUND = 4;
+
 const envelope = z.object({ format: z.literal(FORMAT), store: z.object({ version: z.int() }) });
 
 /** What an export holds: it can be looked at before it is merged. `setAside`: what could not be read. */
 export type Imported = Pick<Stored, 'rooms' | 'defaultRoomId' | 'settings' | 'setAside'>;
 
-/** `not-ours`: no text that Doorway exported. `newer`, `migration`: see `Stored.readOnly`. */
-export type ImportFailure = 'not-ours' | ReadOnlyReason;
+/**
+ * `not-ours`: no text that Doorway exported. `too-large`: more rooms or more characters than a file may have.
+ * `newer`, `migration`: see `Stored.readOnly`.
+ */
+export type ImportFailure = 'not-ours' | 'too-large' | ReadOnlyReason;
 
 export type ImportReading = { ok: true; imported: Imported } | { ok: false; reason: ImportFailure };
 
@@ -32,10 +45,22 @@ export function exportText(stored: Stored, now: number): string {
   return `${JSON.stringify({ format: FORMAT, exportedAt: new Date(now).toISOString(), store }, null, 2)}\n`;
 }
 
-/** Reads what `exportText` gave, of this version or an older one, through the same schema as the store. */
+/** A store as it was found, of any version, in the same file. `now` as above. */
+export function backupText(item: unknown, now: number): string {
+  return `{"format":"${FORMAT}","exportedAt":"${new Date(now).toISOString()}","store":${jsonOf(item)}}\n`;
+}
+
+/**
+ * Reads what `exportText` gave, of this version or an older one, through the same schema as the store. Never throws.
+ * `now`: milliseconds since the epoch, for what is set aside.
+ */
 export function readExport(text: string, now: number): ImportReading {
+  if (text.length > MOST_CHARACTERS) return { ok: false, reason: 'too-large' };
   const raw = parseJson(text);
   if (!isRecord(raw) || !envelope.safeParse(raw).success) return { ok: false, reason: 'not-ours' };
+  if (isDeeper(raw, MOST_LEVELS + LEVELS_AROUND)) return { ok: false, reason: 'not-ours' };
+  if (isRecord(raw.store) && Array.isArray(raw.store.rooms) && raw.store.rooms.length > MOST_ROOMS)
+    return { ok: false, reason: 'too-large' };
   const { stored } = load(raw.store, now);
   if (stored.readOnly) return { ok: false, reason: stored.readOnly };
   const { rooms, defaultRoomId, settings, setAside } = stored;

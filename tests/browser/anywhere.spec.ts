@@ -2,6 +2,7 @@ import { EDITORS_ORIGIN, serveEditors } from '../replicas/editors/index.ts';
 import type { Page } from './driver/types.ts';
 import { ROOM_ID, storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { expect, sharedBrowser, test } from './setup.ts';
+import { word } from './words.ts';
 
 const FORMAT_ID = `${ROOM_ID}|format|`;
 const NOTE = '[data-doorway="note"]';
@@ -22,15 +23,15 @@ test('inserts by the context menu, and takes it out again', async ({ page, brows
   await browser.clickContextMenuItem({
     page,
     selector: '.ProseMirror',
-    title: 'Words with the link behind them',
+    title: word('menuLabel'),
     id: `${FORMAT_ID}label`,
   });
   await page.waitFor(() => window.fixture.model().includes('"link"'));
   expect(await model(page)).toContain(WORK_LINK);
-  await expect.poll(() => page.text(NOTE)).toContain('Your room link is in.');
+  await expect.poll(() => page.text(NOTE)).toContain(word('noteInserted'));
   await page.click(`${NOTE} .acts button`);
   await page.waitFor(() => !window.fixture.model().includes('zoom.us'));
-  await expect.poll(() => page.text(NOTE)).toContain('Taken out again.');
+  await expect.poll(() => page.text(NOTE)).toContain(word('noteUndone'));
 });
 
 test('inserts by the keyboard command at the caret', async ({ page, browser }) => {
@@ -47,7 +48,7 @@ test('inserts into a frame of the same origin', async ({ page, browser }) => {
   await browser.runCommand(page, COMMAND);
   await page.waitFor(() => window.fixture.model().includes('zoom.us'));
   expect(await model(page)).toContain(`<a href="${WORK_LINK}">`);
-  expect(await page.text(NOTE)).toContain('Your room link is in.');
+  expect(await page.text(NOTE)).toContain(word('noteInserted'));
 });
 
 test('writes nothing into a password field, says so and offers a copy', async ({ page, browser }) => {
@@ -64,7 +65,7 @@ test('writes nothing into a password field, says so and offers a copy', async ({
 test('says so when the cursor is in no field', async ({ page, browser }) => {
   await open(page, '/plain/?what=input');
   await browser.runCommand(page, COMMAND);
-  expect(await page.text(NOTE)).toContain('no field');
+  expect(await page.text(NOTE)).toContain(word('anyNoField'));
 });
 
 test('inserts for the popup, the room that was chosen there, also a second time', async ({
@@ -94,12 +95,12 @@ test('says in the note what is unwise about the room, once a page', async ({ pag
   await browser.runCommand(page, COMMAND);
   await page.waitFor(NOTE);
   const words = () => page.text(`${NOTE} .words`);
-  const advice = /^Your room link is in\. (.{30,})$/.exec(await words())?.[1];
+  const advice = /^(.{30,})$/.exec((await words()).replace(`${word('noteInserted')} `, ''))?.[1];
   expect(advice).toBeDefined();
   await page.click(`${NOTE} .acts button`);
-  await expect.poll(words).toContain('Taken out again');
+  await expect.poll(words).toContain(word('noteUndone'));
   await browser.runCommand(page, COMMAND);
-  await expect.poll(words).toContain('Your room link is in.');
+  await expect.poll(words).toContain(word('noteInserted'));
   expect(await words()).not.toContain(advice);
 });
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { browserName, describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const LANGUAGES = ['en', 'ja', 'he'] as const;
 const cases: { name: string; why: string; switches: Switches }[] = [
@@ -22,7 +23,7 @@ const results: DriftResult[] = [];
 async function wayInto(page: Page): Promise<DriftResult['ways'][string]> {
   const isDocked = (await page.count(`[data-doorway="page"] >>> ${HOST}`)) > 0;
   await page.click(INSERT);
-  await noteSays(page, 'Your room link is in');
+  await noteSays(page, word('noteInserted'));
   const saved = await save(page);
   if (saved.location !== WORK_LINK || saved.description !== '') return 'none';
   return isDocked ? 'floats' : 'button';

@@ -5,8 +5,9 @@ import type { Browser } from './driver/types.ts';
 import { INSERT, MENU_ITEM, MORE, NOTE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const IN = 'Your room link is in';
+const IN = word('noteInserted');
 const ADVICE = 'scheduled recurring meeting';
 
 interface Extension {
@@ -90,7 +91,7 @@ describe('Calendar: the kind of event', () => {
     await noteSays(page, ADVICE);
     await noteSays(page, IN);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     await page.click(INSERT);
     await noteSays(page, IN);
     expect(await noteWords(page)).not.toContain(ADVICE);

@@ -3,6 +3,7 @@ import type { Page } from './driver/types.ts';
 import { INSERT, MORE, NOTE } from './gmail.ts';
 import { storeRooms, teachingRoom, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const DOCKED = `[data-doorway="page"] >>> ${HOST}`;
 const LOOKS: { name: string; kind: SurfaceKind; switches: Switches; docked?: boolean }[] = [
@@ -40,7 +41,7 @@ describe('Calendar: how it looks', () => {
       await page.screenshot(shotPath(`calendar-${name}-menu`));
       await page.press('Escape');
       await page.click(INSERT);
-      await noteSays(page, 'Your room link is in');
+      await noteSays(page, word('noteInserted'));
       await page.screenshot(shotPath(`calendar-${name}-note`));
       const field = await page.evaluate(() => {
         const input = (window as never as { replica: { field(name: string): HTMLElement } }).replica.field(

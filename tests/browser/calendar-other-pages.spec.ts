@@ -3,6 +3,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const TITLE = '<input type="text" id="title" value="Planning">';
 const NAMED_TITLE = '<input type="text" id="xTiIn" value="Planning">';
@@ -141,7 +142,7 @@ describe('Calendar: pages unlike the replica', () => {
       await page.waitFor(INSERT);
       expect(await page.count('[data-doorway="room"]')).toBe(1);
       await page.click(INSERT);
-      await noteSays(page, 'Your room link is in');
+      await noteSays(page, word('noteInserted'));
       expect(await shows(page, 'place')).toBe(built.into === 'place' ? WORK_LINK : '');
       const words = built.into === 'words' ? `Agenda${WORK_LINK}` : 'Agenda';
       expect(await shows(page, 'words')).toBe(words);

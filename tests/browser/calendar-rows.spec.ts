@@ -4,8 +4,9 @@ import { CALENDAR, HOST, model, noteSays, openCalendar, openEvent, save, steer }
 import { INSERT, MENU_ITEM, MORE } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const IN = 'Your room link is in';
+const IN = word('noteInserted').replace('.', '');
 const LINK = `<a href="${WORK_LINK}"`;
 const PLACE = 'Room 4';
 
@@ -43,14 +44,14 @@ describe('Calendar: rows of the bubble', () => {
       expect(now.location).toBe(place === 'location' ? WORK_LINK : '');
       expect(now.description.includes(LINK)).toBe(place === 'description');
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       expect(await save(page)).toMatchObject({ title: 'Plan', location: '', description: '' });
     });
 
   test('no other row is opened, and no other field written', async ({ browser, page }) => {
     await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE }, { hostile: ['slowRows'] });
     await page.click(INSERT);
-    await noteSays(page, 'in the description');
+    await noteSays(page, word('calInsertedDescription'));
     expect(await steer(page, 'opened')).toEqual(['description']);
     expect(await steer(page, 'googleActions')).toEqual([]);
     const elsewhere = await page.evaluate(
@@ -72,7 +73,7 @@ describe('Calendar: rows of the bubble', () => {
       { hostile: ['rowsStuck', 'refuseLocation', 'refuseDescription'] },
     );
     await page.click(INSERT);
-    await noteSays(page, 'did not take');
+    await noteSays(page, word('noteRefused'));
     await page.waitFor('role=button[name="Copy"]');
     expect(await save(page)).toMatchObject({ title: 'Plan', location: '', description: '' });
   });

@@ -3,6 +3,7 @@ import { CALENDAR, type SavedEvent } from './calendar.ts';
 import type { Page } from './driver/types.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const GMAIL = 'https://mail.google.com';
 const PANEL = `${CALENDAR}/calendar/u/0/companion`;
@@ -62,7 +63,7 @@ describe('Calendar in the side panel of Gmail', () => {
     await until(button, ({ x }) => x > 0);
     const { x, y } = (await button()) as Button;
     await page.clickAt({ x, y });
-    await until(button, ({ words }) => words.includes('Your room link is in'));
+    await until(button, ({ words }) => words.includes(word('noteInserted')));
     await ask(page, 'save');
     const saved = await ask<SavedEvent[]>(page, 'saved');
     expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });

@@ -14,8 +14,9 @@ import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const IN = 'Your room link is in';
+const IN = word('noteInserted').replace('.', '');
 const PLACE = 'Room 4';
 /** What says that the link is in the event. */
 const CLAIMS = /is in|already/;
@@ -112,7 +113,7 @@ describe('Calendar: an event that is left while the link is on its way', () => {
           const saved = (await steer(page, 'saved')).at(-1);
           const isIn = `${saved?.location} ${saved?.description}`.includes(WORK_LINK);
           const last = said.at(-1)?.words ?? '';
-          if (isIn && last.includes('Taken out')) wrong.push(`${kind}, ${wait} ms: ${last}`);
+          if (isIn && last.includes(word('noteUndone'))) wrong.push(`${kind}, ${wait} ms: ${last}`);
         }
       expect(wrong).toEqual([]);
     });
@@ -168,7 +169,7 @@ describe('Calendar: what the person does meanwhile is theirs', () => {
       await page.click('#xTiIn');
       await page.click(INSERT);
       await page.type('Planning');
-      await noteSays(page, 'did not take');
+      await noteSays(page, word('noteRefused'));
       expect(await model(page)).toMatchObject({ title: 'Planning', location: '', description: '' });
     });
 

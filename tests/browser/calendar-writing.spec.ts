@@ -12,8 +12,9 @@ import {
 import { INSERT, MENU_ITEM, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const IN = 'Your room link is in';
+const IN = word('noteInserted');
 const PLACE = 'Room 4';
 const LINK = `<a href="${WORK_LINK}"`;
 
@@ -46,7 +47,7 @@ describe('Calendar: the description', () => {
       expect(after.slice(description.length)).toMatch(/^<div>.*<\/div>$|^<br>.*$/);
       expect(after.split(LINK)).toHaveLength(2);
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       expect(await save(page)).toMatchObject({ location: PLACE, description });
     });
 
@@ -63,7 +64,7 @@ describe('Calendar: the description', () => {
     await page.press('Control+Home');
     await page.type('Dear ');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ title: 'Plan B', description: 'Dear Hello<div>all</div>' });
   });
 
@@ -76,7 +77,7 @@ describe('Calendar: the description', () => {
     for (let times = 0; times < 3; times += 1) await page.press('ArrowLeft');
     await page.type('xyz');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'changed since');
+    await noteSays(page, word('noteEdited'));
     expect((await save(page)).description).toContain('xyz');
   });
 });
@@ -98,7 +99,7 @@ describe('Calendar: writing on in the description', () => {
       );
       expect(linked).not.toContain('see you');
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       const saved = (await save(page)).description;
       expect(saved).not.toContain('zoom.us');
       expect(saved).toContain('see you');
@@ -112,7 +113,7 @@ describe('Calendar: where the link goes', () => {
     await noteSays(page, IN);
     await page.type('Planning');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ title: 'Planning', location: '', description: '' });
   });
 
@@ -122,7 +123,7 @@ describe('Calendar: where the link goes', () => {
   }) => {
     await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE });
     await page.click(INSERT);
-    await noteSays(page, 'Your room link is in the description.');
+    await noteSays(page, word('calInsertedDescription'));
     expect((await save(page)).description).toContain(LINK);
   });
 
@@ -130,7 +131,7 @@ describe('Calendar: where the link goes', () => {
     await storeRooms(browser, [workRoom()], { calendarPlace: 'description' });
     await openEvent(browser, page, 'bubble');
     await page.click(INSERT);
-    await noteSays(page, 'Your room link is in.');
+    await noteSays(page, word('noteInserted'));
     const saved = await save(page);
     expect(saved.location).toBe('');
     expect(saved.description).toContain(LINK);
@@ -144,7 +145,7 @@ describe('Calendar: where the link goes', () => {
     expect(await model(page)).toMatchObject({ location: WORK_LINK });
     expect((await model(page)).description).toContain(LINK);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ location: '', description: '' });
   });
 
@@ -155,7 +156,7 @@ describe('Calendar: where the link goes', () => {
     await storeRooms(browser, [workRoom()], { calendarPlace: 'location' });
     await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE });
     await page.click(INSERT);
-    await noteSays(page, 'already holds a place');
+    await noteSays(page, word('calOccupied'));
     expect(await model(page)).toMatchObject({ location: PLACE, description: '' });
     await page.click('role=button[name="Put it in the description"]');
     await noteSays(page, IN);
@@ -168,7 +169,7 @@ describe('Calendar: where the link goes', () => {
     await openEvent(browser, page, 'bubble');
     await page.click(MORE);
     await page.click(`${MENU_ITEM}:nth-of-type(3)`);
-    await noteSays(page, 'invitation is in');
+    await noteSays(page, word('noteInsertedInvitation'));
     const saved = await save(page);
     expect(saved.location).toBe('');
     expect(saved.description).toContain('384 920 5716');
@@ -216,7 +217,7 @@ describe('Calendar: a bubble that takes nothing', () => {
       { hostile: ['refuseLocation', 'refuseDescription'] },
     );
     await page.click(INSERT);
-    await noteSays(page, 'did not take');
+    await noteSays(page, word('noteRefused'));
     await page.click('role=button[name="Copy"]');
     await noteSays(page, 'Copied');
     expect((await browser.readClipboard()).text).toBe(WORK_LINK);
@@ -233,7 +234,7 @@ describe('Calendar: a bubble that takes nothing', () => {
     );
     await page.click(INSERT);
     await noteSays(page, IN);
-    await noteSays(page, 'did not take');
+    await noteSays(page, word('noteRefused'));
     expect(await save(page)).toMatchObject({ location: '', description: '' });
   });
 });
@@ -254,7 +255,7 @@ describe('Calendar: what is there already', () => {
         await openEvent(browser, page, kind, values);
         const before = await model(page);
         await page.click(INSERT);
-        await noteSays(page, 'already in this event');
+        await noteSays(page, word('noteAlreadyEvent'));
         await page.click('role=button[name="Show it"]');
         expect(await save(page)).toMatchObject({
           location: before.location,
@@ -273,7 +274,7 @@ describe('Calendar: what is there already', () => {
     await noteSays(page, 'Replaced');
     expect((await model(page)).location).toBe(WORK_LINK);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect((await save(page)).location).toBe(old);
   });
 
@@ -288,7 +289,7 @@ describe('Calendar: what is there already', () => {
     expect(now).toContain(LINK);
     expect(now.replace(/<a [^>]*>.*<\/a>/, old)).toBe(around(old));
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect((await save(page)).description).toBe(around(old));
   });
 

@@ -6,6 +6,7 @@ import { type Display, startXvfb } from './driver/xvfb.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { browserName, expect, extensionDir } from './setup.ts';
+import { word } from './words.ts';
 
 // Chromium shows its own surfaces in a window alone: here is one, with a mouse and a keyboard before it.
 const NOTE = '[data-doorway="note"]';
@@ -34,7 +35,7 @@ test('Alt+Shift+L inserts at the caret of a field', async ({ page }) => {
   await desktop.press('alt+shift+l');
   await page.waitFor(() => window.fixture.model().includes('zoom.us'));
   expect(await model(page)).toBe(`Hello big world, bye ${WORK_LINK}`);
-  expect(await page.text(NOTE)).toContain('Your room link is in.');
+  expect(await page.text(NOTE)).toContain(word('noteInserted'));
 });
 
 test('Alt+Shift+D opens the popup, and Enter copies the link', async ({ page, browser }) => {
@@ -96,7 +97,7 @@ test('a page that lets no extension in: the icon says so, and the popup offers C
   await popup.waitFor(() => document.activeElement?.textContent === 'Copy link');
   expect(await browser.evaluateInBackground(iconOfActiveTab)).toEqual({
     badge: '!',
-    title: 'Doorway may not write on this page. Copy the link instead.',
+    title: word('anyRefusedPage'),
   });
 });
 

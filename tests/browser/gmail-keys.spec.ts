@@ -2,6 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, INSERT, MORE, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const MENU = '[data-doorway="menu"]';
 type Replicated = { replica: Replica };
@@ -77,20 +78,20 @@ describe('Gmail: by keyboard', () => {
     await page.waitFor(MENU);
     expect(await focused(page)).toBe('Link');
     const way: unknown[] = [];
-    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'Home', 'End', 'c', 'i', 'w', 'w', 'r']) {
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'Home', 'End', 'c', 'i', 'l', 'l', 'r']) {
       await page.press(key);
       way.push(await focused(page));
     }
     expect(way).toEqual([
-      'Words with the link behind them',
+      word('menuLabel'),
       'Link',
       'Hide this button in Gmail',
       'Link',
       'Hide this button in Gmail',
-      'Copy instead',
+      word('menuCopy'),
       'Is Doorway working here?',
-      'Words with the link behind them',
-      'Whole invitation',
+      'Link',
+      word('menuLabel'),
       'Rooms and settings',
     ]);
     for (const key of ['e', 'j', 'k', 's', '#', 'u', '/']) await page.press(key);

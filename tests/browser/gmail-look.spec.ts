@@ -21,6 +21,37 @@ const measure = (page: Page) =>
     };
   });
 
+/** How many of Gmail's own icons show in the row, how wide one is, and how much room they have; CSS pixels. */
+const icons = (page: Page) =>
+  page.evaluate(() => {
+    const box = (window as never as Replicated).replica.element().querySelector('.bAK') as HTMLElement;
+    const all = [...box.querySelectorAll<HTMLElement>('.wG')];
+    const [first] = all;
+    const shown = all.filter(({ offsetTop }) => offsetTop === first?.offsetTop).length;
+    return { shown, width: first?.offsetWidth ?? 0, room: box.getBoundingClientRect().width };
+  });
+
+/** Contrast of the first button's strokes with the ground of its row, as WCAG reckons it. */
+const contrast = (page: Page) =>
+  page.evaluate(() => {
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const host = document.querySelector('[data-doorway="room"]') as HTMLElement;
+    const icon = host.shadowRoot?.querySelector('svg') as Element;
+    let ground: Element | null = host;
+    while (ground && /, 0\)$|transparent/.test(getComputedStyle(ground).backgroundColor))
+      ground = ground.parentElement;
+    const light = [getComputedStyle(icon).color, getComputedStyle(ground as Element).backgroundColor].map(
+      luminance,
+    );
+    return (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
+  });
+
 describe('Gmail: looks at home', () => {
   for (const density of ['comfortable', 'cosy', 'compact'])
     test(`the row is as high with the button as without it (${density}), the icon in its middle`, async ({
@@ -52,6 +83,82 @@ describe('Gmail: looks at home', () => {
       expect(follows).toBe(true);
       if (lang === 'he' || lang === 'ar') await page.screenshot(shotPath(`gmail-${lang}`));
     });
+
+  for (const query of [
+    '',
+    'foreignCell=1',
+    'rowLayout=flex',
+    'lang=de',
+    'lang=fr',
+    'lang=ru',
+    'lang=es',
+    'lang=he',
+    'lang=ar',
+    'lang=pt',
+    'lang=ja',
+    'lang=ko',
+    'lang=vi',
+    'drift=noTableRow',
+  ])
+    test(`in a docked window none of Gmail’s own icons gives way (${query || 'as usual'})`, async ({
+      browser,
+      page,
+    }) => {
+      await storeRooms(browser, [workRoom()], { gmailButton: false });
+      await openGmail(browser, page, `open=new&${query}`);
+      await page.waitForGone(ROOM);
+      const without = await icons(page);
+      await storeRooms(browser, [workRoom()]);
+      await page.waitFor(ROOM);
+      const withButton = await icons(page);
+      expect(without.shown).toBe(7);
+      expect(withButton.shown).toBe(7);
+      // It takes no more room than one of them does.
+      expect(without.room - withButton.room).toBeLessThanOrEqual(without.width);
+      const button = await page.box(INSERT);
+      expect([button.width, button.height]).toEqual([36, 36]);
+      for (const part of [INSERT, MORE]) {
+        await page.click(part);
+        await page.waitFor(part === INSERT ? NOTE : MENU);
+      }
+      await page.screenshot(shotPath(`gmail-row-${query.replace('=', '-') || 'usual'}`));
+    });
+
+  for (const way of ['class', 'style'] as const)
+    test(`follows another theme while a message is open (by a ${way})`, async ({ browser, page }) => {
+      await storeRooms(browser, [workRoom()]);
+      await openGmail(browser, page, 'open=reply');
+      await openCompose(page);
+      for (const theme of ['dark', 'light', 'dark'] as const) {
+        await page.evaluate(
+          (theme: 'dark', way: 'class') => (window as never as Replicated).replica.setTheme(theme, way),
+          theme,
+          way,
+        );
+        await page.waitFor(
+          (dark: boolean) =>
+            [...document.querySelectorAll('[data-doorway="room"]')].filter(
+              (host) => host.hasAttribute('data-dark') === dark,
+            ).length === 2,
+          theme === 'dark',
+        );
+      }
+      expect(await contrast(page)).toBeGreaterThan(4.5);
+    });
+
+  test('follows another theme while the message is minimised', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom()]);
+    await openGmail(browser, page);
+    await openCompose(page);
+    await page.evaluate(() => {
+      const { replica } = window as never as Replicated;
+      replica.minimise();
+      replica.setTheme('dark');
+    });
+    await page.evaluate(() => (window as never as Replicated).replica.restore());
+    await page.click('[g_editable="true"]');
+    await page.waitFor(`${ROOM}[data-dark]`);
+  });
 
   for (const theme of ['light', 'dark'])
     for (const dir of ['ltr', 'rtl'])

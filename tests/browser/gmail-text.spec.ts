@@ -13,15 +13,13 @@ import {
 } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
-const AREA = 'textarea[form="nosend"]';
 const MENU = '[data-doorway="menu"]';
 type Replicated = { replica: Replica };
 
 const textOf = (words: string) => `text=${encodeURIComponent(words)}`;
 const html = (page: Page) => page.evaluate(() => (window as never as Replicated).replica.editor().innerHTML);
-const value = (page: Page) =>
-  page.evaluate(() => (window as never as Replicated).replica.plainEditor().value);
 const noteText = async (page: Page) => evened(await page.text(NOTE));
 
 async function open(browser: Browser, page: Page, query: string): Promise<void> {
@@ -108,7 +106,7 @@ describe('Gmail: where the text goes', () => {
   test('the invitation goes after a selection, never over it', async ({ browser, page }) => {
     await open(browser, page, `open=new&${textOf('Meet me in my room on Thursday')}`);
     await page.selectText(BODY, 'in my room');
-    await choose(page, 'Whole invitation');
+    await choose(page, word('menuInvitation'));
     const text = await bodyText(page);
     expect(text).toMatch(/^Meet me in my room/);
     expect(text).toContain('Meeting ID: 384 920 5716');
@@ -162,57 +160,6 @@ describe('Gmail: where the text goes', () => {
     });
 });
 
-describe('Gmail: plain text', () => {
-  for (const guess of ['textarea', 'same'] as const) {
-    const read = guess === 'textarea' ? value : bodyText;
-    const editor = guess === 'textarea' ? AREA : BODY;
-
-    test(`(${guess}) words with a link behind them become "words: address", one undo step, saved`, async ({
-      browser,
-      page,
-    }) => {
-      await open(browser, page, `open=new&plain=${guess}`);
-      await page.click(editor);
-      await page.type('See you');
-      await choose(page, 'Words with the link behind them');
-      expect(evened(await read(page))).toBe(`See you Join my Zoom room: ${WORK_LINK}`);
-      await isSaved(page, `Join my Zoom room: ${WORK_LINK}`);
-      await undo(page, editor);
-      expect(evened(await read(page))).toBe('See you');
-    });
-
-    test(`(${guess}) selected words keep standing, with the address behind them`, async ({
-      browser,
-      page,
-    }) => {
-      await open(browser, page, `open=new&plain=${guess}`);
-      await page.click(editor);
-      await page.type('Meet me in my room');
-      for (const _ of 'my room') await page.press('Shift+ArrowLeft');
-      await press(page);
-      expect(evened(await read(page))).toBe(`Meet me in my room: ${WORK_LINK}`);
-    });
-
-    test(`(${guess}) in an answer it stands above the quote`, async ({ browser, page }) => {
-      await open(browser, page, `open=reply&plain=${guess}&signature=1&${textOf('Gladly.')}`);
-      await press(page);
-      const text = evened(await read(page));
-      expect(text.startsWith(`Gladly. ${WORK_LINK}`)).toBe(true);
-      expect(text.indexOf('Robin Example')).toBeGreaterThan(text.indexOf('zoom.us'));
-    });
-  }
-
-  test('the note’s Undo takes it out after more was typed', async ({ browser, page }) => {
-    await open(browser, page, 'open=new&plain=textarea');
-    await page.click(AREA);
-    await page.type('Before');
-    await press(page);
-    await page.type(' after');
-    await page.click(`${NOTE} .acts button`);
-    await page.waitFor(() => (window as never as Replicated).replica.plainEditor().value === 'Before after');
-  });
-});
-
 describe('Gmail: already there', () => {
   const forms: [string, string][] = [
     ['the number typed by hand', 'My room is 384 920 5716, as ever'],
@@ -223,46 +170,32 @@ describe('Gmail: already there', () => {
   const room = () => workRoom({ personal: { host: 'acme.zoom.us', name: 'robin.example', token: null } });
 
   for (const [form, text] of forms)
-    for (const plain of ['off', 'textarea'])
-      test(`${form} counts (plain ${plain}); it can be jumped to`, async ({ browser, page }) => {
-        await storeRooms(browser, [room()]);
-        await openGmail(browser, page, `open=new&plain=${plain}&${textOf(text)}`);
-        await press(page);
-        expect(await noteText(page)).toContain('already in this message');
-        expect(evened(await (plain === 'off' ? bodyText(page) : value(page)))).toBe(text);
-        await page.click(`${NOTE} .acts button`);
-        await page.waitFor(() => {
-          const { replica } = window as never as Replicated;
-          const area = replica.plainEditor();
-          const chosen =
-            document.activeElement === area
-              ? area.value.slice(area.selectionStart, area.selectionEnd)
-              : String(getSelection());
-          return /384 ?920 ?5716|robin/.test(chosen);
-        });
-      });
-
-  for (const plain of ['off', 'textarea'])
-    test(`an older form is replaced by the current one, and that can be undone (plain ${plain})`, async ({
-      browser,
-      page,
-    }) => {
-      const read = plain === 'off' ? bodyText : value;
-      await open(browser, page, `open=new&plain=${plain}&${textOf('At https://zoom.us/j/3849205716 again')}`);
+    test(`${form} counts; it can be jumped to`, async ({ browser, page }) => {
+      await storeRooms(browser, [room()]);
+      await openGmail(browser, page, `open=new&${textOf(text)}`);
       await press(page);
-      await page.click(`${NOTE} .acts button:nth-child(2)`);
-      await page.waitFor((note: string) => {
-        const room = document.querySelector('[data-doorway="room"]');
-        return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Replaced');
-      }, NOTE);
-      expect(evened(await read(page))).toBe(`At ${WORK_LINK} again`);
+      expect(await noteText(page)).toContain(word('noteAlready'));
+      expect(await bodyText(page)).toBe(text);
       await page.click(`${NOTE} .acts button`);
-      await page.waitFor((note: string) => {
-        const room = document.querySelector('[data-doorway="room"]');
-        return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Taken out');
-      }, NOTE);
-      expect(evened(await read(page))).toBe('At https://zoom.us/j/3849205716 again');
+      await page.waitFor(() => /384 ?920 ?5716|robin/.test(String(getSelection())));
     });
+
+  test('an older form is replaced by the current one, and that can be undone', async ({ browser, page }) => {
+    await open(browser, page, `open=new&${textOf('At https://zoom.us/j/3849205716 again')}`);
+    await press(page);
+    await page.click(`${NOTE} .acts button:nth-child(2)`);
+    await page.waitFor((note: string) => {
+      const room = document.querySelector('[data-doorway="room"]');
+      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Replaced');
+    }, NOTE);
+    expect(await bodyText(page)).toBe(`At ${WORK_LINK} again`);
+    await page.click(`${NOTE} .acts button`);
+    await page.waitFor((note: string) => {
+      const room = document.querySelector('[data-doorway="room"]');
+      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Removed');
+    }, NOTE);
+    expect(await bodyText(page)).toBe('At https://zoom.us/j/3849205716 again');
+  });
 
   test('signature and quoted text do not count', async ({ browser, page }) => {
     await open(browser, page, `open=reply&signature=1&${textOf('Gladly.')}`);
@@ -272,7 +205,7 @@ describe('Gmail: already there', () => {
       editor.querySelector('blockquote')?.append(link);
     }, WORK_LINK);
     await press(page);
-    expect(await noteText(page)).toContain('Your room link is in.');
+    expect(await noteText(page)).toContain(word('noteInserted'));
     expect((await bodyText(page)).split(WORK_LINK)).toHaveLength(4);
   });
 });
@@ -293,17 +226,17 @@ describe('Gmail: what the menu offers', () => {
 
   test('the last choice is preselected; the button keeps to the default', async ({ browser, page }) => {
     await open(browser, page, 'open=new');
-    await choose(page, 'Words with the link behind them');
+    await choose(page, word('menuLabel'));
     await page.press('Escape');
     await page.evaluate(() => (window as never as Replicated).replica.closeAll());
     await page.evaluate(() => void (window as never as Replicated).replica.open('new'));
     await page.waitFor('[data-doorway="room"]');
     await page.click(MORE);
     await page.waitFor(`${MENU} >>> [data-preselected]`);
-    expect(await page.text(`${MENU} >>> [data-preselected] span`)).toBe('Words with the link behind them');
+    expect(await page.text(`${MENU} >>> [data-preselected] span`)).toBe(word('menuLabel'));
     expect(await page.text(`${MENU_ITEM} small`)).toBe(WORK_LINK);
     await page.press('Escape');
-    await chooseInMenu(page, 'Copy instead');
+    await chooseInMenu(page, word('menuCopy'));
     await page.waitFor(NOTE);
     expect((await browser.readClipboard()).text).toBe(`Join my Zoom room: ${WORK_LINK}`);
     await page.click(INSERT);

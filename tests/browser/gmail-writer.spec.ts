@@ -3,6 +3,7 @@ import { BODY, bodyText, INSERT, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 const TIP = '[data-doorway="tip"]';
 
@@ -60,7 +61,7 @@ describe('Gmail: the script that writes', () => {
       await browser.stopBackground();
     }
     await page.click(INSERT);
-    await doorwayNote(page, 'Your room link is in.');
+    await doorwayNote(page, word('noteInserted'));
     expect(await bodyText(page)).toBe(`Hello ${WORK_LINK}`);
   });
 });

@@ -1,6 +1,7 @@
 import { BODY, bodyHtml, bodyText, evened, INSERT, NOTE, openCompose, openGmail } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 describe('Gmail: one click', () => {
   // In an answer the middle of the body is quoted text: the person's own line stands above it.
@@ -20,7 +21,7 @@ describe('Gmail: one click', () => {
       await page.click(INSERT);
       await page.waitFor(NOTE);
       expect(await bodyText(page)).toContain(`Let us meet ${WORK_LINK}`);
-      expect(await page.text(NOTE)).toContain('Your room link is in.');
+      expect(await page.text(NOTE)).toContain(word('noteInserted'));
       await page.waitFor(
         (link: string) =>
           (window as never as { replica: { drafts(): { html: string }[] } }).replica
@@ -121,7 +122,7 @@ describe('Gmail: one click', () => {
       document
         .querySelector('[data-doorway="room"]')
         ?.shadowRoot?.querySelector('[data-doorway="note"]')
-        ?.textContent?.includes('Taken out'),
+        ?.textContent?.includes('Removed'),
     );
     expect(await bodyText(page)).toBe('Before after');
   });

@@ -19,15 +19,19 @@ export interface Replica {
   fullscreen(id?: number): void;
   exitFullscreen(id?: number): void;
   rerenderToolbar(id?: number): void;
-  switchPlainText(id: number | undefined, guess: string): void;
+  switchPlainText(id?: number, on?: boolean): void;
+  setTheme(theme: 'light' | 'dark', way?: 'class' | 'style'): void;
+  setSignature(at: number, nodes: unknown[]): void;
+  /** Takes a compose out of the page; gives what puts it back. */
+  takeOut(id?: number): () => void;
   setFrom(id: number | undefined, address: string): void;
   composes(): { id: number; kind: string }[];
   editor(id?: number): HTMLElement;
   element(id?: number): HTMLElement;
   sendButton(id?: number): HTMLElement;
-  plainEditor(id?: number): HTMLTextAreaElement;
   drafts(): { id: number; html: string | null; text: string }[];
-  sent(): { by: string; trusted: boolean; html: string; text: string }[];
+  /** `html` is `null` for a message in plain-text mode: its text is all that is sent. */
+  sent(): { by: string; trusted: boolean; html: string | null; text: string }[];
   shortcuts(): string[];
   show(place: string): void;
   openClose(count: number, kind?: string, frames?: number): Promise<number>;

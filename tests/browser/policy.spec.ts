@@ -14,6 +14,7 @@ import { testWithOwn } from './own-browser.ts';
 import { kept, type ManagedBrowser, startManaged } from './policy-browser.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { browserName, expect } from './setup.ts';
+import { word } from './words.ts';
 
 const RECEPTION_LINK = 'https://acme.zoom.us/j/2223334455?pwd=abc.1';
 const RECEPTION = {
@@ -73,7 +74,7 @@ test('its setting holds and says whose it is; the others stay the person’s', a
   expect(await page.count(fixed)).toBeGreaterThan(1);
   expect(await page.count('fieldset:disabled')).toBe(1);
   const chosen = () => document.querySelector('fieldset:disabled label:has(:checked)')?.textContent;
-  expect(await page.evaluate(chosen)).toBe('Words with the link behind them');
+  expect(await page.evaluate(chosen)).toBe(word('menuLabel'));
   await page.click('role=radio[name="Into both"]');
   await expect
     .poll(() => kept(browser))

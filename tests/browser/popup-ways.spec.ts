@@ -11,6 +11,7 @@ import {
 } from './popup-places.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const START = 'https://zoom.us/s/3849205716';
 const ONE_TAP = '+13126266799,,3849205716#,,,,*414376#';
@@ -119,6 +120,6 @@ describe('copying and writing', () => {
     await popup.click(button('Insert here'));
     await page.waitFor(() => document.querySelector('textarea')?.value.includes('zoom.us'));
     expect(await page.text('#field')).toBe(`Hello ${WORK_LINK}, bye`);
-    expect(await page.text('[data-doorway="note"]')).toContain('Your room link is in.');
+    expect(await page.text('[data-doorway="note"]')).toContain(word('noteInserted'));
   });
 });

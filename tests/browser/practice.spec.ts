@@ -4,6 +4,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const MESSAGE = '[data-slot="message"]';
 const EVENT = '[data-slot="event"]';
@@ -29,19 +30,19 @@ describe('the practice page', () => {
   }) => {
     const before = await page.text(BODY);
     await page.click(insert(MESSAGE));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     expect(await page.text(BODY)).toContain(WORK_LINK);
     expect(
       await page.evaluate(() => document.querySelector('[contenteditable] a')?.getAttribute('href')),
     ).toBe(WORK_LINK);
     await page.click(insert(MESSAGE));
-    await note(page, 'Your room is already in this message.');
+    await note(page, word('noteAlready'));
     expect((await page.text(BODY)).split(WORK_LINK)).toHaveLength(2);
     await page.click('role=button[name="Start over"]');
     await page.click(insert(MESSAGE));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     await page.click('role=button[name="Undo"]');
-    await note(page, 'Taken out again.');
+    await note(page, word('noteUndone'));
     expect((await page.text(BODY)).trim()).toBe(before.trim());
   });
 
@@ -49,7 +50,7 @@ describe('the practice page', () => {
     await page.selectText(BODY, 'talk');
     await page.press('ArrowLeft');
     await page.click(insert(MESSAGE));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     expect((await page.text(BODY)).replaceAll('\u00a0', ' ')).toContain(`let us ${WORK_LINK} talk it over`);
     await page.press('Mod+z');
     await page.waitFor((link: string) => !document.body.innerText.includes(link), WORK_LINK);
@@ -59,16 +60,16 @@ describe('the practice page', () => {
     page,
   }) => {
     await page.click(insert(EVENT));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     expect(await page.text(LOCATION)).toBe(WORK_LINK);
     await page.click(insert(EVENT));
-    await note(page, 'Your room is already in this event.');
+    await note(page, word('noteAlreadyEvent'));
     await page.click('role=button[name="Start over"]');
     expect(await page.text(LOCATION)).toBe('');
     await page.click(insert(EVENT));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     await page.click('role=button[name="Undo"]');
-    await note(page, 'Taken out again.');
+    await note(page, word('noteUndone'));
     expect(await page.text(LOCATION)).toBe('');
   });
 
@@ -98,7 +99,7 @@ describe('the practice page', () => {
     await storeRooms(browser, [workRoom({ meetingId: '6142618345', token: null })]);
     await page.waitFor(`${MESSAGE} [data-doorway="room"]`);
     await page.click(insert(EVENT));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     expect(await page.text(LOCATION)).toBe('https://zoom.us/j/6142618345');
   });
 
@@ -124,7 +125,7 @@ describe('the practice page', () => {
     // Its first letter leads to "Add to signature".
     await page.press('a');
     await page.press('Enter');
-    await note(page, 'Your room is in this message’s signature.');
+    await note(page, word('noteInsertedInSignature'));
     expect(await page.text(BODY)).toMatch(/Ada Lovelace\s+Join my Zoom room/);
     expect(await page.count(`${BODY} table [style]`)).toBe(0);
   });
@@ -139,7 +140,7 @@ describe('the practice page', () => {
     expect(await axe(page)).toEqual([]);
     await page.setColorScheme('dark');
     await page.click(insert(MESSAGE));
-    await note(page, 'Your room link is in.');
+    await note(page, word('noteInserted'));
     await page.screenshot(shotPath('practice-dark'));
     expect(await axe(page)).toEqual([]);
     await page.setColorScheme('light');
@@ -161,7 +162,7 @@ test('without a room the page says so, and the button offers to set one up', asy
   await page.goto(browser.extensionUrl('practice.html'));
   await page.waitFor('.notice');
   await page.click(insert(MESSAGE));
-  await note(page, 'You have not given Doorway your room yet.');
+  await note(page, word('noteNoRoom'));
 });
 
 test('the first minute: paste, save, try it', async ({ browser, page }) => {
@@ -176,6 +177,6 @@ test('the first minute: paste, save, try it', async ({ browser, page }) => {
   await page.click('role=link[name="Try it"]');
   await page.waitFor(`${EVENT} [data-doorway="room"]`);
   await page.click(insert(EVENT));
-  await note(page, 'Your room link is in.');
+  await note(page, word('noteInserted'));
   expect(await page.text(LOCATION)).toBe('https://zoom.us/my/ada.lovelace');
 });

@@ -4,6 +4,7 @@ import { bodyHtml, GMAIL, MORE, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const field = (name: string) => `role=textbox[name="${name}"]`;
 const button = (name: string) => `role=button[name="${name}"]`;
@@ -102,10 +103,10 @@ describe('in Gmail', () => {
       const cell = document.querySelector(`[contenteditable="true"] a[href="${link}"]`)?.closest('td');
       return cell?.getAttribute('bgcolor') === '#23325c' && getComputedStyle(cell).paddingLeft === '16px';
     }, WORK_LINK);
-    await note(page, 'Your room is in the signature.');
+    await note(page, word('noteInsertedSignature'));
     await page.screenshot(shotPath('signature-gmail-settings'));
     await page.click(button('Undo'));
-    await note(page, 'Taken out again.');
+    await note(page, word('noteUndone'));
     expect(
       await page.evaluate(() => document.querySelectorAll('[contenteditable="true"] table').length),
     ).toBe(0);
@@ -123,11 +124,11 @@ describe('in Gmail', () => {
     // Its first letter leads to "Add to signature".
     await page.press('a');
     await page.press('Enter');
-    await note(page, 'Your room is in this message’s signature.');
+    await note(page, word('noteInsertedInSignature'));
     expect(await bodyHtml(page)).toMatch(/gmail_signature.*<table.*bgcolor="#23325c"/s);
     await page.screenshot(shotPath('signature-gmail-message'));
     await page.click(button('Undo'));
-    await note(page, 'Taken out again.');
+    await note(page, word('noteUndone'));
     expect(await bodyHtml(page)).not.toContain('<table');
   });
 });

@@ -3,13 +3,13 @@ import { FieldLabel } from '../../../components/field-label.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
+import { otherOfSameRoom } from '../../../lib/room/same-room.ts';
 import { understand } from '../../../lib/room/understand.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { Findings } from '../rooms/findings.tsx';
-import { sameNumber } from '../rooms/same-number.ts';
 import { Comparison } from './comparison.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -23,7 +23,7 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
   const next =
     found && (found.meetingId || found.personal) ? nextRoom(room, found, isTicked('waitingRoom')) : null;
   const comparison = next && compareRooms(room, next);
-  const knownAs = next && sameNumber(stored.rooms, next)?.name;
+  const knownAs = next && otherOfSameRoom(stored.rooms, next)?.name;
 
   async function keep() {
     if (!next) return;

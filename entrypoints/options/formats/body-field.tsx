@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { FieldLabel } from '../../../components/field-label.tsx';
 import { checkFormat, FORMAT_FIELDS, type FormatField } from '../../../lib/room/own-format.ts';
+import { plainText } from '../../../lib/room/plain-line.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { applyEdit, boldEdit, type Edit, fieldEdit, linkEdit } from './edits.ts';
@@ -68,7 +69,7 @@ export function BodyField({ body, showEmpty, onBody }: BodyFieldProps) {
         value={body}
         aria-describedby={`${id}-hint ${id}-problems`}
         aria-invalid={problems.some(({ code }) => code === 'empty') || undefined}
-        onChange={(event) => onBody(event.target.value)}
+        onChange={(event) => onBody(plainText(event.target.value))}
       />
       <div id={`${id}-problems`} role="status" className="findings">
         {problems.map((problem) => (

@@ -8,7 +8,7 @@ export function problemWords({ code, value }: FormatProblem): string {
     case 'empty':
       return say('fmtEmpty');
     case 'unknownField':
-      return say('fmtUnknownField', value);
+      return say('fmtUnknownField', value, inOneList(FORMAT_FIELDS.map((field) => `{${field}}`)));
     case 'unclosedField':
       return say('fmtUnclosedField', value);
     case 'unclosedBold':
@@ -18,6 +18,10 @@ export function problemWords({ code, value }: FormatProblem): string {
     case 'noLink':
       return say('fmtNoLink');
   }
+}
+
+function inOneList(words: string[]): string {
+  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
 }
 
 /** The fields of a text for which a room has no value: the lines that hold them are left out. */

@@ -1,12 +1,5 @@
 import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
-import {
-  emptyPhone,
-  type LinkKind,
-  type Lock,
-  type PersonalLink,
-  type Phone,
-  type Room,
-} from '../../../lib/room/room.ts';
+import { emptyPhone, type LinkKind, type Lock, type Phone, type Room } from '../../../lib/room/room.ts';
 import { personalAddress } from '../../../lib/room/room-link.ts';
 import type { Found } from '../../../lib/room/understand.ts';
 
@@ -97,11 +90,6 @@ export function isChanged(draft: Draft, room: Room): boolean {
   const { host, account } = draft.base;
   if (host !== room.host || account !== room.account) return true;
   return JSON.stringify(texts) !== JSON.stringify(textsBefore);
-}
-
-/** The same personal link, whatever the case of its name. */
-export function samePersonal(one: PersonalLink | null, other: PersonalLink | null): boolean {
-  return one?.host === other?.host && one?.name.toLowerCase() === other?.name.toLowerCase();
 }
 
 function withoutNumber(room: Room): Room {

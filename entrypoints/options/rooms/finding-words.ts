@@ -17,7 +17,10 @@ const OF_NUMBERS: ReadonlySet<FindingCode> = new Set([
   'textIdDiffers',
   'elevenDigits',
   'nineDigits',
+  'zoomGovNotPersonal',
 ]);
+/** Their values are one list. */
+const OF_LISTS: ReadonlySet<FindingCode> = new Set(['personalLinkLeft']);
 const ORDER = ['error', 'warning', 'info'] as const;
 
 /** What to say of a paste: what was understood in one line, then what is wrong, odd or worth knowing. */
@@ -26,7 +29,7 @@ export function findingLines(findings: Finding[]): { severity: Finding['severity
   const lines = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
     ({ severity, code, values }) => ({
       severity,
-      text: say(wordOf(code), ...(OF_NUMBERS.has(code) ? values.map(formatMeetingId) : values)),
+      text: say(wordOf(code), ...shown(code, values)),
     }),
   );
   if (understood.length === 0) return lines;
@@ -37,7 +40,15 @@ export function findingLines(findings: Finding[]): { severity: Finding['severity
 export const FINDING_WORDS: readonly WordKey[] = FINDING_CODES.map(wordOf);
 
 function listOf(findings: Finding[]): string {
-  const words = findings.map(({ code }) => say(wordOf(code)));
+  return inOneList(findings.map(({ code }) => say(wordOf(code))));
+}
+
+function shown(code: FindingCode, values: string[]): string[] {
+  if (OF_LISTS.has(code)) return [inOneList(values)];
+  return OF_NUMBERS.has(code) ? values.map(formatMeetingId) : values;
+}
+
+function inOneList(words: string[]): string {
   return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
 }
 

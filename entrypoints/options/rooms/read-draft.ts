@@ -1,8 +1,10 @@
+import { printPersonalLink } from '../../../lib/room/link/print-link.ts';
 import { readMeetingId } from '../../../lib/room/meeting-id.ts';
 import { emptyPhone, type PersonalLink, type Room } from '../../../lib/room/room.ts';
-import { parseZoomLink } from '../../../lib/room/zoom-link.ts';
+import { isSamePersonalLink } from '../../../lib/room/same-room.ts';
+import { understand } from '../../../lib/room/understand.ts';
 import type { WordKey } from '../../../lib/words.ts';
-import { type Draft, samePersonal } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** The fields that can be wrong, in the order of looking. */
 export const FIELD_NAMES = ['meetingId', 'personal', 'passcode'] as const;
@@ -60,7 +62,7 @@ function roomOf(draft: Draft, join: JoinFacts, personal: PersonalLink | null, er
   };
 }
 
-/** A number typed any way, or a whole join link put into the number's field. */
+/** A number typed any way, or a link or text that names one, put into the number's field. */
 function readNumber(draft: Draft): JoinFacts | 'wrong' {
   const text = draft.meetingId.trim();
   if (!text) return noNumber(draft);
@@ -68,9 +70,9 @@ function readNumber(draft: Draft): JoinFacts | 'wrong' {
   const meetingId = readMeetingId(text);
   if (meetingId)
     return { host: base.host, meetingId, token: meetingId === base.meetingId ? base.token : null };
-  const link = parseZoomLink(text);
-  if (link.verdict === 'reject' || !link.meetingId || !link.host) return 'wrong';
-  return { host: link.host, meetingId: link.meetingId, token: link.pwd || null };
+  const { found } = understand(text);
+  if (!found.meetingId || !found.host) return 'wrong';
+  return { host: found.host, meetingId: found.meetingId, token: found.token };
 }
 
 function noNumber(draft: Draft): JoinFacts {
@@ -83,13 +85,10 @@ function readPersonal(draft: Draft): PersonalLink | null | 'wrong' {
   if (!text) return null;
   const { base } = draft;
   const host = base.personal?.host ?? base.host;
-  const link = parseZoomLink(
-    /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !text.includes('zoom.') ? `https://${host}/my/${text}` : text,
-  );
-  if (link.verdict === 'reject' || !link.vanityName || !link.host) return 'wrong';
-  const read: PersonalLink = { host: link.host, name: link.vanityName, token: link.pwd || null };
-  const bareName = !text.includes('/');
-  return bareName && samePersonal(read, base.personal)
-    ? { ...read, token: base.personal?.token ?? null }
-    : read;
+  const isName = /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !text.includes('zoom.');
+  const { personal } = understand(isName ? printPersonalLink(host, text) : text).found;
+  if (!personal) return 'wrong';
+  return isName && isSamePersonalLink(personal, base.personal)
+    ? { ...personal, token: base.personal?.token ?? null }
+    : personal;
 }

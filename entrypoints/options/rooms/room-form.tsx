@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import type { Room } from '../../../lib/room/room.ts';
+import { otherOfSameRoom } from '../../../lib/room/same-room.ts';
 import { understand } from '../../../lib/room/understand.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
@@ -14,7 +15,6 @@ import { LockFields } from './lock-fields.tsx';
 import { PasteField } from './paste-field.tsx';
 import { Preview } from './preview.tsx';
 import { readDraft } from './read-draft.ts';
-import { sameNumber } from './same-number.ts';
 import { useSave } from './use-save.ts';
 
 interface RoomFormProps {
@@ -60,7 +60,7 @@ export function RoomForm(props: RoomFormProps) {
             onText={(text) => onForm((now) => withPaste(now, text))}
             isFirst={isFirst}
             otherRoom={!isNew && understanding && otherNumber(room, read.room) ? room.name : null}
-            knownAs={sameNumber(stored.rooms, read.room)?.name ?? null}
+            knownAs={otherOfSameRoom(stored.rooms, read.room)?.name ?? null}
             onNewRoom={() => props.onNewRoom(form.paste)}
           />
           <AdviceScope

@@ -7,6 +7,7 @@ import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
+import { Backups } from './backups.tsx';
 import { Choice, Switch } from './choices.tsx';
 import { Transfer } from './transfer.tsx';
 
@@ -72,6 +73,7 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
         onChoose={(openIn) => set({ openIn })}
       />
       <Transfer stored={stored} change={change} />
+      <Backups />
     </div>
   );
 }

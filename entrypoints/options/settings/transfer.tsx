@@ -1,54 +1,91 @@
-import { type ChangeEvent, useRef, useState } from 'react';
-import { saveFile } from '../../../components/save-file.ts';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { exportFile } from '../../../components/export-file.ts';
 import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
-import { mergeImport } from '../../../lib/store/merge-import.ts';
+import {
+  type ImportChoice,
+  isNothingNew,
+  type Merge,
+  mergeImport,
+  planImport,
+} from '../../../lib/store/merge-import.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
-import { exportText, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
+import { type Imported, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
+import { ImportPreview } from './import-preview.tsx';
 
 const FAILURES: Record<ImportFailure, WordKey> = {
   'not-ours': 'moveNotOurs',
+  'too-large': 'moveTooLarge',
   newer: 'moveNewer',
   migration: 'moveMigration',
 };
 
-/** Everything to a file and back, to another browser or as a copy to keep. */
+/** A file that was read and is being looked at; `now`: when it was read, milliseconds since the epoch. */
+interface Opened {
+  name: string;
+  imported: Imported;
+  now: number;
+}
+
+/** Everything to a file and back, to another browser or as a copy to keep. A file changes nothing by being read. */
 export function Transfer({ stored, change }: { stored: Stored; change: Store['change'] }) {
   const picker = useRef<HTMLInputElement>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [answer, setAnswer] = useState('');
+  const wasOpen = useRef(false);
+  // The preview is gone with the button that was pressed in it: go on where it was asked for.
+  useEffect(() => {
+    if (wasOpen.current && !opened) importButton.current?.focus();
+    wasOpen.current = opened !== null;
+  }, [opened]);
 
   function save() {
-    const now = new Date();
-    const file = new Blob([exportText(stored, now.getTime())], { type: 'application/json' });
-    saveFile(file, `doorway-${now.toISOString().slice(0, 10)}.json`);
+    setAnswer(say('moveSaved', exportFile(stored)));
   }
 
-  async function bring({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
+  async function open({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
     const file = input.files?.[0];
     if (!file) return;
+    const now = Date.now();
     // A file that the browser cannot read holds nothing of Doorway's either.
-    const reading = readExport(await file.text().catch(() => ''), Date.now());
+    const reading = readExport(await file.text().catch(() => ''), now);
     input.value = '';
+    setOpened(null);
     if (!reading.ok) return setAnswer(say(FAILURES[reading.reason]));
-    let merged = '';
-    const failure = await change((now) => {
-      const merge = mergeImport(now, reading.imported, false);
-      merged = say('moveDone', merge.added.length, merge.completed.length);
+    const { imported } = reading;
+    if (isNothingNew(planImport(stored, imported, now))) return setAnswer(say('moveNothingNew'));
+    setAnswer('');
+    setOpened({ name: file.name, imported, now });
+  }
+
+  async function bring({ imported, now }: Opened, choice: ImportChoice) {
+    let done = '';
+    const failure = await change((current) => {
+      const merge = mergeImport(current, imported, choice, now);
+      done = mergeWords(merge);
       return merge.stored;
     });
-    setAnswer(failure ? storeProblem(failure) : merged);
+    setAnswer(failure ? storeProblem(failure) : done);
+    if (!failure) setOpened(null);
   }
 
   return (
-    <section className="group">
-      <h2>{say('moveTitle')}</h2>
+    <section className="group" aria-labelledby="transfer">
+      <h2 id="transfer">{say('moveTitle')}</h2>
       <p className="muted small">{say('moveText')}</p>
       <div className="form-actions">
-        <button type="button" className="button" onClick={save} disabled={stored.rooms.length === 0}>
+        <button type="button" className="button" onClick={save}>
           {say('moveExport')}
         </button>
-        <button type="button" className="button" onClick={() => picker.current?.click()}>
+        <button
+          type="button"
+          className="button"
+          ref={importButton}
+          hidden={opened !== null}
+          onClick={() => picker.current?.click()}
+        >
           {say('moveImport')}
         </button>
         <input
@@ -57,12 +94,40 @@ export function Transfer({ stored, change }: { stored: Stored; change: Store['ch
           accept=".json,application/json"
           hidden
           aria-label={say('moveFile')}
-          onChange={bring}
+          onChange={open}
         />
       </div>
+      {opened && (
+        <ImportPreview
+          key={opened.now}
+          fileName={opened.name}
+          plan={planImport(stored, opened.imported, opened.now)}
+          roomsHere={stored.rooms.length}
+          onImport={(choice) => bring(opened, choice)}
+          onCancel={() => {
+            setOpened(null);
+            setAnswer(say('moveCancelled'));
+          }}
+        />
+      )}
       <p role="status" className="small">
         {answer}
       </p>
     </section>
   );
+}
+
+/** What an import did, in sentences. */
+function mergeWords({ added, replaced, formats, settings }: Merge): string {
+  const words = [
+    counted(added.length, 'moveAddedOne', 'moveAddedMany'),
+    counted(replaced.length, 'moveReplacedOne', 'moveReplacedMany'),
+    counted(formats, 'moveFormatsOne', 'moveFormatsMany'),
+    settings ? say('moveSettingsTaken') : '',
+  ].filter(Boolean);
+  return words.join(' ') || say('moveNothingDone');
+}
+
+function counted(count: number, one: WordKey, many: WordKey): string {
+  return count === 0 ? '' : count === 1 ? say(one) : say(many, count);
 }

@@ -4,7 +4,10 @@ import type { InsertHere, RoomChoice, SurfacePack, SurfaceRoom } from '../../mes
  * What a choice comes to, with the person's defaults where it is open. `null`: there is no such room or text
  * (any more), or no room that could be meant.
  */
-export function chosenSnippet(pack: SurfacePack, choice: RoomChoice): Omit<InsertHere, 'type'> | null {
+export function chosenSnippet(
+  pack: SurfacePack,
+  choice: RoomChoice,
+): Pick<InsertHere, 'roomId' | 'isInvitation' | 'snippet'> | null {
   const room = choice.roomId === null ? meant(pack) : pack.rooms.find(({ id }) => id === choice.roomId);
   if (!room) return null;
   if (choice.ownId !== null) {

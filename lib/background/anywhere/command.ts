@@ -10,6 +10,7 @@ const DEFAULTS: RoomChoice = { roomId: null, format: null, ownId: null };
 /** Inserts the default room in the default format when its keys are pressed. */
 export function serveCommand(): void {
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === INSERT_COMMAND && tab?.id !== undefined) void insertInTab(tab.id, null, DEFAULTS);
+    if (name === INSERT_COMMAND && tab?.id !== undefined)
+      void insertInTab({ tabId: tab.id, frameId: null, address: tab.url }, DEFAULTS);
   });
 }

@@ -16,8 +16,10 @@ export function serveContextMenu(): void {
     const item = area === 'local' ? changes[STORE_KEY] : undefined;
     if (area === 'managed' || (item && concernsPages(item))) rebuild();
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (tab?.id !== undefined) void insertInTab(tab.id, frameId ?? null, choiceOf(String(menuItemId)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, frameUrl, pageUrl }, tab) => {
+    if (tab?.id === undefined) return;
+    const address = frameId === 0 ? (tab.url ?? pageUrl) : frameUrl;
+    void insertInTab({ tabId: tab.id, frameId, address }, choiceOf(String(menuItemId)));
   });
 }
 

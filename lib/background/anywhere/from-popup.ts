@@ -7,6 +7,7 @@ import { insertInTab } from './insert-in-tab.ts';
 const schema = z.object({
   type: z.literal('insert-in-tab'),
   tabId: z.number(),
+  address: z.optional(z.string()),
   roomId: z.nullable(z.string()),
   format: z.nullable(settingsSchema.shape.format),
   ownId: z.nullable(z.string()),
@@ -18,6 +19,7 @@ export function serveInsertFromPopup(): void {
     const request = schema.safeParse(message);
     // `practice` stands for Doorway's own pages: a content script may not write into another tab.
     if (!request.success || !isOurs(sender) || !speaksFor(sender, 'practice')) return undefined;
-    return insertInTab(request.data.tabId, null, request.data);
+    const { tabId, address } = request.data;
+    return insertInTab({ tabId, frameId: null, address }, request.data);
   }) as never);
 }

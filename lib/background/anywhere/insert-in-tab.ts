@@ -1,26 +1,79 @@
 import { browser } from 'wxt/browser';
-import type { InsertHere, RoomChoice } from '../../messages.ts';
+import { type AdaptedHost, hostOf } from '../../host-pages.ts';
+import type { AnywhereReady, InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
+import { contentScriptOf } from '../inject-open-tabs.ts';
 import { openOptions } from '../open-page.ts';
 import { surfacePack } from '../pack.ts';
 import { chosenSnippet } from './chosen-snippet.ts';
+import { type Frame, frameToWriteIn, runScript } from './focused-frame.ts';
 import { clearRefusal, showRefusal } from './refusal.ts';
 
-/** Right after a gesture the browser may not have noted yet that it gives access to the tab (activeTab). */
-const TRIES = 8;
-const BETWEEN_TRIES_MS = 50;
+/** Where a person asked for an insertion. */
+export interface AskedAt {
+  tabId: number;
+  /** The frame of the context menu; `null`: wherever the focus is. */
+  frameId: number | null;
+  /** What that tab or frame showed when the person asked, where the browser tells it. */
+  address?: string | undefined;
+}
 
 /**
- * Inserts a room where the focus is in a tab, on a gesture of the person.
- * @param frameId the frame in which the context menu was opened; `null`: wherever the focus is
+ * Inserts a room in a tab, on a gesture of the person: in Gmail and Calendar where the page's button would put it,
+ * elsewhere where the focus is.
  * @returns whether the page let Doorway in; what became of it there, the page's note says
  */
-export async function insertInTab(
+export async function insertInTab(asked: AskedAt, choice: RoomChoice): Promise<boolean> {
+  const { tabId } = asked;
+  const frame = await frameToWriteIn(tabId, asked.frameId);
+  if (!frame) {
+    await showRefusal(tabId);
+    return false;
+  }
+  const host = hostOf(frame.origin);
+  const isSamePage = !asked.address || hostOf(asked.address) === hostOf(frame.page);
+  if (host && isSamePage && (await insertByRule(tabId, frame, host, choice))) {
+    await clearRefusal(tabId);
+    return true;
+  }
+  return insertAtFocus(asked, frame, choice);
+}
+
+/** Asks the script of Gmail or Calendar, which knows where one writes there; brings it where it is missing. */
+async function insertByRule(
   tabId: number,
-  frameId: number | null,
+  { frameId, address }: Frame,
+  host: AdaptedHost,
   choice: RoomChoice,
 ): Promise<boolean> {
+  // A frame that the page itself has made has no script of its own: its places to write are the page's.
+  const inFrame = { frameId: isBlank(address) ? 0 : frameId };
+  const message: InsertByRule = { type: 'insert-by-rule', host, choice };
+  const ask = () => browser.tabs.sendMessage(tabId, message, inFrame).catch(() => false);
+  if ((await ask()) === true) return true;
+  const script = contentScriptOf(host);
+  return (
+    script !== null &&
+    (await runScript(tabId, inFrame.frameId, script)) !== undefined &&
+    (await ask()) === true
+  );
+}
+
+async function insertAtFocus(
+  { tabId, address }: AskedAt,
+  frame: Frame,
+  choice: RoomChoice,
+): Promise<boolean> {
+  // Before the store is read: the page that answers now is the one that the person asked in.
+  const ready = (await runScript(tabId, frame.frameId, ['/anywhere.js']))?.result as
+    | AnywhereReady
+    | null
+    | undefined;
+  if (!ready) {
+    await showRefusal(tabId);
+    return false;
+  }
   const stored = await readStore().catch(() => null);
   const chosen = stored && chosenSnippet(surfacePack(stored, 'anywhere', snippetWords()), choice);
   // The options page also says when the store cannot be read.
@@ -28,25 +81,24 @@ export async function insertInTab(
     await openOptions('rooms');
     return false;
   }
-  if (!(await bringScript(tabId, frameId))) {
-    await showRefusal(tabId);
-    return false;
-  }
   await clearRefusal(tabId);
-  const message: InsertHere = { type: 'insert-here', ...chosen };
-  await browser.tabs.sendMessage(tabId, message, { frameId: frameId ?? 0 });
+  const isElsewhere =
+    differ(frame.address, ready.address) || (address !== undefined && differ(address, frame.page));
+  const message: InsertHere = { type: 'insert-here', word: ready.word, isElsewhere, ...chosen };
+  // Not waited for: the page may wait for the popup to close, and the popup for this answer.
+  void browser.tabs.sendMessage(tabId, message, { frameId: frame.frameId }).then(
+    (said: unknown) => (said === false ? showRefusal(tabId) : undefined),
+    // The page has gone meanwhile, and with it what was to be written in.
+    () => {},
+  );
   return true;
 }
 
-async function bringScript(tabId: number, frameId: number | null): Promise<boolean> {
-  const target = frameId === null ? { tabId } : { tabId, frameIds: [frameId] };
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const isIn = await browser.scripting.executeScript({ target, files: ['/anywhere.js'] }).then(
-      () => true,
-      () => false,
-    );
-    if (isIn) return true;
-    if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
-  }
-  return false;
+function isBlank(address: string): boolean {
+  return !/^https?:/.test(address);
+}
+
+/** Whether two addresses are those of different pages; the part behind `#` changes within one. */
+function differ(one: string, other: string): boolean {
+  return one.replace(/#.*$/s, '') !== other.replace(/#.*$/s, '');
 }

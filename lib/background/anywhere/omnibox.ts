@@ -33,11 +33,11 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
   const [best] = await offers(typed);
   if (!best) return openOptions('rooms');
   const start = best.what === 'start' ? startAddress(best.room) : null;
-  // A store that cannot be written now must not keep the meeting from being opened.
-  if (start) await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(() => {});
-  if (!start) await openCard(best.room.id);
-  else if (inNewTab) await browser.tabs.create({ url: start });
+  if (!start) return openCard(best.room.id);
+  if (inNewTab) await browser.tabs.create({ url: start });
   else await browser.tabs.update({ url: start });
+  // After the meeting is open, which a store that is slow or cannot be written must not hold up.
+  await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(() => {});
 }
 
 /**

@@ -1,12 +1,14 @@
+import { hostOf } from '../../host-pages.ts';
 import { insert } from '../../insert/edit.ts';
 import { findEditor } from '../../insert/focused.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
 import { say } from '../../words.ts';
+import { focusReturned } from '../focus-returned.ts';
 import type { Line } from '../pack-source.ts';
+import { reasonOf } from '../writing/copy-note.ts';
 import { showInserted } from '../writing/inserted-note.ts';
-import { focusReturned } from './focus-returned.ts';
-import { noteAt, showFailed } from './notes.ts';
+import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
 /** One insertion at a time: a key that is held down inserts once. */
 let busy = false;
@@ -16,19 +18,31 @@ const shown: string[] = [];
 /**
  * Inserts what the background sent into whatever has the focus, and says in a note what happened.
  * @param document the page, or the frame that the context menu was opened in
+ * @returns `false` when this document can show no note: somebody else has to say it
  */
-export async function insertHere(document: Document, command: InsertHere, line: Line): Promise<void> {
-  if (busy) return;
+export async function insertHere(document: Document, command: InsertHere, line: Line): Promise<boolean> {
+  if (!canShow(document)) return false;
+  if (busy) return true;
   busy = true;
+  let editor: Editor | null = null;
+  const refuse = (problem: Problem) => showFailed(document, editor, problem, command.snippet);
   try {
     // The popup or the menu may only just be closing.
-    await focusReturned(document);
-    const editor = findEditor(document);
-    if (typeof editor !== 'string') await insertInto(document, editor, command, line);
-    else showFailed(noteAt(document, null), 'unsupported', editor, command.snippet);
+    const hasFocus = await focusReturned(document);
+    const found = findEditor(document);
+    if (typeof found !== 'string') editor = found;
+    // In Gmail and Calendar a room goes where their own buttons put it, and never into a field of the page's.
+    if (hostOf(document.defaultView?.origin)) refuse('by-button');
+    else if (command.isElsewhere) refuse('elsewhere');
+    // With the cursor in the address bar, a field that had it before is not where the person is.
+    else if (typeof found === 'string' || !hasFocus) refuse(typeof found === 'string' ? found : 'no-field');
+    else await insertInto(document, found, command, line);
+  } catch {
+    refuse('refused');
   } finally {
     busy = false;
   }
+  return true;
 }
 
 async function insertInto(
@@ -37,23 +51,23 @@ async function insertInto(
   command: InsertHere,
   line: Line,
 ): Promise<void> {
-  const note = noteAt(document, editor);
   const { snippet } = command;
   const outcome = await insert({ editor, snippet, as: 'html', at: null, spaced: true });
   if (!outcome.ok) {
-    // What the person undid or changed at once needs no words.
-    if (outcome.reason !== 'theirs') showFailed(note, outcome.reason, outcome.why ?? null, snippet);
+    const reason = reasonOf(outcome);
+    // The person has undone or changed it themselves: they know.
+    if (reason !== 'theirs') showFailed(document, editor, outcome.why ?? reason, snippet);
     return;
   }
   const { roomId, isInvitation } = command;
   line.ask({ type: 'used', roomId }).catch(() => {});
-  await showInserted(note, line.ask, {
+  await showInserted(noteAt(document, editor), line.ask, {
     insertion: outcome.insertion,
     done: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),
     roomId,
-    place: { use: 'anywhere' },
+    place: () => ({ use: 'anywhere' }),
     shown,
   });
   const end = await outcome.insertion.later;
-  if (end?.ok === false) showFailed(note, end.reason, null, snippet);
+  if (end?.ok === false) showFailed(document, editor, end.reason, snippet);
 }

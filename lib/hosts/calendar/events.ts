@@ -28,6 +28,8 @@ export class Events {
   readonly #hook: WriterHook<EventSpot>;
   readonly #onFound: (root: HTMLElement) => void;
   readonly #shown = new Map<HTMLElement, Shown>();
+  /** Events without a button, kept while their dialog lives. */
+  readonly #bare = new WeakMap<HTMLElement, EventSpot>();
   readonly #strips = new Strips();
   #enabled = true;
   #lastChange = 0;
@@ -54,6 +56,16 @@ export class Events {
     this.#frame = (this.#document.defaultView as Window).requestAnimationFrame(() => {
       this.#frame = 0;
       this.#update();
+    });
+  }
+
+  /** The events that are being written now, also those without a button. Looks at visibility. */
+  places(): EventSpot[] {
+    return detectEvents(this.#document).map((event) => {
+      const known = this.#shown.get(event.root)?.spot ?? this.#bare.get(event.root);
+      const spot = known?.event.kind === event.kind ? known : eventSpot(event, this.#hook);
+      this.#bare.set(event.root, spot);
+      return spot;
     });
   }
 

@@ -11,10 +11,13 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
   const view = document.defaultView as Window;
   clearStaleHosts(document);
   const hook = new WriterHook<EventSpot>({
+    document,
     source,
+    page: 'calendar',
     signal,
     script: 'calendar-writer',
     tellAll: () => events.changed(),
+    places: () => events.places(),
   });
   const events = new Events(document, hook, (root) => heed(root, ['style', 'aria-selected', 'aria-hidden']));
   listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);

@@ -6,13 +6,25 @@ export interface Mount {
   remove(): void;
 }
 
+/** Send, its arrow, and a second Send with its own ("Send and archive", or another extension's). */
+const MOST_SENDS = 4;
+
+/**
+ * The row gives Doorway no more room than one of Gmail's icons, or Gmail's last icon would fall out of a docked
+ * window; CSS pixels. The button's round area is 36 wide like theirs, the arrow lies over its blank end, and
+ * both reach over what is blank beside them: Send's margin, and the edge of the next icon.
+ */
+const REACH = '-5px -9px';
+/** Where it follows Send's arrow without a margin between. */
+const REACH_ONWARD = '0 -9px';
+
 /** Puts Doorway's host into Gmail's toolbar, right after Send. */
 export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): Mount {
-  const group = sendGroup(send, scope);
-  const cell = group.closest('td');
-  if (cell && scope.contains(cell) && (cell === group || holdsSendAlone(cell))) return mountCell(cell, host);
-  group.after(host);
-  host.style.display = '';
+  const cell = send.closest('td');
+  if (cell && scope.contains(cell) && holdsSendsAlone(cell)) return mountCell(cell, host);
+  const neighbour = behindSend(send, scope);
+  place(host, '', isArrow(neighbour) ? REACH_ONWARD : REACH);
+  neighbour.after(host);
   return { node: host, remove: () => host.remove() };
 }
 
@@ -25,7 +37,7 @@ function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): Mount {
   cell.style.cssText = 'padding:0;vertical-align:middle;width:1px;min-width:max-content';
   cell.append(host);
   // A box of its own stands in the middle of the cell; one in a line of text would stand on its baseline.
-  host.style.display = 'block';
+  place(host, 'block', REACH);
   sendCell.after(cell);
   const column = addColumn(sendCell);
   const remove = () => {
@@ -33,6 +45,14 @@ function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): Mount {
     column?.remove();
   };
   return { node: cell, remove };
+}
+
+function place({ style }: HTMLElement, display: string, reach: string): void {
+  style.cssText = '';
+  style.display = display;
+  style.marginInline = reach;
+  // Above the blank edges that it reaches over.
+  style.position = 'relative';
 }
 
 /** One more cell needs one more column, else Gmail's own columns shift by one. */
@@ -48,20 +68,33 @@ function addColumn(sendCell: HTMLTableCellElement): Element | null {
   return column;
 }
 
-/** Send together with its arrow: the highest element around Send that holds no more than the two. */
-function sendGroup(send: HTMLElement, scope: HTMLElement): HTMLElement {
-  let group = send;
+/**
+ * What the button follows: the highest element around Send that holds no more than Send and its arrow, and the
+ * arrow behind it where a second Send stands among them.
+ */
+function behindSend(send: HTMLElement, scope: HTMLElement): Element {
+  let group: Element = send;
   for (let up = send.parentElement; up && up !== scope && up.nodeName !== 'TR'; up = up.parentElement) {
-    if (!holdsSendAlone(up)) break;
+    if (up.querySelectorAll(BUTTONS).length > 2 || holdsText(up)) break;
     group = up;
   }
-  return group;
+  const next = group.nextElementSibling;
+  return group === send && next && isArrow(next) ? next : group;
 }
 
-/** No more buttons than Send and its arrow, and nothing to write in. */
-function holdsSendAlone(element: Element): boolean {
-  return (
-    element.querySelectorAll(BUTTONS).length <= 2 &&
-    !element.querySelector('[contenteditable], input, textarea')
-  );
+/** The arrow beside Send, or a box around nothing but it. */
+function isArrow(element: Element): boolean {
+  const button = element.matches(BUTTONS) ? element : element.querySelector(BUTTONS);
+  return button?.getAttribute('aria-haspopup') === 'true' && element.querySelectorAll(BUTTONS).length <= 1;
+}
+
+/** A cell of Send's: there are more buttons in its row than those in it, and nothing to write in. */
+function holdsSendsAlone(cell: Element): boolean {
+  const own = cell.querySelectorAll(BUTTONS).length;
+  const all = cell.parentElement?.querySelectorAll(BUTTONS).length ?? 0;
+  return own <= MOST_SENDS && (own <= 2 || all > own) && !holdsText(cell);
+}
+
+function holdsText(element: Element): boolean {
+  return element.querySelector('[contenteditable], input, textarea') !== null;
 }

@@ -2,7 +2,7 @@ import { type Check, type Diagnosis, pathTo, shapeOf } from '../diagnosis.ts';
 import { matchesAny } from '../locator.ts';
 import { type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
 import { COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES } from './selectors.ts';
-import { looksPlain, visibleTextarea } from './writing/mode.ts';
+import { looksPlain } from './writing/mode.ts';
 import { senderOf } from './writing/sender.ts';
 
 /** What Doorway finds in a Gmail page: each compose, or each editor that may be one. */
@@ -24,14 +24,16 @@ export function diagnoseGmail(document: Document): Diagnosis {
 function checksOf({ body, scope, sendLocator }: FoundCompose): Check[] {
   const host = scope.querySelector('[data-doorway="room"]');
   const place = host?.closest('[data-doorway="cell"]') ? 'cell' : 'group';
-  const area = visibleTextarea(scope);
-  const mode = area ? 'plain: textarea' : looksPlain(scope) ? 'plain: no formatting' : 'rich';
   return [
     { label: 'diagEditor', passed: true, code: kindOf(body) },
     { label: 'diagSend', passed: true, code: sendLocator },
     { label: 'diagFields', passed: true, code: fieldsOf(scope) },
     { label: 'diagButton', passed: host !== null, ...(host ? { code: place } : {}) },
-    { label: 'diagMode', passed: area !== null || body.offsetParent !== null, code: mode },
+    {
+      label: 'diagMode',
+      passed: body.offsetParent !== null,
+      code: looksPlain(scope) ? 'plain' : 'not known',
+    },
     { label: 'diagSender', passed: senderOf(scope) !== null },
   ];
 }

@@ -1,4 +1,3 @@
-import { isOnDark } from '../dark.ts';
 import { floatAt } from '../floating.ts';
 import type { ComposeSpot } from './spots.ts';
 
@@ -24,17 +23,12 @@ export class Float {
     this.end();
     this.#spot = spot;
     this.#stop = floatAt(body, host.element);
-    host.setDark(isOnDark(body));
+    spot.dress();
   }
 
   end(): void {
     this.#stop();
     this.#stop = () => {};
     this.#spot = null;
-  }
-
-  /** Ends with its editor. */
-  settle(): void {
-    if (this.#spot && !this.#spot.body.isConnected) this.end();
   }
 }

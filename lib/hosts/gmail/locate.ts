@@ -2,12 +2,13 @@ import { matchesAny } from '../locator.ts';
 import {
   BODY_MARKS,
   COMPOSE_FIELDS,
+  COMPOSE_REGION,
   DECOYS,
   EDITOR_CANDIDATES,
   SEND,
   SHELL,
-  SHELL_FIELD,
   SURE_SENDS,
+  TEXT_LINE,
 } from './selectors.ts';
 
 /** A compose as it was found: its body, its Send button, and the smallest element that holds both and its fields. */
@@ -21,6 +22,9 @@ export interface FoundCompose {
 
 /** Why an editor is not a compose (yet). */
 export type Refusal = 'decoy' | 'no-send' | 'no-scope' | 'other-body';
+
+/** The lines for recipients and subject: a chat has one line for people at most. */
+const FEWEST_LINES = 2;
 
 /** How far up a compose may reach from its body. The captured distance to Send is 13 or 14 steps. */
 const HIGHEST_CLIMB = 30;
@@ -51,13 +55,27 @@ export function isEditorCandidate(element: Element): element is HTMLElement {
   return element.matches(EDITOR_CANDIDATES) && !element.closest('[data-doorway]');
 }
 
+/** Whether an editor carries the most important mark of a message body, or stands in a compose. */
+export function isMarked(editor: HTMLElement): boolean {
+  const [mark] = BODY_MARKS;
+  return (mark && editor.matches(mark.selector)) || editor.closest(COMPOSE_REGION) !== null;
+}
+
 /** The fields of a message around an editor, or `null`: what has them is a compose even without a Send. */
 export function composeAround(editor: HTMLElement): HTMLElement | null {
+  const region = editor.closest<HTMLElement>(COMPOSE_REGION);
+  if (region) return region;
   const { body } = editor.ownerDocument;
   for (let scope = editor.parentElement; scope && scope !== body; scope = scope.parentElement)
     if (COMPOSE_FIELDS.some(({ selector }) => scope?.querySelector(selector))) return scope;
   const shell = editor.closest<HTMLElement>(SHELL);
-  return shell?.querySelector(SHELL_FIELD) ? shell : null;
+  return shell && linesBefore(editor, shell) >= FEWEST_LINES ? shell : null;
+}
+
+function linesBefore(editor: HTMLElement, shell: HTMLElement): number {
+  return [...shell.querySelectorAll(TEXT_LINE)].filter(
+    (line) => line.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
+  ).length;
 }
 
 function climbTo(editor: HTMLElement, selector: string): { ancestor: HTMLElement; send: HTMLElement } | null {
@@ -73,12 +91,14 @@ function climbTo(editor: HTMLElement, selector: string): { ancestor: HTMLElement
 /** The nearest element, from the common ancestor of body and Send on, that holds the fields of one compose. */
 function scopeOf(ancestor: HTMLElement): HTMLElement | null {
   const body = ancestor.ownerDocument.body;
-  for (let scope: HTMLElement | null = ancestor; scope && scope !== body; scope = scope.parentElement)
+  for (let scope: HTMLElement | null = ancestor; scope && scope !== body; scope = scope.parentElement) {
+    if (scope.matches(COMPOSE_REGION)) return scope;
     for (const { id, selector } of COMPOSE_FIELDS) {
       const fields = scope.querySelectorAll(selector).length;
       if (id === 'field-composeid' && fields > 1) return null;
       if (fields > 0) return scope;
     }
+  }
   return null;
 }
 

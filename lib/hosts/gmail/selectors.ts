@@ -16,6 +16,8 @@ export const EDITOR_CANDIDATES =
 export const SEND: Locator[] = [
   // 2020-10 capture, 2023 fragments (vi, Mac)
   { id: 'send-jslog', selector: '[jslog^="32601;"]' },
+  // 2020-10 capture, 2026-09 and 2026-10 public code that drives Gmail
+  { id: 'send-class', selector: '.aoO' },
   // 2026-09 InboxSDK
   { id: 'send-group', selector: '.dC > [role="button"]:not([aria-haspopup="true"])' },
   // 2026-09 InboxSDK
@@ -25,7 +27,7 @@ export const SEND: Locator[] = [
     id: 'send-before-schedule',
     selector: '[role="group"] [tabindex="1"]:not([aria-haspopup="true"]):has(+ [aria-haspopup="true"])',
   },
-  // 2020-10 capture, 2023 fragments: every tooltip of Send names its shortcut
+  // 2020-10 capture, 2023 fragments, 2026-02: where a tooltip names Send's shortcut; in 2026-09 some do not
   { id: 'send-tooltip-shortcut', selector: '[data-tooltip*="Enter"][tabindex="1"]' },
   // 2020-10 capture
   { id: 'send-first-in-group', selector: '[role="group"] tr:last-child > td:first-child [tabindex="1"]' },
@@ -42,7 +44,7 @@ export const SEND: Locator[] = [
 ];
 
 /** The ways to Send that find nothing else: with one of them a compose may do without its hidden fields. */
-export const SURE_SENDS = ['send-jslog', 'send-group', 'send-cell'];
+export const SURE_SENDS = ['send-jslog', 'send-class', 'send-group', 'send-cell'];
 
 /** Hidden fields by which a compose is known; one scope holds one `composeid`. */
 export const COMPOSE_FIELDS: Locator[] = [
@@ -54,10 +56,13 @@ export const COMPOSE_FIELDS: Locator[] = [
   { id: 'field-subject', selector: 'input[name="subjectbox"]' },
 ];
 
+/** Around every compose, docked or in a thread: 2025 and autumn 2026 public code, checked by its authors. */
+export const COMPOSE_REGION = '[data-compose-id]';
+
 /** What a compose stands in, where none of its fields has the name it has today. */
 export const SHELL = '[role="dialog"], dialog';
-/** The lines for recipients and subject. */
-export const SHELL_FIELD = 'input:is([type="text"], [type="email"], :not([type]))';
+/** A line of text, such as those for recipients and subject. */
+export const TEXT_LINE = 'input:is([type="text"], [type="email"], :not([type]))';
 
 /** Editors of Gmail's that are not a message: signature and vacation editor, Gemini's prompt. */
 export const DECOYS: Locator[] = [
@@ -105,24 +110,24 @@ export const QUOTE: Locator[] = [
 /** The address that the message is sent from. */
 export const FROM = 'input[name="from"]';
 
-/** The hidden textarea that one of two guesses makes visible in plain-text mode. */
-export const PLAIN_TEXTAREA = 'textarea[form="nosend"], textarea.Ak';
-/** Any textarea of a compose but those for recipients (2020-10 capture). */
-export const ANY_TEXTAREA = 'textarea:not([name="to"], [name="cc"], [name="bcc"], [role="combobox"])';
+/**
+ * "Plain text mode", checked, in the menu "More options" of a compose, which is made when it is first opened.
+ * The only sign of that mode in the page that anybody has published (leggett/simplify 264, 2021-03).
+ */
+export const PLAIN_TEXT_CHECKED = '.J-Ks.Gk[aria-checked="true"]';
 
-/** The cell with the formatting button; hidden in plain-text mode by the other guess. */
-export const FORMATTING_CELL = 'td.oc';
-
-/** Places in Gmail's address that hold editors which are no messages. */
+/** Where Gmail's address says that the settings are shown. A message may be open beside them all the same. */
 export const SETTINGS_HASH = /^#settings\b/;
 
-/** Signature editors in the settings. */
+/** Signature editors in the settings, by what marks them. */
 export const SIGNATURE_EDITORS: Locator[] = [
-  // 2026 public code
+  // before 2026; in no public code of 2026
   { id: 'settings-signature-row', selector: '[guidedhelpid="signature"] [contenteditable="true"]' },
   // 2021 and later fragments
   { id: 'settings-signature-class', selector: '.IN [contenteditable="true"]' },
 ];
+/** Where no mark is left: the editors of the settings (2026-08); a line of text is beside the vacation editor. */
+export const SETTINGS_EDITORS = '[role="main"] [contenteditable="true"][role="textbox"]';
 
 /** The formatting bar of an editor in the settings. 2021 and later fragments. */
 export const TOOLBAR = '[role="toolbar"]';

@@ -1,18 +1,24 @@
 import type { Look } from '../../button/room-host.ts';
 import { keepCaret } from '../../insert/caret.ts';
 import { makeSpot, type PressListener, type Spot } from '../spot.ts';
-import { ANY_TEXTAREA } from './selectors.ts';
+import { followTheme } from './theme.ts';
 import { watchTouches } from './touched.ts';
 
+/** A button that can be dressed anew for the ground it stands on. */
+interface Dressed {
+  /** In the next frame. */
+  dress(): void;
+}
+
 /** A compose with Doorway's button: its body, and the smallest element that holds all of it. */
-export interface ComposeSpot extends Spot {
+export interface ComposeSpot extends Spot, Dressed {
   kind: 'compose';
   body: HTMLElement;
   scope: HTMLElement;
 }
 
 /** A signature editor of Gmail's settings with Doorway's button. */
-export interface SignatureSpot extends Spot {
+export interface SignatureSpot extends Spot, Dressed {
   kind: 'signature';
   editor: HTMLElement;
 }
@@ -30,7 +36,7 @@ export function composeSpot(
   look: Look,
   hook: PressListener<ComposeSpot>,
 ): ComposeSpot {
-  watchTouches(body, ...scope.querySelectorAll<HTMLElement>(ANY_TEXTAREA));
+  watchTouches(body);
   const tabIndex = look === 'icon' ? GMAIL_TAB_INDEX : null;
   return spotAt(body, look, tabIndex, { kind: 'compose', body, scope }, hook);
 }
@@ -45,10 +51,13 @@ function spotAt<Where extends object>(
   look: Look,
   tabIndex: number | null,
   where: Where,
-  hook: PressListener<Spot & Where>,
-): Spot & Where {
+  hook: PressListener<Spot & Where & Dressed>,
+): Spot & Where & Dressed {
   editor.addEventListener('focusout', () => keepCaret(editor));
   const { ownerDocument: document } = editor;
   const onApproach = () => keepCaret(editor);
-  return makeSpot({ page: 'gmail', document, look, tabIndex, onApproach }, where, hook);
+  const options = { page: 'gmail' as const, document, look, tabIndex, onApproach };
+  const spot: Spot & Where & Dressed = makeSpot(options, { ...where, dress: () => dress() }, hook);
+  const dress = followTheme(spot.host, editor);
+  return spot;
 }

@@ -13,12 +13,31 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
     composes.settle();
     signatures.settle();
   };
-  const hook = new WriterHook<GmailSpot>({ source, signal, script: 'gmail-writer', tellAll: settle });
+  const dress = () => {
+    composes.dress();
+    signatures.dress();
+  };
+  const hook = new WriterHook<GmailSpot>({
+    document,
+    source,
+    page: 'gmail',
+    signal,
+    script: 'gmail-writer',
+    tellAll: settle,
+    places: () => [...composes.places(), ...signatures.places()],
+  });
   const composes = new Composes(document, hook);
   const signatures = new SignatureEditors(document, hook);
   watchPage(
     document,
-    { added: (element) => composes.scan(element), settled: settle },
+    {
+      added(element) {
+        composes.scan(element);
+        // Another theme comes as another style sheet.
+        if (element.matches('style, link')) dress();
+      },
+      settled: settle,
+    },
     signal,
     () => source.isAlive,
   );

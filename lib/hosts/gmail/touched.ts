@@ -4,13 +4,12 @@ import { sharedInPage } from '../../shared-in-page.ts';
 const touched = sharedInPage('touched', () => new WeakSet<EventTarget>());
 
 /**
- * Remembers when the person does something in one of a compose's editors. A caret that Gmail set by itself,
+ * Remembers when the person does something in an editor. A caret that Gmail set by itself,
  * at the start of an answer or a draft, says nothing about where the person wants to write.
  */
-export function watchTouches(...editors: HTMLElement[]): void {
-  for (const editor of editors)
-    for (const type of ['pointerdown', 'keydown', 'input'])
-      editor.addEventListener(type, ({ isTrusted }) => isTrusted && touched.add(editor), { once: true });
+export function watchTouches(editor: HTMLElement): void {
+  for (const type of ['pointerdown', 'keydown', 'input'])
+    editor.addEventListener(type, ({ isTrusted }) => isTrusted && touched.add(editor), { once: true });
 }
 
 /** Whether the person has done something in this editor since Doorway knows it. */

@@ -6,14 +6,16 @@ import { OldRoomWatch } from './watch.ts';
 export function watchOldRooms(hook: OldRoomsHook): void {
   // Held by their places: a compose that is closed takes its watch with it, one that comes back has it again.
   const watches = new WeakMap<OldRoomPlace, OldRoomWatch>();
+  const watchOf = (place: OldRoomPlace) => {
+    const watch = watches.get(place) ?? new OldRoomWatch(place, hook);
+    watches.set(place, watch);
+    return watch;
+  };
   hook.listen({
-    seen(place) {
-      const watch = watches.get(place) ?? new OldRoomWatch(place, hook);
-      watches.set(place, watch);
-      watch.changed();
-    },
+    seen: (place) => watchOf(place).changed(),
     gone(place) {
       watches.get(place)?.stop();
     },
+    offer: (place, actions) => watchOf(place).offer(actions),
   });
 }

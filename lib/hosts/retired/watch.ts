@@ -46,6 +46,15 @@ export class OldRoomWatch {
     else if (this.#timer === undefined) this.#lookIn(REST_MS);
   }
 
+  /** Looks now, and says what there is with these actions beside Replace. `false`: there is no old room. */
+  async offer(actions: NoteAction[]): Promise<boolean> {
+    const pack = await this.#source.get().catch(() => null);
+    const found = pack ? findAll(this.#place.writings(), pack) : [];
+    if (!pack || found.length === 0) return false;
+    this.#say(pack, found, actions);
+    return true;
+  }
+
   /** Ends the looking, until the next `changed`. */
   stop(): void {
     clearTimeout(this.#timer);
@@ -96,11 +105,15 @@ export class OldRoomWatch {
       this.#waitForNote();
       return;
     }
-    this.#told = values;
+    this.#say(pack, found, []);
+  }
+
+  #say(pack: SurfacePack, found: Found[], others: NoteAction[]): void {
+    this.#told = valuesOf(found);
     this.#waited = false;
-    const room = this.#roomFor(pack, found);
     const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
-    note.show({ kind: 'warning', text: say('oldRoomNote'), actions: room ? [replace] : [] });
+    const actions = this.#roomFor(pack, found) ? [replace, ...others] : others;
+    this.#place.note.show({ kind: 'warning', text: say('oldRoomNote'), actions });
   }
 
   /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
@@ -130,7 +143,12 @@ export class OldRoomWatch {
 
   #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
     const { note, host } = this.#place;
-    offerCopy(note, host.element.ownerDocument, refusal(isGone), room?.snippets.link ?? null);
+    offerCopy(
+      note,
+      host.element.ownerDocument,
+      refusal(isGone ? 'gone' : 'refused'),
+      room?.snippets.link ?? null,
+    );
   }
 
   #showNoAnswer(): void {

@@ -13,7 +13,8 @@ export interface Inserted {
   /** What happened, in words. */
   done: string;
   roomId: string;
-  place: PlaceReport;
+  /** Asked only for advice: what fails in it must not cost the person the note. */
+  place(): PlaceReport;
   /** Advice that was shown here before: the same advice once a surface. What is shown now is added. */
   shown: string[];
 }
@@ -24,9 +25,9 @@ export async function showInserted(
   ask: (request: Request) => Promise<unknown>,
   { insertion, done, roomId, place, shown }: Inserted,
 ): Promise<void> {
-  const request: Request = { type: 'advice', roomId, place, shown };
-  const asked = ask(request) as Promise<SurfaceAdvice | null>;
-  const advice = await inTime(asked, ADVICE_WAIT_MS).catch(() => null);
+  const asked = async () =>
+    (await ask({ type: 'advice', roomId, place: place(), shown })) as SurfaceAdvice | null;
+  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(() => null);
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
   if (advice?.action) {
@@ -48,8 +49,8 @@ export function undoAction(insertion: Insertion): NoteAction {
   return {
     label: say('noteUndo'),
     run: async (note) => {
-      const outcome = await insertion.undo();
-      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
+      const outcome = await insertion.undo().catch(() => 'edited' as const);
+      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
     },
   };
 }

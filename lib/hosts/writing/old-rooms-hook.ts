@@ -1,3 +1,4 @@
+import type { NoteAction } from '../../button/note.ts';
 import type { SurfacePack } from '../../messages.ts';
 import type { PackSource } from '../pack-source.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
@@ -8,6 +9,8 @@ export interface OldRoomsListener {
   seen(place: OldRoomPlace): void;
   /** A place will not be written in any more, or not for the same thing. */
   gone(place: OldRoomPlace): void;
+  /** Says so at once if an old room is in a place, with these actions beside its own; `false`: there is none. */
+  offer(place: OldRoomPlace, actions: NoteAction[]): Promise<boolean>;
 }
 
 // All scripts of Doorway in a page share one world, which no script of the page can see.
@@ -50,16 +53,26 @@ export class OldRoomsHook {
 
   seen(place: OldRoomPlace): void {
     if (this.#listener) this.#listener.seen(place);
-    else if (this.#needed && !this.#asked) this.#ask();
+    else if (this.#needed && !this.#asked) void this.#ask();
   }
 
   gone(place: OldRoomPlace): void {
     this.#listener?.gone(place);
   }
 
-  #ask(): void {
+  /**
+   * Before a room is put into a place: whether an old one is there. Then that is said, with a way to replace it
+   * and these further actions.
+   */
+  async offer(place: OldRoomPlace, { retired }: SurfacePack, actions: NoteAction[]): Promise<boolean> {
+    if (retired.length === 0) return false;
+    if (!this.#listener) await this.#ask();
+    return (await this.#listener?.offer(place, actions)) ?? false;
+  }
+
+  async #ask(): Promise<void> {
     this.#asked = true;
-    this.source.request({ type: 'bring', script: 'old-rooms' }).catch(() => {
+    await this.source.request({ type: 'bring', script: 'old-rooms' }).catch(() => {
       this.#asked = false;
     });
   }

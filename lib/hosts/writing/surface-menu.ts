@@ -5,8 +5,9 @@ import { say, type WordKey } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { chosenRoom } from './chosen-room.ts';
 import { showCopy } from './copy-note.ts';
+import type { OldRoomPlace } from './old-room-place.ts';
 import { press } from './press.ts';
-import { showNoAnswer } from './press-notes.ts';
+import { currentSnippet, showNoAnswer } from './press-notes.ts';
 import type { Choice, WritableSurface } from './writable.ts';
 
 const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
@@ -15,9 +16,11 @@ const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
   ['invitation', 'menuInvitation'],
 ];
 
+type MenuSurface = WritableSurface & Pick<OldRoomPlace, 'writtenIn'>;
+
 /** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
 export async function openSurfaceMenu(
-  surface: WritableSurface,
+  surface: MenuSurface,
   source: PackSource,
   host: 'gmail' | 'calendar',
 ): Promise<void> {
@@ -27,7 +30,15 @@ export async function openSurfaceMenu(
   const groups = room ? roomGroups(surface, source, pack, room) : [];
   groups.push({ items: houseItems(source, host, surface) });
   surface.note.close();
-  openMenu(surface.host.root, surface.host.more, groups, say('menuName'));
+  openMenu(surface.host.root, surface.host.more, groups, say('menuName'), () => firstField(surface));
+}
+
+/** Where the focus goes when the page has replaced the field that had it while the menu was open. */
+function firstField({ writtenIn }: MenuSurface): HTMLElement | null {
+  const fields = writtenIn.querySelectorAll<HTMLElement>(
+    'input:not([type="hidden"]), textarea, [contenteditable="true"]',
+  );
+  return [...fields].find((field) => field.checkVisibility({ visibilityProperty: true })) ?? null;
 }
 
 function roomGroups(
@@ -69,12 +80,17 @@ function roomGroups(
         ...(surface.extras ?? []),
         {
           label: say('menuCopy'),
-          run: () =>
-            void showCopy(surface.note, surface.host.element.ownerDocument, room.snippets[remembered]),
+          run: () => void copyNow(surface, source, { roomId: room.id, format: remembered }),
         },
       ],
     },
   ];
+}
+
+/** The room may have been changed or deleted since the menu opened: what is copied is what is stored now. */
+async function copyNow(surface: WritableSurface, source: PackSource, choice: Choice): Promise<void> {
+  const snippet = await currentSnippet(surface, source, choice);
+  if (snippet) await showCopy(surface.note, surface.host.element.ownerDocument, snippet);
 }
 
 function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: WritableSurface): MenuItem[] {

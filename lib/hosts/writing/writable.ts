@@ -28,6 +28,8 @@ export interface Choice {
   target?: WriteTarget;
   /** The person has seen that another meeting stands there and wants theirs beside it. */
   besideOther?: boolean;
+  /** The person has seen that an old link of theirs stands there and wants the current one beside it. */
+  besideOld?: boolean;
   /** Where in an event it goes, instead of where the setting says. */
   place?: CalendarPlace;
 }
@@ -40,6 +42,8 @@ export interface WriteTarget {
   readonly ownFormat?: SnippetFormat;
   /** What a note says after an insertion here; `null`: the usual words. */
   insertedWords?(insertion: Insertion): WordKey | null;
+  /** What a note says after a replacement here; `null`: the usual words. */
+  replacedWords?(): WordKey | null;
   find(marks: RoomMarks): Standing | null;
   insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome>;
 }

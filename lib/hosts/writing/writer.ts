@@ -1,12 +1,17 @@
 import { SurfaceNote } from '../../button/note.ts';
-import type { SurfacePack } from '../../messages.ts';
-import { say } from '../../words.ts';
+import type { RoomChoice, SurfacePack } from '../../messages.ts';
+import { say, type WordKey } from '../../words.ts';
+import { focusReturned } from '../focus-returned.ts';
 import type { PackSource } from '../pack-source.ts';
 import type { Spot } from '../spot.ts';
 import type { Writer, WriterHook } from '../writer-hook.ts';
+import { usualRoom } from './chosen-room.ts';
+import { offerCopy } from './copy-note.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
 import { OldRoomsHook } from './old-rooms-hook.ts';
+import { pageNote } from './page-note.ts';
 import { press } from './press.ts';
+import { currentSnippet } from './press-notes.ts';
 import { openSurfaceMenu } from './surface-menu.ts';
 import type { Choice, WritableSurface } from './writable.ts';
 
@@ -34,7 +39,19 @@ export function startWriter<Place extends Spot>(
     surfaces.set(spot, surface);
     return surface;
   };
+  const insert = async (asked: RoomChoice) => {
+    await focusReturned(hook.document);
+    const choice = choiceFrom(asked);
+    const places = hook.places().map((spot) => {
+      const surface = surfaceOf(spot);
+      return { surface, area: surface.writtenIn, button: spot.host.element };
+    });
+    const meant = hook.lastUsed.meant(places);
+    if (typeof meant === 'string') showNowhere(hook, meant, choice);
+    else await press(meant.surface, source, choice);
+  };
   const writer: Writer<Place> = {
+    insert: (choice) => void insert(choice).catch(() => showNowhere(hook, 'none', choiceFrom(choice))),
     press: (spot) => void press(surfaceOf(spot), source),
     openMenu: (spot) => void openSurfaceMenu(surfaceOf(spot), source, spot.page),
     changed(spot) {
@@ -52,7 +69,7 @@ export function startWriter<Place extends Spot>(
     },
     finished(spot) {
       writer.gone(spot);
-      surfaces.get(spot)?.note.close();
+      surfaces.get(spot)?.note.end();
     },
     follow: (pack: SurfacePack) => oldRooms.follow(pack),
   };
@@ -61,10 +78,40 @@ export function startWriter<Place extends Spot>(
   return oldRooms;
 }
 
+/** Where nothing can be meant, the person is told what to do, and offered the copy. */
+function showNowhere<Place extends Spot>(
+  { document, source, page, layer }: WriterHook<Place>,
+  why: 'none' | 'several',
+  choice: Choice,
+): void {
+  const words: Record<Spot['page'], Record<typeof why, WordKey>> = {
+    gmail: { none: 'noteNoMessage', several: 'noteWhichMessage' },
+    calendar: { none: 'noteNoEvent', several: 'noteWhichEvent' },
+  };
+  const note = pageNote(document, layer);
+  const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, source, choice);
+  offerCopy(note, document, { kind: 'info', words: words[page][why] }, copy);
+}
+
+function choiceFrom({ roomId, format, ownId }: RoomChoice): Choice {
+  return {
+    ...(roomId !== null && { roomId }),
+    ...(format !== null && { format }),
+    ...(ownId !== null && { ownId }),
+  };
+}
+
 /**
  * The one note of a place.
- * @param edge what it must not cover, where it has room beside it: the dialog around the button
+ * @param area the element that holds the whole place: the note covers no control and no words in it
  */
-export function noteAt({ host, refuge }: Spot, edge?: Element): SurfaceNote {
-  return new SurfaceNote(host.root, host.element, refuge, say('noteClose'), edge);
+export function noteAt({ host, page, refuge }: Spot, area: HTMLElement): SurfaceNote {
+  return new SurfaceNote({
+    home: host.root,
+    anchor: host.element,
+    area,
+    inRow: page === 'calendar',
+    refuge,
+    closeLabel: say('noteClose'),
+  });
 }

@@ -5,6 +5,7 @@ import type { Editor, InsertRequest } from '../insertion.ts';
 import { type Place, placeNear } from '../place.ts';
 import { readingOf } from '../reading.ts';
 import { mapText, rangeOf } from '../text.ts';
+import { stableRange } from './stable-range.ts';
 import type { Plan, Strategy, Way } from './strategy.ts';
 
 /** Placeholders and widgets: a person did not write them. */
@@ -32,7 +33,7 @@ export function planRich(editor: Editor, request: InsertRequest): Plan {
     return { strategy: RICH, addresses: request.snippet.links, ...linking(request, at) };
   const place = placeFor(request, at);
   const tidy = makeRoom(editor, place);
-  const ways = writingWays(place.caret, contentAt(request, place, 'plain'));
+  const ways = writingWays(editor, place.caret, contentAt(request, place, 'plain'));
   return { strategy: RICH, addresses: request.snippet.links, ways, ...(tidy ? { tidy } : {}) };
 }
 
@@ -52,19 +53,20 @@ export function placeFor({ editor, ownLine }: InsertRequest, at: Range): Place {
  * Types, sends a real `input` event and is one undo step in Chromium and Firefox; `insertText` is for editors that
  * refuse markup, and then says the address in words.
  */
-export function writingWays(range: Range, content: Content): Way[] {
+export function writingWays(editor: Editor, range: Range, content: Content): Way[] {
   const command = (name: string, value: string) => (editor: Editor) =>
     editor.ownerDocument.execCommand(name, false, value);
+  const target = stableRange(editor, range);
   return [
     {
       content,
-      select: (editor) => select(editor, range),
+      select: (now, isAgain) => select(now, target(isAgain) ?? range),
       write: command('insertHTML', content.html),
       isByBrowser: true,
     },
     {
       content: { ...content, shown: content.plain, links: [] },
-      select: (editor) => selectAfresh(editor, range),
+      select: (now, isAgain) => selectAfresh(now, target(isAgain) ?? range),
       write: command('insertText', content.text),
       isByBrowser: true,
     },
@@ -99,7 +101,7 @@ function planOverwriting(editor: Editor, request: InsertRequest, at: Range): Pla
   return {
     strategy: RICH,
     addresses: [...request.snippet.links, ...addresses],
-    ways: writingWays(range, { ...content, replaces }),
+    ways: writingWays(editor, range, { ...content, replaces }),
     restore: (now) => overwrite(now, html),
   };
 }

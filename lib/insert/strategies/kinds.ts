@@ -43,13 +43,21 @@ const textOnly = (name: string, mark: string, ...order: TechniqueName[]): Editor
 const KINDS: EditorKind[] = [
   losesLastBreak('ProseMirror', '.ProseMirror', 'paste', 'pasteText'),
   managed('Lexical', '[data-lexical-editor="true"]', 'paste', 'pasteText'),
+  // Version 1 reads a paste out of a hidden field, where one that is sent leaves nothing.
+  managed('Quill 1', '.ql-container:has(> .ql-clipboard) > .ql-editor', 'execHTML', 'execText'),
   losesLastBreak('Quill', '.ql-editor', 'paste', 'pasteText'),
+  {
+    ...managed('wangEditor', '.w-e-text-container [data-slate-editor]', 'paste', 'pasteText'),
+    edges: 'trimmed',
+  },
   textOnly('Slate', '[data-slate-editor="true"]', 'biPasteText'),
   { ...managed('Draft.js', '.public-DraftEditor-content', 'paste', 'pasteText'), edges: 'trimmed' },
   managed('CKEditor 5', '.ck-editor__editable', 'paste', 'pasteText'),
   { ...losesLastBreak('TinyMCE', '.mce-content-body', 'paste', 'pasteText'), readsDom: true },
   losesLastBreak('Trix', 'trix-editor', 'biPaste', 'biPasteText'),
   textOnly('CodeMirror 6', '.cm-content', 'pasteText'),
+  // Its own paste is no step of the browser's history, which is all the history that it has.
+  { ...managed('SCEditor', '.sceditor-container', 'byBrowser'), managed: false },
   // LinkedIn's messages prevent a paste and insert nothing (Briskine keeps an exception for them).
   { ...textOnly('LinkedIn', '.msg-form__contenteditable', 'execText'), managed: false },
   textOnly('Monaco', '.monaco-editor'),

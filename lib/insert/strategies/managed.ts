@@ -2,10 +2,10 @@ import { select, selectAfresh } from '../caret.ts';
 import { type Content, contentAt, linksWords, wordsAsLink } from '../content.ts';
 import { sendInput, sendKey } from '../events.ts';
 import type { Editor, InsertRefusal, InsertRequest } from '../insertion.ts';
-import { offsetsOf, readingOf } from '../reading.ts';
-import { isBlank, lettersOf, mapText, offsetOfLetter, rangeOf } from '../text.ts';
+import { offsetsOf } from '../reading.ts';
 import { linking, makeRoom, placeFor, RICH, rangeIn, writingWays } from './contenteditable.ts';
 import { type EditorKind, kindOf } from './kinds.ts';
+import { type StableRange, stableRange } from './stable-range.ts';
 import type { Plan, Strategy, Way } from './strategy.ts';
 import { TECHNIQUES, type TechniqueName } from './techniques.ts';
 
@@ -25,7 +25,7 @@ export function planManaged(editor: Editor, request: InsertRequest): Plan | Inse
   const ways = orderFor(kind, content).flatMap((name): Way[] => {
     if (name !== 'byBrowser') return [wayOf(name, content, target, kind)];
     if (becomesLink) return linking(request, at).ways;
-    return writingWays(place.caret, contentAt(request, place, 'plain'));
+    return writingWays(editor, place.caret, contentAt(request, place, 'plain'));
   });
   const words = at.toString();
   const tidy = kind.managed || becomesLink ? null : makeRoom(editor, place);
@@ -51,14 +51,14 @@ function strategyOf({ managed, readsDom }: EditorKind): Strategy {
 function wayOf(
   name: Exclude<TechniqueName, 'byBrowser'>,
   content: Content,
-  target: () => Range | null,
+  target: StableRange,
   kind: EditorKind,
 ): Way {
   const isByBrowser = name.startsWith('exec');
   return {
     content,
-    select(editor) {
-      const range = target();
+    select(editor, isAgain) {
+      const range = target(isAgain);
       return range !== null && (name === 'execText' ? selectAfresh : select)(editor, range);
     },
     write: (editor) => TECHNIQUES[name](editor, content),
@@ -78,49 +78,11 @@ function orderFor({ order, edges }: EditorKind, { text }: Content): TechniqueNam
 
 const endsLine = (text: string, at: number) => /^[^\S\n]*(\n|$)/.test(text.slice(at));
 
-/**
- * A selection that outlives its nodes: going back after an attempt may have put new ones in their place. Then it
- * is found again by the letters before it, and by the spaces since the last of them.
- */
-function stableRange(editor: Editor, range: Range): () => Range | null {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const spots = [
-    { node: startContainer, offset: startOffset },
-    { node: endContainer, offset: endOffset },
-  ];
-  const { text, spots: offsets } = mapText(editor, undefined, spots);
-  const ends = offsets.map((offset) => {
-    const before = text.slice(0, offset).replace(/\n+$/, '');
-    return { letters: lettersOf(before).length, blanks: before.length - before.trimEnd().length };
-  });
-  return () => {
-    if (editor.contains(startContainer) && editor.contains(endContainer)) return exact(editor, spots);
-    const { map } = readingOf(mapText(editor), []);
-    const [from = 0, to = 0] = ends.map(({ letters, blanks }) => {
-      let at = letters > 0 ? offsetOfLetter(map.text, letters - 1) + 1 : 0;
-      for (let left = blanks; left > 0 && isBlank(map.text[at]) && map.text[at] !== '\n'; left -= 1) at += 1;
-      return at;
-    });
-    return rangeOf(map, from, to);
-  };
-}
-
-function exact(editor: Editor, [start, end]: { node: Node; offset: number }[]): Range | null {
-  if (!start || !end) return null;
-  const range = editor.ownerDocument.createRange();
-  try {
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range;
-  } catch {
-    // The node has become shorter meanwhile.
-    return null;
-  }
-}
-
 function putBack(editor: Editor, words: string, { managed }: EditorKind): void {
   const content = { text: words } as Content;
-  if (!managed || !TECHNIQUES.pasteText(editor, content)) TECHNIQUES.execText(editor, content);
+  if (TECHNIQUES.pasteText(editor, content)) return;
+  if (managed) TECHNIQUES.execText(editor, content);
+  else editor.ownerDocument.execCommand('unlink');
 }
 
 const backspace = (editor: Editor) =>

@@ -6,10 +6,11 @@ import type { Reading } from '../reading.ts';
 export interface Way {
   content: Content;
   /**
-   * Puts the selection where the content goes. Asked again when an attempt was taken out and another follows.
-   * `false`: it was there already, and the editor knows of it.
+   * Puts the selection where the content goes.
+   * @param isAgain something was written there before: the nodes may be others now
+   * @returns `false` when it was there already, so that the editor knows of it
    */
-  select(editor: Editor): boolean;
+  select(editor: Editor, isAgain: boolean): boolean;
   /** Writes at the selection. `true`: the page took it, or the browser did. It proves nothing: reading back does. */
   write(editor: Editor): boolean;
   /** The browser writes, at once, and its undo takes it back. Else the page's own code does, in its own time. */

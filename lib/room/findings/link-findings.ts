@@ -1,6 +1,6 @@
 import type { ExaminedLink, LinkNote, LinkRefusal, LinkWarning } from '../link/codes.ts';
 import { pmiRefusals, pmiWeaknesses } from '../pmi-rules.ts';
-import { isCompanyHost, readZoomHost } from '../zoom-hosts.ts';
+import { isCompanyHost, isZoomGovMeeting, readZoomHost } from '../zoom-hosts.ts';
 import { codeFor, type Finding, type Found } from './types.ts';
 
 /** Said by `numberFindings` with more detail, for every way in which a number came. */
@@ -40,6 +40,8 @@ export function numberFindings(found: Found): Finding[] {
   const zoom = found.host ? readZoomHost(found.host) : null;
   if (id.length === 11) findings.push({ code: 'elevenDigits', severity: 'warning', values: [id] });
   if (id.length === 9) findings.push({ code: 'nineDigits', severity: 'warning', values: [id] });
+  if (isZoomGovMeeting(id, found.host))
+    findings.push({ code: 'zoomGovNotPersonal', severity: 'warning', values: [id] });
   if (id.length === 10 && zoom?.domain !== 'zoomgov.com') findings.push(...roomNumberFindings(id));
   const company = [found.host, found.personal?.host].find((host) => host && isCompanyHost(host));
   const domain = company && readZoomHost(company)?.domain;

@@ -1,5 +1,8 @@
+import type { LinksOfRoom } from '../invitation/links-of-room.ts';
 import type { InvitationReading } from '../invitation/read.ts';
-import type { ZoomLinkKind } from '../link/codes.ts';
+import { isUsable } from '../invitation/weigh.ts';
+import type { ExaminedLink, ZoomLinkKind } from '../link/codes.ts';
+import { isShortToken, isWholeToken } from '../link/token.ts';
 import { passcodeRefusals, passcodeWeaknesses } from '../passcode.ts';
 import { looksLikeZoom } from '../zoom-hosts.ts';
 import type { Finding, FindingCode, Found, Severity } from './types.ts';
@@ -14,9 +17,10 @@ const ALSO: Partial<Record<ZoomLinkKind, [FindingCode, Severity]>> = {
 };
 
 /** What a whole text says beside its link: contradictions, other links, passcodes, what is missing. */
-export function textFindings(reading: InvitationReading, found: Found): Finding[] {
+export function textFindings(reading: InvitationReading, found: Found, rooms: LinksOfRoom): Finding[] {
   return [
     ...numbersDiffer(reading, found),
+    ...severalRooms(reading, found, rooms),
     ...otherLinks(reading),
     ...passcodes(reading, found),
     ...missing(reading, found),
@@ -27,7 +31,9 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
   const findings: Finding[] = [];
   const { conflict } = invitation;
   if (conflict?.textId) findings.push(make('conflict', 'warning', conflict.urlId, conflict.textId));
-  if (conflict?.oneTapId) findings.push(make('oneTapConflict', 'warning', conflict.urlId, conflict.oneTapId));
+  const otherTap = facts.oneTaps.find(({ id }) => id !== found.meetingId)?.id;
+  if (otherTap && found.meetingId)
+    findings.push(make('oneTapConflict', 'warning', found.meetingId, otherTap));
   const others = new Set(
     facts.ids.map(({ id }) => id).filter((id) => id !== found.meetingId && id !== conflict?.textId),
   );
@@ -37,6 +43,30 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
   const meetings = new Set(links.map(({ link }) => link.meetingId).filter((id) => id !== ''));
   if (meetings.size > 1) findings.push(make('severalMeetings', 'warning', ...meetings));
   return findings;
+}
+
+/** Several links of one kind, or one of each: what was taken, and what was left. */
+function severalRooms(
+  { links }: InvitationReading,
+  found: Found,
+  { join, personal, left }: LinksOfRoom,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (left.length > 0) findings.push(make('personalLinkLeft', 'warning', ...left));
+  if (join && personal) findings.push(make('bothLinks', 'info', personal.vanityName));
+  const tokens = new Set(
+    links
+      .filter(({ link }) => isUsable({ raw: '', link }) && isWholeToken(link.pwd) && leadsHere(link, found))
+      .map(({ link }) => link.pwd),
+  );
+  if (tokens.size > 1) findings.push(make('severalTokens', 'warning'));
+  const token = found.token ?? found.personal?.token;
+  if (token && isShortToken(token)) findings.push(make('tokenShort', 'info'));
+  return findings;
+}
+
+function leadsHere(link: ExaminedLink, { meetingId }: Found): boolean {
+  return link.meetingId !== '' && link.meetingId === meetingId;
 }
 
 function otherLinks({ invitation, links, chosen, moreLinks }: InvitationReading): Finding[] {
@@ -57,11 +87,12 @@ function otherLinks({ invitation, links, chosen, moreLinks }: InvitationReading)
   return findings;
 }
 
-function passcodes({ invitation }: InvitationReading, found: Found): Finding[] {
+function passcodes({ invitation, facts }: InvitationReading, found: Found): Finding[] {
   const { passcode, dialInPasscode, h323Passcode } = invitation;
   const all = new Set([passcode, dialInPasscode, h323Passcode].filter((p) => p !== null));
   const findings: Finding[] = [];
   if (all.size > 1) findings.push(make('severalPasscodes', 'info', ...all));
+  if (passcode === null && facts.unclearPasscode) findings.push(make('passcodeUnclear', 'info'));
   if (passcode === null && all.size > 0) findings.push(make('onlyOtherPasscode', 'info', ...all));
   if (passcode === null) return findings;
   const refused = passcodeRefusals(passcode);

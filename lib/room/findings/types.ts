@@ -22,12 +22,24 @@ const TEXT_CODES = [
   'nothingFound',
   /** Link and text name different meetings: [ID in the link, ID in the text]. The link's is taken. */
   'conflict',
-  /** One-tap number names another meeting: [ID in the link, ID in the one-tap number]. */
+  /** The text invites to a meeting of another provider. */
+  'otherProvider',
+  /** A one-tap line names another meeting and is left: [the room's ID, ID in the one-tap line]. */
   'oneTapConflict',
   /** Link and one-tap agree, one labelled line differs: [the IDs that differ]. */
   'textIdDiffers',
-  /** Links to several meetings: [their IDs]; the first is taken. */
+  /** Links to several meetings: [their IDs]; the first that looks like a room is taken. */
   'severalMeetings',
+  /** Personal links beside the room that may be somebody else's: [their names]. Not kept. */
+  'personalLinkLeft',
+  /** A join link and a personal link, taken for one room: [the name]. */
+  'bothLinks',
+  /** Links to the room with different tokens; the first is taken. */
+  'severalTokens',
+  /** The token is shorter than Zoom's: its end may be missing. */
+  'tokenShort',
+  /** The text speaks of a passcode, but not so that it can be told what it is. */
+  'passcodeUnclear',
   /** The link's number is too short or too long: [the digits]; the text's number is taken. */
   'linkIdWrong',
   /** Several passcodes, one each for screen, telephone, room system: [them]. */
@@ -64,6 +76,8 @@ const TEXT_CODES = [
 const NUMBER_CODES = [
   /** 11 digits: looks like a scheduled meeting, not a room. */
   'elevenDigits',
+  /** Ten digits that begin with 1 on zoomgov.com: an ordinary meeting there. */
+  'zoomGovNotPersonal',
   /** 9 digits: from before April 2020. */
   'nineDigits',
   /** Zoom refuses it as a custom number; joining works: [codes of pmi-rules.ts]. */

@@ -32,6 +32,12 @@ const NAMED: ReadonlyMap<string, string> = new Map([
     equals: '=',
     period: '.',
     commat: '@',
+    quest: '?',
+    lowbar: '_',
+    percnt: '%',
+    comma: ',',
+    semi: ';',
+    hyphen: '-',
   }),
 ]);
 

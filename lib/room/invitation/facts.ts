@@ -1,14 +1,15 @@
 import type { DialIn } from '../room.ts';
 import type { OneTap } from './phone.ts';
 
-/** So many of each are kept. */
+/** So many meeting IDs and passcodes are looked at. */
 export const MOST = 200;
 
 /**
  * The part of an invitation that a line stands in: each has a passcode of its own. `aside`: what follows a link to a
  * recording or to another provider's meeting; `elsewhere`: to another meeting of Zoom's. Nothing there is the room's.
+ * `beside`: what follows a link to any other site, below the room: a password there may be that site's.
  */
-export type Section = 'main' | 'phone' | 'rooms' | 'aside' | 'elsewhere';
+export type Section = 'main' | 'phone' | 'rooms' | 'beside' | 'aside' | 'elsewhere';
 
 /** A meeting ID that a label names, and where. */
 export interface LabelledId {

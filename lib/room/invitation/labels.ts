@@ -33,7 +33,17 @@ export const LABELS: Record<string, Labels> = {
       'pc, mac, linux',
       'join via zoom',
     ],
-    id: ['meeting id', 'webinar id', 'zoom id', 'id'],
+    id: [
+      'meeting id',
+      'webinar id',
+      'zoom id',
+      'pmi',
+      'personal meeting id',
+      'personal meeting id (pmi)',
+      'meeting number',
+      'meeting no',
+      'id',
+    ],
     passcode: ['passcode', 'password', 'meeting passcode', 'meeting password', 'webinar passcode'],
     hostKey: ['host key'],
     topic: ['topic', 'title'],
@@ -129,6 +139,10 @@ export const LABELS: Record<string, Labels> = {
   },
   pl: { sentence: ['zaprasza cię na', 'zaprasza na'], join: ['dołącz do spotkania'], topic: ['temat'] },
 };
+
+/** What Zoom itself calls a passcode; other words for one may be those of a file or a site. Folded as lines are. */
+export const ZOOMS_WORD =
+  /^(?:(?:meeting |webinar )?passcode|(?:meeting|webinar) password|access code|kenncode|code secret|código de acceso|senha de acesso|codice d'accesso|codice accesso|codice di accesso|パスコード|код доступ[ау]|kode sandi|kod dostępu|toegangscode|wachtwoordcode|암호|lösenkod|adgangskode|tunnuskoodi|mật mã|קוד גישה|पासकोड)$/u;
 
 /** Words that stand where a host's name should: the text came from a template, not from a person. */
 export const PLACEHOLDER_NAMES: ReadonlySet<string> = new Set([

@@ -1,8 +1,13 @@
 import type { ExaminedLink } from '../link/codes.ts';
-import { examineAddress } from '../link/examine-link.ts';
+import { DOTS_BEHIND, examineAddress, shortenedLink } from '../link/examine-link.ts';
 import { tidy } from '../link/peel-link.ts';
+import { refusedLink } from '../link/results.ts';
 import { SPACED_NUMBER } from '../link/spaced-number.ts';
+import { WHOLE_TOKEN } from '../link/token.ts';
+import { ZOOM_DOMAINS } from '../zoom-domains.ts';
 import { readZoomHost } from '../zoom-hosts.ts';
+import { foldLine } from './fold.ts';
+import { labelAt } from './marks.ts';
 
 /** A link as it stood in a text, judged. */
 export interface FoundLink {
@@ -23,33 +28,47 @@ const FIRST_MARK = 0xe000;
 const SCHEME = /(?:https?|zoommtg|zoomus):\/\//gi;
 const AUTHORITY = /[^\s<>"\])}|`\\/?#，。；：！？）］】」』》、]{0,255}/y;
 const TAIL = /[!#-;=?-[^_a-{~]{0,4096}/y;
+/** Of an address of Zoom's: none has brackets, commas, semicolons, quotes or a second colon. */
+const ZOOM_TAIL = /[#-&+\-./0-9=?-Z_a-z~]{0,4096}/y;
 const SPACED = new RegExp(SPACED_NUMBER, 'iy');
+/** An address of Zoom's without its scheme, up to its first slash. */
 const BARE = new RegExp(
-  `(?:^|[\\s<([:,;"'：])((?:[a-z0-9-]{1,63}\\.){0,3}(?:zoom\\.(?:us|com\\.cn|com)|zoomgov\\.com|zoom-x\\.de)(?:${SPACED_NUMBER}[!#-;=?-[^_a-{~]{0,512}|\\/[!#-;=?-[^_a-{~]{1,512}))`,
+  `(?<=^|[\\s<([:,;"'：])(?=[a-z])(?:[a-z0-9-]{1,63}\\.){0,3}(?:${ZOOM_DOMAINS.map((domain) => domain.replaceAll('.', '\\.')).join('|')})(?=/)`,
   'gi',
 );
-/** A lost line break glued the next word to the address. */
-const GLUED =
-  /^(https?:\/\/[^/]{1,255}\/j\/\d{9,11}(?:\?pwd=(?:[A-Za-z0-9]{30}\.1|[A-Za-z0-9]{29}[Tz]09))?)[A-Z][a-z]/;
+/** A lost line break glued the next word to the number, or anything to a token that is whole. */
+const GLUED = new RegExp(
+  `^((?:[a-z]+://)?[^/]{1,255}/(?:[jsw]/\\d{9,11}(?=[A-Z][a-z]|[A-Z]{2})|[jsw]/\\d{10,11}(?=[a-z]{4})|[^\\s?]{1,80}\\?(?:[\\w.-]{1,40}=[\\w.%-]{0,100}&){0,6}pwd=${WHOLE_TOKEN}(?![?&#])))`,
+);
+/** Longest label of Zoom's, and so much of an address is looked at for one at its end. */
+const LONGEST_LABEL = 40;
+/** A name that ends in a dot at the end of a line that goes on below with one lower-case word, or nothing else. */
+const NAME_GOES_ON = /^\.?[ \t]*\n[ \t>|]{0,12}\.?[a-z0-9][a-z0-9.-]{0,40}[ \t]*(?:\n|$|\?)/;
 
 /** Finds and judges the links of a text. The first 400 are examined, the others vanish from the text. */
 export function findLinks(text: string): LinkedText {
-  const links: FoundLink[] = [];
+  const linked = takeLinks({ text, links: [], more: false }, SCHEME);
+  // Where no link with a scheme leads to a room, `zoom.us/j/…` counts too.
+  return linked.more || linked.links.some(leadsToRoom) ? linked : takeLinks(linked, BARE);
+}
+
+/** Takes out the links whose beginning the pattern finds, beside those that were taken before. */
+function takeLinks({ text, links, more: hadMore }: LinkedText, beginning: RegExp): LinkedText {
   const out: string[] = [];
   let at = 0;
-  let more = false;
-  SCHEME.lastIndex = 0;
-  for (let found = SCHEME.exec(text); found; found = SCHEME.exec(text)) {
-    const end = endOf(text, found.index, found.index + found[0].length);
-    out.push(text.slice(at, found.index));
+  let more = hadMore;
+  beginning.lastIndex = 0;
+  for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+    const authority = beginning === BARE ? found.index : found.index + found[0].length;
     more ||= links.length >= MOST_LINKS;
-    if (!more) out.push(remember(links, text.slice(found.index, end)));
+    const end = endOf(text, found.index, authority, more);
+    out.push(text.slice(at, found.index));
+    if (!more) out.push(remember(links, text.slice(found.index, end), text.slice(end, end + 100)));
     at = end;
-    SCHEME.lastIndex = end;
+    beginning.lastIndex = end;
   }
   out.push(text.slice(at));
-  const linked = { text: out.join(''), links, more };
-  return more || links.some(leadsToRoom) ? linked : findBareLinks(linked);
+  return { text: out.join(''), links, more };
 }
 
 /** Puts the links back into a piece of a linked text. */
@@ -77,35 +96,59 @@ export function leadsToRoom({ link }: FoundLink): boolean {
   return link.givenId !== '' || link.vanityName !== '';
 }
 
-/** Where no link with a scheme leads to a room, `zoom.us/j/…` counts too. */
-function findBareLinks(linked: LinkedText): LinkedText {
-  const { links } = linked;
-  const text = linked.text.replace(BARE, (all, address: string) => {
-    if (links.length >= MOST_LINKS) return all;
-    return all.slice(0, -address.length) + remember(links, address);
-  });
-  return { ...linked, text };
-}
-
-function remember(links: FoundLink[], given: string): string {
+function remember(links: FoundLink[], given: string, after: string): string {
   const raw = tidy(given);
   const rest = given.slice(given.indexOf(raw) + raw.length);
-  links.push({ raw, link: examineAddress(raw, 0) });
+  links.push({ raw, link: examine(raw, rest + after) });
   return String.fromCharCode(FIRST_MARK + links.length - 1) + (raw === '' ? '' : rest);
 }
 
-function endOf(text: string, start: number, authority: number): number {
-  AUTHORITY.lastIndex = authority;
-  AUTHORITY.exec(text);
-  const path = endOfSpacedNumber(text, authority, AUTHORITY.lastIndex);
-  TAIL.lastIndex = path;
-  const end = TAIL.exec(text) ? TAIL.lastIndex : path;
-  const glued = GLUED.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
-  return glued ? start + glued.length : end;
+function examine(raw: string, after: string): ExaminedLink {
+  const link = examineAddress(raw, 0);
+  if (DOTS_BEHIND.test(after)) return shortenedLink(link, raw);
+  // Half a name is another person's room. Scripts without spaces go on right behind a whole one.
+  if (isBareName(link, raw) && /^(?![\0-\x7f\u2e80-\uffff])[\p{L}\p{M}]/u.test(after))
+    return refusedLink(link, 'name-character', link.kind);
+  const mayGoOn = isBareName(link, raw) && NAME_GOES_ON.test(after);
+  const isHalf = mayGoOn && (raw.endsWith('-') || /^\.|^[ \t]*\n[ \t>|]{0,12}\./.test(after));
+  return isHalf ? refusedLink(link, 'cut-off', link.kind) : link;
 }
 
-/** Where the rest of an address begins: behind a number with spaces if the path has one and the host is Zoom's. */
-function endOfSpacedNumber(text: string, authority: number, path: number): number {
+/** A personal link that ends with its name. */
+function isBareName({ vanityName }: ExaminedLink, raw: string): boolean {
+  return vanityName !== '' && !raw.includes('?');
+}
+
+/** Where an address ends. `roughly`: it is not read, so that what stuck to it does not matter. */
+function endOf(text: string, start: number, authority: number, roughly: boolean): number {
+  AUTHORITY.lastIndex = authority;
+  AUTHORITY.exec(text);
+  const hostEnd = AUTHORITY.lastIndex;
+  const isZooms = readZoomHost(text.slice(authority, hostEnd)) !== null;
+  const path = isZooms ? endOfSpacedNumber(text, hostEnd) : hostEnd;
+  const tail = isZooms ? ZOOM_TAIL : TAIL;
+  tail.lastIndex = path;
+  const end = tail.exec(text) ? tail.lastIndex : path;
+  if (!isZooms || roughly) return end;
+  const glued = GLUED.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
+  return glued ? start + glued.length : beforeLabel(text, path, end);
+}
+
+/** Where a label and its colon begin that stuck to an address; the end of the address where none does. */
+function beforeLabel(text: string, from: number, end: number): number {
+  if (!/^[ \p{L}'-]{0,40}[:：]/u.test(text.slice(end, end + LONGEST_LABEL))) return end;
+  const first = Math.max(from, end - LONGEST_LABEL);
+  const folded = foldLine(text.slice(first, end + LONGEST_LABEL));
+  for (let at = first; at < end - 3; at++) {
+    if (!/[A-Za-z0-9/]/.test(text[at - 1] ?? '')) continue;
+    const label = labelAt(folded, at - first);
+    if (label && first + label.end >= end && /^ ?:/.test(folded.slice(label.end))) return at;
+  }
+  return end;
+}
+
+/** Where the rest of an address of Zoom's begins: behind a number with spaces, if the path has one. */
+function endOfSpacedNumber(text: string, path: number): number {
   SPACED.lastIndex = path;
-  return SPACED.test(text) && readZoomHost(text.slice(authority, path)) ? SPACED.lastIndex : path;
+  return SPACED.test(text) ? SPACED.lastIndex : path;
 }

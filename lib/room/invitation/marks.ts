@@ -16,21 +16,32 @@ interface Node {
 }
 
 const SPACE = 32;
+const UNDERSCORE = 95;
 const MOST_SPACES = 4;
 let root: Node | null = null;
 
-/** Every label in a folded line, from left to right, the longest at each place. Reads the line once. */
-export function findMarks(folded: string): Mark[] {
+/**
+ * Every label in a folded line, from left to right, the longest at each place. Reads the line once. `line`: the same as
+ * it stands, where a capital behind a small letter shows a line break that was lost ("Toll-freeMeeting ID:").
+ */
+export function findMarks(folded: string, line: string): Mark[] {
   root ??= buildTree();
   const marks: Mark[] = [];
   let at = 0;
   while (at < folded.length) {
     const first = root.next.get(folded.charCodeAt(at));
-    const mark = first && isBorder(folded, at) ? longest(first, folded, at) : null;
+    const mark = first && (isBorder(folded, at) || isLostBreak(line, at)) ? longest(first, folded, at) : null;
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }
   return marks;
+}
+
+/** The label that begins at this place of a folded text, whatever stands before it; `null`: none. */
+export function labelAt(folded: string, at: number): Mark | null {
+  root ??= buildTree();
+  const first = root.next.get(folded.charCodeAt(at));
+  return first ? longest(first, folded, at) : null;
 }
 
 function longest(first: Node, folded: string, start: number): Mark | null {
@@ -48,9 +59,16 @@ function longest(first: Node, folded: string, start: number): Mark | null {
   return found;
 }
 
-/** `true` when no word runs across this place; scripts that write without spaces have a border everywhere. */
+/** A small letter, then a capital and a small one. */
+function isLostBreak(line: string, at: number): boolean {
+  return at > 0 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(line.slice(at - 1, at + 2));
+}
+
+/** `true` when no word runs across this place; `pstn_password` is one word, and scripts that write without spaces have a border everywhere. */
 function isBorder(folded: string, at: number): boolean {
-  return !(isWordLetter(folded.charCodeAt(at - 1)) && isWordLetter(folded.charCodeAt(at)));
+  const before = folded.charCodeAt(at - 1) === UNDERSCORE ? at - 2 : at - 1;
+  const behind = folded.charCodeAt(at) === UNDERSCORE ? at + 1 : at;
+  return !(isWordLetter(folded.charCodeAt(before)) && isWordLetter(folded.charCodeAt(behind)));
 }
 
 function isWordLetter(code: number): boolean {

@@ -20,11 +20,19 @@ export interface NormalText {
 const FIELD = /^\{\s{0,20}"[\w.-]{1,40}"\s?:\s?"/;
 /** The first cell of a table's row and what parts it from the next: a tab, also from a spreadsheet. */
 const ROW = /^[ \t\u00a0]{0,20}(\p{L}[^\t\n:：|]{1,40})\t[ \t\u00a0]{0,20}(?=\S)/gmu;
+/** Fields of JSON, of Python or YAML on one line: each is a line of its own here. */
+const JSON_FIELD = /[,{]\s{0,20}(?=["'][\w.-]{1,40}["']\s{0,4}:)/g;
+const LOOKS_LIKE_JSON = /^\s{0,20}[[{]\s{0,20}[{"']/;
+/** What mail programs put behind a telephone number: `<tel:+1…>`, `<+13126266799>`, `<(312)%20626-6799>`, `(tel:…)`. */
+const DOUBLED_NUMBER =
+  /(?<=[\d#)\]]) ?(?:<(?:tel|callto|sms|sip|mailto):[^<>\n]{1,160}>|<[+(]?\d[\d%()+ .,*#-]{5,100}>|\((?:tel|callto):[^()\n]{1,160}\))/gi;
+/** A number that stands there in this form alone. */
+const ONLY_NUMBER = /<(?:tel|callto):([^<>\n]{1,160})>/gi;
 const NO_EVENT: CalendarEvent = { summary: null, start: null };
 
 /** Undoes what mail, calendars, web pages and programs do to a text. Reads it a fixed number of times. */
 export function normaliseText(raw: string): NormalText {
-  let text = raw.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
+  let text = raw.toWellFormed().replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
   if (text.startsWith('{')) text = text.replace(FIELD, '');
   let event = NO_EVENT;
   if (looksLikeCalendar(text)) {
@@ -37,6 +45,8 @@ export function normaliseText(raw: string): NormalText {
   text = looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text);
   if (text.includes('&amp;')) text = decodeEntities(text);
   if (looksLikeHtml(text)) text = htmlToText(text);
+  if (LOOKS_LIKE_JSON.test(text)) text = text.replace(JSON_FIELD, '\n');
+  if (text.includes('<') || text.includes('(tel:')) text = withoutDoubledNumbers(text);
   return { text: mendLinks(plainCharacters(text)), event };
 }
 
@@ -51,6 +61,12 @@ function unescapeProgramText(text: string): string {
     .replace(/\\{1,4}r/g, '')
     .replace(/\\{1,4}([,;"/_*#()[\]~`+>-])/g, '$1')
     .replace(/\\{1,4}u([0-9a-fA-F]{4})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function withoutDoubledNumbers(text: string): string {
+  return text
+    .replace(DOUBLED_NUMBER, '')
+    .replace(ONLY_NUMBER, (_all, number: string) => number.replaceAll('%23', '#'));
 }
 
 /** One kind of space, nothing unseen, none of the private characters that stand for links later. */

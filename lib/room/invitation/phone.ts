@@ -1,7 +1,8 @@
 import type { DialIn } from '../room.ts';
 
-const MOST_NUMBERS = 200;
-const ONE_TAP = /\+\d[\d -]{5,20},{1,2} ?(\d{9,11})#(?:,{1,12}\*?\d{1,12}#){0,3}/g;
+const MOST_NUMBERS = 400;
+/** Behind the ID up to four groups: nothing or a participant's number, then the passcode; so in 2020, with `*` since. */
+const ONE_TAP = /\+\d[\d -]{5,20},{1,2} ?(\d{9,11})#(?:,{1,8}\*?\d{0,12}#){0,3}/g;
 /** With a country code; free numbers with their place behind them ("0 800 031 5717 United Kingdom"); as in the US. */
 const NUMBER =
   /\+ ?\d[\d ().-]{5,22}\d|(?:^[ •·*-]{0,12}|(?<=[^\d+] )(?=0))(?=\d)[\d ]{9,16}\d(?=\s{1,4}\(?\p{L})|(?<![\d+])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu;
@@ -15,6 +16,10 @@ const TOLL_FREE =
   /toll[- ]?free|gebührenfrei|numéro (?:gratuit|vert)|gratuit[oae]?|gratis|フリーダイヤル|無料|免费|免費|무료|бесплатн\p{L}*|ücretsiz|bezpłatn\p{L}*|bebas pulsa/giu;
 const TOLL = /\btoll\b|\bgebührenpflichtig\b/gi;
 const OR = /^(?:or|oder|ou|o|of|или|または|或)(?=$|[\s:])|(?:^|\s)(?:or|oder|ou|o|или|または|或)$/iu;
+
+/** What stands behind somebody's own number, and never behind one of Zoom's. */
+const NO_PLACE =
+  /@|\b(?:mobile|mobil|cell|office|fax|home|work|direct|desk|main|handy|büro|móvil|movil|celular|cellulare|portable|bureau|whatsapp|ext|privat)\b|\[\^/iu;
 
 /** "(for higher quality, dial a number based on your current location):" between the heading and the country. */
 const HINT = /^\s?\(?[^()]{10,120}\)\s?[:：]/;
@@ -31,8 +36,7 @@ export function readOneTaps(text: string): OneTap[] {
   if (!text.includes('#') || !text.includes('+')) return [];
   const found: OneTap[] = [];
   for (const match of text.matchAll(ONE_TAP)) {
-    const passcode =
-      /#,{1,12}\*(\d{1,12})#$/.exec(match[0]) ?? /#,{1,12}0#,{1,12}(\d{1,12})#$/.exec(match[0]);
+    const passcode = /#,{1,8}\*(\d{1,12})#$/.exec(match[0]) ?? /#,{1,8}\d?#,{1,8}(\d{1,12})#$/.exec(match[0]);
     found.push({ text: match[0], id: match[1] ?? '', passcode: passcode?.[1] ?? null });
     if (found.length >= MOST_NUMBERS) break;
   }
@@ -52,7 +56,8 @@ export function readDialIns(text: string, notNumbers: ReadonlySet<string>): Dial
   return numbers.map((match, i) => {
     const from = match.index + match[0].length;
     const next = numbers[i + 1]?.index ?? plain.length;
-    const own = readLabel(plain.slice(from, Math.min(next, from + 160)));
+    const behind = plain.slice(from, Math.min(next, from + 160));
+    const own = NO_PLACE.test(behind) ? { label: '', tollFree: false } : readLabel(behind);
     return {
       number: match[0].trim(),
       label: own.label || shared.label,
@@ -92,7 +97,7 @@ function readLabel(text: string): { label: string; tollFree: boolean } {
   if (!label.includes('(')) label = label.replace(/\)$/, '');
   const whole = /^\(([^()]*)\)$/.exec(label)?.[1];
   label = (whole ?? label).replace(/^[\s,;]+|[\s,;(]+$/g, '').replace(/[\ue000-\ue1ff]/g, '');
-  return { label: label.replace(/ {2,}/g, ' ').slice(0, 80), tollFree };
+  return { label: label.replace(/ {2,}/g, ' ').slice(0, 80).toWellFormed(), tollFree };
 }
 
 function* takeMost(

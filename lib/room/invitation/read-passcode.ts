@@ -1,18 +1,21 @@
 import { MOST, type Section } from './facts.ts';
+import { ZOOMS_WORD } from './labels.ts';
 import type { Reading } from './reading.ts';
 import { isOutside } from './sections.ts';
 import type { Segment } from './segments.ts';
-import { isMasked, readPasscode } from './values.ts';
+import { isMasked, readPasscode, saysNone } from './values.ts';
 
-/** Keeps the passcode at the start of a value, for the section `of`; a passcode with letters is never one for telephones. */
-export function keepPasscode({ facts, section, seenRoom }: Reading, value: string, of: Section): void {
+/** Keeps the passcode of a labelled piece, for the section `of`; a passcode with letters is never one for telephones. */
+export function keepPasscode(reading: Reading, { label }: Segment, value: string, of: Section): void {
+  const { facts, section, seenRoom } = reading;
   if (isOutside(section)) return;
-  const passcode = readPasscode(value);
-  facts.unclearPasscode ||= isMasked(value);
+  // Below a link to another site a "password" may be that site's; Zoom's own word is the room's.
+  const passcode = of === 'beside' && !ZOOMS_WORD.test(label) ? null : readPasscode(value);
+  facts.unclearPasscode ||= isMasked(value) || (passcode === null && value !== '' && !saysNone(value));
   if (passcode && facts.passcodes.length < MOST)
     facts.passcodes.push({
       passcode,
-      section: of === 'phone' && /\D/.test(passcode) ? 'main' : of,
+      section: of === 'beside' || (of === 'phone' && /\D/.test(passcode)) ? 'main' : of,
       late: seenRoom,
     });
 }
@@ -21,6 +24,6 @@ export function keepPasscode({ facts, section, seenRoom }: Reading, value: strin
 export function valueBelow({ kind, colon }: Segment, next: Segment | undefined): string {
   if (next?.kind !== null) return '';
   if (kind !== 'passcode' && kind !== 'phonePasscode') return next.value;
-  const fits = colon && !next.afterGap ? /^\S+$/ : /^(?=\S*\d)\S+$/;
+  const fits = colon && !next.afterGap ? /^(?:\S+|\d{3} \d{3})$/ : /^(?:(?=\S*\d)\S+|\d{3} \d{3})$/;
   return fits.test(next.value) ? next.value : '';
 }

@@ -1,8 +1,9 @@
 import type { ExaminedLink } from '../link/codes.ts';
-import { readZoomHost } from '../zoom-hosts.ts';
-import type { TextFacts } from './facts.ts';
+import { isZoomGovMeeting } from '../zoom-hosts.ts';
+import { noFacts, type TextFacts } from './facts.ts';
 import { type FoundLink, findLinks, placeOf } from './links.ts';
 import { normaliseText } from './normalise.ts';
+import { mayLeadToMeeting, namesOtherProvider, namesZoom } from './other-providers.ts';
 import { readFacts } from './read-facts.ts';
 import { readSegments } from './segments.ts';
 import type { Invitation } from './types.ts';
@@ -21,6 +22,8 @@ export interface InvitationReading {
   chosen: ExaminedLink | null;
   /** There were more links than were looked at. */
   moreLinks: boolean;
+  /** The text invites to a meeting of another provider; nothing of it is a room's. */
+  isOthers: boolean;
 }
 
 /** Reads any text as an invitation: links first, then the lines. Time grows with the length of the text alone. */
@@ -28,15 +31,31 @@ export function readInvitation(raw: string): InvitationReading {
   const { text, event } = normaliseText(raw);
   const { text: linked, links, more } = findLinks(text);
   const found = chooseLink(links);
+  const zoomNamed = namesZoom(text);
+  if (!zoomNamed && (namesOtherProvider(text) || links.some(mayLeadToMeeting)))
+    return { ...nothingOfZoom(links), moreLinks: more };
   const facts = readFacts(
     readSegments(aroundLink(linked, found && links.indexOf(found)), links),
     links,
     found?.link.givenId ?? '',
+    zoomNamed,
   );
   facts.topic ??= event.summary;
   facts.time ??= event.start;
   const chosen = found?.link ?? null;
-  return { invitation: compose(links, chosen, facts), facts, links, chosen, moreLinks: more };
+  return {
+    invitation: compose(links, chosen, facts),
+    facts,
+    links,
+    chosen,
+    moreLinks: more,
+    isOthers: false,
+  };
+}
+
+function nothingOfZoom(links: FoundLink[]): Omit<InvitationReading, 'moreLinks'> {
+  const facts = noFacts();
+  return { invitation: compose(links, null, facts), facts, links, chosen: null, isOthers: true };
 }
 
 /** Cuts a very long text down to what can belong to its link; without one, to its beginning. */
@@ -81,15 +100,10 @@ function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFac
   };
 }
 
-/**
- * Ten digits in a link are a Personal Meeting ID, except on zoomgov.com, whose ordinary meetings have ten digits
- * that begin with 1 (public meeting notes); custom numbers never do (Zoom support article 201362843).
- */
 function kindOf(chosen: ExaminedLink | null, meetingId: string | null): Invitation['kind'] {
   if (!chosen) return 'unknown';
   if (chosen.vanityName !== '') return 'vanity';
-  const ordinary = readZoomHost(chosen.host)?.domain === 'zoomgov.com' && meetingId?.startsWith('1');
-  return meetingId?.length === 10 && !ordinary ? 'pmi' : 'unknown';
+  return meetingId?.length === 10 && !isZoomGovMeeting(meetingId, chosen.host) ? 'pmi' : 'unknown';
 }
 
 function unique<T>(items: T[], key: (item: T) => string): T[] {

@@ -13,6 +13,10 @@ export interface Reading {
   /** The room's link or number stood in a segment before. */
   seenRoom: boolean;
   sipHeading: boolean;
+  /** The text speaks of Zoom somewhere. */
+  zoomNamed: boolean;
+  /** Lines without a number that stood below the last telephone number of the list; -1: no number yet. */
+  sinceNumber: number;
   /** How many pieces ago a link to a room stood; far from it a number is hardly its ID. */
   sinceLink: number;
 }

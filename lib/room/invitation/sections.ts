@@ -1,39 +1,67 @@
-import { findMeetingLinks } from '../meeting-links.ts';
 import type { Section } from './facts.ts';
 import type { FoundLink } from './links.ts';
-import { readOneTaps } from './phone.ts';
+import { leadsToOtherProvider, namesOtherProvider, namesZoom } from './other-providers.ts';
+import { readDialIns, readOneTaps } from './phone.ts';
 import type { Segment } from './segments.ts';
+
+/** Longer lines that name another provider speak of it; shorter ones begin what is the other provider's. */
+const LONGEST_HEADING = 80;
+/** A line that begins with a telephone number. */
+const NUMBER_LINE = /^(?:\([A-Z]{2}\) )?[+(]?\d/;
 
 /** `true` where nothing belongs to the room. */
 export function isOutside(section: Section): boolean {
   return section === 'aside' || section === 'elsewhere';
 }
 
-/**
- * The section that a piece of text stands in. `before`: that of the piece before it; `found`: its links; `roomId`:
- * the ID in the link that leads to the room, or empty.
- */
-export function sectionAfter(before: Section, segment: Segment, found: FoundLink[], roomId: string): Section {
+/** What decides in which section a piece of text stands. */
+interface Place {
+  /** The section of the piece before it. */
+  before: Section;
+  segment: Segment;
+  next: Segment | undefined;
+  /** The links in the piece. */
+  found: FoundLink[];
+  /** The ID in the link that leads to the room, or empty. */
+  roomId: string;
+  /** The room's link or number stood before. */
+  seenRoom: boolean;
+}
+
+/** The section that a piece of text stands in. */
+export function sectionAfter({ before, segment, next, found, roomId, seenRoom }: Place): Section {
   const { kind, value } = segment;
   const ids = found.map(({ link }) => link.givenId).filter((id) => id !== '');
   if (ids.length > 0 && roomId !== '' && !ids.includes(roomId)) return 'elsewhere';
   if (ids.length > 0 || kind === 'join') return 'main';
-  if (found.some(leadsAside)) return 'aside';
+  if (found.some((one) => one.link.kind === 'recording' || leadsToOtherProvider(one))) return 'aside';
   // Another meeting has its own telephone numbers.
   if (before === 'elsewhere') return before;
-  if (kind === 'oneTap' || kind === 'dial') return 'phone';
+  if (kind === null && isHeadingOfOthers(value)) return 'aside';
+  if (before === 'aside' && kind === null && namesZoom(value)) return 'main';
+  if (kind === 'oneTap' || kind === 'dial') return before === 'aside' ? before : 'phone';
   if (kind === 'sip' || kind === 'h323') return 'rooms';
   if (kind === 'skype' || kind === 'notes') return 'main';
+  if (found.some(leadsBeside) && (seenRoom || before === 'beside')) return 'beside';
   if (kind !== null) return before;
-  if (before === 'main' && (/^(?:\([A-Z]{2}\) )?\+\d/.test(value) || readOneTaps(value).length > 0))
+  if (before !== 'main' && before !== 'beside')
+    return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
+  if (readOneTaps(value).length > 0 || (isNumberWithPlace(segment) && isNumberWithPlace(next)))
     return 'phone';
   return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
 }
 
-/** To a recording, or to a meeting of another provider. */
-function leadsAside({ raw, link }: FoundLink): boolean {
-  if (link.kind === 'recording') return true;
-  return (
-    link.givenHost === '' && findMeetingLinks(link.foreign || raw).some(({ provider }) => provider !== 'zoom')
-  );
+/** Several telephone numbers below each other, each with words behind it, are Zoom's list; one is somebody's own. */
+export function isNumberWithPlace(segment: Segment | undefined): boolean {
+  if (segment?.kind !== null || !NUMBER_LINE.test(segment.value)) return false;
+  return readDialIns(segment.value, new Set()).some(({ label }) => label !== '');
+}
+
+function isHeadingOfOthers(value: string): boolean {
+  return value.length <= LONGEST_HEADING && namesOtherProvider(value) && !namesZoom(value);
+}
+
+/** To a site that is neither Zoom's nor may hide a link of Zoom's. */
+function leadsBeside({ raw, link }: FoundLink): boolean {
+  return link.givenHost === '' && link.reason !== 'shortener' && !/zoom/i.test(raw);
 }

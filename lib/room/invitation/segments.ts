@@ -1,5 +1,6 @@
+import { namesRoom } from '../number-words.ts';
 import { foldLine } from './fold.ts';
-import type { LabelKind } from './labels.ts';
+import { type LabelKind, ZOOMS_WORD } from './labels.ts';
 import { bareLine } from './line.ts';
 import type { FoundLink } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
@@ -8,6 +9,8 @@ import { hasCodeNear, typedPasscodes } from './typed-passcode.ts';
 /** A piece of a text that one label introduces, or a line without a label. */
 export interface Segment {
   kind: LabelKind | null;
+  /** The label as it stands in the tables; empty where there is none. */
+  label: string;
   /** What follows the label and its colon; the whole piece when there is no label. */
   value: string;
   /** A colon stood between label and value. */
@@ -26,7 +29,7 @@ export interface Segment {
 const LINK = /[\ue000-\ue1ff]/;
 /** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
 const COLON =
-  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |[\]】](?=[^(])))[ ]{0,40}/;
+  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/;
 /** A dash or an equals sign between spaces parts a passcode from its label as well. */
 const DASH = /^ [-=] \S/;
 /** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
@@ -35,8 +38,18 @@ const CODES: ReadonlySet<LabelKind> = new Set(['passcode', 'phonePasscode', 'hos
 const VALUED: ReadonlySet<LabelKind> = new Set(['id', ...CODES]);
 const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES]);
 /** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
-const CODE_BEHIND = /^ {1,4}(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
+const CODE_BEHIND =
+  /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
 const LONGEST_SEGMENT = 4000;
+/** Other things that have an ID. */
+const OTHER_ID =
+  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|ticket|case|invoice|booking|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa)[ '_-]*$/u;
+/** Other things that have a password. */
+const OTHER_SECRET =
+  /(?:wi-?fi|wlan|wireless|network|netzwerk|eduroam|guest|gast|moodle|canvas|blackboard|ilias|pdf|file|files|folder|slides?|document|download|dropbox|drive|zip|archive?|recording|aufzeichnung|web ?site|site|web|login|portal|account|admin|computer|laptop|e-?mail|database|survey|quiz|exam|door|gate|building|router|vpn|github|overleaf|miro|sharepoint|nextcloud|vimeo|video|youtube|server|host|old|encrypted|pstn|h323|phone|dial-in)[ '’s_-]*$/u;
+/** Words before a label for a passcode that leave it the room's. */
+const OWN_QUALIFIER =
+  /^(?:the|your|our|my|and|with|using|use|enter|class|lecture|course|session|call|das|dem|ihr|dein|unser|mit|und|le|la|el|il|o|de|del|da|du|con|com|avec|mi|tu|su|votre|notre|meu|sua|и|ваш|numeric|screen|web)$/u;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
 export function readSegments(text: string, links: FoundLink[]): Segment[] {
@@ -54,7 +67,7 @@ export function readSegments(text: string, links: FoundLink[]): Segment[] {
 
 function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const folded = foldLine(line);
-  const all = findMarks(folded);
+  const all = findMarks(folded, line).filter((mark) => !isOfSomethingElse(mark, folded));
   const typed = typedPasscodes(all, line, folded, links);
   const taken = (mark: Mark) => typed.has(mark) || counts(mark, folded);
   const marks = all.filter(taken);
@@ -91,6 +104,7 @@ function cut(line: string, folded: string, mark: Mark, from: number, to: number)
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
   return {
     kind: mark.kind,
+    label: folded.slice(mark.start, mark.end),
     value: line.slice(start, end).trim(),
     colon: /[:|]/.test(colon),
     before:
@@ -100,7 +114,7 @@ function cut(line: string, folded: string, mark: Mark, from: number, to: number)
 }
 
 function plain(text: string): Segment {
-  return { kind: null, value: text.trim(), colon: false, before: '', text };
+  return { kind: null, label: '', value: text.trim(), colon: false, before: '', text };
 }
 
 /** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
@@ -115,7 +129,51 @@ function counts(mark: Mark, folded: string): boolean {
   if (!NEEDS_COLON.has(mark.kind)) return true;
   if (colon) return true;
   if (!CODES.has(mark.kind)) return false;
-  return alone || DASH.test(after) || (startsLine(folded, mark.start) && CODE_BEHIND.test(after));
+  return (
+    alone ||
+    DASH.test(after) ||
+    /^=\S/.test(after) ||
+    (startsLine(folded, mark.start) && CODE_BEHIND.test(after))
+  );
+}
+
+/**
+ * The words before a label make it another thing's: "Wifi password:", "Student ID:". Where a passcode is not called by
+ * Zoom's own word, an unknown word at the start of the line does as well.
+ */
+function isOfSomethingElse({ kind, start, end }: Mark, folded: string): boolean {
+  if (kind !== 'passcode' && kind !== 'id') return false;
+  const from = startOfWords(folded, start);
+  const words = folded.slice(from, start).trim();
+  if (namesRoom(words)) return false;
+  const label = folded.slice(start, end);
+  if (kind === 'id') return label === 'id' && OTHER_ID.test(words);
+  const line = folded.slice(0, start);
+  const isInOthersLine =
+    start < 60 && OTHER_SECRET.test(/^[\p{L}-]+/u.exec(line)?.[0] ?? '') && !LINK.test(line);
+  if (OTHER_SECRET.test(words) || (isInOthersLine && !namesRoom(line))) return true;
+  const isUnknownWord = from === 0 && /^[\p{L}-]+$/u.test(words) && !OWN_QUALIFIER.test(words);
+  return isUnknownWord && !ZOOMS_WORD.test(label) && /^ ?:/.test(folded.slice(end, end + 2));
+}
+
+/** Where the words begin that stand before a label without any sign between; not more than 40 characters before it. */
+function startOfWords(folded: string, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < 40 && /[\p{L}\p{N}' _-]/u.test(folded[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** Whether words name the ID of something else: "Student ID". */
+export function isOtherId(words: string): boolean {
+  return OTHER_ID.test(words.toLowerCase().replace(/[ _-]?(?:id|nr|no|number|nummer)[ .#]*$/u, ''));
+}
+
+/** Whether an unlabelled line names the password of something else: "Wifi code: …". */
+export function isOtherSecret(line: string): boolean {
+  const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
+  return [...label.matchAll(/\p{L}(?=[ ‑-]|$)/gu)].some(({ index }) =>
+    OTHER_SECRET.test(label.slice(0, index + 1)),
+  );
 }
 
 function bracketed(mark: Mark, folded: string): boolean {

@@ -1,17 +1,22 @@
 import { normaliseDigits } from '../meeting-id.ts';
 import { PLACEHOLDER_NAMES } from './labels.ts';
+import { isGroupedOtherwise } from './other-providers.ts';
 
 const GREETING =
   /^(?:hi|hello|hi there|hello there|dear all|hi all|hallo|bonjour|hola|olá|ciao)\s?[,!.:-]\s{1,4}/i;
 
-/** Four groups of three, as Microsoft Teams writes its own numbers. */
-const OTHER_PROVIDER = /^\d{3} \d{3} \d{3} \d{3}(?: |$)/;
-/** A whole value that says "none", in the languages of the labels. */
-const NO_PASSCODE =
-  /^\(?(?:none|no(?: passcode| password)?|n\/a|nil|null|tb[ad]|not (?:required|needed|set)|required|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|brak|yok)[).!]{0,2}\s*$/i;
+/** Words that say that there is none, in the languages of the labels; alone or before others. */
+const NONE =
+  /^(?:none|no|nope|nothing|n\/a|nil|null|tb[adc]|required|optional|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada)$/i;
 /** The beginning of words about the passcode. */
 const SPEAKS_OF_PASSCODE =
   /^(?:same|see|will|ask|sent|provided|required|needed|not|is|as|the|in|on|to|please|if|for) [a-z]/i;
+/** Words of the buttons beside a passcode on Zoom's own page. */
+const BUTTON = /^(?:show|hide|copy|edit|anzeigen|ausblenden|mostrar|ocultar|afficher|masquer)$/i;
+/** "6 digits", "4-stellig". */
+const COUNT = /^\d{1,2}(?:-[a-z]+)?$/i;
+/** A numeric passcode in groups of the same length: "482 913". */
+const GROUPED = /^(\d{3} \d{3}|\d{2} \d{2} \d{2}|\d{4} \d{4}|\d{5} \d{5})(?![\w:/-]| ?\d)/;
 const MASKED = /^[*\u2022\u25cf\u2217\u00b7]{3,}(?:\s|$)/;
 
 /** The meeting ID at the start of a value: 9 to 11 digits, in any script, with spaces or dashes; `null`: none. */
@@ -21,7 +26,7 @@ export function readId(value: string): string | null {
   const groups = start[1].split(/\D+/).filter(Boolean);
   const all = groups.join('');
   if (all.length >= 9 && all.length <= 11) return all;
-  if (all.length < 9 || OTHER_PROVIDER.test(groups.join(' '))) return null;
+  if (all.length < 9 || isGroupedOtherwise(groups.join(' '))) return null;
   let id = '';
   for (const group of groups) {
     if (id.length >= 9) break;
@@ -31,18 +36,39 @@ export function readId(value: string): string | null {
 }
 
 /**
- * The passcode at the start of a value: one word of visible ASCII, without what stuck to it; `null`: none, stars in
- * its place, or words that speak of it.
+ * The passcode at the start of a value: one word of visible ASCII, without what stuck to it, or digits in groups; `null`:
+ * none, stars in its place, or words that speak of it.
  */
 export function readPasscode(value: string): string | null {
-  const plain = plainAscii(value.slice(0, 80)).trimStart();
-  const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0] ?? '';
+  const plain = plainAscii(value.slice(0, 80))
+    .trimStart()
+    .replace(/^(?:is|ist|est|es) +(?=\S*\d)/i, '');
+  const grouped = GROUPED.exec(plain)?.[1];
+  if (grouped) return grouped.replaceAll(' ', '');
+  const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0].replace(/(?<=\w)["'],.*$/, '') ?? '';
   const bare = word
     .replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '')
     .replace(/[).,;:\]"'`>|}!?]+$/, '')
     .replace(/(?<=^\d+)#$/, '');
-  const spoken = NO_PASSCODE.test(plain) || SPEAKS_OF_PASSCODE.test(plain);
-  return spoken || !/[a-z0-9]/i.test(bare) || bare.startsWith('(') || bare.includes('://') ? null : bare;
+  if (!/[a-z0-9]/i.test(bare) || /^[(<]/.test(bare) || bare.includes('://')) return null;
+  return saysNone(plain) || isProse(bare, plain.slice(word.length)) || SPEAKS_OF_PASSCODE.test(plain)
+    ? null
+    : bare;
+}
+
+/** Whether a value says that there is no passcode. */
+export function saysNone(value: string): boolean {
+  const word = /^[("'“‘„«[<]{0,2}([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(value.trimStart())?.[1] ?? '';
+  return NONE.test(word);
+}
+
+/** A sentence, not a passcode: a plain word with another behind it, or the first half of a word in another alphabet. */
+function isProse(bare: string, rest: string): boolean {
+  // Scripts without spaces go on right behind a passcode; the others do not.
+  if (/^(?=\p{L})(?![\u2e80-\uffff])/u.test(rest)) return true;
+  const next = /^\s{1,4}(\p{L}[\p{L}'’-]*)(?=[\s.,;:!?)]|$)/u.exec(rest)?.[1] ?? '';
+  if (next === '' || BUTTON.test(next)) return false;
+  return COUNT.test(bare) || /^[A-Z]?[a-z'’-]+$/.test(bare);
 }
 
 /** `true` when stars or dots stand where the passcode would: it exists and is not shown. */

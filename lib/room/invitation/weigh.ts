@@ -1,4 +1,5 @@
 import type { ExaminedLink } from '../link/codes.ts';
+import { isWholeToken } from '../link/token.ts';
 import { looksLikeZoom } from '../zoom-hosts.ts';
 import type { TextFacts } from './facts.ts';
 import type { FoundLink } from './links.ts';
@@ -17,16 +18,40 @@ const CALENDAR_HOSTS =
   /^(?:calendar\.google\.com|support\.google\.com|(?:www\.)?google\.com|outlook\.(?:office|office365|live)\.com|aka\.ms)$/;
 const MOST_FOREIGN = 50;
 
-/** The link that leads to the room: the first usable one; else a start link; else one of Zoom's with a wrong number. */
+/**
+ * The link that leads to the room: the first usable one, a scheduled meeting (11 digits) only where nothing else is; of
+ * several to the same room the one with the best token. Else a start link; else one of Zoom's with a wrong number.
+ */
 export function chooseLink(links: FoundLink[]): FoundLink | null {
-  const usable = links.find(({ link }) => ROOM_KINDS.has(link.kind) && link.canonical !== '');
-  const start = usable ?? links.find(({ link }) => link.kind === 'start' && link.meetingId !== '');
+  const usable = links.filter(isUsable);
+  const first = usable.find(({ link }) => link.meetingId.length !== 11) ?? usable[0];
+  if (first) return bestOf(usable.filter(({ link }) => leadsToSame(link, first.link))) ?? first;
+  const start = links.find(({ link }) => link.kind === 'start' && link.meetingId !== '');
   const webinar = start ?? links.find(({ link }) => link.kind === 'webinar' && link.meetingId !== '');
   return (
     webinar ??
     links.find(({ link }) => link.kind === 'join' && link.givenId !== '' && link.address !== '') ??
     null
   );
+}
+
+/** Whether a link can be given to guests. */
+export function isUsable({ link }: FoundLink): boolean {
+  return ROOM_KINDS.has(link.kind) && link.canonical !== '';
+}
+
+/** The link with a whole token, else with any, else the first; `null`: no links. */
+export function bestOf(links: FoundLink[]): FoundLink | null {
+  return (
+    links.find(({ link }) => isWholeToken(link.pwd)) ??
+    links.find(({ link }) => link.pwd !== '') ??
+    links[0] ??
+    null
+  );
+}
+
+function leadsToSame(one: ExaminedLink, other: ExaminedLink): boolean {
+  return one.meetingId === other.meetingId && one.vanityName.toLowerCase() === other.vanityName.toLowerCase();
 }
 
 /** The address to show as it stood in the text, without what may not be kept. */

@@ -1,6 +1,7 @@
 import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
 import { pmiRefusals, pmiWeaknesses, ZOOM_EXAMPLE_ID } from '../pmi-rules.ts';
 import type { ExaminedLink, LinkWarning } from './codes.ts';
+import { printJoinLink } from './print-link.ts';
 import { nothing } from './results.ts';
 
 /** Signs of bold type, and the `#` of telephones. */
@@ -28,7 +29,7 @@ export function examineNumber(text: string, seen: LinkWarning[]): ExaminedLink |
     ...nothing('not-a-link', 'bare-id'),
     verdict: warnings.length > 0 ? 'warn' : 'ok',
     meetingId: id,
-    canonical: `https://zoom.us/j/${id}`,
+    canonical: printJoinLink('zoom.us', id),
     reason: warnings[0] ?? 'ok',
     warnings,
     givenId: id,

@@ -42,6 +42,7 @@ export const LINK_REFUSALS = [
   'wrapped-too-often',
   'service-host',
   'bad-token',
+  'cut-off',
   'id-missing',
   'id-not-a-number',
   'id-too-short',
@@ -52,6 +53,7 @@ export const LINK_REFUSALS = [
   'name-missing',
   'name-first-letter',
   'name-character',
+  'name-too-long',
   'host-key',
   'registration',
   'recording',
@@ -72,6 +74,8 @@ export const LINK_WARNINGS = [
   'hidden-removed',
   'trailing-dot',
   'nested-subdomain',
+  'token-cut',
+  'token-glued',
   'id-repaired',
   'digits-mapped',
   'path-case',
@@ -126,6 +130,8 @@ export interface ExaminedLink extends ZoomLink {
   givenHost: string;
   /** The address after unwrapping, as it stood; empty when it is not Zoom's or holds a secret. */
   address: string;
+  /** Letters or digits stood right behind the address and do not belong to it: a label, a passcode. */
+  moreBehind: boolean;
   /** The innermost address when it is not Zoom's: to be shown as words, never kept; else empty. */
   foreign: string;
 }

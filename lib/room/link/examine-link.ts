@@ -1,10 +1,11 @@
-import { isShortener, looksLikeZoom, readZoomHost } from '../zoom-hosts.ts';
+import { isShortener, looksLikeZoom, readZoomHost, type ZoomHost } from '../zoom-hosts.ts';
 import { examineNumber } from './bare-number.ts';
 import type { ExaminedLink, LinkRefusal, LinkWarning, ZoomLinkKind } from './codes.ts';
 import { mendLinks } from './mend-link.ts';
 import { peelLink, startsLikeLink, tidy } from './peel-link.ts';
 import { nothing, refusedLink } from './results.ts';
 import { SPACED_NUMBER } from './spaced-number.ts';
+import { isWholeToken } from './token.ts';
 import { DEEPEST_WRAPPING, unwrap } from './unwrap.ts';
 import { readZoomAddress } from './zoom-address.ts';
 
@@ -14,6 +15,11 @@ const MEETING_PROXY = 'zoom-lfx.platform.linuxfoundation.org';
 const ADDRESS_AHEAD = new RegExp(`^\\S*?${SPACED_NUMBER}\\S*|^\\S+`, 'i');
 /** `/j/ID%3Fpwd%3DX` from a half undone wrapper, `/j/ID&pwd=X` from a careless program. */
 const LOST_QUESTION_MARK = /^([^?#]{1,300}\/\d{9,11})(?:%3f|&)pwd(?:%3d|=)/i;
+/** Behind the host none of these is part of an address of Zoom's: there it ends, in text as on its own. */
+const NOT_ZOOMS =
+  /[,;(){}|*[\]\u2018-\u201f\u00ab\u00bb\u2039\u203a\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
+/** How programs and people show that something was left out behind an address. */
+export const DOTS_BEHIND = /^(?:…|⋯|\.{2})/;
 const SCHEME_INSIDE = /(?:https?|zoommtg|zoomus):\/\//i;
 
 /**
@@ -22,14 +28,22 @@ const SCHEME_INSIDE = /(?:https?|zoommtg|zoomus):\/\//i;
  */
 export function examineLink(text: string): ExaminedLink {
   if (text.length > LONGEST_LINK) return nothing('too-long', 'other');
-  const { address, form, warnings } = peelLink(mendLinks(text));
+  const mended = mendLinks(text);
+  const { address, form, warnings } = peelLink(mended);
   if (address === '') return nothing('empty', 'other');
   if (form === 'plain') {
     const number = examineNumber(address, warnings);
     if (number) return number;
   }
-  const examined = examineAddress(findAddress(address), 0);
-  return withForm(examined, form, warnings);
+  const found = findAddress(address);
+  const examined = examineAddress(found, 0);
+  const isShortened = DOTS_BEHIND.test(behind(mended, found));
+  return withForm(isShortened ? shortenedLink(examined, found) : examined, form, warnings);
+}
+
+function behind(text: string, part: string): string {
+  const at = text.indexOf(part);
+  return at < 0 ? '' : text.slice(at + part.length, at + part.length + 3);
 }
 
 /** Judges a text that is one address. `depth`: how many wrappers were taken off already. */
@@ -43,7 +57,7 @@ export function examineAddress(given: string, depth: number): ExaminedLink {
   const url = parse(address);
   if (!url) return nothing('bad-host', 'hostile');
   const zoom = readZoomHost(url.hostname);
-  if (zoom) return readZoomAddress(address, url, zoom);
+  if (zoom) return examineZoom(address, url, zoom);
   const foreign = refuseForeign(url);
   if (url.username || url.password || url.port) return nothing(foreign.refusal, 'hostile');
   const inside = unwrap(url);
@@ -53,6 +67,35 @@ export function examineAddress(given: string, depth: number): ExaminedLink {
   return wrapped(examineAddress(tidy(inside.slice(0, LONGEST_LINK)), depth + 1));
 }
 
+function examineZoom(address: string, url: URL, zoom: ZoomHost): ExaminedLink {
+  const own = ownPart(address);
+  if (own === address) return readZoomAddress(address, url, zoom);
+  const moreBehind = /[\p{L}\p{N}]/u.test(address.slice(own.length));
+  return { ...readZoomAddress(tidy(own), parse(own) ?? url, zoom), moreBehind };
+}
+
+/** One of Zoom's addresses up to the first sign that none of them has. */
+function ownPart(address: string): string {
+  const authority = /^[a-z]+:\/\/[^/?#]*/i.exec(address)?.[0].length ?? 0;
+  const end = address.slice(authority).search(NOT_ZOOMS);
+  return end < 0 ? address : address.slice(0, authority + end);
+}
+
+/**
+ * A link that a program cut off on screen, with dots behind it. A token that is not whole is none; a name or an old
+ * number may go on, and half of it leads to somebody else.
+ */
+export function shortenedLink(link: ExaminedLink, raw: string): ExaminedLink {
+  if (link.canonical === '' || isWholeToken(link.pwd)) return link;
+  if (raw.includes('?') || link.pwd !== '') {
+    const warnings: LinkWarning[] = ['token-cut', ...link.warnings];
+    const canonical = link.canonical.replace(/\?.*$/, '');
+    return { ...link, verdict: 'warn', pwd: '', givenPwd: '', canonical, warnings, reason: 'token-cut' };
+  }
+  const isCertain = link.vanityName === '' && link.meetingId.length > 9;
+  return isCertain ? link : refusedLink(link, 'cut-off', link.kind);
+}
+
 function examineApp(address: string): ExaminedLink {
   const refusal = refuseShape(address);
   if (refusal) return nothing(refusal, 'hostile');
@@ -60,14 +103,16 @@ function examineApp(address: string): ExaminedLink {
   const zoom = url && readZoomHost(url.hostname);
   if (!url || !zoom)
     return nothing(url && looksLikeZoom(url.hostname) ? 'look-alike' : 'not-zoom', 'hostile');
-  const link = readZoomAddress(address, url, zoom);
+  const link = examineZoom(address, url, zoom);
   if (link.kind === 'start') return { ...link, kind: 'app-start', canonical: '' };
   return link.kind === 'join' ? { ...link, kind: 'app' } : refusedLink(link, 'unknown-path', 'other');
 }
 
 function examineSchemeless(address: string, depth: number, scheme: string | undefined): ExaminedLink {
   const dotted = scheme?.includes('.') === true;
-  if (scheme && !dotted) return nothing('other-scheme', 'hostile');
+  // "Zoom: 384…" is a label and its value.
+  const isLabel = scheme !== undefined && /\s/.test(address[scheme.length + 1] ?? ' ');
+  if (scheme && !dotted && !isLabel) return nothing('other-scheme', 'hostile');
   if (startsLikeLink(address) || readZoomHost(address)) return examineAddress(`https://${address}`, depth);
   return nothing('not-a-link', depth > 0 ? 'hostile' : 'other');
 }

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../invitation/entities.ts';
 import type { LinkWarning } from './codes.ts';
 
 /** A link taken out of what stands around it. */
@@ -13,7 +14,7 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]/g;
 const EDGE = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 /** What people write before a link without a space behind it. Any other scheme before `https:` is a trick. */
 const LABEL = /^(?:url|link|zoom|meeting|join|room|website|web):(?=https?:\/\/)/i;
-const TRAILING = '.,;:!?)]}>"\'`*|';
+const TRAILING = '.,;:!?)]}>"\'`*|_~';
 const BRACKETS: Record<string, string> = {
   '<': '>',
   '[': ']',
@@ -31,6 +32,8 @@ export function peelLink(text: string): PeeledLink {
   const warnings: LinkWarning[] = [];
   let bare = mapFullWidth(text.trim(), warnings);
   bare = removeUnseen(bare, warnings).trim().replace(LABEL, '');
+  // Copied out of another address.
+  if (/^https?%3a%2f%2f/i.test(bare)) bare = decoded(bare);
   const markdown = readMarkdown(bare);
   if (markdown) {
     if (markdown.differs) warnings.push('words-differ');
@@ -51,8 +54,7 @@ export function tidy(address: string): string {
   let start = 0;
   while (start < address.length && /["'`\p{Pi}„‚]/u.test(address[start] ?? '')) start++;
   let plain = address.slice(start);
-  if (plain.includes('&'))
-    plain = plain.replace(/&(?:amp;)+/gi, '&').replace(/&(?:quot|lt|gt|#39|#34);/gi, unescapeEntity);
+  if (plain.includes('&')) plain = decodeEntities(plain.replace(/&(?:amp;)+/gi, '&'));
   if (plain.includes(':\\/\\/')) plain = plain.replace(/\\\//g, '/');
   let end = plain.length;
   while (end > 0 && endsSentence(plain[end - 1] ?? '')) end--;
@@ -108,7 +110,11 @@ function removeUnseen(text: string, warnings: LinkWarning[]): string {
   return plain;
 }
 
-function unescapeEntity(entity: string): string {
-  const name = entity.slice(1, -1).toLowerCase();
-  return { quot: '"', lt: '<', gt: '>', '#39': "'", '#34': '"' }[name] ?? entity;
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Half an encoded character is no address; it is judged as it stands.
+    return text;
+  }
 }

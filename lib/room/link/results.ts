@@ -17,6 +17,7 @@ export function nothing(reason: LinkRefusal, kind: ZoomLinkKind): ExaminedLink {
     givenPwd: '',
     givenHost: '',
     address: '',
+    moreBehind: false,
     foreign: '',
   };
 }

@@ -1,5 +1,6 @@
 import { printedHost, type ZoomHost } from '../zoom-hosts.ts';
 import type { ExaminedLink, LinkNote, LinkReason, LinkRefusal, LinkWarning } from './codes.ts';
+import { printJoinLink, printNumbersPage, printPersonalLink } from './print-link.ts';
 import { nothing } from './results.ts';
 import { readZoomPath, type ZoomPath } from './zoom-path.ts';
 import { readZoomQuery, type ZoomQuery } from './zoom-query.ts';
@@ -30,6 +31,7 @@ function accept(
   query: ZoomQuery,
 ): ExaminedLink {
   const warnings = [...path.warnings, ...hostWarnings(address, zoom)];
+  if (query.gluedToken) warnings.push('token-glued');
   if (query.personalToken || path.kind === 'webinar') warnings.unshift(...personal(path, query));
   if (query.action === 'start' && path.kind === 'join') warnings.unshift('start-link');
   const kind = query.action === 'start' && path.kind === 'join' ? 'start' : path.kind;
@@ -96,19 +98,18 @@ function reasonOf(warnings: LinkWarning[], notes: LinkNote[]): LinkReason {
 
 function print(url: URL, zoom: ZoomHost, path: ZoomPath, query: ZoomQuery): string {
   const host = printedHost(zoom);
-  const token = query.pwd ? `?pwd=${query.pwd}` : '';
-  if (path.kind === 'personal-link') return `https://${host}/my/${path.name}${token}`;
+  if (path.kind === 'personal-link') return printPersonalLink(host, path.name, query.pwd);
   if (path.kind === 'local-numbers') return printLocalNumbers(url, host);
   if (path.kind === 'ics') return '';
-  return `https://${host}/j/${path.id}${token}`;
+  return printJoinLink(host, path.id, query.pwd);
 }
 
 /** The page of telephone numbers: `/u/X` or the older `/zoomconference?m=X`, nothing else of it. */
 function printLocalNumbers(url: URL, host: string): string {
   const short = /^\/u\/([\w-]{1,64})\/?$/.exec(url.pathname)?.[1];
-  if (short) return `https://${host}/u/${short}`;
+  if (short) return printNumbersPage(host, { short });
   const long = /[?&]m=([\w.~-]{1,128})(?:&|$)/.exec(url.search)?.[1];
-  return long ? `https://${host}/zoomconference?m=${long}` : '';
+  return long ? printNumbersPage(host, { long }) : '';
 }
 
 function authority(address: string): string {

@@ -1,5 +1,5 @@
 import { normaliseDigits } from '../meeting-id.ts';
-import { personalNameProblems, refusesPersonalName } from '../personal-link.ts';
+import { PERSONAL_NAME_LONGEST, personalNameProblems, refusesPersonalName } from '../personal-link.ts';
 import type { LinkNote, LinkRefusal, LinkWarning, ZoomLinkKind } from './codes.ts';
 
 /** What the path of one of Zoom's addresses stands for. */
@@ -84,6 +84,7 @@ function readPersonal(rest: string[]): ZoomPath {
   const problems = personalNameProblems(name);
   const grave = problems.find(refusesPersonalName);
   if (grave === 'empty') return { ...path, refusal: 'name-missing' };
+  if (name.length > PERSONAL_NAME_LONGEST) return { ...path, name: '', refusal: 'name-too-long' };
   if (grave) return { ...path, refusal: grave === 'firstNotLetter' ? 'name-first-letter' : 'name-character' };
   for (const problem of problems) path.warnings.push(`name-${problem as 'short' | 'long' | 'hyphen'}`);
   return path;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../browser/driver/find-browser.ts';
+import { browserProgram } from '../../../scripts/browsers/find.ts';
 import { scratchFolder } from '../../browser/driver/profile.ts';
 import type { Browser } from '../../browser/driver/types.ts';
 import { storeRooms, workRoom } from '../../browser/rooms.ts';
@@ -34,7 +34,7 @@ export interface Bench {
 export async function launchBench(variant: Variant, dir = EXTENSION[variant]): Promise<Bench> {
   const profile = await scratchFolder('bench');
   const context = await chromium.launchPersistentContext(profile.path, {
-    executablePath: await findBrowser('chromium', console.log),
+    executablePath: browserProgram('chromium'),
     chromiumSandbox: false,
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -5,13 +5,13 @@ import {
   type Browser as PlaywrightBrowser,
   type Page as Tab,
 } from 'playwright-core';
+import { browserProgram } from '../../../scripts/browsers/find.ts';
 import { chromiumBackground } from './chromium-background.ts';
 import { chromiumClipboard } from './chromium-clipboard.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumSurfaces } from './chromium-surfaces.ts';
 import { downloadsIn } from './downloads.ts';
 import { extensionId, readManifest } from './extension.ts';
-import { findBrowser } from './find-browser.ts';
 import { scratchFolder } from './profile.ts';
 import { createServing, type Serving } from './serving.ts';
 import { surroundings } from './surroundings.ts';
@@ -22,13 +22,13 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Chromium in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, colorScheme = 'light', say = () => {} } = options;
+  const { extensionDir, colorScheme = 'light' } = options;
   const { headless, isAttended, env } = surroundings(options);
   const dir = extensionDir ? realpathSync(extensionDir) : null;
   const manifest = dir ? await readManifest(dir) : {};
   const id = dir ? extensionId(dir, manifest.key) : '';
   const origin = id ? `chrome-extension://${id}` : '';
-  const executablePath = await findBrowser('chromium', say);
+  const executablePath = options.program ?? browserProgram('chromium');
   const profile = await scratchFolder('chromium');
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,
@@ -37,7 +37,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     colorScheme,
     viewport: headless ? VIEWPORT : null,
     env,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(dir ? [`--load-extension=${dir}`] : []),
       // What is not served must not reach the network either by a way that interception does not see.

@@ -14,6 +14,7 @@ type Surfaces = Pick<
   Browser,
   | 'stopBackground'
   | 'reloadExtension'
+  | 'allowInPrivateWindows'
   | 'evaluateInBackground'
   | 'triggerAction'
   | 'popup'
@@ -51,6 +52,13 @@ export function firefoxSurfaces({ bidi, id, manifest, errors }: Ground): Surface
     },
     async reloadExtension() {
       await bidi.privileged(reload, id);
+      await poll(
+        async () => (await bidi.privileged(backgroundState, id)) === 'running',
+        'the event page to start',
+      );
+    },
+    async allowInPrivateWindows() {
+      await bidi.privileged(allowInPrivate, id);
       await poll(
         async () => (await bidi.privileged(backgroundState, id)) === 'running',
         'the event page to start',
@@ -104,6 +112,15 @@ function backgroundState(id: string): string {
 
 async function reload(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+async function allowInPrivate(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   await (await AddonManager.getAddonByID(id)).reload();
 }
 

@@ -2,10 +2,10 @@ import './firefox-window.ts';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
+import { browserProgram } from '../../../scripts/browsers/find.ts';
 import { bidiOf, contextOf } from './bidi.ts';
 import { downloadsIn } from './downloads.ts';
 import { readManifest } from './extension.ts';
-import { findBrowser } from './find-browser.ts';
 import { firefoxClipboard } from './firefox-clipboard.ts';
 import { firefoxErrors } from './firefox-errors.ts';
 import { firefoxOutput } from './firefox-output.ts';
@@ -23,7 +23,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Firefox in a fresh profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, colorScheme = 'light', say = () => {} } = options;
+  const { extensionDir, colorScheme = 'light' } = options;
   const { headless, isAttended, env } = surroundings(options);
   const dir = extensionDir ? resolve(extensionDir) : null;
   const manifest = dir ? await readManifest(dir) : {};
@@ -31,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   if (dir && !id) throw new Error(`The manifest in ${dir} has no gecko id, which Firefox needs.`);
   const uuid = randomUUID();
   const origin = id ? `moz-extension://${uuid}` : '';
-  const executablePath = await findBrowser('firefox', say);
+  const executablePath = options.program ?? browserProgram('firefox');
   const profile = await scratchFolder('firefox');
   const downloads = downloadsIn(profile.path);
   const firefox = await puppeteer.launch({

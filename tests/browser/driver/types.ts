@@ -109,6 +109,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Loads the extension's folder anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Lets the extension into private windows, as a person does in its settings. In Firefox alone. */
+  allowInPrivateWindows?(): Promise<void>;
   /** Presses the toolbar icon over this page; gives the popup. */
   triggerAction(page: Page): Promise<Page>;
   /** The popup that is open, or opens, by another way. */
@@ -135,8 +137,10 @@ export interface LaunchOptions {
   colorScheme?: ColorScheme;
   /** An X display to show the window on, with nobody before it: all else is as without a window. */
   display?: string;
+  /** Keep pages for "Back", as browsers do for people; the tool that drives Chromium turns that off. */
+  keepsPages?: boolean;
   /** A home folder of the browser's own, instead of the person's. */
   home?: string;
-  /** Said while a browser is looked for or fetched. */
-  say?: (line: string) => void;
+  /** Path of the browser's program; else one of this computer is found. */
+  program?: string;
 }

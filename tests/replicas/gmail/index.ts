@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response } from '../types.ts';
 import { glyphMasks, glyphStyles } from './glyphs.ts';
-import { LABELS, sendTooltip } from './labels.ts';
+import { LABELS, sendLabel } from './labels.ts';
 import { type GmailOptions, readOptions } from './options.ts';
 
 const PAGE = join(import.meta.dirname, 'page');
@@ -48,7 +48,7 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 function document(options: GmailOptions, nonce: string): string {
-  const labels = { ...LABELS[options.lang], sendTooltip: sendTooltip(options.lang, options.mac) };
+  const labels = { ...LABELS[options.lang], sendTooltip: sendLabel(options) };
   const theme = options.theme === 'dark' ? ' class="dark-replica"' : '';
   return `<!doctype html>
 <html lang="${options.lang}" dir="${options.dir}"${theme}><head><meta charset="utf-8">

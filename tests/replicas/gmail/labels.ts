@@ -54,7 +54,12 @@ export const LABELS = {
 
 export type Language = keyof typeof LABELS;
 
-/** Sending's tooltip: Gmail sets the shortcut between U+202A and U+202C, so that it stays left to right. */
-export function sendTooltip(lang: Language, mac: boolean): string {
-  return `${LABELS[lang].send} ${mac ? '(⌘Enter)' : '\u202A(Ctrl-Enter)\u202C'}`;
+/**
+ * The name and tooltip of Send: its word alone in some accounts, in others with the shortcut, which stands
+ * between U+202A and U+202C so that it stays left to right.
+ */
+export function sendLabel(options: { lang: Language; mac: boolean; sendLabel: 'bare' | 'keys' }): string {
+  const { send } = LABELS[options.lang];
+  if (options.sendLabel === 'bare') return send;
+  return `${send} \u202A${options.mac ? '(⌘Enter)' : '(Ctrl-Enter)'}\u202C`;
 }

@@ -5,17 +5,29 @@ const CHOICES = {
   density: ['comfortable', 'cosy', 'compact'],
   theme: ['light', 'dark'],
   pane: ['none', 'right', 'below'],
-  plain: ['off', 'textarea', 'same'],
+  plain: ['off', 'on'],
   threadTable: ['new', 'old'],
   wrapper: ['none', 'around', 'before'],
   titleBar: ['img', 'hashed'],
   fill: ['none', 'editorFirst', 'toolbarFirst'],
   dock: ['lazy', 'eager'],
-  era: ['2024', '2022', '2020', '2018'],
+  era: ['2026', '2024', '2022', '2020', '2018'],
   recipients: ['new', 'old'],
   discard: ['2026', '2020'],
   rowLayout: ['table', 'flex'],
   quote: ['expanded', 'trimmed', 'none'],
+  sendLabel: ['bare', 'keys'],
+  otherSend: [
+    'none',
+    'archiveInGroup',
+    'archiveBefore',
+    'archiveAfter',
+    'aliasInGroup',
+    'aliasBefore',
+    'aliasAfter',
+  ],
+  moreMenu: ['compose', 'page'],
+  chat: ['none', 'box', 'dialog'],
 } as const;
 
 const SWITCHES = {
@@ -25,7 +37,7 @@ const SWITCHES = {
   gemini: false,
   foreignCell: false,
   gramm: false,
-  chat: false,
+  guidedHelp: false,
   formatting: false,
   mac: false,
   focus: false,
@@ -47,6 +59,8 @@ export interface GmailOptions extends Choices, Switches, Numbers {
   from: string[];
   drift: DriftName[];
   popout: boolean;
+  /** The window of its own that an address with `view=cm` opens: recipient, subject and words stand in it. */
+  standAlone: { to: string; subject: string; body: string } | null;
   /** The person's own text in a pop-out or draft, lines parted by a line feed. */
   text: string | null;
 }
@@ -80,7 +94,7 @@ function readNumbers(query: URLSearchParams): Numbers {
   return Object.fromEntries(entries) as Numbers;
 }
 
-const OTHERS = ['lang', 'dir', 'open', 'from', 'drift', 'text'];
+const OTHERS = ['lang', 'dir', 'open', 'from', 'drift', 'text', 'view', 'fs', 'tf', 'to', 'su', 'body'];
 
 function refuseUnknown(query: URLSearchParams): void {
   for (const key of query.keys())
@@ -98,6 +112,14 @@ function readDrifts(query: URLSearchParams): DriftName[] {
   });
 }
 
+/** `?view=cm&fs=1&tf=1&to=…&su=…&body=…`, the address that links to a new message. */
+function readStandAlone(query: URLSearchParams): GmailOptions['standAlone'] {
+  const view = query.get('view');
+  if (view === null) return null;
+  if (view !== 'cm') throw new Error(`Gmail replica: there is no view ${view}`);
+  return { to: query.get('to') ?? '', subject: query.get('su') ?? '', body: query.get('body') ?? '' };
+}
+
 /**
  * Reads the switches from the replica's address.
  * Throws on a value that no switch knows, so that a misspelt test cannot pass by accident.
@@ -107,7 +129,8 @@ export function readOptions(url: string): GmailOptions {
   refuseUnknown(query);
   const lang = query.get('lang') ?? 'en';
   if (!(lang in LABELS)) throw new Error(`Gmail replica: no labels for ${lang}`);
-  const popout = pathname.endsWith('/popout');
+  const standAlone = readStandAlone(query);
+  const popout = pathname.endsWith('/popout') || standAlone !== null;
   const rightToLeft = query.get('dir') ?? (lang === 'he' || lang === 'ar' ? 'rtl' : 'ltr');
   return {
     ...readChoices(query),
@@ -119,6 +142,7 @@ export function readOptions(url: string): GmailOptions {
     from: query.has('from') ? list(query.get('from')) : ['me@example.com'],
     drift: readDrifts(query),
     popout,
+    standAlone,
     text: query.get('text'),
   };
 }

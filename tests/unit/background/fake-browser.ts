@@ -31,6 +31,7 @@ export function fakeBrowser() {
   const tabs: FakeTab[] = [];
   /** Tabs in which a script of this version listens. */
   const hearing = new Set<number>();
+  const session = new Map<string, unknown>();
   return {
     tabs: {
       all: tabs,
@@ -40,9 +41,10 @@ export function fakeBrowser() {
       ),
       create: vi.fn(async (_tab: { url: string }) => ({})),
       update: vi.fn(async (_id: number, _change: object) => ({})),
-      sendMessage: vi.fn(async (id: number, _message: object) => {
+      sendMessage: vi.fn(async (id: number, _message: object, _to?: object): Promise<unknown> => {
         if (!hearing.has(id))
           throw new Error('Could not establish connection. Receiving end does not exist.');
+        return true;
       }),
       onUpdated: new FakeEvent(),
       onRemoved: new FakeEvent(),
@@ -61,12 +63,23 @@ export function fakeBrowser() {
       onInstalled: new FakeEvent(),
     },
     scripting: {
-      executeScript: vi.fn(async ({ target }: { target: { tabId: number }; files: string[] }) => {
-        hearing.add(target.tabId);
-        return [];
-      }),
+      executeScript: vi.fn(
+        async ({ target }: { target: { tabId: number }; files: string[] }): Promise<object[]> => {
+          hearing.add(target.tabId);
+          return [];
+        },
+      ),
     },
-    storage: { local: { setAccessLevel: vi.fn(async (_options: object) => {}) } },
+    storage: {
+      local: { setAccessLevel: vi.fn(async (_options: object) => {}) },
+      session: {
+        get: vi.fn(async (key: string) => ({ [key]: session.get(key) })),
+        set: vi.fn(async (items: object) => {
+          for (const [key, value] of Object.entries(items)) session.set(key, value);
+        }),
+      },
+    },
+    permissions: { onAdded: new FakeEvent() },
     i18n: { getMessage: (key: string) => key },
   };
 }

@@ -19,12 +19,13 @@ const OPTIONS = { url: 'chrome-extension://doorway/options.html#rooms' };
 const onInputEntered = new FakeEvent();
 let port: MemoryPort;
 let tabs: ReturnType<typeof fakeBrowser>['tabs'];
+let scripting: ReturnType<typeof fakeBrowser>['scripting'];
 
 beforeEach(async () => {
   const browser = fakeBrowser();
   const omnibox = { setDefaultSuggestion: vi.fn(), onInputChanged: new FakeEvent(), onInputEntered };
   mocked.browser = { ...browser, omnibox };
-  tabs = browser.tabs;
+  ({ tabs, scripting } = browser);
   port = new MemoryPort();
   replaceStoragePort(port);
   onInputEntered.listeners.clear();
@@ -42,6 +43,13 @@ describe('a store that cannot be written', () => {
   });
 });
 
+test('a store that hangs does not hold up a meeting that is started by the address bar', async () => {
+  port.exclusively = () => new Promise(() => {});
+  onInputEntered.fire('start', 'currentTab');
+  const url = expect.stringMatching(/^https:\/\/[^/]+\/s\/\d+$/);
+  await vi.waitFor(() => expect(tabs.update).toHaveBeenCalledWith({ url }));
+});
+
 describe('a store that cannot be read', () => {
   beforeEach(() => {
     port.get = () => Promise.reject(new Error('IO error'));
@@ -53,7 +61,19 @@ describe('a store that cannot be read', () => {
   });
 
   test('leads from menu and keys there too, and nothing is called inserted', async () => {
-    const inserted = await insertInTab(7, null, { roomId: null, format: null, ownId: null });
+    const address = 'https://example.org/';
+    scripting.executeScript.mockImplementation(async ({ target, files }) =>
+      'frameIds' in target && files
+        ? [{ frameId: 0, result: { word: 'one', address } }]
+        : [
+            {
+              frameId: 0,
+              result: { path: '', into: null, isOpen: true, address, origin: 'https://example.org' },
+            },
+          ],
+    );
+    const choice = { roomId: null, format: null, ownId: null };
+    const inserted = await insertInTab({ tabId: 7, frameId: null }, choice);
     expect(inserted).toBe(false);
     expect(tabs.create).toHaveBeenCalledWith(OPTIONS);
     expect(tabs.sendMessage).not.toHaveBeenCalled();

@@ -155,38 +155,56 @@ describe('after', () => {
   const GMAIL_TAB = { id: 1, url: 'https://mail.google.com/', status: 'complete' };
   const scripts = () => mocked.browser.scripting.executeScript.mock.calls.length;
   const pages = () => mocked.browser.tabs.create.mock.calls.map(([{ url }]) => url);
+  beforeEach(() => open(GMAIL_TAB));
 
   test('an installation the options page opens and open tabs get their script', async () => {
-    open(GMAIL_TAB);
     onInstalledOrUpdated();
     mocked.browser.runtime.onInstalled.fire({ reason: 'install' });
     await expect.poll(scripts).toBe(1);
-    expect(pages()).toEqual(['chrome-extension://doorway/options.html']);
+    await expect.poll(pages).toEqual(['chrome-extension://doorway/options.html']);
   });
 
   test('an update open tabs get the new script, and no page opens', async () => {
-    open(GMAIL_TAB);
     onInstalledOrUpdated();
     mocked.browser.runtime.onInstalled.fire({ reason: 'update' });
     await expect.poll(scripts).toBe(1);
     expect(pages()).toEqual([]);
   });
 
-  test('an update of the browser nothing happens', async () => {
-    open(GMAIL_TAB);
+  test('Doorway was turned on again, of which the browser tells nothing, open tabs get their script', async () => {
+    onInstalledOrUpdated();
+    await expect.poll(scripts).toBe(1);
+  });
+
+  test('a mere pause of the background nothing happens, nor after an update of the browser', async () => {
+    onInstalledOrUpdated();
+    await expect.poll(scripts).toBe(1);
+    mocked.browser.tabs.hearing.clear();
     onInstalledOrUpdated();
     mocked.browser.runtime.onInstalled.fire({ reason: 'chrome_update' });
     mocked.browser.runtime.onInstalled.fire({ reason: 'browser_update' });
     await settled();
-    expect([scripts(), pages()]).toEqual([0, []]);
+    expect([scripts(), pages()]).toEqual([1, []]);
   });
 
   test('an installation in Firefox, which injects by itself, no tab is injected twice', async () => {
     vi.stubEnv('FIREFOX', 'true');
-    open(GMAIL_TAB);
     onInstalledOrUpdated();
     mocked.browser.runtime.onInstalled.fire({ reason: 'install' });
     await expect.poll(pages).toHaveLength(1);
     expect(scripts()).toBe(0);
   });
+
+  test.each(['', 'true'])(
+    'access to a page was given open tabs get their script (Firefox: %j)',
+    async (firefox) => {
+      vi.stubEnv('FIREFOX', firefox);
+      onInstalledOrUpdated();
+      await settled();
+      mocked.browser.tabs.hearing.clear();
+      const before = scripts();
+      mocked.browser.permissions.onAdded.fire({ origins: ['https://mail.google.com/*'] });
+      await expect.poll(scripts).toBe(before + 1);
+    },
+  );
 });

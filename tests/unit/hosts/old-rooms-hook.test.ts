@@ -18,7 +18,7 @@ function page(request = vi.fn(async () => {})) {
   return { hook, open, request };
 }
 
-const listener = () => ({ seen: vi.fn(), gone: vi.fn() });
+const listener = () => ({ seen: vi.fn(), gone: vi.fn(), offer: vi.fn(async () => true) });
 
 describe('the script that looks for old rooms', () => {
   test('is not asked for by people who have none', () => {
@@ -68,6 +68,21 @@ describe('the script that looks for old rooms', () => {
     expect(heard.gone).toHaveBeenCalledExactlyOnceWith(open);
     hook.follow(packWith('a'));
     expect(request).not.toHaveBeenCalled();
+  });
+
+  test('asks about a place before a room is put in, and brings the script for that', async () => {
+    const heard = listener();
+    const { hook, open, request } = page();
+    request.mockImplementation(async () => void hook.listen(heard));
+    expect(await hook.offer(open, packWith(), [])).toBe(false);
+    expect(request).not.toHaveBeenCalled();
+    expect(await hook.offer(open, packWith('a'), [])).toBe(true);
+    expect(heard.offer).toHaveBeenCalledExactlyOnceWith(open, []);
+  });
+
+  test('finds no old room where the script cannot be brought', async () => {
+    const { hook, open } = page(vi.fn(async () => Promise.reject(new Error('no answer'))));
+    expect(await hook.offer(open, packWith('a'), [])).toBe(false);
   });
 
   test('listens once, even when it was brought twice', () => {

@@ -33,7 +33,7 @@ function place(change: Partial<Standing> = {}) {
   const note = { show: (content: NoteContent) => notes.push(content), close: () => {} };
   const surface = {
     alreadyWords: 'noteAlready',
-    host: { setBusy: () => {} },
+    host: { setBusy: () => {}, element: document.body },
     note,
     insert,
     find: () => (isIn ? standing : null),
@@ -98,4 +98,110 @@ describe('the note after an insertion', () => {
     await press({ ...surface, insertedWords: () => 'calInsertedDescription' }, source);
     expect(last().text).toBe('calInsertedDescription');
   });
+});
+
+describe('a choice that is gone', () => {
+  const gone = (rooms: unknown[]) =>
+    ({ ...source, get: async () => ({ rooms, format: 'link' }) }) as PackSource;
+
+  test.each([
+    ['room', { roomId: 'teaching' }, 'noteRoomGone'],
+    ['room with a format', { roomId: 'teaching', format: 'invitation' as const }, 'noteRoomGone'],
+    ['template', { roomId: 'work', ownId: 'mine' }, 'noteTextGone'],
+    ['template of the default room', { ownId: 'mine' }, 'noteTextGone'],
+    [
+      'room, after the question about another meeting',
+      { roomId: 'teaching', besideOther: true },
+      'noteRoomGone',
+    ],
+  ])('inserts nothing else: a %s', async (_what, choice, words) => {
+    const { surface, insert, last } = place();
+    await press(surface, gone([room]), choice);
+    expect(insert).not.toHaveBeenCalled();
+    expect(last()).toMatchObject({ text: words, actions: [] });
+  });
+
+  test('is not what “nothing was chosen” is', async () => {
+    const { surface, insert } = place();
+    await press(surface, gone([room]));
+    expect(insert).toHaveBeenCalledOnce();
+    const empty = place();
+    await press({ ...empty.surface, defaultRoom: () => null }, gone([]));
+    expect(empty.last().text).toBe('noteNoRoom');
+  });
+
+  test('is not put in the place of an older form either', async () => {
+    let rooms = [room, other];
+    const source = { ...gone([]), get: async () => ({ rooms, format: 'link' }) } as unknown as PackSource;
+    const replace = vi.fn();
+    const { surface, last, run, forceIn } = place({ isCurrent: () => false, replace });
+    forceIn();
+    await press(surface, source, { roomId: 'teaching' });
+    rooms = [room];
+    await run('noteReplace');
+    expect(replace).not.toHaveBeenCalled();
+    expect(last().text).toBe('noteRoomGone');
+  });
+
+  test('is not copied after a failure', async () => {
+    let rooms = [room, other];
+    const source = { ...gone([]), get: async () => ({ rooms, format: 'link' }) } as unknown as PackSource;
+    const { surface, insert, last, run } = place();
+    insert.mockResolvedValueOnce({ ok: false, reason: 'refused' } as never);
+    await press(surface, source, { roomId: 'teaching' });
+    rooms = [room];
+    await run('noteCopy');
+    await vi.waitFor(() => expect(last().text).toBe('noteRoomGone'));
+  });
+});
+
+describe('an error during an insertion', () => {
+  const failing = () => {
+    throw new Error('the page’s own');
+  };
+
+  test.each([
+    ['looking for the room', 'find'],
+    ['asking for another meeting', 'otherMeeting'],
+    ['writing', 'insert'],
+  ])('in %s is told, with a copy', async (_what, method) => {
+    const { surface, last } = place();
+    await expect(press({ ...surface, [method]: failing }, source)).resolves.toBeUndefined();
+    expect(last()).toMatchObject({ kind: 'error', text: 'noteRefused' });
+    expect(labels(last())).toEqual(['noteCopy']);
+  });
+
+  test('in what is only asked for advice leaves the note, and Undo', async () => {
+    const { surface, last } = place();
+    await press({ ...surface, report: failing }, source);
+    expect(last().text).toBe('noteInserted');
+    expect(labels(last())).toEqual(['noteUndo']);
+  });
+
+  test('does not keep the next press from working', async () => {
+    const { surface, insert } = place();
+    insert.mockRejectedValueOnce(new Error('once'));
+    await press(surface, source);
+    await press(surface, source);
+    expect(insert).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('what the person has undone or changed meanwhile is told by nobody', async () => {
+  const { surface, insert, last } = place();
+  insert.mockResolvedValueOnce({ ok: false, reason: 'theirs' } as never);
+  await press(surface, source);
+  expect(last()).toBeUndefined();
+});
+
+test.each([
+  ['gone', {}, 'noteGone'],
+  ['unfocused', {}, 'noteUnfocused'],
+  ['refused', { isLeft: true }, 'noteLeft'],
+  ['refused', {}, 'noteRefused'],
+])('a failure by reason %s %j has words of its own', async (reason, more, words) => {
+  const { surface, insert, last } = place();
+  insert.mockResolvedValueOnce({ ok: false, reason, ...more } as never);
+  await press(surface, source);
+  expect(last().text).toBe(words);
 });

@@ -7,7 +7,9 @@ vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (key: string) => 
 
 const { WriterHook, writerHook } = await import('../../../lib/hosts/writer-hook.ts');
 
-const spotNamed = (name: string) => ({ name, host: { setBusy: vi.fn(), tell: vi.fn() } }) as unknown as Spot;
+const spotNamed = (name: string) =>
+  ({ name, host: { element: {}, setBusy: vi.fn(), tell: vi.fn() } }) as unknown as Spot;
+const CHOICE = { roomId: 'work', format: null, ownId: null };
 const newWriter = () => ({
   press: vi.fn(),
   openMenu: vi.fn(),
@@ -15,19 +17,30 @@ const newWriter = () => ({
   gone: vi.fn(),
   finished: vi.fn(),
   follow: vi.fn(),
+  insert: vi.fn(),
 });
 
 /** A content script with one open place; `request` is what it asks of the background. */
 function page(request = vi.fn(async () => {}), isAlive = true) {
   const spot = spotNamed('open');
-  const source = { request, isAlive, reloadWords: 'reload' } as unknown as PackSource;
-  const hook = new WriterHook({
+  let asked: Parameters<PackSource['onInsert']>[0] = () => undefined;
+  const onInsert = (listener: typeof asked) => {
+    asked = listener;
+  };
+  const source = { request, isAlive, reloadWords: 'reload', onInsert } as unknown as PackSource;
+  const ending = new AbortController();
+  const hook: InstanceType<typeof WriterHook> = new WriterHook({
+    document: { defaultView: null } as unknown as Document,
     source,
-    signal: new AbortController().signal,
+    page: 'gmail',
+    signal: ending.signal,
     script: 'gmail-writer',
     tellAll: () => hook.changed(spot),
+    places: () => [spot],
   });
-  return { hook, spot, request };
+  const ask = (host: 'gmail' | 'calendar' = 'gmail') =>
+    asked({ type: 'insert-by-rule', host, choice: CHOICE });
+  return { hook, spot, request, ask, end: () => ending.abort() };
 }
 
 const refusing = () => vi.fn(async () => Promise.reject(new Error('no answer')));
@@ -120,5 +133,30 @@ describe('the script that writes', () => {
     page();
     const { hook } = page();
     expect(writerHook()).toBe(hook);
+  });
+});
+
+describe('an insertion that is asked for from outside the page', () => {
+  test('is the writer’s, which is brought for it', async () => {
+    const writer = newWriter();
+    const request = vi.fn(async () => {});
+    const { hook, ask } = page(request);
+    request.mockImplementation(async () => hook.arrive(writer));
+    expect(await ask()).toBe(true);
+    expect(writer.insert).toHaveBeenCalledExactlyOnceWith(CHOICE);
+    expect(await ask()).toBe(true);
+    expect(request).toHaveBeenCalledOnce();
+  });
+
+  test('is nobody’s where the writer does not come', async () => {
+    const { ask } = page(refusing());
+    expect(await ask()).toBe(false);
+  });
+
+  test('is not for the script of another page, nor for one that has ended', () => {
+    const { ask, end } = page();
+    expect(ask('calendar')).toBeUndefined();
+    end();
+    expect(ask()).toBeUndefined();
   });
 });

@@ -23,6 +23,25 @@ export const browser = {
   },
   /** The pages that are a popup now. */
   extension: { getViews: vi.fn((): unknown[] => []) },
+  /** What the browser lets the extension into; `refused` are those that it does not. */
+  permissions: {
+    refused: new Set<string>(),
+    heard: new Set<() => void>(),
+    contains: vi.fn(
+      async ({ origins }: { origins: string[] }): Promise<boolean> =>
+        origins.every((origin) => !browser.permissions.refused.has(origin)),
+    ),
+    request: vi.fn(async ({ origins }: { origins: string[] }): Promise<boolean> => {
+      for (const origin of origins) browser.permissions.refused.delete(origin);
+      for (const listener of browser.permissions.heard) listener();
+      return true;
+    }),
+    onAdded: {
+      addListener: (listener: () => void) => void browser.permissions.heard.add(listener),
+      removeListener: (listener: () => void) => void browser.permissions.heard.delete(listener),
+    },
+    onRemoved: { addListener: () => {}, removeListener: () => {} },
+  },
   commands: {
     getAll: vi.fn(async () => [{ name: 'insert-room-link', shortcut: 'Alt+Shift+L' }]),
   },

@@ -84,7 +84,8 @@ describe('a new text', () => {
     const { person } = await showTexts();
     await person.click(box('Text'));
     await person.paste('{link}\nBy telephone {onetap}');
-    const words = 'Lines with {onetap} are left out: this room has no value for it.';
+    const words =
+      'This room has no value for {onetap}. Lines and phrases with it are left out; the link stays.';
     expect(screen.getByText(words)).toBeTruthy();
     await person.clear(box('Text'));
     await person.paste('{link} {onetap}');
@@ -121,7 +122,7 @@ describe('fields and formatting at hand', () => {
     await person.click(box('Text'));
     await person.paste('Come in');
     box('Text').setSelectionRange(0, 7);
-    await person.click(press('Words with the link'));
+    await person.click(press('Linked text'));
     expect(box('Text').value).toBe('[Come in]({link})');
   });
 });

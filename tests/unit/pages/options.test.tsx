@@ -35,7 +35,7 @@ describe('the first paste', () => {
     await person.paste(INVITATION);
     expect((await box('Meeting ID')).value).toBe('384 920 5716');
     expect((await box('Passcode')).value).toBe('x7Kp2m');
-    expect(screen.getByText(/^Understood: number, passcode/)).toBeTruthy();
+    expect(screen.getByText(/^Found: meeting ID, passcode/)).toBeTruthy();
     expect((await card()).getByText('us02web.zoom.us/j/3849205716')).toBeTruthy();
 
     await person.click(await save());
@@ -57,7 +57,7 @@ describe('the first paste', () => {
     const { person } = showPage(<Options />);
     await person.click(await box('Paste anything from Zoom'));
     await person.paste('see you at noon');
-    expect(screen.getByText(/Nothing of a Zoom room was found|neither a link nor a number/)).toBeTruthy();
+    expect(screen.getByText(/No Zoom room found here/)).toBeTruthy();
     expect((await box('Meeting ID')).value).toBe('');
   });
 
@@ -214,7 +214,7 @@ describe('several rooms', () => {
     const { person } = showPage(<Options />, { rooms: [workRoom(), teaching] });
     await person.click(await box('Paste anything from Zoom'));
     await person.paste('https://zoom.us/j/6142618345');
-    expect(screen.getByText('“Teaching” has this number already.')).toBeTruthy();
+    expect(screen.getByText('“Teaching” already has this meeting ID or personal link.')).toBeTruthy();
   });
 
   test('another number can become a room of its own', async () => {

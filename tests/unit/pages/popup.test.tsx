@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/popup.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { updateStore } from '../../../lib/store/store.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
-import { browser } from './fake-browser.ts';
+import { browser, englishWords } from './fake-browser.ts';
 import { fakeClipboard, showPage, storedRooms } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -20,18 +22,19 @@ afterEach(() => {
 });
 
 const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
+const USED = { type: 'used', roomId: 'work' };
 const button = (name: string) => screen.findByRole('button', { name });
 
 describe('copying', () => {
   test('Copy link has the focus, copies text and HTML together, answers on itself, and is remembered', async () => {
-    const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
     const written = fakeClipboard();
     const copy = await button('Copy link');
     expect(document.activeElement).toBe(copy);
     await person.keyboard('{Enter}');
     await waitFor(() => expect(copy.textContent).toBe('Copied'));
     expect(written).toEqual([{ text: LINK, html: `<a href="${LINK}">${LINK}</a>` }]);
-    await waitFor(() => expect(storedRooms(port)[0]?.usedAt).toBeGreaterThan(0));
+    expect(browser.runtime.sendMessage.mock.calls).toEqual([[USED]]);
   });
 
   test('a copy that is refused is not called one: the text is shown, selected', async () => {
@@ -42,7 +45,8 @@ describe('copying', () => {
     expect(text.value).toBe(LINK);
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(LINK);
     expect(screen.queryByText('Copied')).toBeNull();
-    expect(storedRooms(port)[0]?.usedAt).toBeNull();
+    expect(storedRooms(port)).toEqual([workRoom()]);
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
   test('the invitation and the number for a telephone', async () => {
@@ -89,6 +93,40 @@ describe('starting and joining', () => {
     expect(browser.tabs.create).not.toHaveBeenCalled();
     await person.click(await button('Join'));
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'https://acme.zoom.us/my/ada.lovelace' });
+  });
+});
+
+describe('what the popup opens', () => {
+  const places: [string, (person: UserEvent) => Promise<void>, RegExp][] = [
+    ['Start', async () => {}, /zoom\.us\/s\//],
+    ['Join', async () => {}, /zoom\.us\/j\//],
+    [
+      'New event',
+      async (person) => person.click(await button('Open in Google Calendar')),
+      /calendar\.google\.com/,
+    ],
+  ];
+  test.each(places)(
+    'does not wait for the storage, and its use is noted: %s',
+    async (name, then, address) => {
+      const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+      await button(name);
+      // Another page of Doorway hangs in the middle of a write.
+      port.pace = () => new Promise(() => {});
+      updateStore((stored) => ({ ...stored })).catch(() => {});
+      await person.click(await button(name));
+      await then(person);
+      expect(browser.tabs.create).toHaveBeenCalledWith({ url: expect.stringMatching(address) });
+      expect(browser.runtime.sendMessage.mock.calls).toEqual([[USED]]);
+    },
+  );
+
+  test.each(places)('and the browser refuses is told: %s', async (name, then) => {
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    browser.tabs.create.mockRejectedValueOnce(new Error('Tabs cannot be created'));
+    await person.click(await button(name));
+    await then(person);
+    await screen.findByText(/did not open this/);
   });
 });
 
@@ -170,7 +208,7 @@ describe('writing', () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
     browser.runtime.sendMessage.mockResolvedValueOnce(false);
     await person.click(await button('Insert here'));
-    await screen.findByText('Doorway may not write on this page. Copy the link instead.');
+    await screen.findByText(englishWords('anyRefusedPage'));
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed.'));
     await person.click(await button('Insert here'));
     expect(close).not.toHaveBeenCalled();
@@ -189,6 +227,32 @@ describe('writing', () => {
     showPage(<Popup />, { rooms: [workRoom()] });
     await button('Copy link');
     expect(screen.queryByRole('button', { name: 'Insert here' })).toBeNull();
+  });
+});
+
+describe('pages that the browser does not let Doorway into', () => {
+  const GMAIL = 'https://mail.google.com/*';
+  const CALENDAR = 'https://calendar.google.com/*';
+  afterEach(() => browser.permissions.refused.clear());
+
+  test.each([
+    [[GMAIL], 'accessGmail'],
+    [[CALENDAR], 'accessCalendar'],
+    [[GMAIL, CALENDAR], 'accessBoth'],
+  ])('are named, and asked for by a click: %j', async (refused, words) => {
+    for (const origin of refused) browser.permissions.refused.add(origin);
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await screen.findByText(englishWords(words));
+    await person.click(await button('Allow'));
+    expect(browser.permissions.request).toHaveBeenLastCalledWith({ origins: refused });
+    await waitFor(() => expect(screen.queryByText(englishWords(words))).toBeNull());
+  });
+
+  test('are none as a rule, and nothing is said', async () => {
+    showPage(<Popup />, { rooms: [workRoom()] });
+    await button('Copy link');
+    await waitFor(() => expect(browser.permissions.contains).toHaveBeenCalled());
+    expect(screen.queryByRole('button', { name: 'Allow' })).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/event/',
     'lib/insert/',
     'lib/button/',
+    'lib/host-pages.ts',
     'lib/messages.ts',
     'lib/shared-in-page.ts',
     'lib/words.ts',

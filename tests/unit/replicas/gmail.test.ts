@@ -4,7 +4,7 @@ import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { DRIFT_NAMES } from '../../replicas/gmail/drift.ts';
 import { gmailReplica, pageScript } from '../../replicas/gmail/index.ts';
-import { LABELS, type Language, sendTooltip } from '../../replicas/gmail/labels.ts';
+import { LABELS, type Language, sendLabel } from '../../replicas/gmail/labels.ts';
 import { readOptions } from '../../replicas/gmail/options.ts';
 
 const HOME = 'https://mail.google.com/mail/u/0/';
@@ -89,11 +89,20 @@ describe('its switches', () => {
     expect(readOptions(`${HOME}?lang=vi&dir=rtl`).dir).toBe('rtl');
   });
 
+  it('open a message by an address', () => {
+    const { popout, standAlone, open } = readOptions(`${HOME}?view=cm&fs=1&tf=1&to=a@b.c&su=Hello`);
+    expect({ popout, standAlone, open }).toEqual({
+      popout: true,
+      standAlone: { to: 'a@b.c', subject: 'Hello', body: '' },
+      open: ['new'],
+    });
+  });
+
   it('take all drifts together', () => {
     expect(readOptions(`${HOME}?drift=all`).drift).toEqual(DRIFT_NAMES);
   });
 
-  it.each(['drift=nothing', 'plain=perhaps', 'lang=xx', 'fill=1', 'fillMs=soon', 'surprise=1'])(
+  it.each(['drift=nothing', 'plain=perhaps', 'view=list', 'lang=xx', 'fill=1', 'fillMs=soon', 'surprise=1'])(
     'refuse %s',
     (query) => {
       expect(() => readOptions(`${HOME}?${query}`)).toThrow();
@@ -106,7 +115,9 @@ describe('its labels', () => {
     const words = Object.values(LABELS[lang]);
     expect(words.every((word) => word.length > 0)).toBe(true);
     expect(words).toHaveLength(16);
-    expect(sendTooltip(lang, false)).toBe(`${LABELS[lang].send} \u202A(Ctrl-Enter)\u202C`);
-    expect(sendTooltip(lang, true)).toBe(`${LABELS[lang].send} (⌘Enter)`);
+    const { send } = LABELS[lang];
+    expect(sendLabel({ lang, mac: false, sendLabel: 'bare' })).toBe(send);
+    expect(sendLabel({ lang, mac: false, sendLabel: 'keys' })).toBe(`${send} \u202A(Ctrl-Enter)\u202C`);
+    expect(sendLabel({ lang, mac: true, sendLabel: 'keys' })).toBe(`${send} \u202A(⌘Enter)\u202C`);
   });
 });

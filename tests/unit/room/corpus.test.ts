@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseInvitation } from '../../../lib/room/invitation.ts';
 import { parseZoomLink } from '../../../lib/room/zoom-link.ts';
+import { CORPUS } from './cases/corpus.ts';
 
-/** A collection of real texts, too large and not ours to ship; these tests run only where it is. */
-const FOLDER = process.env.DOORWAY_CORPUS ?? join(process.cwd(), '..', 'shared', 'corpus');
 const COLUMNS = ['verdict', 'kind', 'host', 'meetingId', 'vanityName', 'pwd', 'canonical'] as const;
 
-describe.runIf(existsSync(FOLDER))('the corpus', () => {
+describe.runIf(existsSync(CORPUS))('the corpus', () => {
   it.each(samples())('invitation %s', (name) => {
-    const text = readFileSync(join(FOLDER, 'invitations', `${name}.txt`), 'utf8');
-    const { expected } = JSON.parse(readFileSync(join(FOLDER, 'invitations', `${name}.json`), 'utf8'));
+    const text = readFileSync(join(CORPUS, 'invitations', `${name}.txt`), 'utf8');
+    const { expected } = JSON.parse(readFileSync(join(CORPUS, 'invitations', `${name}.json`), 'utf8'));
     expect(parseInvitation(text)).toEqual(expected);
   });
 
@@ -22,7 +21,7 @@ describe.runIf(existsSync(FOLDER))('the corpus', () => {
 });
 
 function samples(): string[] {
-  const folder = join(FOLDER, 'invitations');
+  const folder = join(CORPUS, 'invitations');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -30,7 +29,7 @@ function samples(): string[] {
 }
 
 function rows(): [string, Record<string, string>][] {
-  const file = join(FOLDER, 'urls.tsv');
+  const file = join(CORPUS, 'urls.tsv');
   if (!existsSync(file)) return [];
   const [head = [], ...lines] = readFileSync(file, 'utf8')
     .trimEnd()

@@ -67,6 +67,7 @@ describe('the room in any form', () => {
     '३८४ ९२० ५७१६',
     '38\u200b49205716',
     '3849 205 716',
+    '384.920.5716',
   ])('%s is its number', (number) => {
     expect(found(number)).toEqual([`number: ${number}`]);
     expect(found(`Meeting ID: ${number}\nPasscode: 414376`)).toEqual([`number: ${number}`]);
@@ -79,6 +80,9 @@ describe('the room in any form', () => {
     expect(found('ID 3849205716Find your local number')).toEqual(['number: 3849205716']);
     expect(found('at 10 3849205716 at 12')).toEqual(['number: 3849205716']);
     expect(found('Zoom call: 384 920 5716')).toEqual(['number: 384 920 5716']);
+    expect(found('My Zoom room is 384.920.5716.')).toEqual(['number: 384.920.5716']);
+    expect(found('Phone 312-555-0123, Zoom 384 920 5716')).toEqual(['number: 384 920 5716']);
+    expect(found('Office hours in my room: 384 920 5716')).toEqual(['number: 384 920 5716']);
     expect(found('Number. 384 920 5716.')).toEqual(['number: 384 920 5716']);
     expect(found('my room (384 920 5716)')).toEqual(['number: 384 920 5716']);
   });
@@ -95,6 +99,22 @@ describe('the room in any form', () => {
     'Tel. 384 920 5716',
     'Phone: 384-920-5716',
     'tel:3849205716',
+    'call me at 384-920-5716.',
+    'Office: 384-920-5716',
+    'Phone number: 384.920.5716',
+    'Phone (office): 384-920-5716',
+    'Tel.: 384 920 5716',
+    'Direct 384-920-5716',
+    'Büro: 384 920 5716',
+    'Móvil: 384 920 5716',
+    '携帯：384-920-5716',
+    'T: 384-920-5716',
+    'Jane | O: 384-920-5716',
+    '384-920-5716 x12',
+    '384-920-5716 (mobile)',
+    'Phone:\n384-920-5716',
+    '384.920.571.6',
+    '1.384.920.5716',
     '电话：3849205716',
     '13849205716',
     '38492057160',

@@ -67,6 +67,56 @@ describe('filling a text', () => {
     expect(fillFormat('{onetap}', sampleRoom({ phone }))?.text).toBe(ONE_TAP);
   });
 
+  it.each([
+    ['here is my room: {link}, passcode {passcode}.', `here is my room: ${LINK}.`],
+    ['{link} (Passcode: {passcode}) see you', `${LINK} see you`],
+    ['Join {link} and use passcode {passcode}.', `Join ${LINK}.`],
+    ['Use passcode {passcode} at {link}', LINK],
+    ['Passcode {passcode}: {link}', LINK],
+    ['**{link}, passcode {passcode}**', LINK],
+    ['[Come in]({link}) (code {passcode})', `Come in: ${LINK}`],
+    ['[{passcode}]({link})', LINK],
+    ['Room: {link}. Passcode: {passcode}. Bye', `Room: ${LINK}. Bye`],
+    ['Zoom | {link} | {passcode} | {onetap} | me', `Zoom | ${LINK} | me`],
+    ['{link}，密码：{passcode}。', `${LINK}。`],
+    ['https://zoom.us/j/{id}?pwd={passcode}', LINK],
+  ])('keeps the link of a line that has an empty field: %s', (body, text) => {
+    expect(fillFormat(body, sampleRoom({ token: null, passcode: null }))?.text).toBe(text);
+  });
+
+  it('writes a number in an address without spaces', () => {
+    expect(fillFormat('https://zoom.us/j/{id}', ROOM)?.text).toBe(LINK);
+    expect(fillFormat('zoommtg://zoom.us/join?confno={id} ({id})', ROOM)?.text).toBe(
+      'zoommtg://zoom.us/join?confno=3849205716 (384 920 5716)',
+    );
+  });
+
+  it('loses the link of no line, whatever else is in it', () => {
+    const pieces = fc.constantFrom(
+      '{passcode}',
+      '{onetap}',
+      ' ',
+      ', ',
+      '(',
+      ')',
+      '. ',
+      '**',
+      'word',
+      ' – ',
+      '[a](',
+      '|',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), fc.array(pieces, { maxLength: 8 }), (before, after) => {
+        const body = `${before.join('')}{link}${after.join('')}`;
+        const filled = fillFormat(body, sampleRoom({ token: null, passcode: null }));
+        expect(filled?.text, body).toContain(LINK);
+        expect(filled?.text, body).not.toMatch(/\{(?:passcode|onetap)\}/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('says what a reader sees of it, and where its links lead', () => {
     const filled = fillFormat('**[Come in]({link})** or {link}', ROOM);
     expect(filled).toMatchObject({ shown: `Come in or ${LINK}`, links: [LINK, LINK] });

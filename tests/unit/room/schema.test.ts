@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isPlainLine, plainLine } from '../../../lib/room/plain-line.ts';
 import { emptyRoom, type Room } from '../../../lib/room/room.ts';
 import { joinAddress, personalAddress } from '../../../lib/room/room-link.ts';
 import { roomSchema, settingsSchema } from '../../../lib/room/schema.ts';
@@ -58,6 +59,32 @@ test.each(['http://zoom.us/u/abc', 'https://evil.com/u/abc', 'https://zoom.us/u/
   'the page of local numbers may not be %s',
   (localNumbersUrl) => expect(accepts({ phone: { ...empty.phone, localNumbersUrl } })).toBe(false),
 );
+
+test.each([
+  ['a line break', 'ab\ncd'],
+  ['NUL', 'ab\0cd'],
+  ['a mark that turns the direction', 'Join \u202e'],
+  ['an isolate that is not closed', 'Join \u2067'],
+  ['a line separator', 'ab\u2028cd'],
+  ['half a character', 'ab\ud80012'],
+])('no line may hold %s', (_what, text) => {
+  for (const change of [{ name: text }, { label: text }, { passcode: text }])
+    expect(accepts(change)).toBe(false);
+  const dialIn = [{ number: '+1 312 626 6799', label: text, tollFree: false }];
+  expect(accepts({ phone: { ...empty.phone, dialIn } })).toBe(false);
+  expect(accepts({ phone: { ...empty.phone, oneTap: [text] } })).toBe(false);
+  expect(isPlainLine(plainLine(text))).toBe(true);
+});
+
+test('a line may be in any language, and a text of one’s own may have several', () => {
+  for (const label of ['الانضمام \u200fZoom', 'להצטרף', '参加する', 'Zoom 👩🏽‍🏫'])
+    expect(accepts({ label })).toBe(true);
+  const body = 'Hi,\n\t{link}\r\n';
+  const settings = { ...DEFAULT_SETTINGS, ownFormats: [{ id: 'a', name: 'A', body }] };
+  expect(settingsSchema.safeParse(settings).success).toBe(true);
+  const hidden = { ...DEFAULT_SETTINGS, ownFormats: [{ id: 'a', name: 'A', body: '{link}\u202e' }] };
+  expect(settingsSchema.safeParse(hidden).success).toBe(false);
+});
 
 test('whatever is accepted gives Zoom addresses and snippets that can be built', () => {
   const words = {

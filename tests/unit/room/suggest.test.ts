@@ -26,6 +26,19 @@ describe('numbers from an office telephone', () => {
     ]);
   });
 
+  it.each([
+    ['384.920.5716 x12', '3849205716'],
+    ['384 920 5716 ext. 12', '3849205716'],
+    ['+91 98453 21072', '9845321072'],
+    ['+44 (0)20 7946 0018', '2079460018'],
+    ['089 12345678', '8912345678'],
+  ])('%s is the number %s', (phone, value) => expect(ids(phone)[0]).toBe(`phone ${value} easy`));
+
+  it.each(['+49 30 1234567', '138 1234 5678', '+86 138 1234 5678', '+49 30 123456789', '030 1234567'])(
+    '%s has another length than a meeting ID, so no part of it is called the number',
+    (phone) => expect(ids(phone).map((s) => s.split(' ')[0])).toEqual(['phoneEnding']),
+  );
+
   it('leaves out what Zoom refuses', () => {
     expect(ids('800 520 5716').some((s) => s.startsWith('phone '))).toBe(false);
     expect(ids('184 920 5716').some((s) => s.startsWith('phone '))).toBe(false);

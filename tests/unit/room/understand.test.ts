@@ -100,7 +100,8 @@ describe('one link or number', () => {
   });
 
   it('does not take zoomgov numbers for custom ones', () => {
-    expect(codes('https://zoomgov.com/j/1600991835')).toEqual(['meetingId']);
+    expect(codes('https://zoomgov.com/j/1600991835')).toEqual(['meetingId', 'zoomGovNotPersonal']);
+    expect(codes('https://zoomgov.com/j/5551113322')).toEqual(['meetingId']);
   });
 });
 

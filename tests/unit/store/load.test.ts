@@ -55,6 +55,15 @@ describe('migration', () => {
     expect(input).toEqual({ version: 1, rooms: [] });
   });
 
+  test.each([1.5, '1', null, undefined, [1]])(
+    'a version that is no whole number climbs nowhere: %j',
+    (version) => {
+      const input = { version, rooms: [] };
+      expect(migrate(input, steps, 3)).toEqual({ item: input, migratedFrom: null, readOnly: null });
+      expect(migrate(version, steps, 3).item).toBe(version);
+    },
+  );
+
   test('a step that fails or is missing leaves the item as it was, and closed for writing', () => {
     const input = { version: 1, rooms: [workRoom()] };
     const failing = { 1: () => JSON.parse('{') };
@@ -129,6 +138,30 @@ describe('damage', () => {
     const { stored } = load({ version: 1, rooms: [workRoom(), workRoom({ name: 'Twin' })] }, NOW);
     expect(stored.rooms).toEqual([workRoom()]);
     expect(stored.setAside).toMatchObject([{ place: 'rooms.1', problems: ['id'] }]);
+  });
+
+  test('lines with hidden characters are made plain, and what stood there is set aside', () => {
+    const raw = { ...workRoom(), label: 'Join \u202e', passcode: 'ab\ud800' };
+    const phone = {
+      ...workRoom().phone,
+      dialIn: [{ number: '+1 312\n555', label: 'US\u2067', tollFree: false }],
+    };
+    const signature = { ...DEFAULT_SETTINGS.signature, phone: '\u202a+49 171 2345678\u202c' };
+    const ownFormats = [{ id: 'a', name: 'A\n', body: '{link}\u202e\nBye' }];
+    const { stored } = load(
+      { version: STORE_VERSION, rooms: [{ ...raw, phone }], settings: { signature, ownFormats } },
+      NOW,
+    );
+    expect(stored.rooms[0]).toMatchObject({ label: 'Join ', passcode: 'ab\ufffd' });
+    expect(stored.rooms[0]?.phone.dialIn).toEqual([{ number: '+1 312 555', label: 'US', tollFree: false }]);
+    expect(stored.settings.signature.phone).toBe('+49 171 2345678');
+    expect(stored.settings.ownFormats).toEqual([{ id: 'a', name: 'A ', body: '{link}\nBye' }]);
+    expect(stored.setAside.map(({ place }) => place)).toEqual([
+      'rooms.0',
+      'settings.signature',
+      'settings.ownFormats',
+    ]);
+    expect(stored.setAside[0]?.value).toEqual({ ...raw, phone });
   });
 
   test('nothing that was stored is ever missing from what is read', () => {

@@ -17,6 +17,15 @@ export class MemoryPort implements StoragePort {
     return text === undefined ? undefined : JSON.parse(text);
   }
 
+  async keys(): Promise<string[]> {
+    return Object.keys(this.items);
+  }
+
+  async remove(keys: string[]): Promise<void> {
+    if (this.writeError) throw this.writeError;
+    for (const key of keys) delete this.items[key];
+  }
+
   async set(items: Record<string, unknown>): Promise<void> {
     const texts = Object.entries(items).map(([key, value]) => [key, JSON.stringify(value)]);
     await this.pace('set');

@@ -47,6 +47,18 @@ describe('rooms that an organisation presets', () => {
     expect(port.peek(STORE_KEY)).toMatchObject({ rooms: [{ id: 'work' }] });
   });
 
+  test('cover a room of the person’s with the same id, which stays and comes back in its place', async () => {
+    const mine = workRoom({ id: RECEPTION_ID, name: 'Mine', passcode: 'mine1' });
+    const more = workRoom({ id: 'more', meetingId: '5556667777' });
+    await updateStore((stored) => [workRoom(), mine, more].reduce(addRoom, stored));
+    port.policy = { rooms: [RECEPTION] };
+    expect((await readStore()).rooms.map((room) => room.name)).toEqual(['Reception', 'Work', 'Work']);
+    await updateStore((stored) => patchSettings(removeRoom(stored, 'more'), { format: 'label' }));
+    await updateStore((stored) => setDefaultRoom(stored, RECEPTION_ID));
+    port.policy = {};
+    expect((await readStore()).rooms).toEqual([workRoom(), mine]);
+  });
+
   test('can be the default, and when the policy goes another room is', async () => {
     port.policy = { rooms: [RECEPTION] };
     expect((await readStore()).defaultRoomId).toBe(RECEPTION_ID);

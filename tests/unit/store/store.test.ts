@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyRoom } from '../../../lib/room/room.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { addRoom, discardSetAside, patchRoom, patchSettings } from '../../../lib/store/operations.ts';
@@ -123,6 +123,45 @@ describe('a store that cannot be written', () => {
     port.get = () => Promise.reject(new Error('IO error'));
     await expect(readStore()).rejects.toMatchObject({ name: 'StoreError', kind: 'failed' });
     await expect(updateStore((stored) => stored)).rejects.toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('a store that does not answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  /** What a promise comes to within a minute of the clock in use. */
+  async function inAMinute(promise: Promise<unknown>): Promise<unknown> {
+    const outcome = promise.catch((error) => error.kind);
+    await vi.advanceTimersByTimeAsync(60_000);
+    return Promise.race([outcome, Promise.resolve('nothing')]);
+  }
+
+  test('when it is read is told', async () => {
+    port.pace = () => new Promise(() => {});
+    expect(await inAMinute(readStore())).toBe('slow');
+  });
+
+  test('when it is written is told; what was being written may come, what waited does not', async () => {
+    let goOn = () => {};
+    port.pace = (what) =>
+      what === 'set'
+        ? new Promise((resolve) => {
+            goOn = resolve;
+          })
+        : Promise.resolve();
+    const first = updateStore((stored) => addRoom(stored, workRoom()));
+    const second = updateStore((stored) => addRoom(stored, teachingRoom()));
+    const outcomes = Promise.all([inAMinute(first), inAMinute(second)]);
+    expect(await outcomes).toEqual(['slow', 'slow']);
+    port.pace = async () => {};
+    goOn();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await readStore()).rooms).toEqual([workRoom()]);
+    expect((await updateStore((stored) => addRoom(stored, teachingRoom()))).rooms).toHaveLength(2);
   });
 });
 

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/room/settings.ts';
 import { load } from '../../../lib/store/load.ts';
-import { mergeImport } from '../../../lib/store/merge-import.ts';
+import { isNothingNew, mergeImport, planImport } from '../../../lib/store/merge-import.ts';
 import { addRoom, patchSettings, setDefaultRoom } from '../../../lib/store/operations.ts';
+import { setAside } from '../../../lib/store/set-aside.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
 import { exportText, type Imported, readExport } from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
 
 const NOW = 1_800_000_000_000;
+const EVERYTHING = { leaveOut: new Set<string>(), replace: new Set<string>(), settings: true };
 const sample = JSON.parse(readFileSync(new URL('./samples/v1.json', import.meta.url), 'utf8'));
 
 function imported(text: string): Imported {
@@ -33,19 +34,63 @@ describe('export and import', () => {
       load({ version: 1, rooms: [{ odd: 1 }], settings: { format: 1 } }, NOW).stored,
     ],
   ])('bring %s into an empty one as it was', (_what, stored) => {
-    const merge = mergeImport(emptyStore(), imported(exportText(stored, NOW)), false);
+    const merge = mergeImport(emptyStore(), imported(exportText(stored, NOW)), EVERYTHING, NOW);
     expect(merge.stored).toEqual(stored);
     expect(merge.added).toEqual(stored.rooms.map((room) => room.id));
   });
 
   test('a second import changes nothing', () => {
     const text = exportText(full(), NOW);
-    expect(mergeImport(full(), imported(text), true)).toEqual({ stored: full(), added: [], completed: [] });
+    expect(isNothingNew(planImport(full(), imported(text), NOW))).toBe(true);
+    expect(mergeImport(full(), imported(text), EVERYTHING, NOW)).toEqual({
+      stored: full(),
+      added: [],
+      replaced: [],
+      formats: 0,
+      settings: false,
+    });
   });
 
   test("leave an organisation's rooms out", () => {
     const stored = { ...full(), managed: { roomIds: ['work'], settings: [] } };
     expect(imported(exportText(stored, NOW)).rooms.map((room) => room.id)).toEqual(['teaching']);
+  });
+
+  test("leave an organisation's presets that could not be read out", () => {
+    const entry = (kind: 'policy' | 'room') => setAside(kind, 'rooms.0', ['link'], { kind }, NOW);
+    const stored = { ...full(), setAside: [entry('policy'), entry('room')] };
+    expect(imported(exportText(stored, NOW)).setAside).toEqual([entry('room')]);
+  });
+
+  test('a file of more rooms than anybody has is refused', () => {
+    const rooms = (count: number) =>
+      Array.from({ length: count }, (_, index) => workRoom({ id: `room-${index}` }));
+    const file = (count: number) =>
+      JSON.stringify({ format: 'doorway-export', store: { version: 1, rooms: rooms(count) } });
+    expect(imported(file(200)).rooms).toHaveLength(200);
+    expect(readExport(file(201), NOW)).toEqual({ ok: false, reason: 'too-large' });
+    expect(readExport(' '.repeat(10_000_001), NOW)).toEqual({ ok: false, reason: 'too-large' });
+  });
+
+  test.each([60, 3000, 20_000])('a file that is nested %d deep is refused, and never throws', (depth) => {
+    const nested = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    for (const store of [
+      `{"version":1,"rooms":[{"id":"work","odd":${nested}}]}`,
+      `{"version":2,"settings":{"odd":${nested}}}`,
+      `{"version":2,"setAside":[{"id":"a","kind":"room","place":"","problems":[],"since":1,"value":${nested}}]}`,
+    ])
+      expect(readExport(`{"format":"doorway-export","store":${store}}`, NOW)).toEqual({
+        ok: false,
+        reason: 'not-ours',
+      });
+  });
+
+  test('what Doorway set aside itself can be brought back, however deep it was', () => {
+    let odd: unknown = 1;
+    for (let depth = 0; depth < 200; depth++) odd = { odd };
+    const stored = load({ version: 2, rooms: [odd], settings: { odd } }, NOW).stored;
+    expect(stored.setAside).toHaveLength(2);
+    expect(imported(exportText(stored, NOW)).setAside).toEqual(stored.setAside);
   });
 
   test('text that Doorway did not export is refused, and never throws', () => {
@@ -72,74 +117,9 @@ describe('export and import', () => {
       format: 'doorway-export',
       store: { version: 1, rooms: [bad, teachingRoom()] },
     });
-    const merge = mergeImport(emptyStore(), imported(text), false);
+    expect(planImport(emptyStore(), imported(text), NOW).setAside).toBe(1);
+    const merge = mergeImport(emptyStore(), imported(text), EVERYTHING, NOW);
     expect(merge.added).toEqual(['teaching']);
     expect(merge.stored.setAside).toMatchObject([{ kind: 'room', value: bad }]);
-  });
-});
-
-describe('merging into a store that has rooms', () => {
-  const here = addRoom(
-    emptyStore(),
-    workRoom({ name: 'Here', passcode: null, lock: { ...workRoom().lock, waitingRoom: false } }),
-  );
-  const there = (room = workRoom({ id: 'other', name: 'There', token: 'other.1' })) => ({
-    rooms: [{ ...room, lock: { ...room.lock, waitingRoom: true, signedInOnly: true } }],
-    defaultRoomId: 'other',
-    settings: { ...DEFAULT_SETTINGS, format: 'label' as const, senderRooms: { 'a@x.org': 'other' } },
-    setAside: [],
-  });
-
-  test('the same number is the same room: it stays as it is and learns what it did not know', () => {
-    const merge = mergeImport(here, there(), false);
-    expect(merge.added).toEqual([]);
-    expect(merge.completed).toEqual(['work']);
-    expect(merge.stored.rooms).toMatchObject([
-      {
-        id: 'work',
-        name: 'Here',
-        token: workRoom().token,
-        passcode: 'x7Kp2m',
-        lock: { waitingRoom: false, signedInOnly: true },
-      },
-    ]);
-    expect(merge.stored.settings).toEqual(DEFAULT_SETTINGS);
-  });
-
-  test('the same personal link is the same room, and brings its number with its own token', () => {
-    const personal = { host: 'zoom.us', name: 'Ada.Lovelace', token: null };
-    const known = workRoom({ meetingId: null, token: null, personal, pastedAs: 'personal' });
-    const other = workRoom({
-      id: 'other',
-      host: 'acme.zoom.us',
-      personal: { ...personal, name: 'ada.lovelace' },
-    });
-    const merge = mergeImport(addRoom(emptyStore(), known), there(other), false);
-    expect(merge.stored.rooms).toMatchObject([
-      { id: 'work', host: 'acme.zoom.us', meetingId: other.meetingId, token: other.token, personal },
-    ]);
-  });
-
-  test('token and passcode of another number are not taken over', () => {
-    const personal = { host: 'zoom.us', name: 'ada.lovelace', token: null };
-    const known = workRoom({ personal, token: null, passcode: null });
-    const other = workRoom({ id: 'other', meetingId: '2223334455', personal });
-    const merge = mergeImport(addRoom(emptyStore(), known), there(other), false);
-    expect(merge.stored.rooms[0]).toMatchObject({
-      meetingId: known.meetingId,
-      token: null,
-      passcode: null,
-    });
-  });
-
-  test('a link that is known without a token does not get one', () => {
-    const known = addRoom(emptyStore(), workRoom({ token: null }));
-    expect(mergeImport(known, there(), false).stored.rooms[0]?.token).toBeNull();
-  });
-
-  test('settings come along when they are asked for, with ids of the rooms here', () => {
-    const { stored } = mergeImport(here, there(), true);
-    expect(stored.settings).toMatchObject({ format: 'label', senderRooms: { 'a@x.org': 'work' } });
-    expect(stored.defaultRoomId).toBe('work');
   });
 });

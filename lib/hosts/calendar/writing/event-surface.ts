@@ -49,7 +49,7 @@ export class EventSurface implements Surface {
     this.host = host;
     this.#source = source;
     this.#open = { root: event.root, isOver: () => spot.isOver };
-    this.note = noteAt(spot, event.kind === 'quick' ? event.root : undefined);
+    this.note = noteAt(spot, event.root);
     this.extras = [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }];
   }
 

@@ -4,19 +4,20 @@ import type { RoomHost } from '../../../button/room-host.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../../messages.ts';
 import type { Snippet, SnippetFormat } from '../../../room/snippet.ts';
-import { say } from '../../../words.ts';
+import { say, type WordKey } from '../../../words.ts';
 import type { PackSource } from '../../pack-source.ts';
 import { usualRoom } from '../../writing/chosen-room.ts';
 import type { Writing } from '../../writing/old-room-place.ts';
 import { press } from '../../writing/press.ts';
-import type { Standing } from '../../writing/writable.ts';
+import type { Standing, WriteTarget } from '../../writing/writable.ts';
 import { noteAt, type Surface } from '../../writing/writer.ts';
 import type { ComposeSpot } from '../spots.ts';
-import { visibleTextarea } from './mode.ts';
+import { looksPlain } from './mode.ts';
+import { PlainTextNotice } from './plain-text-notice.ts';
 import { isQuote } from './regions.ts';
 import { senderOf } from './sender.ts';
 import { signatureOfMessage } from './signature.ts';
-import { findInEditor, findInTextarea } from './standing.ts';
+import { findInEditor } from './standing.ts';
 import { writeToMessage } from './write.ts';
 
 /** One compose as a place to write. */
@@ -27,14 +28,16 @@ export class ComposeSurface implements Surface {
   readonly body: HTMLElement;
   readonly scope: HTMLElement;
   readonly extras: readonly MenuItem[];
+  readonly #notice: PlainTextNotice;
 
   constructor(spot: ComposeSpot, source: PackSource) {
     const { body, scope, host } = spot;
     this.body = body;
     this.scope = scope;
     this.host = host;
-    this.note = noteAt(spot);
-    const target = signatureOfMessage(body, scope);
+    this.note = noteAt(spot, scope);
+    this.#notice = new PlainTextNotice(body, scope);
+    const target = this.#signature();
     this.extras = [{ label: say('menuSignature'), run: () => void press(this, source, { target }) }];
   }
 
@@ -45,12 +48,21 @@ export class ComposeSurface implements Surface {
   }
 
   find(marks: RoomMarks): Standing | null {
-    const area = visibleTextarea(this.scope);
-    return area ? findInTextarea(area, marks) : findInEditor(this.body, marks);
+    return this.#notice.watching(
+      findInEditor({ editor: this.body, isPlain: () => looksPlain(this.scope) }, marks),
+    );
   }
 
   insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome> {
-    return writeToMessage(this.body, this.scope, snippet, format);
+    return this.#notice.watch(() => writeToMessage(this.body, this.scope, snippet, format));
+  }
+
+  insertedWords(): WordKey | null {
+    return this.#notice.isDue() ? 'noteInsertedPlain' : null;
+  }
+
+  replacedWords(): WordKey | null {
+    return this.#notice.isDue() ? 'noteReplacedPlain' : null;
   }
 
   get writtenIn(): HTMLElement {
@@ -58,11 +70,22 @@ export class ComposeSurface implements Surface {
   }
 
   writings(): Writing[] {
-    const field = visibleTextarea(this.scope);
-    return field ? [{ kind: 'field', field }] : [{ kind: 'rich', editor: this.body, isOthers: isQuote }];
+    return [{ kind: 'rich', editor: this.body, isOthers: isQuote }];
   }
 
   report(): PlaceReport {
     return { use: 'gmail' };
+  }
+
+  #signature(): WriteTarget {
+    const signature = signatureOfMessage(this.body, this.scope);
+    return {
+      ...signature,
+      insert: (...asked) => this.#notice.watch(() => signature.insert(...asked)),
+      insertedWords: () =>
+        this.#notice.isDue() ? 'noteInsertedInSignaturePlain' : 'noteInsertedInSignature',
+      replacedWords: () => this.replacedWords(),
+      find: (marks) => this.#notice.watching(signature.find(marks)),
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { SurfaceNote } from '../../../button/note.ts';
 import type { RoomHost } from '../../../button/room-host.ts';
-import { caretIn } from '../../../insert/caret.ts';
+import { caretIn, endOf } from '../../../insert/caret.ts';
 import { insert } from '../../../insert/edit.ts';
 import type { InsertOutcome } from '../../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks } from '../../../messages.ts';
@@ -25,7 +25,7 @@ export class SignatureSurface implements Surface {
   constructor(spot: SignatureSpot) {
     this.editor = spot.editor;
     this.host = spot.host;
-    this.note = noteAt(spot);
+    this.note = noteAt(spot, spot.editor);
   }
 
   get writtenIn(): HTMLElement {
@@ -41,19 +41,21 @@ export class SignatureSurface implements Surface {
   }
 
   find(marks: RoomMarks): Standing | null {
-    return findInEditor(this.editor, marks, this.editor, () => false);
+    return findInEditor({ editor: this.editor, isOutside: () => false }, marks);
   }
 
   insert(snippet: Snippet): Promise<InsertOutcome> {
     const { editor } = this;
+    // Looked for before the editor gets the focus, which puts a caret at its start.
+    const caret = caretIn(editor);
     return insert({
       editor,
       snippet,
       as: 'html',
-      at: null,
+      at: caret ?? endOf(editor),
       spaced: true,
       isPlain: true,
-      ownLine: !caretIn(editor),
+      ownLine: !caret,
     });
   }
 

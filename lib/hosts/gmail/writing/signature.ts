@@ -3,10 +3,9 @@ import type { InsertOutcome } from '../../../insert/insertion.ts';
 import type { RoomMarks } from '../../../messages.ts';
 import { asSignature, type Snippet } from '../../../room/snippet-markup.ts';
 import type { Standing, WriteTarget } from '../../writing/writable.ts';
-import { looksPlain, visibleTextarea } from './mode.ts';
-import { endOfOwnWords, endOfSignature } from './plain-regions.ts';
+import { looksPlain } from './mode.ts';
 import { endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
-import { findInEditor, findInTextarea } from './standing.ts';
+import { findInEditor } from './standing.ts';
 
 /**
  * The signature of one message, to write into: on a line of its own at the end of the signature block, or as
@@ -23,34 +22,18 @@ export function signatureOfMessage(body: HTMLElement, scope: HTMLElement): Write
 }
 
 function find(body: HTMLElement, scope: HTMLElement, marks: RoomMarks): Standing | null {
-  const area = visibleTextarea(scope);
-  if (area) {
-    const end = endOfSignature(area.value);
-    return end === null ? null : findInTextarea(area, marks, endOfOwnWords(area.value), end);
-  }
-  const block = blockOf(body);
-  return block && findInEditor(body, marks, block, () => false);
+  const root = blockOf(body);
+  const isPlain = () => looksPlain(scope);
+  return root && findInEditor({ editor: body, root, isOutside: () => false, isPlain }, marks);
 }
 
 function add(body: HTMLElement, scope: HTMLElement, snippet: Snippet): Promise<InsertOutcome> {
-  const area = visibleTextarea(scope);
-  if (area) return addInWords(area, snippet);
   const as = looksPlain(scope) ? 'text' : 'html';
   const block = blockOf(body);
   const request = { editor: body, as, spaced: false, isPlain: true } as const;
   return block
     ? insert({ ...request, snippet, at: endIn(block), ownLine: true })
     : insert({ ...request, snippet: asSignature(snippet), at: endOfOwnText(body) });
-}
-
-function addInWords(area: HTMLTextAreaElement, snippet: Snippet): Promise<InsertOutcome> {
-  const end = endOfSignature(area.value);
-  if (end !== null) return writeAt(area, { ...snippet, text: `\n${snippet.text}` }, end);
-  return writeAt(area, asSignature(snippet), endOfOwnWords(area.value));
-}
-
-function writeAt(editor: HTMLTextAreaElement, snippet: Snippet, at: number): Promise<InsertOutcome> {
-  return insert({ editor, snippet, as: 'text', at: { from: at, to: at }, spaced: false });
 }
 
 function endIn(block: Element): Range {

@@ -4,18 +4,23 @@ import { mapText, rangeOf } from '../../../insert/text.ts';
 import type { RoomMarks } from '../../../messages.ts';
 import { findRoom } from '../../../room/occurrences.ts';
 import type { Standing } from '../../writing/writable.ts';
-import { endOfOwnWords } from './plain-regions.ts';
 import { isQuoteOrSignature, liesOutside } from './regions.ts';
 
-/**
- * Finds a room, in any form, in what the person wrote below `root` in an editor; signature and quotes do not
- * count, or what else `isOutside` says yes to.
- */
+/** Where a room is looked for. */
+interface Place {
+  editor: HTMLElement;
+  /** The part of the editor that is looked through; all of it if not said. */
+  root?: Element;
+  /** What does not count; signature and quotes if not said. */
+  isOutside?: IsOutside;
+  /** Whether the editor is known to keep no links when something is replaced. */
+  isPlain?(): boolean;
+}
+
+/** Finds a room, in any form, in what the person wrote in an editor. */
 export function findInEditor(
-  editor: HTMLElement,
+  { editor, root = editor, isOutside = isQuoteOrSignature, isPlain = () => false }: Place,
   marks: RoomMarks,
-  root: Element = editor,
-  isOutside = isQuoteOrSignature,
 ): Standing | null {
   const found = linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
   if (!found) return null;
@@ -30,35 +35,12 @@ export function findInEditor(
       insert({
         editor,
         snippet,
-        as: 'html',
+        as: isPlain() ? 'text' : 'html',
         at: range.cloneRange(),
         spaced: true,
         over: true,
         isPlain: true,
       }),
-    isCurrent: (snippet) => address === snippet.links[0],
-  };
-}
-
-/** Finds a room in `[start, end)` of a plain-text message; by itself in the person's own words. */
-export function findInTextarea(
-  area: HTMLTextAreaElement,
-  marks: RoomMarks,
-  start = 0,
-  end = endOfOwnWords(area.value),
-): Standing | null {
-  const found = findRoom(area.value.slice(start, end), marks)[0];
-  if (!found) return null;
-  const from = start + found.start;
-  const to = start + found.end;
-  const address = area.value.slice(from, to);
-  return {
-    jump() {
-      area.focus();
-      area.setSelectionRange(from, to);
-    },
-    replace: (snippet) =>
-      insert({ editor: area, snippet, as: 'text', at: { from, to }, spaced: false, over: true }),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }

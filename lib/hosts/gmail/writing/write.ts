@@ -4,8 +4,7 @@ import { insert } from '../../../insert/edit.ts';
 import type { InsertOutcome, InsertRequest } from '../../../insert/insertion.ts';
 import type { Snippet, SnippetFormat } from '../../../room/snippet.ts';
 import { isTouched } from '../touched.ts';
-import { looksPlain, visibleTextarea } from './mode.ts';
-import { endOfOwnWords, quoteStart } from './plain-regions.ts';
+import { looksPlain } from './mode.ts';
 import { endOfOwnText, isQuote, isQuoteOrSignature, liesOutside } from './regions.ts';
 
 /**
@@ -18,8 +17,6 @@ export async function writeToMessage(
   snippet: Snippet,
   format: SnippetFormat,
 ): Promise<InsertOutcome> {
-  const area = visibleTextarea(scope);
-  if (area) return writeInWords(area, snippet, format);
   const request: InsertRequest = {
     editor: body,
     snippet,
@@ -46,29 +43,6 @@ function inWords(request: InsertRequest): InsertRequest {
 function behindWords({ links }: Snippet): Snippet {
   const text = `: ${links[0]}`;
   return { text, html: '', shown: text, links: [] };
-}
-
-function writeInWords(
-  area: HTMLTextAreaElement,
-  snippet: Snippet,
-  format: SnippetFormat,
-): Promise<InsertOutcome> {
-  const { value } = area;
-  const end = endOfOwnWords(value);
-  const quote = quoteStart(value);
-  const own = isTouched(area) && area.selectionStart <= quote;
-  const from = own ? area.selectionStart : end;
-  const to = own ? Math.min(area.selectionEnd, quote) : end;
-  const words = value.slice(from, to);
-  const hasWords = words.trim() !== '' && snippet.links.length > 0 && format !== 'invitation';
-  const at = hasWords ? from + words.trimEnd().length : to;
-  return insert({
-    editor: area,
-    snippet: hasWords ? behindWords(snippet) : snippet,
-    as: 'text',
-    at: { from: at, to: at },
-    spaced: !hasWords,
-  });
 }
 
 function placeFor(body: HTMLElement): Range {

@@ -10,6 +10,10 @@ const host = document.createElement(what.includes('field') ? 'textarea' : 'div')
 if (host instanceof HTMLDivElement) host.contentEditable = 'true';
 place().append(host);
 
+/** Something else that may have the focus. */
+const elsewhere = document.createElement('button');
+document.body.append(elsewhere);
+
 /** What a page with a `keyup` listener would save. */
 let saved = '';
 
@@ -136,6 +140,7 @@ const fixture: Fixture & { saved(): string; fill(html: string): void } = {
   },
   /** Markup with the caret at `|`, or a selection between two of them. */
   fill(html) {
+    elsewhere.focus();
     host.innerHTML = html;
     const marks: [Node, number][] = [];
     const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);

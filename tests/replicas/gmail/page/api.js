@@ -8,6 +8,8 @@ import { composeById, draftList, openComposes, sentList } from './model.js';
 import { sendButton } from './parts.js';
 import { setPlainText } from './plain-text.js';
 import { openPopout, popoutAddress } from './popout.js';
+import { setSignature } from './settings.js';
+import { setTheme } from './theme.js';
 
 function known(id) {
   const compose = id === undefined ? openComposes().at(-1) : composeById(id);
@@ -20,7 +22,7 @@ const describe = (compose) => ({
   kind: compose.kind,
   inline: compose.inline,
   state: compose.state,
-  plain: compose.plain ?? 'off',
+  plain: compose.plain,
 });
 
 /** An answer in its own docked window is a new compose with the same words. */
@@ -30,6 +32,14 @@ function popOut(id) {
   const text = ownText(compose);
   closeCompose(compose);
   return openCompose(compose.kind, { ...compose.content, text, docked: true });
+}
+
+/** Takes a compose out of the page, as a page does that rebuilds itself; gives what puts it back. */
+function takeOut(compose) {
+  const node = compose.window ?? compose.root;
+  const mark = document.createComment('');
+  node.replaceWith(mark);
+  return () => mark.replaceWith(node);
 }
 
 function setFrom(id, address) {
@@ -54,12 +64,14 @@ export function installApi() {
     rerenderToolbar: (id) => rerenderToolbar(known(id)),
     clip: (id) => captureHeights(known(id)),
     unclip: (id) => releaseHeights(known(id)),
-    switchPlainText: (id, guess = 'textarea') => setPlainText(known(id), guess),
+    switchPlainText: (id, on = true) => setPlainText(known(id), on),
+    setTheme,
+    setSignature,
+    takeOut: (id) => takeOut(known(id)),
     setFrom,
     composes: () => openComposes().map(describe),
     element: (id) => known(id).dialog ?? known(id).root,
     editor: (id) => known(id).editor,
-    plainEditor: (id) => known(id).plainEditor,
     sendButton: (id) => sendButton(known(id)),
     drafts: draftList,
     sent: sentList,

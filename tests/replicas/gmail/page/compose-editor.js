@@ -6,6 +6,7 @@ const ERA_CLASSES = {
   2020: 'Am.Al.editable.LW-avf.tS-tW',
   2022: 'Am.aiL.Al.editable.LW-avf.tS-tW',
   2024: 'Am.aiL.Al.editable.LW-avf.tS-tW.tS-tY',
+  2026: 'Am.aiL.Al.editable.LW-avf.tS-tW.tS-tY',
 };
 
 function eraAttributes() {
@@ -37,7 +38,7 @@ function editorElement(compose) {
   });
 }
 
-/** `textarea.Ak` is always there and says nothing about plain-text mode. */
+/** `textarea.Ak` is always there, hidden, in both modes, under the same name as the editor. */
 const plainBox = () =>
   h(
     'div.Ar.As',
@@ -55,8 +56,15 @@ const plainBox = () =>
     ),
   );
 
+/** Words beside the editor that Gmail shows to accounts with Gemini. */
+const hint = () => h('span.aO8', null, 'Press / to write using your Gmail & Drive');
+
 const richBox = (editor) =>
-  h('div.Ar.Au', { style: 'display: block;' }, OPTIONS.aO7 ? h('div.aO7', null, editor) : editor);
+  h(
+    `div.Ar.Au${OPTIONS.era === '2026' ? '.Ao' : ''}`,
+    { style: 'display: block;' },
+    OPTIONS.aO7 ? h('div.aO7', null, editor, OPTIONS.gemini ? hint() : null) : editor,
+  );
 
 const spellingBar = () =>
   h(
@@ -86,13 +94,12 @@ export function fitHeight(compose) {
   scroller.style.height = `${height}px`;
 }
 
-/** The editor's row of `table.iN`; sets `compose.editor` and `compose.plainEditor`. */
+/** The editor's row of `table.iN`; sets `compose.editor`. */
 export function editorRow(compose) {
   const editor = editorElement(compose);
   fillEditor(editor, compose);
   const plain = plainBox();
   compose.editor = editor;
-  compose.plainEditor = plain.querySelector('textarea');
   const table = h(
     'table.cf.An',
     null,

@@ -3,6 +3,8 @@ import { setFullscreen, setMinimised } from './docked.js';
 import { actions, toggleClass } from './dom.js';
 import { closeCompose } from './lifecycle.js';
 import { dropDraft, recordSent, takeInput } from './model.js';
+import { toggleMoreMenu } from './more-menu.js';
+import { leavePlainText } from './plain-text.js';
 import { openPopout } from './popout.js';
 
 function send(compose, by, event) {
@@ -29,6 +31,8 @@ const ACTIONS = {
     const bar = compose.formattingBar;
     bar.style.display = bar.style.display === 'none' ? '' : 'none';
   },
+  format: leavePlainText,
+  more: toggleMoreMenu,
   showTrimmed(compose, event) {
     compose.content.quote = 'expanded';
     fillEditor(compose.editor, { content: { ...compose.content, text: ownText(compose) } });

@@ -37,7 +37,8 @@ const subject = (compose) =>
         tabindex: '1',
         placeholder: LABELS.subject,
         'aria-label': LABELS.subject,
-        value: compose.content.subject,
+        // In an answer only the hidden field holds the subject.
+        value: compose.inThread ? '' : compose.content.subject,
       }),
     ),
   );

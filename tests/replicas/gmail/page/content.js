@@ -51,6 +51,13 @@ export function quoteNode(kind) {
   );
 }
 
+/** Builds what a test describes: a text, or `['li', { dir: 'ltr' }, child, child]`. */
+export function build(node) {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const [tag, attributes, ...children] = node;
+  return h(tag, attributes, children.map(build));
+}
+
 /** The person's own words, one line a block, as Gmail writes them. */
 function ownWords(text) {
   const [first = '', ...rest] = text.split('\n');
@@ -62,11 +69,11 @@ function ownWords(text) {
  * Without any of them it holds one `<br>`, as a fresh compose does.
  */
 export function fillEditor(editor, compose) {
-  const { text, signature, quote, kind } = compose.content;
+  const { text, nodes, signature, quote, kind } = compose.content;
   editor.replaceChildren();
   const quoted = quote === 'expanded' ? quoteNode(kind) : null;
-  if (!signature && !quoted && text === '') return editor.append(h('br'));
-  editor.append(ownWords(text));
+  if (!signature && !quoted && !nodes && text === '') return editor.append(h('br'));
+  editor.append(...(nodes ? nodes.map(build) : [ownWords(text)]));
   if (signature) editor.append(h('div', null, h('br')), ...signatureNodes());
   if (quoted) editor.append(h('br'), quoted);
 }
@@ -98,21 +105,4 @@ export function ownText(compose) {
     .map((node) => node.innerText ?? node.textContent)
     .join('\n')
     .trim();
-}
-
-/** Line breaks count, and only innerText has them. */
-const linesOf = (node) => (node.innerText ?? node.textContent).replace(/\n$/, '').split('\n');
-
-function plainLines(node) {
-  if (node.matches?.('.gmail_signature_prefix')) return [node.textContent];
-  const quote = node.matches?.('.gmail_quote') ? node.querySelector('blockquote') : null;
-  if (!quote) return linesOf(node);
-  const quoted = linesOf(quote).map((text) => `> ${text}`.trimEnd());
-  return [...linesOf(node.querySelector('.gmail_attr')), '', ...quoted];
-}
-
-/** The whole message as plain text: one line a block, quoted lines behind `>`. */
-export function plainVersion(compose) {
-  const blocks = [...compose.editor.childNodes].filter((node) => node.nodeName !== 'BR');
-  return blocks.flatMap(plainLines).join('\n');
 }

@@ -23,7 +23,8 @@ export function h(what, attributes, ...children) {
     if (name === 'action') actions.set(element, value);
     else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value);
   }
-  for (const child of children.flat()) if (child !== null && child !== undefined) element.append(child);
+  for (const child of children.flat(Infinity))
+    if (child !== null && child !== undefined) element.append(child);
   return element;
 }
 

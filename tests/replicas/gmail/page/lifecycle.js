@@ -6,7 +6,7 @@ import { captureHeights } from './hostile.js';
 import { closeSlot, fillSlot } from './inline.js';
 import { flush, forget, openComposes, remember } from './model.js';
 import { rememberParts } from './parts.js';
-import { setPlainText } from './plain-text.js';
+import { beginsPlain } from './plain-text.js';
 import { placePopout } from './popout.js';
 import { fillSlowly } from './slow.js';
 
@@ -31,8 +31,7 @@ export function openCompose(kind = 'new', wishes = {}) {
   if (fill !== 'none') fillSlowly(compose, fill);
   place(compose, skeleton);
   if (compose.dialog) listen(compose, compose.dialog);
-  const plain = wishes.plain ?? OPTIONS.plain;
-  if (plain !== 'off') setPlainText(compose, plain);
+  compose.plain = wishes.plain ?? beginsPlain();
   if (OPTIONS.clip && fill === 'none' && !compose.inline) captureHeights(compose);
   if (wishes.focus ?? OPTIONS.focus) focusFirst(compose);
   return compose.id;
@@ -53,6 +52,7 @@ function focusFirst(compose) {
 export function closeCompose(compose) {
   flush(compose);
   forget(compose);
+  compose.moreMenu?.remove();
   if (compose.inline) closeSlot(compose);
   else if (compose.window) removeDocked(compose);
   else compose.root.remove();

@@ -33,6 +33,9 @@ function openAtLoad() {
   for (const kind of OPTIONS.open) openCompose(kind, OPTIONS.text === null ? {} : { text: OPTIONS.text });
 }
 
-if (OPTIONS.popout) openCompose('popout', { text: OPTIONS.text ?? '' });
+if (OPTIONS.standAlone) {
+  const { to, subject, body } = OPTIONS.standAlone;
+  openCompose('popout', { to, subject, text: body });
+} else if (OPTIONS.popout) openCompose('popout', { text: OPTIONS.text ?? '' });
 else openAtLoad();
 if (OPTIONS.rerenderMs > 0) setTimeout(() => openComposes().forEach(rerenderToolbar), OPTIONS.rerenderMs);

@@ -9,19 +9,18 @@ export const forget = (compose) => OPEN.delete(compose.id);
 export const draftList = () => [...DRAFTS.values()];
 export const sentList = () => [...SENT];
 
-const inPlainText = (compose) => compose.plain === 'textarea';
-
+/** What is saved and sent: in plain-text mode the shown text alone, whatever markup the editor holds. */
 function contentOf(compose) {
-  if (inPlainText(compose)) return { html: null, text: compose.plainEditor.value };
   // Line breaks count, and only innerText has them.
-  return { html: compose.editor.innerHTML, text: compose.editor.innerText };
+  const text = compose.editor.innerText;
+  return { html: compose.plain ? null : compose.editor.innerHTML, text };
 }
 
 function save(compose) {
   compose.saving = 0;
   const saves = (DRAFTS.get(compose.id)?.saves ?? 0) + 1;
   const { id, kind } = compose;
-  DRAFTS.set(id, { id, kind, plain: inPlainText(compose), ...contentOf(compose), saves });
+  DRAFTS.set(id, { id, kind, plain: compose.plain, ...contentOf(compose), saves });
 }
 
 /** Saves at once what is still waiting to be saved, as closing does. */
@@ -36,8 +35,7 @@ export function flush(compose) {
  * a change of the DOM alone, or a made-up event, is not saved.
  */
 export function takeInput(compose, event) {
-  const own = event.target === compose.editor || event.target === compose.plainEditor;
-  if (!own || !event.isTrusted) return;
+  if (event.target !== compose.editor || !event.isTrusted) return;
   clearTimeout(compose.saving);
   compose.saving = setTimeout(() => save(compose), OPTIONS.saveMs);
 }

@@ -3,9 +3,6 @@ import { actions } from './dom.js';
 /** Remembers the parts that later changes touch, before a drift may rename or rebuild them. */
 export function rememberParts(compose) {
   const find = (selector) => compose.root.querySelector(selector);
-  compose.richBox = find('.Au');
-  compose.plainBox = find('.As');
-  compose.plainNotice = find('.aA3');
   compose.formattingBar = find('.aX');
   compose.heightBoxes = [find('.aDg'), find('.aDj')];
   compose.recipientsLine = find('.aoD.hl');
@@ -19,6 +16,3 @@ const byAction = (compose, action) =>
 
 /** Send, whatever this year makes of it. */
 export const sendButton = (compose) => byAction(compose, 'send');
-
-/** The box around the formatting button: a cell, or its stand-in. */
-export const formattingCell = (compose) => byAction(compose, 'formatting')?.parentElement.parentElement;

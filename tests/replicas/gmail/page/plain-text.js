@@ -1,17 +1,18 @@
-import { plainVersion } from './content.js';
-import { formattingCell } from './parts.js';
+/** The way of writing that Gmail remembers: new messages begin in it. */
+let remembered = OPTIONS.plain === 'on';
+
+export const beginsPlain = () => remembered;
 
 /**
- * Switches plain-text mode in one of the two ways it may look (nobody has published which is true):
- * 'textarea' shows `textarea.Ak` instead of the rich box; 'same' keeps the editor and hides formatting;
- * 'off' goes back.
+ * Switches plain-text mode. Nothing in the page changes with it: it decides what is sent, and shows in nothing
+ * but the checked item of the menu "More options", which exists after that was opened.
  */
-export function setPlainText(compose, guess) {
-  const textarea = guess === 'textarea';
-  if (textarea) compose.plainEditor.value = plainVersion(compose);
-  compose.plainBox.style.display = textarea ? 'block' : 'none';
-  compose.richBox.style.display = textarea ? 'none' : 'block';
-  formattingCell(compose).style.display = guess === 'off' ? '' : 'none';
-  compose.plainNotice.style.display = guess === 'off' ? 'none' : '';
-  compose.plain = guess;
+export function setPlainText(compose, on) {
+  compose.plain = on;
+  remembered = on;
+}
+
+/** Formatting takes a message out of plain-text mode; what is remembered stays. */
+export function leavePlainText(compose) {
+  compose.plain = false;
 }

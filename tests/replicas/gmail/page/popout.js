@@ -1,11 +1,13 @@
 import { ownText } from './content.js';
-import { h } from './dom.js';
+import { h, hidden } from './dom.js';
 import { mainElement } from './frame.js';
 import { closeCompose } from './lifecycle.js';
 
 /** A window of its own: no dialog, no title bar, no dock. */
 export function placePopout(skeleton) {
-  mainElement().replaceChildren(h('div', null, skeleton));
+  // An editor that does not show stands before the message that an address opens.
+  const other = h('div', { role: 'textbox', contenteditable: 'true', ...hidden });
+  mainElement().replaceChildren(h('div', null, OPTIONS.standAlone ? other : null, skeleton));
 }
 
 /** The address of a window that holds this compose, with the page's own switches. */

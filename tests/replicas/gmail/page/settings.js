@@ -1,3 +1,4 @@
+import { build } from './content.js';
 import { h, nest } from './dom.js';
 import { applyDrift } from './drift.js';
 
@@ -30,7 +31,15 @@ function editor(classes, label, ...content) {
 
 const table = (cell) => h('table.cf.An', null, h('tbody', null, h('tr', null, h('td.Ap', null, cell))));
 
-const signatureEditor = (name, text) =>
+/** What the signature editors hold, each in the words of `build`; the second is empty. */
+const SIGNATURES = [[['div', { dir: 'ltr' }, 'Robin Example']], [['div', { dir: 'ltr' }, ['br', {}]]]];
+
+/** Another signature for the next time that the settings are shown. */
+export function setSignature(at, nodes) {
+  SIGNATURES[at] = nodes;
+}
+
+const signatureEditor = (name, at) =>
   h(
     'div.Ia',
     null,
@@ -42,7 +51,7 @@ const signatureEditor = (name, text) =>
         h(
           'div.IN',
           { style: 'display: block;' },
-          editor('Am.aiL.IP', LABELS.signature, h('div', { dir: 'ltr' }, text || h('br'))),
+          editor('Am.aiL.IP', LABELS.signature, SIGNATURES[at].map(build)),
         ),
       ),
       signatureToolbar(),
@@ -53,6 +62,7 @@ const vacationEditor = () =>
   h(
     'div',
     null,
+    h('input', { type: 'text', 'aria-label': 'Subject' }),
     table(
       h(
         'div.Ar.Au',
@@ -66,7 +76,10 @@ const vacationEditor = () =>
 const row = (label, id, ...content) =>
   h('tr', id ? { guidedhelpid: id } : null, h('td.r8', null, label), h('td.r9', null, content));
 
-/** General settings: several signature editors and the vacation editor; none of them is a compose. */
+/**
+ * General settings: several signature editors, and the vacation row with a line for its subject above its
+ * editor; none of them is a compose.
+ */
 export function settingsView() {
   const rows = [
     row(
@@ -76,9 +89,9 @@ export function settingsView() {
     ),
     row(
       `${LABELS.signature}:`,
-      'signature',
-      signatureEditor('Work', 'Robin Example'),
-      signatureEditor('Private', ''),
+      OPTIONS.guidedHelp ? 'signature' : null,
+      signatureEditor('Work', 0),
+      signatureEditor('Private', 1),
     ),
     row('Vacation responder:', null, vacationEditor()),
     h(

@@ -14,19 +14,16 @@ const decoys = (count, label, what) =>
 const emojiPanel = () => h('div.nc', hidden, decoys(12, 'Emoji', 'button'));
 const spellCheck = () => h('div.aDu', hidden, decoys(3, 'Recheck', 'div.T-I'));
 
-/** "Help me write": an editor of its own, above Send, without `g_editable`. */
-const geminiPrompt = () =>
-  h(
-    'div.gemini-prompt',
-    null,
-    h('div', {
-      role: 'textbox',
-      contenteditable: 'true',
-      'aria-label': 'Describe your message',
-      'aria-multiline': 'true',
-    }),
-    h('button', { type: 'button', 'aria-label': 'Create' }, 'Create'),
-  );
+/** "Help me write": an editor of its own, in the cell above Send, without `g_editable`. */
+const geminiPrompt = () => [
+  h('div.gemini-prompt', {
+    role: 'textbox',
+    contenteditable: 'true',
+    'aria-label': 'Describe your message',
+    'aria-multiline': 'true',
+  }),
+  h('button.gemini-help', { type: 'button', 'aria-label': 'Help me write' }, 'Help me write'),
+];
 
 const toolbarTable = () =>
   h(
@@ -56,6 +53,6 @@ export function toolbarArea(compose) {
   const area = h('div.aDh', { id: nextId() }, toolbarTable());
   const box = h('div.aDj', { id: nextId() }, h('div.aC5'), bars, h('div.aDx', null, spellCheck()), area);
   if (compose.inline) box.classList.add('ahe');
-  const gemini = OPTIONS.gemini ? geminiPrompt() : null;
+  const gemini = OPTIONS.gemini ? geminiPrompt() : [];
   return h('tr', null, h('td.HE', null, gemini, h('div.aDg', { id: nextId() }, box), menus()));
 }

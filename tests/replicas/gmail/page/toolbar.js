@@ -22,6 +22,12 @@ function sendCell() {
     { jslog: '32601; u014N:cOuCgd,Kr2w4b', ...named(LABELS.sendTooltip), action: 'send' },
     LABELS.send,
   );
+  const archive = () =>
+    press('div.T-I.J-J5-Ji.Uo.v7.T-I-atl.L3', named('Send and archive'), 'Send and archive');
+  const alias = () =>
+    h('div.otherext__send', { role: 'button', tabindex: '1', ...named('Send as alias') }, 'Send as alias');
+  const other = OPTIONS.otherSend;
+  const extra = other.startsWith('archive') ? archive() : other.startsWith('alias') ? alias() : null;
   const later = press(
     'div.T-I.J-J5-Ji.hG.T-I-atl.L3',
     { ...named('More send options'), 'aria-haspopup': 'true', 'aria-expanded': 'false' },
@@ -31,10 +37,11 @@ function sendCell() {
     'div.J-J5-Ji.btA',
     null,
     h('div.J-J5-Ji'),
-    h('div.dC', null, send, later),
+    h('div.dC', null, other.endsWith('InGroup') ? extra : null, send, later),
     h('div.J-J5-Ji'),
   );
-  return h('td.gU.Up', null, group);
+  const beside = [other.endsWith('Before') ? extra : null, group, other.endsWith('After') ? extra : null];
+  return h('td.gU.Up', null, h('div.sends-replica', null, beside));
 }
 
 const formatCell = () =>
@@ -77,7 +84,7 @@ function commandCell() {
 const more = () =>
   press(
     'div.J-JN-M-I.J-J5-Ji.Xv.L3',
-    { ...named('More options'), 'aria-haspopup': 'true' },
+    { ...named('More options'), 'aria-haspopup': 'true', action: 'more' },
     h('div.more-replica'),
   );
 const discard = () =>
@@ -124,7 +131,14 @@ export function formattingBar() {
   const buttons = [...FORMATS, ...Array.from({ length: 13 }, (_, at) => `+more${at}`)].map((command) =>
     h(
       'div.J-Z-I',
-      { id: nextId(), role: 'button', command, 'aria-label': command.slice(1), style: 'user-select: none;' },
+      {
+        id: nextId(),
+        role: 'button',
+        command,
+        'aria-label': command.slice(1),
+        style: 'user-select: none;',
+        action: 'format',
+      },
       h(`div.${GLYPHS[command] ?? 'J-Z-I-J6-H'}.aaA`),
     ),
   );
@@ -133,6 +147,7 @@ export function formattingBar() {
     { style: OPTIONS.formatting ? null : 'display: none;' },
     h('div.aZ', null, h('div.J-Z', { role: 'toolbar' }, buttons)),
   );
+  // Words of an earlier Gmail that stand there in both modes and never show.
   const plain = h(
     'div.J-Z.aA3',
     hidden,

@@ -1,15 +1,18 @@
 /** How long the focus is waited for; milliseconds. */
 const LIMIT_MS = 500;
 
-/** Resolves when the window has the focus, or after half a second without. */
-export function focusReturned(document: Document): Promise<void> {
+/**
+ * Waits until the window has the focus: a popup or a menu may only just be closing.
+ * @returns `false` when it has none after half a second, as with the cursor in the address bar
+ */
+export function focusReturned(document: Document): Promise<boolean> {
   const view = document.defaultView;
-  if (!view || document.hasFocus()) return Promise.resolve();
+  if (!view || document.hasFocus()) return Promise.resolve(true);
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
       view.removeEventListener('focus', done, true);
-      resolve();
+      resolve(document.hasFocus());
     };
     const timer = setTimeout(done, LIMIT_MS);
     view.addEventListener('focus', done, true);

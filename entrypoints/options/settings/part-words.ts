@@ -1,0 +1,95 @@
+import type { AccountKind, Room } from '../../../lib/room/room.ts';
+import { joinAddress, personalAddress, roomLink } from '../../../lib/room/room-link.ts';
+import type { RoomPart, SettingPart } from '../../../lib/store/merge-import.ts';
+import { say, type WordKey } from '../../../lib/words.ts';
+import { retiredWords } from '../advice/retired-list.tsx';
+
+/** What each part of a room is called. */
+export const ROOM_PART_NAMES: Record<RoomPart, WordKey> = {
+  link: 'moveLink',
+  name: 'optName',
+  joinLink: 'moveJoinLink',
+  personalLink: 'optPersonalLink',
+  passcode: 'optPasscode',
+  label: 'optLabel',
+  waitingRoom: 'optWaitingRoom',
+  joinBeforeHost: 'optJoinBeforeHost',
+  signedInOnly: 'optSignedInOnly',
+  noPasscode: 'moveNoPasscode',
+  phone: 'movePhone',
+  account: 'optAccount',
+  retired: 'advRetiredTitle',
+};
+
+/** What each part of the settings is called. */
+export const SETTING_PART_NAMES: Record<SettingPart, WordKey> = {
+  defaultRoom: 'moveDefaultRoom',
+  format: 'setFormat',
+  calendarPlace: 'setPlace',
+  gmailButton: 'moveGmailButton',
+  calendarButton: 'moveCalendarButton',
+  openIn: 'setOpenIn',
+  signature: 'optNavSignature',
+  senderRooms: 'moveSenderRooms',
+  silencedAdvice: 'moveSilencedAdvice',
+};
+
+const ACCOUNTS: Record<AccountKind, WordKey> = {
+  basic: 'optAccountBasic',
+  licensed: 'optAccountLicensed',
+  organisation: 'optAccountOrganisation',
+};
+
+/** One part of a room as a person reads it; of a list only what `other` does not have. A dash: nothing. */
+export function partWords(room: Room, part: RoomPart, other?: Room): string {
+  switch (part) {
+    case 'link':
+      return shortAddress(roomLink(room));
+    case 'joinLink':
+      return shortAddress(joinAddress(room));
+    case 'personalLink':
+      return shortAddress(personalAddress(room));
+    case 'name':
+    case 'passcode':
+    case 'label':
+      return room[part] || '–';
+    case 'noPasscode':
+      return answer(room.passcode ? false : room.lock.noPasscode);
+    case 'waitingRoom':
+    case 'joinBeforeHost':
+    case 'signedInOnly':
+      return answer(room.lock[part]);
+    case 'phone':
+      return onlyHere(phoneWords(room), other && phoneWords(other));
+    case 'account':
+      return room.account ? say(ACCOUNTS[room.account]) : '–';
+    case 'retired':
+      return onlyHere(room.retired.map(retiredWords), other?.retired.map(retiredWords));
+  }
+}
+
+function phoneWords({ phone: { oneTap, dialIn, passcode, localNumbersUrl } }: Room): string[] {
+  return [
+    ...oneTap,
+    ...dialIn.map(({ number, label }) => `${number} ${label}`),
+    ...(passcode ? [`${say('optPasscode')} ${passcode}`] : []),
+    ...(localNumbersUrl ? [shortAddress(localNumbersUrl)] : []),
+  ];
+}
+
+function onlyHere(words: string[], others: string[] = []): string {
+  return list(words.filter((word) => !others.includes(word))) || '–';
+}
+
+function shortAddress(address: string | null): string {
+  return address?.replace(/^https:\/\//, '') ?? '–';
+}
+
+function answer(value: boolean | null): string {
+  return value === null ? '–' : say(value ? 'answerYes' : 'answerNo');
+}
+
+/** Words in a row, as the language joins them. */
+export function list(words: string[]): string {
+  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,42 @@
+import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
+import { findNumbers } from '../number-scan.ts';
+import { isTelephone } from '../number-words.ts';
+import type { FoundLink } from './links.ts';
+import { isGroupedOtherwise } from './other-providers.ts';
+
+/** A number that somebody typed without a word for it, and the passcode that stands behind it. */
+export interface TypedNumber {
+  meetingId: string;
+  passcode: string | null;
+}
+
+const SHORT_TEXT = 300;
+/** "384 920 5716 (482913)", "384 920 5716, aX4913": a number, a sign, a passcode, and nothing else. */
+const WITH_PASSCODE =
+  /^[#*]{0,3}(\d[\d .\u2010-\u2015-]{7,16}\d)\s{0,3}[([/,;|:]\s{0,3}(?=\S*\d)([A-Za-z0-9@_*-]{3,10})[)\]]?[.#]?$/;
+
+/**
+ * The one number in a short text that has no word for it and no link: "my room is 384 920 5716"; `null`: none, or
+ * several. No telephone number, nothing that is dialled, nothing in another provider's groups.
+ */
+export function readTypedNumber(text: string, links: FoundLink[]): TypedNumber | null {
+  if (text.length > SHORT_TEXT || links.length > 0) return null;
+  const plain = normaliseDigits(text);
+  const both = numberWithPasscode(text);
+  if (both) return both;
+  const numbers = findNumbers(plain).filter(({ start, end }) => {
+    const after = plain.slice(end, end + 5);
+    if (isTelephone(plain, { start, end }) || isGroupedOtherwise(plain.slice(start, end + 5))) return false;
+    return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain[start - 1] ?? '');
+  });
+  const only = numbers.length === 1 ? numbers[0]?.digits : undefined;
+  return only ? { meetingId: only, passcode: null } : null;
+}
+
+/** A text that is a number and a passcode and nothing else: "384 920 5716 (482913)"; `null`: it is not. */
+export function numberWithPasscode(text: string): TypedNumber | null {
+  if (text.length > SHORT_TEXT) return null;
+  const [, number = '', passcode = null] = WITH_PASSCODE.exec(normaliseDigits(text).trim()) ?? [];
+  const meetingId = number.replace(/\D/g, '');
+  return isMeetingId(meetingId) && !isGroupedOtherwise(number) ? { meetingId, passcode } : null;
+}

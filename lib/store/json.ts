@@ -1,0 +1,70 @@
+/**
+ * How many levels of lists and objects a value may have. What Doorway writes has about ten; Chromium's storage cuts
+ * off what is below about a hundred, and the browsers' own JSON gives up at some thousand.
+ */
+export const MOST_LEVELS = 40;
+
+/** Whether a value has more than `most` levels of lists and objects. Takes no stack of its own, however deep it is. */
+export function isDeeper(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    const inner = level.filter((one) => typeof one === 'object' && one !== null);
+    if (depth === most && inner.length > 0) return true;
+    level = inner.flatMap((one) => Object.values(one as object));
+  }
+  return false;
+}
+
+/** A value as JSON text, of any depth: `JSON.stringify` throws at some thousand levels. Never throws. */
+export function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch {
+    // Too deep, or of a kind that JSON does not have (Firefox stores some): piece by piece, below.
+  }
+  let text = '';
+  const open: Opened[] = [];
+  const begin = (next: unknown) => {
+    const isNested = typeof next === 'object' && next !== null;
+    if (isNested) open.push({ isList: Array.isArray(next), entries: Object.entries(next), done: 0 });
+    const opening = Array.isArray(next) ? '[' : '{';
+    text += isNested ? opening : scalar(next);
+  };
+  begin(value);
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const entry = inner.entries[inner.done];
+    if (entry) {
+      text += `${inner.done > 0 ? ',' : ''}${inner.isList ? '' : `${JSON.stringify(entry[0])}:`}`;
+      inner.done += 1;
+      begin(entry[1]);
+    } else {
+      text += inner.isList ? ']' : '}';
+      open.pop();
+    }
+  }
+  return text;
+}
+
+/** A list or an object whose end is still to be written. */
+interface Opened {
+  isList: boolean;
+  entries: [string, unknown][];
+  /** How many of the entries are written or begun. */
+  done: number;
+}
+
+function scalar(value: unknown): string {
+  return JSON.stringify(typeof value === 'bigint' ? String(value) : value) ?? 'null';
+}
+
+/**
+ * A value as JSON text that is the same whatever a browser's storage makes of it on the way: Chromium gives objects
+ * back with their names sorted, and puts a sign in the place of half a character.
+ */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => {
+    if (typeof inner === 'string') return inner.toWellFormed();
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
+}

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NoteContent } from '../../../lib/button/note.ts';
+import type { InsertHere } from '../../../lib/messages.ts';
+
+const mocked = vi.hoisted(() => ({ insertAnywhere: vi.fn(), notes: [] as NoteContent[], origin: '' }));
+vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
+vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
+vi.mock('../../../lib/insert/anywhere.ts', () => ({
+  findEditor: () => document.querySelector('textarea') ?? 'no-field',
+  insertAnywhere: mocked.insertAnywhere,
+}));
+vi.mock('../../../lib/hosts/writing/page-note.ts', () => ({
+  pageNote: () => ({ show: (content: NoteContent) => mocked.notes.push(content), close: () => {} }),
+}));
+const { insertHere } = await import('../../../lib/hosts/anywhere/insert-here.ts');
+
+const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
+const command: InsertHere = {
+  type: 'insert-here',
+  word: 'w',
+  isElsewhere: false,
+  roomId: 'work',
+  isInvitation: false,
+  snippet,
+};
+const line = { ask: async () => null, onPush: () => {} };
+const last = () => mocked.notes.at(-1);
+
+beforeEach(() => {
+  mocked.notes.length = 0;
+  mocked.insertAnywhere.mockReset();
+  document.body.replaceChildren(document.createElement('textarea'));
+  Object.assign(HTMLElement.prototype, { showPopover() {} });
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+
+describe('inserting where the focus is', () => {
+  test('says nothing but the truth of a success', async () => {
+    mocked.insertAnywhere.mockResolvedValue({ ok: true, insertion: {} });
+    expect(await insertHere(document, command, line)).toBe(true);
+    expect(last()).toMatchObject({ kind: 'good', text: 'noteInserted' });
+  });
+
+  test('writes nothing while the window has no focus, as with the cursor in the address bar', async () => {
+    vi.mocked(document.hasFocus).mockReturnValue(false);
+    await insertHere(document, command, line);
+    expect(mocked.insertAnywhere).not.toHaveBeenCalled();
+    expect(last()?.text).toBe('anyNoField');
+  });
+
+  test('writes nothing into another page than the one that was meant', async () => {
+    await insertHere(document, { ...command, isElsewhere: true }, line);
+    expect(mocked.insertAnywhere).not.toHaveBeenCalled();
+    expect(last()).toMatchObject({ text: 'anyElsewhere', actions: [{ label: 'noteCopy' }] });
+  });
+
+  test.each(['https://mail.google.com', 'https://calendar.google.com'])(
+    'writes nothing at %s, where a room goes only where the button puts it',
+    async (origin) => {
+      const view = document.defaultView as Window;
+      const before = view.origin;
+      Object.defineProperty(view, 'origin', { value: origin, configurable: true });
+      await insertHere(document, command, line);
+      Object.defineProperty(view, 'origin', { value: before, configurable: true });
+      expect(mocked.insertAnywhere).not.toHaveBeenCalled();
+      expect(last()?.text).toBe('anyByButton');
+    },
+  );
+
+  test('tells an error with a copy, and works the next time', async () => {
+    mocked.insertAnywhere.mockRejectedValueOnce(new Error('the page’s own'));
+    expect(await insertHere(document, command, line)).toBe(true);
+    expect(last()).toMatchObject({ kind: 'error', text: 'noteRefused', actions: [{ label: 'noteCopy' }] });
+    mocked.insertAnywhere.mockResolvedValue({ ok: true, insertion: {} });
+    await insertHere(document, command, line);
+    expect(last()?.text).toBe('noteInserted');
+  });
+
+  test('leaves the telling to somebody else where a document can show no note', async () => {
+    const picture = document.implementation.createDocument('http://www.w3.org/2000/svg', 'svg');
+    expect(await insertHere(picture, command, line)).toBe(false);
+  });
+
+  test('says nothing where the person has undone it themselves', async () => {
+    mocked.insertAnywhere.mockResolvedValue({ ok: false, reason: 'theirs' });
+    await insertHere(document, command, line);
+    expect(last()).toBeUndefined();
+  });
+});

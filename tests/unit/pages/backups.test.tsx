@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Options } from '../../../entrypoints/options/options.tsx';
+import { backupKey } from '../../../lib/store/keys.ts';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { readExport } from '../../../lib/store/transfer.ts';
+import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { showPage } from './pages.tsx';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+const saved = vi.hoisted(() => vi.fn());
+vi.mock('../../../components/save-file.ts', () => ({ saveFile: saved }));
+afterEach(() => replaceStoragePort(null));
+
+const BEFORE = { version: 1, rooms: [workRoom(), teachingRoom()] };
+
+/** The settings of a Doorway that an update found with two rooms, one of which is deleted since. */
+async function showSettings() {
+  const shown = showPage(<p />, { rooms: [workRoom()] });
+  shown.port.put(backupKey(1), BEFORE);
+  render(<Options />);
+  await shown.person.click(await screen.findByRole('link', { name: 'Settings' }));
+  await screen.findByRole('region', { name: 'Copy from before an update' });
+  return shown;
+}
+
+test('what an update kept is shown, and can be brought back from its file', async () => {
+  const { port, person } = await showSettings();
+  await person.click(screen.getAllByRole('button', { name: 'Export…' }).at(-1) as HTMLElement);
+  await screen.findByText(/saves it as doorway-before-update/);
+  const [file]: Blob[] = saved.mock.calls[0] ?? [];
+  const reading = readExport((await file?.text()) ?? '', 0);
+  expect(reading).toMatchObject({ ok: true, imported: { rooms: BEFORE.rooms } });
+  expect(port.peek(backupKey(1))).toEqual(BEFORE);
+});
+
+test('it goes when it is discarded, and nothing else does', async () => {
+  const { port, person } = await showSettings();
+  await person.click(screen.getByRole('button', { name: 'Discard' }));
+  await screen.findByText('The copy is gone.');
+  await waitFor(() => expect(port.items).not.toHaveProperty(backupKey(1)));
+  expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
+});
+
+test('a storage that refuses to forget it says so', async () => {
+  const { port, person } = await showSettings();
+  port.writeError = new Error('disk on fire');
+  await person.click(screen.getByRole('button', { name: 'Discard' }));
+  await screen.findByText(/did not save this/);
+  expect(port.peek(backupKey(1))).toEqual(BEFORE);
+});
+
+test('without such a copy nothing is said of it', async () => {
+  showPage(<Options />, { rooms: [workRoom()] });
+  await screen.findByRole('button', { name: 'Work' });
+  expect(screen.queryByText('Copy from before an update')).toBeNull();
+});

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Options } from '../../../entrypoints/options/options.tsx';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { setAside } from '../../../lib/store/set-aside.ts';
+import { updateStore } from '../../../lib/store/store.ts';
+import { workRoom } from '../store/rooms.ts';
+import { showPage } from './pages.tsx';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+const saved = vi.hoisted(() => vi.fn());
+vi.mock('../../../components/save-file.ts', () => ({ saveFile: saved }));
+
+/** A section that cannot draw one certain room, as a fault of Doorway's would have it. */
+vi.mock('../../../entrypoints/options/advice/advice-section.tsx', () => ({
+  AdviceSection({ stored }: { stored: { rooms: { name: string }[] } }) {
+    if (stored.rooms.some(({ name }) => name === 'Broken')) throw new RangeError('Invalid time value');
+    return <p>All is well</p>;
+  },
+}));
+
+// React reports what a boundary caught; it is meant to be caught here.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => {
+  replaceStoragePort(null);
+  vi.restoreAllMocks();
+});
+
+test('one section that cannot be drawn leaves the others, export and what was set aside', async () => {
+  const { person } = showPage(<Options />, { rooms: [workRoom({ name: 'Broken' })] });
+  await screen.findByRole('textbox', { name: 'Meeting ID' });
+  await updateStore((stored) => ({
+    ...stored,
+    setAside: [setAside('room', 'rooms.1', ['id'], { odd: 1 }, 1)],
+  }));
+  await screen.findByText('Doorway could not read part of what it kept (1)');
+
+  await person.click(screen.getByRole('link', { name: 'Advice' }));
+  const broken = within(await screen.findByRole('alert'));
+  expect(broken.getByText(/cannot be shown/).textContent).toContain('Invalid time value');
+  await person.click(broken.getByRole('button', { name: 'Export…' }));
+  await broken.findByText(/saves it as doorway-/);
+  const [file]: Blob[] = saved.mock.calls[0] ?? [];
+  expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({ store: { rooms: [{ name: 'Broken' }] } });
+  await person.click(screen.getByRole('link', { name: 'Settings' }));
+  expect(screen.getByRole('button', { name: 'Import…' })).toBeTruthy();
+});
+
+test('it comes back when what it could not draw is gone', async () => {
+  showPage(<Options />, { rooms: [workRoom({ name: 'Broken' })] });
+  await screen.findByText(/cannot be shown/);
+  await updateStore((stored) => ({ ...stored, rooms: [workRoom()] }));
+  await screen.findByText('All is well');
+  expect(screen.queryByText(/cannot be shown/)).toBeNull();
+});

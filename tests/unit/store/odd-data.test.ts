@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/room/settings.ts';
+import { isDeeper, jsonOf, MOST_LEVELS } from '../../../lib/store/json.ts';
+import { STORE_KEY } from '../../../lib/store/keys.ts';
+import { load } from '../../../lib/store/load.ts';
+import { addRoom } from '../../../lib/store/operations.ts';
+import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { readStore, updateStore } from '../../../lib/store/store.ts';
+import { emptyStore, type SetAside, STORE_VERSION } from '../../../lib/store/stored.ts';
+import { exportText } from '../../../lib/store/transfer.ts';
+import { MemoryPort } from './memory-port.ts';
+import { teachingRoom, workRoom } from './rooms.ts';
+
+const NOW = 1_800_000_000_000;
+const LAST_DATE = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+function nested(depth: number, key = 'odd'): unknown {
+  let value: unknown = 'end';
+  for (let level = 0; level < depth; level++) value = { [key]: value };
+  return value;
+}
+
+/** The same as text, which `JSON.stringify` cannot give at such a depth. */
+const nestedText = (depth: number) => `${'{"odd":'.repeat(depth)}"end"${'}'.repeat(depth)}`;
+
+describe('a moment that no page can show as a date', () => {
+  const retiredAt = (since: number) => ({ ...workRoom(), retired: [{ kind: 'token', value: 'x.1', since }] });
+  const odd = [
+    retiredAt(Number.MAX_SAFE_INTEGER),
+    retiredAt(LAST_DATE + 1),
+    { ...workRoom(), createdAt: 8.64e15 + 1 },
+    { ...workRoom(), usedAt: LAST_DATE + 1 },
+  ];
+  test.each(odd)('is refused, and its room set aside (%#)', (room) => {
+    const { stored } = load({ version: STORE_VERSION, rooms: [room, teachingRoom()] }, NOW);
+    expect(stored.rooms).toEqual([teachingRoom()]);
+    expect(stored.setAside).toMatchObject([{ kind: 'room', value: room }]);
+  });
+
+  test('is not the last one of the year 9999', () => {
+    const { stored } = load({ version: STORE_VERSION, rooms: [retiredAt(LAST_DATE)] }, NOW);
+    expect(stored.rooms).toHaveLength(1);
+    expect(new Intl.DateTimeFormat('en').format(LAST_DATE)).toContain('9999');
+  });
+});
+
+describe('what is nested deeper than storage and JSON take back', () => {
+  const entry = (value: unknown): SetAside => ({
+    id: 'a',
+    kind: 'room',
+    place: 'rooms.0',
+    problems: [],
+    value,
+    since: 1,
+  });
+  const items = (depth: number): [string, object][] => [
+    ['a field of a room', { version: STORE_VERSION, rooms: [{ ...workRoom(), odd: nested(depth) }] }],
+    ['a setting', { version: STORE_VERSION, settings: { odd: nested(depth) } }],
+    ['a part of the store', { version: STORE_VERSION, odd: nested(depth) }],
+    ['what was set aside before', { version: STORE_VERSION, setAside: [entry(nested(depth))] }],
+    ['an entry that was set aside and is odd itself', { version: STORE_VERSION, setAside: [nested(depth)] }],
+  ];
+
+  test.each([41, 150, 3000, 12_000])('%d levels: reading never throws and loses nothing', (depth) => {
+    for (const [, item] of items(depth)) {
+      const { stored } = load(item, NOW);
+      expect(isDeeper(stored, MOST_LEVELS + 4)).toBe(false);
+      const kept = stored.setAside.map(({ value }) => value);
+      expect(kept).toHaveLength(1);
+      expect(kept[0]).toEqual(expect.stringContaining('"odd":{"odd":'));
+      expect(kept[0]).toEqual(expect.stringContaining(nestedText(depth - 1)));
+      expect(() => exportText(stored, NOW)).not.toThrow();
+    }
+  });
+
+  test('a room is used all the same, and the store can be written again', async () => {
+    const port = new MemoryPort();
+    replaceStoragePort(port);
+    port.get = async () => port.peek(STORE_KEY) ?? items(3000)[0]?.[1];
+    expect((await readStore()).rooms).toEqual([workRoom()]);
+    await updateStore((stored) => addRoom(stored, teachingRoom()));
+    const again = await readStore();
+    expect(again.rooms).toEqual([workRoom(), teachingRoom()]);
+    expect(again.setAside).toHaveLength(1);
+    replaceStoragePort(null);
+  });
+
+  test('what is not too deep stays a value', () => {
+    const { stored } = load({ version: STORE_VERSION, settings: { odd: nested(MOST_LEVELS) } }, NOW);
+    expect(stored.setAside[0]?.value).toEqual(nested(MOST_LEVELS));
+  });
+});
+
+test('what JSON does not have is kept as text, whatever of the store it was', () => {
+  // Firefox stores these.
+  const odd = { big: 1n, at: new Date(0), list: [undefined, 2n] };
+  for (const item of [
+    { version: STORE_VERSION, rooms: [{ odd }] },
+    { version: 1, odd },
+    { version: 5n, odd },
+    odd,
+    7n,
+  ]) {
+    const { stored } = load(item, NOW);
+    expect(stored.setAside.length).toBeGreaterThan(0);
+    expect(() => exportText(stored, NOW)).not.toThrow();
+  }
+});
+
+test('JSON of any depth and width is that of the browser where the browser has one', () => {
+  const wide = Array.from({ length: 150_000 }, (_, index) => index);
+  for (const value of [null, 1, 'a"b', [], {}, [1, [2, { a: [] }]], { a: { b: [true, null] } }, wide])
+    expect(jsonOf([value, 1n])).toBe(JSON.stringify([value, '1']));
+  expect(jsonOf(nested(50_000))).toBe(nestedText(50_000));
+});
+
+describe('null', () => {
+  const fields = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  test.each(fields)('in the setting %s is refused or used, never both', (field) => {
+    const { stored } = load({ version: STORE_VERSION, settings: { [field]: null } }, NOW);
+    const isUsed = stored.settings[field] === null;
+    expect(isUsed).toBe(DEFAULT_SETTINGS[field] === null);
+    expect(stored.setAside).toHaveLength(isUsed ? 0 : 1);
+    expect(stored.settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('a browser that says that it stored and did not', () => {
+  let port: MemoryPort;
+  beforeEach(() => {
+    port = new MemoryPort();
+    replaceStoragePort(port);
+  });
+  afterEach(() => replaceStoragePort(null));
+
+  test('is not believed', async () => {
+    port.set = async () => {};
+    await expect(updateStore((stored) => addRoom(stored, workRoom()))).rejects.toMatchObject({
+      kind: 'failed',
+    });
+  });
+
+  test('is believed where it only sorts names and mends broken characters', async () => {
+    const { set } = port;
+    port.set = (items) => set.call(port, sorted(items) as Record<string, unknown>);
+    const odd = { ...emptyStore(), rooms: [workRoom()] };
+    const value = { b: '\ud800', a: 1 };
+    const entry = { id: 'x', kind: 'room' as const, place: '\ud800', problems: [], value, since: 1 };
+    await expect(updateStore(() => ({ ...odd, setAside: [entry] }))).resolves.toMatchObject({
+      setAside: [{ id: 'x' }],
+    });
+  });
+
+  function sorted(value: unknown): unknown {
+    if (typeof value === 'string') return value.toWellFormed();
+    if (Array.isArray(value)) return value.map(sorted);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+  }
+});
