@@ -11,8 +11,13 @@ import {
 } from '../fields.ts';
 import { ANY_BUTTON, DESCRIPTION_ROW, DESCRIPTION_STEP, LOCATION_ROW } from '../selectors.ts';
 
-/** How long a row may take to show its field after a press; milliseconds. */
+/**
+ * How long a row may take to show its field after a press: on a busy machine, where looks come late, longer, for a
+ * second press might close what the first one is opening; milliseconds.
+ */
 const OPENS_WITHIN_MS = 1000;
+const OPENS_AT_LATEST_MS = 3000;
+const LOOKS_AT_LEAST = 30;
 /** How long a row that is not there may take to come: a page mounts its rows one by one; milliseconds. */
 const COMES_WITHIN_MS = 1500;
 /** The second step of the description comes 350 to 400 ms after the first (2026 public code). */
@@ -60,12 +65,14 @@ async function openField<Kind extends HTMLElement>(
   let around: HTMLElement | null = null;
   let isStepped = false;
   let since = Date.now();
+  let looks = 0;
   const press = (part: HTMLElement) => {
     pressed = part;
     since = Date.now();
+    looks = 0;
     pressLikeAPerson(part);
   };
-  for (;;) {
+  for (; ; looks += 1) {
     const field = find(pressed !== null);
     if (field && isVisible(field.element)) return field;
     if (!root.isConnected) return null;
@@ -80,7 +87,7 @@ async function openField<Kind extends HTMLElement>(
     } else if (step) {
       isStepped = true;
       press(step.element);
-    } else if (waited > OPENS_WITHIN_MS) {
+    } else if (waited > (looks < LOOKS_AT_LEAST ? OPENS_AT_LATEST_MS : OPENS_WITHIN_MS)) {
       if (!around || around === pressed || !isVisible(around)) return null;
       press(around);
     }

@@ -45,8 +45,8 @@ function targetOf<Kind extends HTMLElement>(
 ): Target {
   const { root } = event;
   const { ownerDocument: document } = root;
-  /** What had the focus before; the page itself moves it when it opens a row. */
-  let had: HTMLElement | null = null;
+  /** What had the focus before, for the page itself moves it when it opens a row; the page may exchange the field. */
+  let had: HTMLElement | 'field' | null = null;
   return {
     find: () => (isOpen(event) ? (find(root)?.element ?? null) : null),
     async ready() {
@@ -55,12 +55,13 @@ function targetOf<Kind extends HTMLElement>(
       const field = closed && isVisible(closed) ? closed : (await open(root))?.element;
       const active = document.activeElement as HTMLElement | null;
       if (active !== field) had = active;
-      else if (before !== field) had = before;
+      else had ??= before === field ? 'field' : before;
       if (field && isOpen(event)) giveFocus(field);
     },
     commit(editor) {
       tell(editor);
-      giveBack(editor, had?.isConnected === false ? (findTitle(root)?.element ?? null) : had);
+      const back = had === 'field' ? editor : had;
+      giveBack(editor, back?.isConnected === false ? (findTitle(root)?.element ?? null) : back);
       had = null;
     },
   };

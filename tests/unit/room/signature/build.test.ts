@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapText } from '../../../../lib/insert/dom-text.ts';
+import { mapText } from '../../../../lib/insert/text.ts';
 import { roomLink } from '../../../../lib/room/room-link.ts';
 import { buildSignature, withoutToken } from '../../../../lib/room/signature/build.ts';
 import {
