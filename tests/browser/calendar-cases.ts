@@ -12,6 +12,7 @@ import {
 import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
 import { WORK_LINK } from './rooms.ts';
+import { word } from './words.ts';
 
 /** What the person had written before: nothing of it may change. */
 export const AGENDA =
@@ -103,7 +104,8 @@ function judge({ occupied, hostile }: Case, saved: SavedEvent, words: string): s
   if (occupied && !saved.description.startsWith(AGENDA)) wrong.push('the description was changed');
   if (expected === 0 && saved.description !== (occupied ? AGENDA : ''))
     wrong.push('something is left half written');
-  if (expected === 1 && !words.includes('is in')) wrong.push('the note does not say so');
+  if (expected === 1 && !words.includes(word('noteInserted').slice(0, -1)))
+    wrong.push('the note does not say so');
   if (expected === 0 && !words.includes('Copy')) wrong.push('the note offers no copy');
   return wrong.join(', ');
 }

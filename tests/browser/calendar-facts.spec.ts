@@ -7,7 +7,7 @@ import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
-const IN = word('noteInserted');
+const IN = word('noteInserted').slice(0, -1);
 const ADVICE = 'scheduled recurring meeting';
 
 interface Extension {
@@ -91,7 +91,7 @@ describe('Calendar: the kind of event', () => {
     await noteSays(page, ADVICE);
     await noteSays(page, IN);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     await page.click(INSERT);
     await noteSays(page, IN);
     expect(await noteWords(page)).not.toContain(ADVICE);

@@ -17,7 +17,7 @@ import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
-const IN = word('noteInserted');
+const IN = word('noteInserted').slice(0, -1);
 
 test.beforeEach(async ({ browser }) => {
   await storeRooms(browser, [workRoom()]);
@@ -234,7 +234,7 @@ describe('Calendar: pressing Doorway is not "clicked outside"', () => {
       await page.click(INSERT);
       await noteSays(page, IN);
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       await page.click(INSERT);
       await noteSays(page, IN);
       expect(await steer(page, 'closedByOutside')).toBe(0);

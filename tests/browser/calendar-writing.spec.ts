@@ -14,7 +14,7 @@ import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
-const IN = word('noteInserted');
+const IN = word('noteInserted').slice(0, -1);
 const PLACE = 'Room 4';
 const LINK = `<a href="${WORK_LINK}"`;
 
@@ -47,7 +47,7 @@ describe('Calendar: the description', () => {
       expect(after.slice(description.length)).toMatch(/^<div>.*<\/div>$|^<br>.*$/);
       expect(after.split(LINK)).toHaveLength(2);
       await page.click('role=button[name="Undo"]');
-      await noteSays(page, 'Taken out');
+      await noteSays(page, word('noteUndone'));
       expect(await save(page)).toMatchObject({ location: PLACE, description });
     });
 
@@ -64,7 +64,7 @@ describe('Calendar: the description', () => {
     await page.press('Control+Home');
     await page.type('Dear ');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ title: 'Plan B', description: 'Dear Hello<div>all</div>' });
   });
 
@@ -89,7 +89,7 @@ describe('Calendar: where the link goes', () => {
     await noteSays(page, IN);
     await page.type('Planning');
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ title: 'Planning', location: '', description: '' });
   });
 
@@ -121,7 +121,7 @@ describe('Calendar: where the link goes', () => {
     expect(await model(page)).toMatchObject({ location: WORK_LINK });
     expect((await model(page)).description).toContain(LINK);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect(await save(page)).toMatchObject({ location: '', description: '' });
   });
 
@@ -132,7 +132,7 @@ describe('Calendar: where the link goes', () => {
     await storeRooms(browser, [workRoom()], { calendarPlace: 'location' });
     await openEvent(browser, page, 'bubble', { title: 'Plan', location: PLACE });
     await page.click(INSERT);
-    await noteSays(page, 'already holds a place');
+    await noteSays(page, word('calOccupied'));
     expect(await model(page)).toMatchObject({ location: PLACE, description: '' });
     await page.click('role=button[name="Put it in the description"]');
     await noteSays(page, IN);
@@ -145,7 +145,7 @@ describe('Calendar: where the link goes', () => {
     await openEvent(browser, page, 'bubble');
     await page.click(MORE);
     await page.click(`${MENU_ITEM}:nth-of-type(3)`);
-    await noteSays(page, 'invitation is in');
+    await noteSays(page, word('noteInsertedInvitation'));
     const saved = await save(page);
     expect(saved.location).toBe('');
     expect(saved.description).toContain('384 920 5716');
@@ -250,7 +250,7 @@ describe('Calendar: what is there already', () => {
     await noteSays(page, 'Replaced');
     expect((await model(page)).location).toBe(WORK_LINK);
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect((await save(page)).location).toBe(old);
   });
 
@@ -265,7 +265,7 @@ describe('Calendar: what is there already', () => {
     expect(now).toContain(LINK);
     expect(now.replace(/<a [^>]*>.*<\/a>/, old)).toBe(around(old));
     await page.click('role=button[name="Undo"]');
-    await noteSays(page, 'Taken out');
+    await noteSays(page, word('noteUndone'));
     expect((await save(page)).description).toBe(around(old));
   });
 

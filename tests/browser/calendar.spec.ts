@@ -16,7 +16,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-editor-before'));
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     await page.screenshot(shotPath('calendar-editor'));
     const saved = await save(page);
     expect(saved.location).toBe(WORK_LINK);
@@ -38,7 +38,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.waitFor('[data-doorway="room"]');
     const before = await model(page);
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     const saved = await save(page);
     expect(saved.location).toBe('Room 4');
     expect(saved.description.startsWith(before.description)).toBe(true);
@@ -49,7 +49,7 @@ describe('Calendar: one click in the full editor', () => {
     await storeRooms(browser, [workRoom()]);
     await openCalendar(browser, page, '/eventedit');
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     await page.click(INSERT);
     await page.waitFor(noteSays, word('noteAlreadyEvent'));
     expect((await save(page)).location).toBe(WORK_LINK);
@@ -64,7 +64,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.click('[data-doorway="more"]');
     await page.click('role=menuitem[name="Hide this button in Calendar"]');
     await page.waitForGone('[data-doorway="room"]');
-    await page.waitFor(noteSays, 'switched off');
+    await page.waitFor(noteSays, word('noteOff'));
     await storeRooms(browser, [workRoom()]);
     await page.waitFor('[data-doorway="room"]');
   });
@@ -82,7 +82,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.click(INSERT);
     await page.waitFor(NOTE);
     await page.click(`${NOTE} .acts button`);
-    await page.waitFor(noteSays, 'Taken out');
+    await page.waitFor(noteSays, word('noteUndone'));
     const saved = await save(page);
     expect(saved).toMatchObject({ location: before.location, description: before.description });
   });
@@ -98,7 +98,7 @@ describe('Calendar: the quick bubble', () => {
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-bubble-before'));
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     await page.screenshot(shotPath('calendar-bubble'));
     expect((await save(page)).location).toBe(WORK_LINK);
   });

@@ -2,6 +2,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, chooseInMenu, INSERT, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 const ROOM = '[data-doorway="room"]';
@@ -25,7 +26,7 @@ describe('Gmail: the person’s say', () => {
     await page.bringToFront();
     await chooseInMenu(page, 'Hide this button');
     for (const one of [page, other]) await one.waitForGone(ROOM);
-    expect(await page.text(NOTE)).toContain('switched off');
+    expect(await page.text(NOTE)).toContain(word('noteOff'));
     expect(await page.count(INSERT)).toBe(0);
     await storeRooms(browser, [workRoom()]);
     for (const one of [page, other]) await one.waitFor(ROOM);

@@ -11,6 +11,7 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
@@ -252,16 +253,10 @@ describe('Gmail: already there', () => {
       await open(browser, page, `open=new&plain=${plain}&${textOf('At https://zoom.us/j/3849205716 again')}`);
       await press(page);
       await page.click(`${NOTE} .acts button:nth-child(2)`);
-      await page.waitFor((note: string) => {
-        const room = document.querySelector('[data-doorway="room"]');
-        return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Replaced');
-      }, NOTE);
+      await doorwayNote(page, word('noteReplaced'));
       expect(evened(await read(page))).toBe(`At ${WORK_LINK} again`);
       await page.click(`${NOTE} .acts button`);
-      await page.waitFor((note: string) => {
-        const room = document.querySelector('[data-doorway="room"]');
-        return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Taken out');
-      }, NOTE);
+      await doorwayNote(page, word('noteUndone'));
       expect(evened(await read(page))).toBe('At https://zoom.us/j/3849205716 again');
     });
 
