@@ -23,7 +23,7 @@ const results: DriftResult[] = [];
 async function wayInto(page: Page): Promise<DriftResult['ways'][string]> {
   const isDocked = (await page.count(`[data-doorway="page"] >>> ${HOST}`)) > 0;
   await page.click(INSERT);
-  await noteSays(page, word('noteInserted'));
+  await noteSays(page, word('noteInserted').slice(0, -1));
   const saved = await save(page);
   if (saved.location !== WORK_LINK || saved.description !== '') return 'none';
   return isDocked ? 'floats' : 'button';

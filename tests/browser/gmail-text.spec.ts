@@ -11,6 +11,7 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';

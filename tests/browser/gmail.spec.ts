@@ -1,4 +1,5 @@
 import { BODY, bodyHtml, bodyText, evened, INSERT, NOTE, openCompose, openGmail } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
@@ -118,12 +119,7 @@ describe('Gmail: one click', () => {
     await page.waitFor(NOTE);
     await page.type(' after');
     await page.click(`${NOTE} .acts button`);
-    await page.waitFor(() =>
-      document
-        .querySelector('[data-doorway="room"]')
-        ?.shadowRoot?.querySelector('[data-doorway="note"]')
-        ?.textContent?.includes('Removed'),
-    );
+    await doorwayNote(page, word('noteUndone'));
     expect(await bodyText(page)).toBe('Before after');
   });
 

@@ -1,6 +1,7 @@
 import { openCalendar } from './calendar.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyHtml, bodyText, NOTE, openCompose, openGmail } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
@@ -175,9 +176,7 @@ describe('An old room in a mail', () => {
     await caretAtStart(page);
     await page.type('Hi. ');
     await page.click('role=button[name="Undo"]');
-    await page.waitFor(() =>
-      document.querySelector('[data-doorway="room"]')?.shadowRoot?.textContent?.includes(word('oldRoomBack')),
-    );
+    await doorwayNote(page, word('oldRoomBack'));
     expect(await bodyText(page)).toBe(`Hi. Come to ${OLD_LINK} today`);
     await caretAtStart(page);
     await page.type('x');
