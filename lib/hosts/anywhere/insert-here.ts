@@ -1,7 +1,9 @@
+import type { Note } from '../../button/note.ts';
 import { insert } from '../../insert/edit.ts';
 import { findEditor } from '../../insert/focused.ts';
-import type { Editor } from '../../insert/insertion.ts';
+import type { Editor, Insertion } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
+import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import type { Line } from '../pack-source.ts';
 import { showInserted } from '../writing/inserted-note.ts';
@@ -54,6 +56,12 @@ async function insertInto(
     place: { use: 'anywhere' },
     shown,
   });
-  const end = await outcome.insertion.later;
+  // Not waited for: the next insertion must not be.
+  void follow(note, outcome.insertion, snippet);
+}
+
+/** Corrects what was said when the page takes an insertion back after a while. */
+async function follow(note: Note, { later }: Insertion, snippet: Snippet): Promise<void> {
+  const end = await later;
   if (end?.ok === false) showFailed(note, end.reason, null, snippet);
 }
