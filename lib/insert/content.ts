@@ -1,9 +1,9 @@
 import { escapeHtml, linkHtml } from '../room/html.ts';
-import { closestWithin, IS_GECKO, isElement, isText, nameOf, nextOf } from './dom.ts';
-import type { InsertRequest } from './insertion.ts';
+import { childrenOf, closestWithin, IS_GECKO, isElement, isText, nameOf, nextOf } from './dom.ts';
+import type { Editor, InsertRequest } from './insertion.ts';
 import { lineAround, type Padding, type Place, paddingFor } from './place.ts';
 import { type Piece, pieceOfHtml } from './reading.ts';
-import { lettersOf, mapText } from './text.ts';
+import { BLOCKS, lettersOf, mapText } from './text.ts';
 
 /**
  * What becomes of the edges of HTML. `plain`: the browser's command, which keeps spaces inside a line. `kept`: a
@@ -55,7 +55,7 @@ export function contentAt(request: InsertRequest, place: Place, edges: HtmlEdges
   return {
     ...contentOf(padded(html, padding, edges, !line.after), text, as === 'text' ? [] : snippet.links),
     edges: { before: padding.before.length, after: padding.after.length },
-    ...(over ? {} : onOwnLine(place, html, snippet.text)),
+    ...(over ? {} : onOwnLine(request.editor, place, html, snippet.text)),
   };
 }
 
@@ -70,10 +70,23 @@ export function contentOf(html: string, text: string, links: string[], replaces 
  * A line of its own, in one step of the browser's undo. Chromium joins a first block with the line that it is put
  * behind, and moves a line break out of that line's block; behind a firm space both browsers keep the block.
  */
-function onOwnLine({ line }: Place, html: string, text: string): Partial<Content> {
+function onOwnLine(editor: Editor, { line, caret }: Place, html: string, text: string): Partial<Content> {
   if (line === 'here') return {};
   if (line === 'own-between') return { html: `<div>${html}</div>`, text, edges: { before: 0, after: 0 } };
-  return { html: `\u00a0<div>${html}</div>`, text: `\n${text}`, edges: { before: 2, after: 0 } };
+  const isBare = !IS_GECKO && isInBareBlock(editor, caret.startContainer);
+  const edges = { before: isBare ? 1 : 2, after: 0 };
+  return { html: isBare ? `<br>${html}` : `\u00a0<div>${html}</div>`, text: `\n${text}`, edges };
+}
+
+/**
+ * Whether a line is in a block that is all the editor holds, and has no attributes: Chromium takes such a block
+ * away when a block comes into it, and puts a line break into the last link there.
+ */
+function isInBareBlock(editor: Editor, node: Node): boolean {
+  const [only, ...others] = childrenOf(editor);
+  if (!isElement(only) || others.length > 0 || only.attributes.length > 0) return false;
+  const block = closestWithin(editor, node, (element) => BLOCKS.has(nameOf(element)));
+  return block !== null && block !== only && block !== editor;
 }
 
 /**

@@ -2,7 +2,7 @@ import { caretIn } from './caret.ts';
 import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
 import { edgesThere, type Finding, findIn, placesOf } from './finding.ts';
-import { giveFocus, isField, isReady } from './focused.ts';
+import { isField, isReady, makeReady } from './focused.ts';
 import { commandsIn, dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
 import type {
   Editor,
@@ -72,17 +72,6 @@ export async function edit(target: Target, planner: Planner): Promise<InsertOutc
   }
 }
 
-/** The editor with the focus, or why there is none. */
-async function makeReady(target: Target): Promise<Editor | 'gone' | 'unfocused'> {
-  const first = target.find();
-  if (first && isReady(first)) return first;
-  if (target.ready) await target.ready();
-  else if (first) giveFocus(first);
-  const editor = target.find();
-  if (!editor) return 'gone';
-  return isReady(editor) ? editor : 'unfocused';
-}
-
 const failure = (reason: InsertFailure, isLeft = false): InsertOutcome => ({
   ok: false,
   reason,
@@ -97,6 +86,9 @@ interface ReplacedPart {
   restore?(editor: Editor): void;
 }
 
+/** How many changes have been begun in this page: a later one is as little a page's doing as the person's typing. */
+let begun = 0;
+
 /** One change of an editor, from the first attempt to its Undo. */
 class Edit {
   readonly #target: Target;
@@ -109,6 +101,7 @@ class Edit {
   /** A page's code took what was offered: it may have done so in a history of its own. */
   #isTaken = false;
   #isUndone = false;
+  readonly #number = ++begun;
   /** Something was written, if only to be taken out again: nodes may be others now. */
   #isWritten = false;
   /** How many commands the document had seen before this one. */
@@ -365,7 +358,7 @@ class Edit {
   async #later(way: Way, after: Reading): Promise<InsertOutcome | null> {
     await settle(LATER_MS);
     if (this.#isUndone || !this.#live()) return this.#endLater();
-    const isTheirs = this.#person.hasActed();
+    const isTheirs = this.#person.hasActed() || begun !== this.#number;
     const now = this.#read();
     const finding = findIn(this.#before, now, way.content);
     if (finding.state === 'in') {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { canEdit, nameOf, parentOf } from './dom.ts';
-import type { Editor, Field, InsertRefusal } from './insertion.ts';
+import type { Editor, Field, InsertRefusal, Target } from './insertion.ts';
 
 /** Whether an element is an input or a textarea, of whichever document. */
 export function isField(element: Element): element is Field {
@@ -68,6 +68,17 @@ export function findEditor(from: Document = document): Editor | InsertRefusal {
  */
 export function isReady(editor: Editor): boolean {
   return editor.isConnected && isRendered(editor) && hasFocus(editor);
+}
+
+/** The editor of a target, with the focus, or why it cannot be written in. */
+export async function makeReady(target: Target): Promise<Editor | 'gone' | 'unfocused'> {
+  const first = target.find();
+  if (first && isReady(first)) return first;
+  if (target.ready) await target.ready();
+  else if (first) giveFocus(first);
+  const editor = target.find();
+  if (!editor) return 'gone';
+  return isReady(editor) ? editor : 'unfocused';
 }
 
 /** Gives an editor the focus, unless it is in it already: then the person's caret stays where it is. */

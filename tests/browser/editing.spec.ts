@@ -408,6 +408,15 @@ describe('an editor with ways of its own', () => {
     await standsOnce();
   });
 
+  test('inserted a second time at once, both stay: the second is no double of a page', async () => {
+    await open();
+    await fill(FULL);
+    expect(await insert(LABEL, PLAIN)).toMatchObject({ ok: true });
+    expect(await insert(LABEL, PLAIN)).toMatchObject({ ok: true });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1400)));
+    expect(await words()).toEqual([LABEL.shown, LABEL.shown]);
+  });
+
   test('that keeps half of it has nothing left of it', async () => {
     await open('half');
     await fill(FULL);

@@ -11,7 +11,6 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
-import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';

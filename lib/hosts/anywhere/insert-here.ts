@@ -1,8 +1,9 @@
 import { hostOf } from '../../host-pages.ts';
 import { insert } from '../../insert/edit.ts';
 import { findEditor } from '../../insert/focused.ts';
-import type { Editor } from '../../insert/insertion.ts';
+import type { Editor, Insertion } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
+import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import { focusReturned } from '../focus-returned.ts';
 import type { Line } from '../pack-source.ts';
@@ -68,6 +69,12 @@ async function insertInto(
     place: () => ({ use: 'anywhere' }),
     shown,
   });
-  const end = await outcome.insertion.later;
+  // Not waited for: the next insertion must not be.
+  void follow(document, outcome.insertion, snippet);
+}
+
+/** Corrects what was said when the page takes an insertion back after a while. */
+async function follow(document: Document, { editor, later }: Insertion, snippet: Snippet): Promise<void> {
+  const end = await later;
   if (end?.ok === false) showFailed(document, editor, end.reason, snippet);
 }

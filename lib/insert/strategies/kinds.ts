@@ -46,10 +46,8 @@ const KINDS: EditorKind[] = [
   // Version 1 reads a paste out of a hidden field, where one that is sent leaves nothing.
   managed('Quill 1', '.ql-container:has(> .ql-clipboard) > .ql-editor', 'execHTML', 'execText'),
   losesLastBreak('Quill', '.ql-editor', 'paste', 'pasteText'),
-  {
-    ...managed('wangEditor', '.w-e-text-container [data-slate-editor]', 'paste', 'pasteText'),
-    edges: 'trimmed',
-  },
+  // Slate underneath, with a parser of its own that drops spaces and lets a link swallow the lines behind it.
+  textOnly('wangEditor', '.w-e-text-container [data-slate-editor]', 'pasteText'),
   textOnly('Slate', '[data-slate-editor="true"]', 'biPasteText'),
   { ...managed('Draft.js', '.public-DraftEditor-content', 'paste', 'pasteText'), edges: 'trimmed' },
   managed('CKEditor 5', '.ck-editor__editable', 'paste', 'pasteText'),

@@ -1,5 +1,6 @@
 import { select, selectAfresh } from '../caret.ts';
 import { type Content, contentAt, linksWords, wordsAsLink } from '../content.ts';
+import { IS_GECKO } from '../dom.ts';
 import { sendInput, sendKey } from '../events.ts';
 import type { Editor, InsertRefusal, InsertRequest } from '../insertion.ts';
 import { offsetsOf } from '../reading.ts';
@@ -70,10 +71,14 @@ function wayOf(
   };
 }
 
-/** Where the edges of pasted HTML are cut off, a snippet that needs lines of its own comes as text. */
-function orderFor({ order, edges }: EditorKind, { text }: Content): TechniqueName[] {
-  const cut = edges === 'trimmed' && text !== text.replace(/^\n|\n$/g, '');
-  return cut ? order.filter((name) => name !== 'paste') : order;
+/**
+ * Where the edges of pasted HTML are cut off, a snippet that needs lines of its own comes as text. An editor with a
+ * model makes one line of several that the browser writes: as HTML everywhere, as text in Firefox.
+ */
+function orderFor({ order, edges, managed }: EditorKind, { text }: Content): TechniqueName[] {
+  const isCut = edges === 'trimmed' && text !== text.replace(/^\n|\n$/g, '');
+  const joined = managed && text.includes('\n') ? ['execHTML', ...(IS_GECKO ? ['execText'] : [])] : [];
+  return order.filter((name) => !(name === 'paste' && isCut) && !joined.includes(name));
 }
 
 const endsLine = (text: string, at: number) => /^[^\S\n]*(\n|$)/.test(text.slice(at));
