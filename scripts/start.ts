@@ -37,9 +37,13 @@ async function main(): Promise<void> {
   const problem = await buildBoth(more);
   if (problem) throw new Error(problem);
   const name = await wantedBrowser(machine);
-  step(`${title(name)} starts with Doorway in it.`);
-  const found = (await bringBrowsers(machine, { browsers: [name] }, more))[name];
+  let say = (line: string) => {
+    step(line);
+    say = more;
+  };
+  const found = (await bringBrowsers(machine, { browsers: [name] }, (line) => say(line)))[name];
   if (!found || 'problem' in found) throw new Error(found?.problem);
+  step(`${title(name)} starts with Doorway in it.`);
   const browser = await launch(name, found.path);
   process.once('SIGINT', () => void browser.close().then(() => process.exit(0)));
   try {
