@@ -11,7 +11,9 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'pa
 test.each(Object.entries({ dependencies, devDependencies }))(
   '%s name one exact version each',
   (_, packages) => {
-    const ranges = Object.entries(packages).filter(([, version]) => !/^(?:npm:[\w./@-]+@)?\d+\.\d+\.\d+$/.test(version));
+    const ranges = Object.entries(packages).filter(
+      ([, version]) => !/^(?:npm:[\w./@-]+@)?\d+\.\d+\.\d+$/.test(version),
+    );
     expect(Object.keys(packages)).not.toEqual([]);
     expect(ranges).toEqual([]);
   },
