@@ -59,8 +59,10 @@ function targetOf<Kind extends HTMLElement>(
       if (field && isOpen(event)) giveFocus(field);
     },
     commit(editor) {
+      // A field that the person was in already needed no `ready`.
+      const wasThere = had === 'field' || (had === null && document.activeElement === editor);
       tell(editor);
-      const back = had === 'field' ? editor : had;
+      const back = wasThere ? editor : (had as HTMLElement | null);
       giveBack(editor, back?.isConnected === false ? (findTitle(root)?.element ?? null) : back);
       had = null;
     },
