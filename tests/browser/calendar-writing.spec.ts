@@ -158,7 +158,7 @@ describe('Calendar: where the link goes', () => {
     await page.click(INSERT);
     await noteSays(page, word('calOccupied'));
     expect(await model(page)).toMatchObject({ location: PLACE, description: '' });
-    await page.click('role=button[name="Put it in the description"]');
+    await page.click(`role=button[name="${word('calToDescription')}"]`);
     await noteSays(page, IN);
     const saved = await save(page);
     expect(saved.location).toBe(PLACE);
