@@ -17,7 +17,7 @@ import { BLOCKS, lettersOf, type Spot } from './text.ts';
 
 /**
  * Where a snippet goes: a caret inside a line, or a line of its own, for which `caret` is the end of the line
- * before (`in-block`) or a place between blocks.
+ * before (`own-behind-text`) or a place between blocks (`own-between`).
  */
 export interface Place {
   caret: Range;
