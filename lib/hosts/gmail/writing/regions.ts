@@ -39,6 +39,12 @@ export function endOfOwnText(body: HTMLElement): Range {
   let last = top.previousSibling;
   while (last && isBlank(last)) last = last.previousSibling;
   const first = top.parentNode?.firstChild as ChildNode;
+  // Behind a line's block a blank line may follow, and a place there would be that line: so the block's own end.
+  if (last && /^(?:DIV|P)$/.test(last.nodeName)) {
+    range.selectNodeContents(last);
+    range.collapse(false);
+    return range;
+  }
   if (last) range.setStartAfter(last);
   else if (first !== top && first.nodeName === 'DIV') range.setStart(first, 0);
   else range.setStartBefore(first);
