@@ -19,30 +19,24 @@ import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, splice
 import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import { planField } from './strategies/field.ts';
-import { isDrawnElsewhere } from './strategies/kinds.ts';
-import { planManaged } from './strategies/managed.ts';
-import { editorSteps, type HistoryStep } from './strategies/steps.ts';
-import type { Plan, Way } from './strategies/strategy.ts';
+import type { HistoryStep, Plan, Way } from './strategies/strategy.ts';
 
 /** Works out what is to be done in an editor that is ready; a refusal where nothing can be. */
 export type Planner = (editor: Editor) => Plan | InsertRefusal;
 
 /**
- * Inserts a snippet into a field or an editor of whatever make, or replaces an older form of it, and reads it back.
- * See `edit` for what always holds.
+ * Inserts a snippet into a field or a plain editable element, or replaces an older form of it, and reads it back.
+ * See `edit` for what always holds. For an editor of which it is not known what it is: `insertAnywhere`.
  */
-export function insert(request: InsertRequest): Promise<InsertOutcome> {
+export function insert(
+  request: InsertRequest,
+  plan = (editor: Editor, now: InsertRequest) => (isField(editor) ? planField : planRich)(editor, now),
+): Promise<InsertOutcome> {
   const { editor: first } = request;
   const target = request.target ?? { find: () => (first.isConnected ? first : null) };
   // Before the focus comes, which brings a caret of the browser's own.
   const at = request.at ?? (isField(first) ? null : caretIn(first));
-  return edit(target, (editor) => planFor(editor, { ...request, editor, at }));
-}
-
-function planFor(editor: Editor, request: InsertRequest): Plan | InsertRefusal {
-  if (request.isPlain && !isField(editor)) return planRich(editor, request);
-  if (isField(editor) && !isDrawnElsewhere(editor)) return planField(editor, request);
-  return planManaged(editor, request);
+  return edit(target, (editor) => plan(editor, { ...request, editor, at }));
 }
 
 /**
@@ -259,7 +253,10 @@ class Edit {
   async #stepBackTo(before: Piece): Promise<boolean> {
     const { strategy } = this.#plan;
     const ofEditor = strategy.isManaged || (this.#isTaken && this.#way?.isByBrowser === false);
-    for (const step of [...(ofEditor ? editorSteps : []), ...(strategy.isManaged ? [] : [this.#browserStep])])
+    for (const step of [
+      ...(ofEditor ? strategy.steps : []),
+      ...(strategy.isManaged ? [] : [this.#browserStep]),
+    ])
       if (await this.#goBack(step, before)) return true;
     return false;
   }

@@ -46,8 +46,6 @@ export interface InsertRequest {
   ownLine?: boolean;
   /** Selected words stay as they are, and the snippet goes behind them. */
   keepWords?: boolean;
-  /** The page is known: this is no editor with a model of its own, and nothing of its kind is tried. */
-  isPlain?: boolean;
   /** What the person did not write here, such as a quote: no words of it become a link. */
   isOthers?(element: Element): boolean;
 }

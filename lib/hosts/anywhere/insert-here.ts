@@ -1,5 +1,5 @@
 import { hostOf } from '../../host-pages.ts';
-import { insert } from '../../insert/edit.ts';
+import { insertAnywhere } from '../../insert/anywhere.ts';
 import { findEditor } from '../../insert/focused.ts';
 import type { Editor, Insertion } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
@@ -53,7 +53,7 @@ async function insertInto(
   line: Line,
 ): Promise<void> {
   const { snippet } = command;
-  const outcome = await insert({ editor, snippet, as: 'html', at: null, spaced: true });
+  const outcome = await insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true });
   if (!outcome.ok) {
     const reason = reasonOf(outcome);
     // The person has undone or changed it themselves: they know.

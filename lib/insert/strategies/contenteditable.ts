@@ -21,6 +21,7 @@ export const RICH: Strategy = {
   },
   selectionMs: 0,
   isManaged: false,
+  steps: [],
   erasers: [(editor) => void editor.ownerDocument.execCommand('delete')],
   caretBehind,
 };

@@ -26,6 +26,7 @@ export const FIELD: Strategy = {
   },
   selectionMs: 0,
   isManaged: false,
+  steps: [],
   erasers: [(editor) => void editor.ownerDocument.execCommand('delete')],
   caretBehind(editor) {
     const field = editor as Field;

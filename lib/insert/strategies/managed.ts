@@ -7,6 +7,7 @@ import { offsetsOf } from '../reading.ts';
 import { linking, makeRoom, placeFor, RICH, rangeIn, writingWays } from './contenteditable.ts';
 import { type EditorKind, kindOf } from './kinds.ts';
 import { type StableRange, stableRange } from './stable-range.ts';
+import { editorSteps } from './steps.ts';
 import type { Plan, Strategy, Way } from './strategy.ts';
 import { TECHNIQUES, type TechniqueName } from './techniques.ts';
 
@@ -45,6 +46,7 @@ function strategyOf({ managed, readsDom }: EditorKind): Strategy {
     ...RICH,
     selectionMs: SELECTION_MS,
     isManaged: managed,
+    steps: editorSteps,
     erasers: managed ? [backspace, deleteByInput, ...byBrowser] : RICH.erasers,
   };
 }

@@ -34,6 +34,15 @@ export interface Plan {
   tidy?(): void;
 }
 
+/** A way to go a step back in a history, and forth again; what it did is for the caller to read. */
+export interface HistoryStep {
+  go(editor: Editor, direction: 'undo' | 'redo'): void;
+  /** How many steps one insertion may have taken. */
+  most: number;
+  /** Whether it may be asked now; absent where the history is the editor's own. */
+  isAllowed?(editor: Editor): boolean;
+}
+
 /** How one kind of editor is read, selected in, and made to take a change back. */
 export interface Strategy {
   read(editor: Editor, addresses: readonly string[]): Reading;
@@ -43,6 +52,8 @@ export interface Strategy {
   selectionMs: number;
   /** It has a model and a history of its own: the browser's commands would change the page behind its back. */
   isManaged: boolean;
+  /** Histories of the editor's own that may have to be asked; the browser's is none of them. */
+  steps: HistoryStep[];
   /** Ways to delete what is selected, best first. */
   erasers: ((editor: Editor) => void)[];
   /** Leaves the caret behind what was written; absent where the editor places it itself. */

@@ -11,7 +11,7 @@ export type ProbeQuestion =
   | {
       what: 'insert';
       snippet: Snippet;
-      options?: Partial<Omit<InsertRequest, 'editor' | 'at'>>;
+      options?: Partial<Omit<InsertRequest, 'editor' | 'at'>> & { isPlain?: boolean };
       over?: string;
     }
   /** What became of it a while later. */

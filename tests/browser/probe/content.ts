@@ -1,3 +1,4 @@
+import { insertAnywhere } from '../../../lib/insert/anywhere.ts';
 import { insert } from '../../../lib/insert/edit.ts';
 import { findEditor } from '../../../lib/insert/focused.ts';
 import type { InsertFailure, Insertion } from '../../../lib/insert/insertion.ts';
@@ -15,7 +16,7 @@ async function answer(question: ProbeQuestion): Promise<ProbeAnswer> {
     ? (document.querySelector<HTMLElement>('#place > [contenteditable="true"]') ?? 'no-field')
     : findEditor();
   if (typeof editor === 'string') return { ok: false, reason: 'unsupported', why: editor };
-  const outcome = await insert({
+  const outcome = await (question.options?.isPlain ? insert : insertAnywhere)({
     editor,
     snippet: question.snippet,
     as: 'html',

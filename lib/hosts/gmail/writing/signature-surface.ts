@@ -54,7 +54,6 @@ export class SignatureSurface implements Surface {
       as: 'html',
       at: caret ?? endOf(editor),
       spaced: true,
-      isPlain: true,
       ownLine: !caret,
     });
   }

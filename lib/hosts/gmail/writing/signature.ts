@@ -30,7 +30,7 @@ function find(body: HTMLElement, scope: HTMLElement, marks: RoomMarks): Standing
 function add(body: HTMLElement, scope: HTMLElement, snippet: Snippet): Promise<InsertOutcome> {
   const as = looksPlain(scope) ? 'text' : 'html';
   const block = blockOf(body);
-  const request = { editor: body, as, spaced: false, isPlain: true } as const;
+  const request = { editor: body, as, spaced: false } as const;
   return block
     ? insert({ ...request, snippet, at: endIn(block), ownLine: true })
     : insert({ ...request, snippet: asSignature(snippet), at: endOfOwnText(body) });

@@ -39,7 +39,6 @@ export function findInEditor(
         at: range.cloneRange(),
         spaced: true,
         over: true,
-        isPlain: true,
       }),
     isCurrent: (snippet) => address === snippet.links[0],
   };

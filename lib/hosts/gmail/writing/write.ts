@@ -23,7 +23,6 @@ export async function writeToMessage(
     as: 'html',
     at: placeFor(body),
     spaced: true,
-    isPlain: true,
     keepWords: format === 'invitation',
     isOthers: isQuoteOrSignature,
   };

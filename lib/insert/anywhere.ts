@@ -1,0 +1,13 @@
+import { insert } from './edit.ts';
+import { isField } from './focused.ts';
+import type { Editor, InsertOutcome, InsertRequest } from './insertion.ts';
+import { planField } from './strategies/field.ts';
+import { isDrawnElsewhere } from './strategies/kinds.ts';
+import { planManaged } from './strategies/managed.ts';
+
+/** Inserts a snippet into a field or an editor of whatever make, by the ways that its kind takes. */
+export function insertAnywhere(request: InsertRequest): Promise<InsertOutcome> {
+  return insert(request, (editor: Editor, now: InsertRequest) =>
+    (isField(editor) && !isDrawnElsewhere(editor) ? planField : planManaged)(editor, now),
+  );
+}
