@@ -6,7 +6,7 @@ const CALENDAR = 'https://calendar.google.com/*';
 const POLYFILL = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
 // WXT's own context brings timers, a location watcher and events that the page can hear; we need its signal.
 const OWN_CONTEXT = {
-  'wxt/utils/content-script-context': fileURLToPath(new URL('lib/hosts/script-context.ts', import.meta.url)),
+  'wxt/utils/content-script-context': fileURLToPath(new URL('lib/page/script-context.ts', import.meta.url)),
 };
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 

@@ -1,4 +1,4 @@
-import { DOOR_BOX, DOOR_PATHS, DOOR_STROKE } from '../lib/button/door-icon.ts';
+import { DOOR_BOX, DOOR_PATHS, DOOR_STROKE } from '../lib/page/ui/door-icon.ts';
 
 /** The door in the colour of the text around it; decoration, so nothing is read out. */
 export function DoorIcon({ size = 20 }: { size?: number }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type AdaptedHost, HOST_ORIGINS } from '../lib/host-pages.ts';
+import { type AdaptedHost, HOST_ORIGINS } from '../lib/page/hosts.ts';
 import { say, type WordKey } from '../lib/words.ts';
 import { Glyph } from './glyph.tsx';
 

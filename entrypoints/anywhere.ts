@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertHere } from '../lib/hosts/anywhere/insert-here.ts';
-import { browserLine } from '../lib/hosts/line.ts';
 import type { AnywhereReady, InsertHere } from '../lib/messages.ts';
+import { browserLine } from '../lib/page/line.ts';
 
 interface World {
   /** Whether a copy of this script is there already and still belongs to an installed Doorway. */

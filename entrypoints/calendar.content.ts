@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
 import { startCalendar } from '../lib/hosts/calendar/start.ts';
-import { browserLine } from '../lib/hosts/line.ts';
-import { PackSource } from '../lib/hosts/pack-source.ts';
+import { browserLine } from '../lib/page/line.ts';
+import { PackSource } from '../lib/page/page-state.ts';
 
 export default defineContentScript({
   matches: ['https://calendar.google.com/calendar/*'],

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { diagnoseCalendar } from '../lib/hosts/calendar/diagnose.ts';
-import type { Diagnosis } from '../lib/hosts/diagnosis.ts';
-import { showDiagnosis } from '../lib/hosts/diagnosis-dialog.ts';
 import { diagnoseGmail } from '../lib/hosts/gmail/diagnose.ts';
+import type { Diagnosis } from '../lib/page/diagnosis.ts';
+import { showDiagnosis } from '../lib/page/ui/diagnosis-dialog.ts';
 
 /** How to look at each page that Doorway has an adapter for. */
 const LOOKS: Record<string, (document: Document) => Diagnosis> = {

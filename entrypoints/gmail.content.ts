@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGmail } from '../lib/hosts/gmail/start.ts';
-import { browserLine } from '../lib/hosts/line.ts';
-import { PackSource } from '../lib/hosts/pack-source.ts';
+import { browserLine } from '../lib/page/line.ts';
+import { PackSource } from '../lib/page/page-state.ts';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],

@@ -1,4 +1,4 @@
-import type { AdaptedHost } from './host-pages.ts';
+import type { AdaptedHost } from './page/hosts.ts';
 import type { RoomMarks } from './room/marks.ts';
 import type { CalendarPlace } from './room/settings.ts';
 import type { Snippet, SnippetFormat } from './room/snippet.ts';

@@ -1,5 +1,5 @@
 import { CopyButton } from '../../components/copy-button.tsx';
-import { copySnippet } from '../../lib/button/copy.ts';
+import { copySnippet } from '../../lib/page/ui/copy.ts';
 import { fillFormat } from '../../lib/room/own-format.ts';
 import { say } from '../../lib/words.ts';
 import type { ActionProps } from './room-actions.tsx';

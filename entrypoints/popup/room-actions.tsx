@@ -3,7 +3,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph, type GlyphName } from '../../components/glyph.tsx';
 import { openTab } from '../../components/pages.ts';
 import { QrDialog } from '../../components/qr-dialog.tsx';
-import { copySnippet } from '../../lib/button/copy.ts';
+import { copySnippet } from '../../lib/page/ui/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { roomLink } from '../../lib/room/room-link.ts';
 import { buildSnippet } from '../../lib/room/snippet.ts';

@@ -7,7 +7,7 @@ import { RefusedCopy } from '../../components/refused-copy.tsx';
 import { RoomCard } from '../../components/room-card.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import type { Store } from '../../components/use-store.ts';
-import { copySnippet } from '../../lib/button/copy.ts';
+import { copySnippet } from '../../lib/page/ui/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { buildSnippet, type SnippetFormat } from '../../lib/room/snippet.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../lib/button/dom.ts';
+import { make } from '../../lib/page/ui/dom.ts';
 import { say } from '../../lib/words.ts';
 import { editor, formButton, labelledInput } from './parts.ts';
 

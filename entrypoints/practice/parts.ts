@@ -1,4 +1,4 @@
-import { make } from '../../lib/button/dom.ts';
+import { make } from '../../lib/page/ui/dom.ts';
 
 let lastId = 0;
 

@@ -1,6 +1,6 @@
-import { browserLine } from '../../lib/hosts/line.ts';
-import type { Line } from '../../lib/hosts/pack-source.ts';
 import type { Request, SurfacePack } from '../../lib/messages.ts';
+import { browserLine } from '../../lib/page/line.ts';
+import type { Line } from '../../lib/page/page-state.ts';
 import type { Snippet } from '../../lib/room/snippet.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type AdaptedHost, HOST_ORIGINS } from '../host-pages.ts';
 import type { Push } from '../messages.ts';
+import { type AdaptedHost, HOST_ORIGINS } from '../page/hosts.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
 export interface StaticScript {

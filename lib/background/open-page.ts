@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hostOf } from '../host-pages.ts';
 import type { OptionsSection } from '../messages.ts';
+import { hostOf } from '../page/hosts.ts';
 import { readZoomHost } from '../room/zoom-hosts.ts';
 
 /** Opens the options page at a section, in the tab that already shows it where there is one. */

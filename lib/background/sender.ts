@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { HOST_ORIGINS } from '../host-pages.ts';
 import type { HostName } from '../messages.ts';
+import { HOST_ORIGINS } from '../page/hosts.ts';
 
 /** Who sent a message, as the browser says it. */
 export interface Sender {

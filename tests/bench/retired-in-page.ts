@@ -62,7 +62,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: new URL('../../lib/hosts/retired/spots.ts', import.meta.url).pathname,
+        entry: new URL('../../lib/page/outdated-links/find.ts', import.meta.url).pathname,
         formats: ['iife'],
         name: 'spots',
       },

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { fieldSpots } from '../../lib/hosts/retired/spots.ts';
+import { fieldSpots } from '../../lib/page/outdated-links/find.ts';
 import { findRetired, fingerprint } from '../../lib/room/fingerprint.ts';
 import { lookInBrowser } from './retired-in-page.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
 import type { Store } from '../../../components/use-store.ts';
-import { copyText } from '../../../lib/button/copy.ts';
+import { copyText } from '../../../lib/page/ui/copy.ts';
 import { discardSetAside } from '../../../lib/store/operations.ts';
 import type { SetAside } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';

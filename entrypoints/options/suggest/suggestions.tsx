@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
-import { copyText } from '../../../lib/button/copy.ts';
+import { copyText } from '../../../lib/page/ui/copy.ts';
 import type { Guessable, Suggestion, SuggestionOrigin } from '../../../lib/room/suggest.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 

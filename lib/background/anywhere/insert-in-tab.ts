@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type AdaptedHost, hostOf } from '../../host-pages.ts';
 import type { AnywhereReady, InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
+import { type AdaptedHost, hostOf } from '../../page/hosts.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { contentScriptOf } from '../inject-open-tabs.ts';

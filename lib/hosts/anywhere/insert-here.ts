@@ -1,14 +1,14 @@
-import { hostOf } from '../../host-pages.ts';
 import { insertAnywhere } from '../../insert/anywhere.ts';
 import { findEditor } from '../../insert/focused.ts';
 import type { Editor, Insertion } from '../../insert/insertion.ts';
 import type { InsertHere } from '../../messages.ts';
+import { reasonOf } from '../../page/copy-note.ts';
+import { focusReturned } from '../../page/focus-returned.ts';
+import { hostOf } from '../../page/hosts.ts';
+import { showInserted } from '../../page/inserted-note.ts';
+import type { Line } from '../../page/page-state.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
-import { focusReturned } from '../focus-returned.ts';
-import type { Line } from '../pack-source.ts';
-import { reasonOf } from '../writing/copy-note.ts';
-import { showInserted } from '../writing/inserted-note.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
 /** One insertion at a time: a key that is held down inserts once. */

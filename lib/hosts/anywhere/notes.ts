@@ -1,12 +1,12 @@
-import { listenFirst } from '../../button/first-listener.ts';
-import type { Note } from '../../button/note.ts';
-import { pageHost } from '../../button/page-host.ts';
 import type { Editor, InsertFailure, InsertRefusal } from '../../insert/insertion.ts';
+import { offerCopy, refusal } from '../../page/copy-note.ts';
+import { pageNote } from '../../page/page-note.ts';
+import { listenFirst } from '../../page/ui/first-listener.ts';
+import type { Note } from '../../page/ui/note.ts';
+import { pageHost } from '../../page/ui/page-layer.ts';
+import { isOwnNode } from '../../page/watch-page.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import type { WordKey } from '../../words.ts';
-import { isOwnNode } from '../watch.ts';
-import { offerCopy, refusal } from '../writing/copy-note.ts';
-import { pageNote } from '../writing/page-note.ts';
 
 /** Why nothing was inserted: the editor's reason, or that it is not for this page. */
 export type Problem = InsertRefusal | InsertFailure | 'left' | 'elsewhere' | 'by-button';

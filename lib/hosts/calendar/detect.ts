@@ -1,4 +1,4 @@
-import { locate } from '../locator.ts';
+import { locate } from '../../page/locator.ts';
 import { eventPanel, findDescription, findLocation, findTitle, isTime, isVisible } from './fields.ts';
 import {
   DIALOG,

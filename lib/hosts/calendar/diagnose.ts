@@ -1,6 +1,6 @@
+import { type Check, type Diagnosis, pathTo, shapeOf } from '../../page/diagnosis.ts';
+import { type Locator, locate } from '../../page/locator.ts';
 import type { WordKey } from '../../words.ts';
-import { type Check, type Diagnosis, pathTo, shapeOf } from '../diagnosis.ts';
-import { type Locator, locate } from '../locator.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
 import { findDescription, findLocation, findTitle, isVisible } from './fields.ts';
 import { DESCRIPTION_ROW, LOCATION_ROW, MORE_OPTIONS } from './selectors.ts';

@@ -1,4 +1,4 @@
-import { pageHost } from '../../button/page-host.ts';
+import { pageHost } from '../../page/ui/page-layer.ts';
 
 const INSET = 12;
 

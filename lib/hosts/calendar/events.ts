@@ -1,5 +1,5 @@
-import { isOnDark } from '../dark.ts';
-import type { WriterHook } from '../writer-hook.ts';
+import { isOnDark } from '../../page/ui/dark.ts';
+import type { WriterHook } from '../../page/writer-hook.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
 import { dockAt } from './dock.ts';
 import { findLocation, findTitle, isVisible } from './fields.ts';

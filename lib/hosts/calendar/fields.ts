@@ -1,4 +1,4 @@
-import { type Locator, locate } from '../locator.ts';
+import { type Locator, locate } from '../../page/locator.ts';
 import {
   ANY_BUTTON,
   DESCRIPTION,

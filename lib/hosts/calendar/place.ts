@@ -1,4 +1,4 @@
-import { locate } from '../locator.ts';
+import { locate } from '../../page/locator.ts';
 import type { FoundEvent } from './detect.ts';
 import { eventPanel, findDescription, findLocation } from './fields.ts';
 import { ALIGNED_WITH, COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';

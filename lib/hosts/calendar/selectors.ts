@@ -1,4 +1,4 @@
-import type { Locator } from '../locator.ts';
+import type { Locator } from '../../page/locator.ts';
 
 /**
  * What Doorway knows of Google Calendar's DOM, as data. Each list is tried in order; the comment above each

@@ -1,4 +1,4 @@
-import { makeSpot, type PressListener, type Spot } from '../spot.ts';
+import { makeSpot, type PressListener, type Spot } from '../../page/spot.ts';
 import type { FoundEvent } from './detect.ts';
 
 /** An event that is being written, with Doorway's button. */

@@ -1,8 +1,8 @@
-import { listenFirst } from '../../button/first-listener.ts';
-import { clearStaleHosts } from '../../button/page-host.ts';
-import type { PackSource } from '../pack-source.ts';
-import { isOwnNode, watchPage } from '../watch.ts';
-import { WriterHook } from '../writer-hook.ts';
+import type { PackSource } from '../../page/page-state.ts';
+import { listenFirst } from '../../page/ui/first-listener.ts';
+import { clearStaleHosts } from '../../page/ui/page-layer.ts';
+import { isOwnNode, watchPage } from '../../page/watch-page.ts';
+import { WriterHook } from '../../page/writer-hook.ts';
 import { Events } from './events.ts';
 import type { EventSpot } from './spot.ts';
 

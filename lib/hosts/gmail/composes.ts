@@ -1,4 +1,4 @@
-import type { WriterHook } from '../writer-hook.ts';
+import type { WriterHook } from '../../page/writer-hook.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
 import { Float } from './float.ts';
 import { composeAround, type FoundCompose, isEditorCandidate, isMarked, locateCompose } from './locate.ts';

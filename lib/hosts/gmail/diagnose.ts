@@ -1,9 +1,9 @@
-import { type Check, type Diagnosis, pathTo, shapeOf } from '../diagnosis.ts';
-import { matchesAny } from '../locator.ts';
+import { type Check, type Diagnosis, pathTo, shapeOf } from '../../page/diagnosis.ts';
+import { matchesAny } from '../../page/locator.ts';
 import { type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
+import { looksPlain } from './mode.ts';
 import { COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES } from './selectors.ts';
-import { looksPlain } from './writing/mode.ts';
-import { senderOf } from './writing/sender.ts';
+import { senderOf } from './sender.ts';
 
 /** What Doorway finds in a Gmail page: each compose, or each editor that may be one. */
 export function diagnoseGmail(document: Document): Diagnosis {

@@ -1,4 +1,4 @@
-import { floatAt } from '../floating.ts';
+import { floatAt } from '../../page/float.ts';
 import type { ComposeSpot } from './spots.ts';
 
 /** The one floating button of a page: at the focused editor, where no place for it was found in a row. */

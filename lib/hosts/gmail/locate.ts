@@ -1,4 +1,4 @@
-import { matchesAny } from '../locator.ts';
+import { matchesAny } from '../../page/locator.ts';
 import {
   BODY_MARKS,
   COMPOSE_FIELDS,

@@ -1,4 +1,4 @@
-import type { Locator } from '../locator.ts';
+import type { Locator } from '../../page/locator.ts';
 
 /**
  * What Doorway knows of Gmail's DOM, as data. Each list is tried in order and the first that matches wins;

@@ -1,4 +1,4 @@
-import type { WriterHook } from '../writer-hook.ts';
+import type { WriterHook } from '../../page/writer-hook.ts';
 import { isEditorCandidate, locateCompose } from './locate.ts';
 import {
   COMPOSE_REGION,

@@ -1,6 +1,6 @@
-import type { Look } from '../../button/room-host.ts';
 import { keepCaret } from '../../insert/caret.ts';
-import { makeSpot, type PressListener, type Spot } from '../spot.ts';
+import { makeSpot, type PressListener, type Spot } from '../../page/spot.ts';
+import type { Look } from '../../page/ui/room-button.ts';
 import { followTheme } from './theme.ts';
 import { watchTouches } from './touched.ts';
 

@@ -1,7 +1,7 @@
-import { clearStaleHosts } from '../../button/page-host.ts';
-import type { PackSource } from '../pack-source.ts';
-import { watchPage } from '../watch.ts';
-import { WriterHook } from '../writer-hook.ts';
+import type { PackSource } from '../../page/page-state.ts';
+import { clearStaleHosts } from '../../page/ui/page-layer.ts';
+import { watchPage } from '../../page/watch-page.ts';
+import { WriterHook } from '../../page/writer-hook.ts';
 import { Composes } from './composes.ts';
 import { SignatureEditors } from './signature-editors.ts';
 import type { GmailSpot } from './spots.ts';

@@ -1,5 +1,5 @@
-import type { RoomHost } from '../../button/room-host.ts';
-import { isOnDark } from '../dark.ts';
+import { isOnDark } from '../../page/ui/dark.ts';
+import type { RoomHost } from '../../page/ui/room-button.ts';
 
 /**
  * Dresses a button for the ground it stands on, whenever the colours of its place change. A place's text colour

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NoteContent } from '../../../lib/button/note.ts';
 import type { InsertHere } from '../../../lib/messages.ts';
+import type { NoteContent } from '../../../lib/page/ui/note.ts';
 
 const mocked = vi.hoisted(() => ({ insert: vi.fn(), notes: [] as NoteContent[], origin: '' }));
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
-vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
+vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
 vi.mock('../../../lib/insert/focused.ts', () => ({
   findEditor: () => document.querySelector('textarea') ?? 'no-field',
 }));
 vi.mock('../../../lib/insert/edit.ts', () => ({ insert: mocked.insert }));
-vi.mock('../../../lib/hosts/writing/page-note.ts', () => ({
+vi.mock('../../../lib/page/page-note.ts', () => ({
   pageNote: () => ({ show: (content: NoteContent) => mocked.notes.push(content), close: () => {} }),
 }));
 const { insertHere } = await import('../../../lib/hosts/anywhere/insert-here.ts');

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../../lib/button/place.ts', () => ({ placeClear: () => {} }));
-vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
-const { SurfaceNote } = await import('../../../lib/button/note.ts');
+vi.mock('../../../lib/page/ui/place.ts', () => ({ placeClear: () => {} }));
+vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
+const { SurfaceNote } = await import('../../../lib/page/ui/note.ts');
 
 const shown: HTMLElement[] = [];
 beforeEach(() => {

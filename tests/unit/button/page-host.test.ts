@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
-const { clearStaleHosts, pageHost } = await import('../../../lib/button/page-host.ts');
-const { makeShadow } = await import('../../../lib/button/shadow.ts');
+vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
+const { clearStaleHosts, pageHost } = await import('../../../lib/page/ui/page-layer.ts');
+const { makeShadow } = await import('../../../lib/page/ui/shadow.ts');
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, bestPlace, placesBeside, placesOutside } from '../../../lib/button/place-geometry.ts';
+import { type Box, bestPlace, placesBeside, placesOutside } from '../../../lib/page/ui/place-geometry.ts';
 
 const VIEW: Box = { left: 0, top: 0, right: 1366, bottom: 768 };
 const NOTE = { width: 360, height: 96 };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { LastUsed } from '../../../lib/hosts/last-used.ts';
+import { LastUsed } from '../../../lib/page/last-used.ts';
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { PackSource } from '../../../lib/hosts/pack-source.ts';
-import type { OldRoomPlace } from '../../../lib/hosts/writing/old-room-place.ts';
-import { OldRoomsHook, oldRoomsHook } from '../../../lib/hosts/writing/old-rooms-hook.ts';
 import type { SurfacePack } from '../../../lib/messages.ts';
+import type { OldRoomPlace } from '../../../lib/page/old-room-place.ts';
+import { OldRoomsHook, oldRoomsHook } from '../../../lib/page/old-rooms-hook.ts';
+import type { PackSource } from '../../../lib/page/page-state.ts';
 
 const packWith = (...retired: string[]) => ({ retired }) as unknown as SurfacePack;
 const place = () => ({}) as OldRoomPlace;

@@ -10,10 +10,10 @@ const runtime = vi.hoisted(() => ({
 const i18n = vi.hoisted(() => ({ getMessage: vi.fn((key: string) => `words of ${key}`) }));
 vi.mock('wxt/browser', () => ({ browser: { runtime, i18n } }));
 
-const { browserLine } = await import('../../../lib/hosts/line.ts');
-const { PackSource } = await import('../../../lib/hosts/pack-source.ts');
-const { press } = await import('../../../lib/hosts/writing/press.ts');
-const { OldRoomWatch } = await import('../../../lib/hosts/retired/watch.ts');
+const { browserLine } = await import('../../../lib/page/line.ts');
+const { PackSource } = await import('../../../lib/page/page-state.ts');
+const { press } = await import('../../../lib/page/insert-room.ts');
+const { OldRoomWatch } = await import('../../../lib/page/outdated-links/watch.ts');
 const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
 const { say } = await import('../../../lib/words.ts');
 

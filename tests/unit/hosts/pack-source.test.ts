@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
-const { PackSource } = await import('../../../lib/hosts/pack-source.ts');
+const { PackSource } = await import('../../../lib/page/page-state.ts');
 type Line = ConstructorParameters<typeof PackSource>[0];
 type Push = Parameters<Line['onPush']>[0];
 

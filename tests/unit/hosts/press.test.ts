@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NoteAction, NoteContent } from '../../../lib/button/note.ts';
-import type { PackSource } from '../../../lib/hosts/pack-source.ts';
-import type { Standing, WritableSurface } from '../../../lib/hosts/writing/writable.ts';
 import type { Insertion } from '../../../lib/insert/insertion.ts';
+import type { PackSource } from '../../../lib/page/page-state.ts';
+import type { Standing, WritableSurface } from '../../../lib/page/surface.ts';
+import type { NoteAction, NoteContent } from '../../../lib/page/ui/note.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
-const { press } = await import('../../../lib/hosts/writing/press.ts');
+const { press } = await import('../../../lib/page/insert-room.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
 const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, own: [], marks: {} };

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { surfacePack } from '../../../lib/background/pack.ts';
-import { fieldSpots, knownOf, richSpots } from '../../../lib/hosts/retired/spots.ts';
-import { formerRoom, replacementFor } from '../../../lib/hosts/retired/words.ts';
+import { fieldSpots, knownOf, richSpots } from '../../../lib/page/outdated-links/find.ts';
+import { formerRoom, replacementFor } from '../../../lib/page/outdated-links/replacement.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PackSource } from '../../../lib/hosts/pack-source.ts';
-import type { Spot } from '../../../lib/hosts/spot.ts';
 import type { SurfacePack } from '../../../lib/messages.ts';
+import type { PackSource } from '../../../lib/page/page-state.ts';
+import type { Spot } from '../../../lib/page/spot.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (key: string) => `words of ${key}` } } }));
 
-const { WriterHook, writerHook } = await import('../../../lib/hosts/writer-hook.ts');
+const { WriterHook, writerHook } = await import('../../../lib/page/writer-hook.ts');
 
 const spotNamed = (name: string) =>
   ({ name, host: { element: {}, setBusy: vi.fn(), tell: vi.fn() } }) as unknown as Spot;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { copySnippet, copyText } from '../../../lib/button/copy.ts';
+import { copySnippet, copyText } from '../../../lib/page/ui/copy.ts';
 import { fakeClipboard } from './pages.tsx';
 
 const SNIPPET = {

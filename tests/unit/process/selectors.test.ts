@@ -31,7 +31,7 @@ const foundIn = ({ path, code }: Source) =>
   );
 
 describe('what an adapter knows of its page stands in its selectors.ts', () => {
-  const hosts = sourcesIn('lib/hosts');
+  const hosts = sourcesIn('lib/hosts', 'lib/page');
   const others = hosts.filter(({ path }) => !path.endsWith('/selectors.ts'));
 
   test('a name of a page’s makers is told from what the standards say', () => {

@@ -1,0 +1,118 @@
+import { settle } from '../../insert/settle.ts';
+import { type Locator, locate } from '../../page/locator.ts';
+import {
+  type FoundField,
+  findDescription,
+  findLocation,
+  isVisible,
+  learnLocation,
+  openerOf,
+  shownInputs,
+} from './fields.ts';
+import { ANY_BUTTON, DESCRIPTION_ROW, DESCRIPTION_STEP, LOCATION_ROW } from './selectors.ts';
+
+/**
+ * How long a row may take to show its field after a press: on a busy machine, where looks come late, longer, for a
+ * second press might close what the first one is opening; milliseconds.
+ */
+const OPENS_WITHIN_MS = 1000;
+const OPENS_AT_LATEST_MS = 3000;
+const LOOKS_AT_LEAST = 30;
+/** How long a row that is not there may take to come: a page mounts its rows one by one; milliseconds. */
+const COMES_WITHIN_MS = 1500;
+/** The second step of the description comes 350 to 400 ms after the first (2026 public code). */
+const STEP_AFTER_MS = 350;
+/** As often as the page paints: what is typed between the opening and the writing would go into the field. */
+const LOOK_EVERY_MS = 16;
+
+/** What opens one kind of field. */
+interface Row<Kind extends HTMLElement> {
+  /** The field, hidden or not. */
+  find(isPressed: boolean): FoundField<Kind> | null;
+  rows: Locator[];
+  steps: Locator[];
+}
+
+/** The location input, visible; a closed row is opened first. `null`: there is none that can be written. */
+export function openLocation(root: HTMLElement): Promise<FoundField<HTMLInputElement> | null> {
+  const before = shownInputs(root);
+  const find = (isPressed: boolean) => findLocation(root) ?? (isPressed ? learnLocation(root, before) : null);
+  return openField(root, { find, rows: LOCATION_ROW, steps: [] });
+}
+
+/** The description's editor, visible; a closed row is opened first. */
+export function openDescription(root: HTMLElement): Promise<FoundField<HTMLElement> | null> {
+  const find = () => findDescription(root);
+  return openField(root, { find, rows: DESCRIPTION_ROW, steps: DESCRIPTION_STEP });
+}
+
+/** Opens a row that shows its text only, by its words, or else by its button. */
+export async function openRow(button: HTMLElement): Promise<void> {
+  pressLikeAPerson(innermost(button));
+  await settle(OPENS_WITHIN_MS);
+  if (isVisible(button) && button.getAttribute('aria-expanded') === 'false') pressLikeAPerson(button);
+}
+
+/**
+ * Each part of a row is pressed once: its words, after a while the button around them, and the second step where
+ * there is one. What has opened is taken at once, before the person types on.
+ */
+async function openField<Kind extends HTMLElement>(
+  root: HTMLElement,
+  { find, rows, steps }: Row<Kind>,
+): Promise<FoundField<Kind> | null> {
+  let pressed: HTMLElement | null = null;
+  let around: HTMLElement | null = null;
+  let isStepped = false;
+  let since = Date.now();
+  let looks = 0;
+  const press = (part: HTMLElement) => {
+    pressed = part;
+    since = Date.now();
+    looks = 0;
+    pressLikeAPerson(part);
+  };
+  for (; ; looks += 1) {
+    const field = find(pressed !== null);
+    if (field && isVisible(field.element)) return field;
+    if (!root.isConnected) return null;
+    const waited = Date.now() - since;
+    const step = pressed && !isStepped && waited > STEP_AFTER_MS ? locate(root, steps, isVisible) : null;
+    if (!pressed) {
+      const part = rowPart(root, rows) ?? (field && openerOf(root, field.element));
+      const words = part?.matches(ANY_BUTTON) ? innermost(part) : part;
+      around = part?.closest<HTMLElement>(ANY_BUTTON) ?? null;
+      if (words) press(words);
+      else if (waited > COMES_WITHIN_MS) return null;
+    } else if (step) {
+      isStepped = true;
+      press(step.element);
+    } else if (waited > (looks < LOOKS_AT_LEAST ? OPENS_AT_LATEST_MS : OPENS_WITHIN_MS)) {
+      if (!around || around === pressed || !isVisible(around)) return null;
+      press(around);
+    }
+    await settle(LOOK_EVERY_MS);
+  }
+}
+
+/** The first part of a row that shows and opens it when it is pressed. */
+function rowPart(root: HTMLElement, rows: Locator[]): HTMLElement | null {
+  const opens = (part: HTMLElement) => isVisible(part) && part.closest(ANY_BUTTON) !== null;
+  return locate(root, rows, opens)?.element ?? null;
+}
+
+/** What a pointer would hit of a button: the element around its words. */
+function innermost(button: HTMLElement): HTMLElement {
+  let at = button;
+  while (at.firstElementChild instanceof HTMLElement && isVisible(at.firstElementChild))
+    at = at.firstElementChild;
+  return at;
+}
+
+/** Calendar's rows listen to the whole press, not to the click alone. */
+export function pressLikeAPerson(part: HTMLElement): void {
+  const view = part.ownerDocument.defaultView as Window & typeof globalThis;
+  for (const type of ['mousedown', 'mouseup'])
+    part.dispatchEvent(new view.MouseEvent(type, { bubbles: true, cancelable: true, composed: true, view }));
+  part.click();
+}

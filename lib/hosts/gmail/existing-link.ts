@@ -1,0 +1,70 @@
+import { select } from '../../insert/caret.ts';
+import { insert } from '../../insert/edit.ts';
+import { mapText, rangeOf } from '../../insert/text.ts';
+import type { RoomMarks } from '../../messages.ts';
+import type { Standing } from '../../page/surface.ts';
+import { findRoom } from '../../room/occurrences.ts';
+import { isQuoteOrSignature, liesOutside } from './regions.ts';
+
+/** Where a room is looked for. */
+interface Place {
+  editor: HTMLElement;
+  /** The part of the editor that is looked through; all of it if not said. */
+  root?: Element;
+  /** What does not count; signature and quotes if not said. */
+  isOutside?: IsOutside;
+  /** Whether the editor is known to keep no links when something is replaced. */
+  isPlain?(): boolean;
+}
+
+/** Finds a room, in any form, in what the person wrote in an editor. */
+export function findInEditor(
+  { editor, root = editor, isOutside = isQuoteOrSignature, isPlain = () => false }: Place,
+  marks: RoomMarks,
+): Standing | null {
+  const found = linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
+  if (!found) return null;
+  const { range, address } = found;
+  return {
+    jump() {
+      select(editor, range);
+      const holder = range.startContainer;
+      (holder instanceof Element ? holder : holder.parentElement)?.scrollIntoView({ block: 'center' });
+    },
+    replace: (snippet) =>
+      insert({
+        editor,
+        snippet,
+        as: isPlain() ? 'text' : 'html',
+        at: range.cloneRange(),
+        spaced: true,
+        over: true,
+      }),
+    isCurrent: (snippet) => address === snippet.links[0],
+  };
+}
+
+interface Found {
+  range: Range;
+  address: string;
+}
+
+type IsOutside = (element: Element) => boolean;
+
+function linkTo(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (liesOutside(root, link, isOutside) || findRoom(address, marks).length === 0) continue;
+    const range = root.ownerDocument.createRange();
+    range.selectNode(link);
+    return { range, address };
+  }
+  return null;
+}
+
+function wordsOf(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
+  const map = mapText(root, isOutside);
+  const found = findRoom(map.text, marks)[0];
+  const range = found && rangeOf(map, found.start, found.end);
+  return found && range ? { range, address: map.text.slice(found.start, found.end) } : null;
+}

@@ -1,0 +1,54 @@
+import type { InsertOutcome } from '../insert/insertion.ts';
+import type { Snippet } from '../room/snippet.ts';
+import { say, type WordKey } from '../words.ts';
+import { copySnippet } from './ui/copy.ts';
+import type { Note } from './ui/note.ts';
+
+/** What a copy is made of: a snippet, or what gives it when Copy is pressed (`null`: there is none any more). */
+export type CopySource = Snippet | (() => Promise<Snippet | null>);
+
+/** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
+export async function showCopy(note: Note, document: Document, snippet: Snippet): Promise<void> {
+  const copied = await copySnippet(document, snippet);
+  if (copied) note.show({ kind: 'good', text: say('noteCopied') });
+  else note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
+}
+
+/**
+ * Says why nothing was inserted and offers the copy, where there is something to copy.
+ * @param source what is asked only when Copy is pressed gives no room that was changed or deleted since; it says
+ * itself why there is nothing
+ */
+export function offerCopy(
+  note: Note,
+  document: Document,
+  why: { kind: 'info' | 'error'; words: WordKey },
+  source: CopySource | null,
+): void {
+  const copy = async (source: CopySource) => {
+    const snippet = typeof source === 'function' ? await source() : source;
+    if (snippet) await showCopy(note, document, snippet);
+  };
+  const actions = source ? [{ label: say('noteCopy'), run: () => void copy(source) }] : [];
+  note.show({ kind: why.kind, text: say(why.words), actions });
+}
+
+/**
+ * What to say of an editor that did not take something.
+ * @param reason `gone` (closed meanwhile), `unfocused` (the focus went elsewhere before anything was written), `left`
+ * (something of it may still be there), or anything else
+ */
+export function refusal(reason: string): { kind: 'error'; words: WordKey } {
+  const words: Record<string, WordKey> = { gone: 'noteGone', unfocused: 'noteUnfocused', left: 'noteLeft' };
+  return { kind: 'error', words: words[reason] ?? 'noteRefused' };
+}
+
+/** Whether the person has undone or changed it themselves meanwhile: then there is nothing to tell them. */
+export function isTheirs(outcome: { ok: boolean; reason?: string } | null): boolean {
+  return outcome?.reason === 'theirs';
+}
+
+/** The reason of a failed insertion, for `refusal`. */
+export function reasonOf(outcome: InsertOutcome & { ok: false; isLeft?: boolean }): string {
+  return outcome.isLeft ? 'left' : outcome.reason;
+}

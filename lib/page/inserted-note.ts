@@ -1,0 +1,56 @@
+import type { Insertion } from '../insert/insertion.ts';
+import type { PlaceReport, Request, SurfaceAdvice } from '../messages.ts';
+import { say } from '../words.ts';
+import { inTime } from './in-time.ts';
+import type { Note, NoteAction } from './ui/note.ts';
+
+/** How long a note waits for its line of advice before it shows without; milliseconds. */
+const ADVICE_WAIT_MS = 700;
+
+/** What a note after an insertion has to know. */
+export interface Inserted {
+  insertion: Insertion;
+  /** What happened, in words. */
+  done: string;
+  roomId: string;
+  /** Asked only for advice: what fails in it must not cost the person the note. */
+  place(): PlaceReport;
+  /** Advice that was shown here before: the same advice once a surface. What is shown now is added. */
+  shown: string[];
+}
+
+/** Says that something is in, with Undo, and with the most severe line of advice and the one thing to do about it. */
+export async function showInserted(
+  note: Note,
+  ask: (request: Request) => Promise<unknown>,
+  { insertion, done, roomId, place, shown }: Inserted,
+): Promise<void> {
+  const asked = async () =>
+    (await ask({ type: 'advice', roomId, place: place(), shown })) as SurfaceAdvice | null;
+  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(() => null);
+  const actions = [undoAction(insertion)];
+  if (advice) shown.push(advice.id);
+  if (advice?.action) {
+    const { label, url } = advice.action;
+    actions.push({ label, run: () => void ask({ type: 'open-url', url }).catch(() => {}) });
+  }
+  const serious = advice?.severity === 'error' || advice?.severity === 'warning';
+  note.show({
+    kind: serious ? 'warning' : 'good',
+    text: advice ? `${done} ${advice.text}` : done,
+    actions,
+  });
+}
+
+/** The button that takes exactly one insertion out again. */
+export function undoAction(insertion: Insertion): NoteAction {
+  // Looked up now: Undo still works after an update of the extension under the page, its words would not.
+  const words = { undone: say('noteUndone'), edited: say('noteEdited'), gone: say('noteUndoGone') };
+  return {
+    label: say('noteUndo'),
+    run: async (note) => {
+      const outcome = await insertion.undo().catch(() => 'edited' as const);
+      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { select } from '../../insert/caret.ts';
+import type { Content } from '../../insert/content.ts';
+import type { Editor } from '../../insert/insertion.ts';
+import { type Piece, readingOf } from '../../insert/reading.ts';
+import { RICH } from '../../insert/strategies/contenteditable.ts';
+import type { Plan, Way } from '../../insert/strategies/strategy.ts';
+import { lettersOf, mapText } from '../../insert/text.ts';
+import type { RichSpot } from './find.ts';
+import { linksIn, patchedCopy } from './patched-copy.ts';
+import type { Replacement } from './replacement.ts';
+
+/** Replaces old links and numbers in one undo step; `null` where what lies between them must not be written anew. */
+export function planTogether(
+  editor: Editor,
+  spots: readonly RichSpot[],
+  words: (spot: RichSpot) => Replacement,
+): Plan | null {
+  const copy = patchedCopy(editor, spots, words);
+  if (!copy) return null;
+  const addresses = [...new Set([...linksIn(editor), ...copy.links])];
+  const content: Content = {
+    ...NOTHING,
+    html: copy.html,
+    becomes: readingOf(copy.map, addresses),
+    parts: copy.pieces.map(({ start, now, old, oldHtml }) => ({
+      start: lettersOf(copy.map.text.slice(0, start)).length,
+      length: lettersOf(now).length,
+      old: readingOf(old, addresses),
+      oldHtml,
+    })),
+  };
+  return { strategy: RICH, addresses, ways: [byCommand(content, copy.covers, 'insertHTML', copy.html)] };
+}
+
+/** A link around a picture or the like: only its address changes. */
+export function planRelink(editor: Editor, { anchor }: RichSpot, { href }: Replacement): Plan | null {
+  if (!anchor || !href) return null;
+  const old = anchor.getAttribute('href') ?? '';
+  const addresses = [old, href];
+  const at = [...editor.querySelectorAll('a[href]')].filter((link) =>
+    addresses.includes(link.getAttribute('href') ?? ''),
+  );
+  const now = readingOf(mapText(editor), addresses);
+  const becomes: Piece = {
+    letters: now.letters,
+    links: now.links.map((link, index) => (at[index] === anchor ? { ...link, href } : link)),
+  };
+  const range = editor.ownerDocument.createRange();
+  range.selectNodeContents(anchor);
+  const content: Content = { ...NOTHING, links: [href], becomes, parts: [] };
+  const again: Way = {
+    ...byCommand(content, range, 'createLink', href),
+    // Firefox puts a link around a picture into the one that is there: then that goes first.
+    write({ ownerDocument }) {
+      ownerDocument.execCommand('unlink');
+      return ownerDocument.execCommand('createLink', false, href);
+    },
+  };
+  return { strategy: RICH, addresses, ways: [byCommand(content, range, 'createLink', href), again] };
+}
+
+const EMPTY: Piece = { letters: '', links: [] };
+const NOTHING: Content = {
+  html: '',
+  text: '',
+  shown: EMPTY,
+  plain: EMPTY,
+  links: [],
+  replaces: '',
+  edges: { before: 0, after: 0 },
+};
+
+function byCommand(content: Content, range: Range, command: string, value: string): Way {
+  return {
+    content,
+    select: (editor) => select(editor, range),
+    write: ({ ownerDocument }) => ownerDocument.execCommand(command, false, value),
+    isByBrowser: true,
+  };
+}

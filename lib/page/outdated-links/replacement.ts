@@ -1,0 +1,28 @@
+import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import { findRetired } from '../../room/fingerprint.ts';
+import { formatMeetingId } from '../../room/meeting-id.ts';
+import type { Spot } from './find.ts';
+
+/** What comes in the place of an old link or number. */
+export interface Replacement {
+  text: string;
+  /** The address that the words link to; `null` for a number. */
+  href: string | null;
+}
+
+/** The room that a link or number belonged to, or `null` when none of the rooms here had it. */
+export function formerRoom(pack: SurfacePack, value: string): SurfaceRoom | null {
+  const marks = pack.rooms.map((room) => room.marks);
+  return pack.rooms.find((room) => findRetired(value, room.retired, marks).length > 0) ?? null;
+}
+
+/**
+ * What stands for an old link or number now. A number typed by hand becomes the new number, in groups where
+ * it was written in groups; the link where the room has no number any more.
+ */
+export function replacementFor({ form, value }: Spot, room: SurfaceRoom): Replacement {
+  const address = room.snippets.link.links[0] ?? room.snippets.link.text;
+  const { meetingId } = room.marks;
+  if (form !== 'number' || !meetingId) return { text: address, href: address };
+  return { text: /^\d+$/.test(value) ? meetingId : formatMeetingId(meetingId), href: null };
+}

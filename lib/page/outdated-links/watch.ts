@@ -1,0 +1,188 @@
+import type { InsertOutcome } from '../../insert/insertion.ts';
+import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import { say } from '../../words.ts';
+import { offerCopy, refusal } from '../copy-note.ts';
+import type { OldRoomPlace } from '../old-room-place.ts';
+import type { OldRoomsHook } from '../old-rooms-hook.ts';
+import type { PackSource } from '../page-state.ts';
+import type { NoteAction } from '../ui/note.ts';
+import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
+import { formerRoom } from './replacement.ts';
+
+/** When a surface that has just opened is looked at, and how long input rests before; milliseconds. */
+const FIRST_LOOK_MS = 300;
+const REST_MS = 600;
+/** By then a note that only informs has left. */
+const NOTE_LEAVES_MS = 7500;
+
+/**
+ * Looks for links and numbers of earlier room states in what the person writes: when the surface opens, and
+ * after input or a change of the page has rested. Says "this is your old room" and offers to replace it.
+ */
+export class OldRoomWatch {
+  readonly #place: OldRoomPlace;
+  readonly #source: PackSource;
+  /** Ends all of Doorway in this page. */
+  readonly #end: AbortSignal;
+  #hearing: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #seen = '';
+  #told = '';
+  #waited = false;
+
+  constructor(place: OldRoomPlace, { source, signal }: Pick<OldRoomsHook, 'source' | 'signal'>) {
+    this.#place = place;
+    this.#source = source;
+    this.#end = signal;
+  }
+
+  /**
+   * The surface is open, or something on the page has changed: a template or a draft may have come in without
+   * any input.
+   */
+  changed(): void {
+    if (this.#end.aborted) this.stop();
+    else if (!this.#hearing) this.#open();
+    else if (this.#timer === undefined) this.#lookIn(REST_MS);
+  }
+
+  /** Looks now, and says what there is with these actions beside Replace. `false`: there is no old room. */
+  async offer(actions: NoteAction[]): Promise<boolean> {
+    const pack = await this.#source.get().catch(() => null);
+    const found = pack ? findAll(this.#place.writings(), pack) : [];
+    if (!pack || found.length === 0) return false;
+    this.#say(pack, found, actions);
+    return true;
+  }
+
+  /** Ends the looking, until the next `changed`. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#hearing?.abort();
+    this.#hearing = null;
+  }
+
+  #open(): void {
+    this.#hearing = new AbortController();
+    for (const type of ['input', 'paste'])
+      this.#place.writtenIn.addEventListener(type, () => this.#lookIn(REST_MS), {
+        capture: true,
+        passive: true,
+        signal: this.#hearing.signal,
+      });
+    this.#lookIn(FIRST_LOOK_MS);
+  }
+
+  #lookIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), milliseconds);
+  }
+
+  async #look(): Promise<void> {
+    this.#timer = undefined;
+    // The page may live on without Doorway: its signal holds no list of watches, so each asks for itself.
+    if (this.#end.aborted) return this.stop();
+    const pack = await this.#source.get().catch(() => null);
+    if (!pack || pack.retired.length === 0 || !this.#hearing || !this.#place.writtenIn.isConnected) return;
+    const writings = this.#place.writings();
+    const seen = `${pack.retired.join()} ${writings.map(contentsOf).join('\u0000')}`;
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#tell(pack, findAll(writings, pack));
+  }
+
+  #tell(pack: SurfacePack, found: Found[]): void {
+    const { note } = this.#place;
+    const values = valuesOf(found);
+    if (values === this.#told) return;
+    if (values === '') {
+      this.#told = '';
+      if (this.#isOurs()) note.close();
+      return;
+    }
+    if (note.isOpen && !this.#isOurs()) {
+      this.#waitForNote();
+      return;
+    }
+    this.#say(pack, found, []);
+  }
+
+  #say(pack: SurfacePack, found: Found[], others: NoteAction[]): void {
+    this.#told = valuesOf(found);
+    this.#waited = false;
+    const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
+    const actions = this.#roomFor(pack, found) ? [replace, ...others] : others;
+    this.#place.note.show({ kind: 'warning', text: say('oldRoomNote'), actions });
+  }
+
+  /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
+  #waitForNote(): void {
+    this.#seen = '';
+    if (!this.#waited) this.#lookIn(NOTE_LEAVES_MS);
+    this.#waited = true;
+  }
+
+  async #replace(): Promise<void> {
+    const pack = await this.#source.get().catch(() => null);
+    if (!pack) return this.#showNoAnswer();
+    const found = findAll(this.#place.writings(), pack);
+    const done: InsertOutcome[] = [];
+    for (const { writing } of found) {
+      const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value));
+      if (!outcome.ok) return this.#offerCopy(outcome.reason === 'gone', this.#roomFor(pack, found));
+      done.push(outcome);
+    }
+    const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
+    this.#place.note.show({
+      kind: 'good',
+      text: say('oldRoomReplaced'),
+      actions: done.length > 0 ? [undo] : [],
+    });
+  }
+
+  #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
+    const { note, host } = this.#place;
+    offerCopy(
+      note,
+      host.element.ownerDocument,
+      refusal(isGone ? 'gone' : 'refused'),
+      room?.snippets.link ?? null,
+    );
+  }
+
+  #showNoAnswer(): void {
+    const { isAlive, reloadWords } = this.#source;
+    this.#place.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
+  }
+
+  async #undo(done: InsertOutcome[], values: string): Promise<void> {
+    let edited = false;
+    for (const outcome of done.toReversed())
+      if (outcome.ok && (await outcome.insertion.undo()) === 'edited') edited = true;
+    // The person wants it back: it is not told of again.
+    this.#told = values;
+    this.#place.note.show(
+      edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
+    );
+  }
+
+  #roomFor(pack: SurfacePack, found: Found[]): SurfaceRoom | null {
+    return this.#roomOf(pack, found[0]?.values[0] ?? '');
+  }
+
+  #roomOf(pack: SurfacePack, value: string): SurfaceRoom | null {
+    return formerRoom(pack, value) ?? this.#place.defaultRoom(pack);
+  }
+
+  /** Whether the note that is open is the one that was told here. */
+  #isOurs(): boolean {
+    const { note, host } = this.#place;
+    const words = host.root.querySelector('[data-doorway="note"] .words')?.textContent;
+    return note.isOpen && words === say('oldRoomNote');
+  }
+}
+
+function valuesOf(found: Found[]): string {
+  return found.flatMap(({ values }) => values).join('\n');
+}
