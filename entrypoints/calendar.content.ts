@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
 import { startCalendar } from '../lib/hosts/calendar/start.ts';
 import { browserLine } from '../lib/page/line.ts';
-import { PackSource } from '../lib/page/page-state.ts';
+import { PageStateClient } from '../lib/page/page-state.ts';
 
 export default defineContentScript({
   matches: ['https://calendar.google.com/calendar/*'],
@@ -14,6 +14,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (window !== window.top && !SIDE_PANEL_PATH.test(location.pathname)) return;
-    startCalendar(document, new PackSource(browserLine(), { type: 'pack', host: 'calendar' }), ctx.signal);
+    startCalendar(
+      document,
+      new PageStateClient(browserLine(), { type: 'pack', host: 'calendar' }),
+      ctx.signal,
+    );
   },
 });

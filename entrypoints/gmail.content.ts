@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGmail } from '../lib/hosts/gmail/start.ts';
 import { browserLine } from '../lib/page/line.ts';
-import { PackSource } from '../lib/page/page-state.ts';
+import { PageStateClient } from '../lib/page/page-state.ts';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    startGmail(document, new PackSource(browserLine(), { type: 'pack', host: 'gmail' }), ctx.signal);
+    startGmail(document, new PageStateClient(browserLine(), { type: 'pack', host: 'gmail' }), ctx.signal);
   },
 });

@@ -54,11 +54,8 @@ export interface SurfacePack {
   retired: string[];
 }
 
-/**
- * Scripts that are brought into a page only when they are needed there: what writes, what looks for old rooms,
- * and what tells whether Doorway works.
- */
-export type ScriptName = 'gmail-writer' | 'calendar-writer' | 'old-rooms' | 'diagnose';
+/** Scripts that are brought into a page when somebody asks for them there. */
+export type ScriptName = 'diagnose';
 
 /** What a content script may ask of the background. */
 export type Request =

@@ -25,10 +25,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('used'), roomId: short }),
   z.object({ type: z.literal('remember-format'), format: settingsSchema.shape.format }),
   z.object({ type: z.literal('switch-off'), host: z.enum(['gmail', 'calendar']) }),
-  z.object({
-    type: z.literal('bring'),
-    script: z.enum(['gmail-writer', 'calendar-writer', 'old-rooms', 'diagnose']),
-  }),
+  z.object({ type: z.literal('bring'), script: z.literal('diagnose') }),
   z.object({
     type: z.literal('advice'),
     roomId: short,

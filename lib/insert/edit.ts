@@ -18,19 +18,19 @@ import { type PersonWatch, watchPerson } from './person.ts';
 import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
 import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
-import { planField } from './strategies/field.ts';
 import type { HistoryStep, Plan, Way } from './strategies/strategy.ts';
 
 /** Works out what is to be done in an editor that is ready; a refusal where nothing can be. */
 export type Planner = (editor: Editor) => Plan | InsertRefusal;
 
 /**
- * Inserts a snippet into a field or a plain editable element, or replaces an older form of it, and reads it back.
- * See `edit` for what always holds. For an editor of which it is not known what it is: `insertAnywhere`.
+ * Inserts a snippet into an editor, or replaces an older form of it, and reads it back. See `edit` for what always
+ * holds. For an editor of which it is not known what it is: `insertAnywhere`.
+ * @param plan how its kind is written in; a plain editable element if not said
  */
 export function insert(
   request: InsertRequest,
-  plan = (editor: Editor, now: InsertRequest) => (isField(editor) ? planField : planRich)(editor, now),
+  plan: (editor: Editor, request: InsertRequest) => Plan | InsertRefusal = planRich,
 ): Promise<InsertOutcome> {
   const { editor: first } = request;
   const target = request.target ?? { find: () => (first.isConnected ? first : null) };

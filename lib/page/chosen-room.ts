@@ -1,10 +1,10 @@
 import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
-import type { Choice, WritableSurface, WriteTarget } from './surface.ts';
+import type { Choice, Surface } from './surface.ts';
 
 /** The room that a choice names, or `null` if that one is gone; the surface's own default where none is named. */
 export function chosenRoom(
-  surface: Pick<WritableSurface, 'defaultRoom'>,
+  surface: Pick<Surface, 'defaultRoom'>,
   pack: SurfacePack,
   choice: Choice,
 ): SurfaceRoom | null {
@@ -27,14 +27,13 @@ export type NoChoice = 'no-room' | 'room-gone' | 'text-gone';
  * person's defaults fill in only what the choice leaves open.
  */
 export function resolve(
-  surface: Pick<WritableSurface, 'defaultRoom'>,
+  surface: Pick<Surface, 'defaultRoom' | 'ownFormat'>,
   pack: SurfacePack,
   choice: Choice,
-  target: Pick<WriteTarget, 'ownFormat'> = {},
 ): Chosen | NoChoice {
   const room = chosenRoom(surface, pack, choice);
   if (!room) return choice.roomId === undefined ? 'no-room' : 'room-gone';
-  const format = choice.format ?? target.ownFormat ?? pack.format;
+  const format = choice.format ?? surface.ownFormat ?? pack.format;
   if (choice.ownId === undefined) return { room, format, snippet: room.snippets[format] };
   const own = room.own.find(({ id }) => id === choice.ownId);
   return own ? { room, format, snippet: own.snippet } : 'text-gone';

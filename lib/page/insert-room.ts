@@ -1,5 +1,4 @@
 import type { Insertion } from '../insert/insertion.ts';
-import type { SurfacePack } from '../messages.ts';
 import { say } from '../words.ts';
 import { resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
@@ -12,40 +11,30 @@ import {
   showNoChoice,
   showOther,
 } from './insertion-notes.ts';
-import type { OldRoomPlace } from './old-room-place.ts';
-import { oldRoomsHook } from './old-rooms-hook.ts';
-import type { PackSource } from './page-state.ts';
-import type { Choice, Standing, WritableSurface, WriteTarget } from './surface.ts';
+import type { PageStateClient } from './page-state.ts';
+import type { Choice, ExistingLink, InsertOrder, Surface } from './surface.ts';
 import type { NoteAction } from './ui/note.ts';
-
-/** Surfaces with an insertion under way: a double click inserts once. */
-const busy = new WeakSet<WritableSurface>();
-/** What a press last put in, and of which room: one press too many must not cost its Undo. */
-const undoable = new WeakMap<WriteTarget, { roomId: string; insertion: Insertion }>();
-/** Advice that a surface has shown: the same advice once a surface. */
-const shownAdvice = new WeakMap<WritableSurface, string[]>();
 
 /**
  * What happens when the person presses the button, chooses in the menu, or asks by shortcut, context menu or popup:
  * wait for the current state, look whether the room is there already, insert, read back, and say what happened. Never
  * rejects: an error of the page's or of ours is a failure like any other, and is told.
  */
-export async function press(
-  surface: WritableSurface,
-  source: PackSource,
+export async function insertRoom(
+  surface: Surface,
+  state: PageStateClient,
   choice: Choice = {},
 ): Promise<void> {
-  if (busy.has(surface)) return;
-  busy.add(surface);
-  const asked: Asked = { surface, source, choice };
+  // A double click inserts once.
+  if (surface.button.isBusy) return;
+  const asked: Asked = { surface, state, choice };
   try {
-    surface.host.setBusy(true);
+    surface.button.setBusy(true);
     await run(asked);
   } catch {
     sayFailure(asked);
   } finally {
-    surface.host.setBusy(false);
-    busy.delete(surface);
+    surface.button.setBusy(false);
   }
 }
 
@@ -59,95 +48,97 @@ function sayFailure(asked: Asked): void {
 }
 
 async function run(asked: Asked): Promise<void> {
-  const { surface, source, choice } = asked;
-  const pack = await source.get().catch(() => null);
-  if (!pack) return showNoAnswer(surface, source);
-  const target = choice.target ?? surface;
-  const chosen = resolve(surface, pack, choice, target);
-  if (typeof chosen === 'string') return showNoChoice(surface, source, chosen);
+  const { surface, state, choice } = asked;
+  const now = await state.get().catch(() => null);
+  if (!now) return showNoAnswer(surface, state);
+  const chosen = resolve(surface, now, choice);
+  if (typeof chosen === 'string') return showNoChoice(surface, state, chosen);
   const { room, format, snippet } = chosen;
-  const standing = target.find(room.marks);
-  const isCurrent = standing?.isCurrent(snippet) === true;
-  if (target === surface && !choice.besideOld && (await offersOld(asked, pack, isCurrent ? standing : null)))
-    return;
-  if (standing && (isCurrent || !choice.besideOld))
-    return showAlready(asked, target, standing, chosen, putInBefore(target, room.id));
+  const existing = surface.findExisting(room.marks);
+  const isCurrent = existing?.isCurrent(snippet) === true;
+  if (!choice.besideOld && (await offersOld(asked, isCurrent ? existing : null))) return;
+  if (existing && (isCurrent || !choice.besideOld))
+    return showAlready(asked, existing, chosen, lastOf(surface, room.id));
   const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
-  if (other)
-    return showOther(surface, other, () => void press(surface, source, { ...choice, besideOther: true }));
-  const outcome = await target.insert(snippet, format, choice);
-  if (!outcome.ok) {
-    if (isTheirs(outcome)) return;
+  if (other) return showOther(surface, other, () => again(asked, { besideOther: true }));
+  const order: InsertOrder = { snippet, format, choice, state: now };
+  const outcome = await surface.insert(order);
+  if (outcome.ok) {
+    state.send({ type: 'used', roomId: room.id });
+    await showDone(asked, order, room.id, outcome.insertion);
+  } else if (!isTheirs(outcome)) {
+    const fallback = surface.fallback?.(outcome.reason, order);
     const fail = () => showFailure(asked, reasonOf(outcome));
-    if (!surface.detour?.(outcome.reason, choice, fail)) fail();
-    return;
+    if (!fallback) fail();
+    else if ('isDone' in fallback) void fallback.isDone.then((isDone) => isDone || fail());
+    else
+      surface.note.show({
+        kind: 'info',
+        text: say(fallback.text),
+        actions: [{ label: say(fallback.label), run: () => again(asked, fallback.choice) }],
+      });
   }
-  source.send({ type: 'used', roomId: room.id });
-  const shown = shownAdvice.get(surface) ?? [];
-  shownAdvice.set(surface, shown);
-  const usual = format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
-  const show = (inserted: Insertion) => {
-    const insertion = rememberUndo(target, room.id, inserted);
-    const done = say(target.insertedWords?.(insertion) ?? usual);
-    const facts = { insertion, done, roomId: room.id, place: () => surface.report(), shown };
-    return showInserted(surface.note, (request) => source.request(request), facts);
-  };
-  await show(outcome.insertion);
-  void follow(asked, outcome.insertion, show);
+}
+
+function again({ surface, state, choice }: Asked, more: Choice): void {
+  void insertRoom(surface, state, { ...choice, ...more });
+}
+
+/** Says that it is in, and corrects that when the page takes it back after a while, or puts it elsewhere. */
+async function showDone(
+  asked: Asked,
+  order: InsertOrder,
+  roomId: string,
+  inserted: Insertion,
+): Promise<void> {
+  const { surface, state } = asked;
+  const insertion = remember(surface, roomId, inserted);
+  const usual = order.format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
+  const done = say(surface.insertedWords?.(insertion, order) ?? usual);
+  const place = () => surface.report();
+  const { note } = surface;
+  await showInserted(note, (request) => state.request(request), {
+    insertion,
+    done,
+    roomId,
+    place,
+    shown: note.advised,
+  });
+  void follow(asked, order, roomId, insertion);
+}
+
+async function follow(asked: Asked, order: InsertOrder, roomId: string, { later }: Insertion): Promise<void> {
+  const end = await later?.catch(() => null);
+  if (!end || isTheirs(end)) return;
+  if (end.ok) await showDone(asked, order, roomId, end.insertion);
+  else showFailure(asked, reasonOf(end));
 }
 
 /**
- * Whether an old link or number of a room stands in a surface: then the person is asked. It is not the room that
+ * Whether an outdated link or number of a room is in a surface: then the person is asked. It is not the room that
  * they want in, and must not go out unnoticed beside it.
  */
-async function offersOld(
-  { surface, source, choice }: Asked,
-  pack: SurfacePack,
-  current: Standing | null,
-): Promise<boolean> {
+async function offersOld(asked: Asked, current: ExistingLink | null): Promise<boolean> {
   const other: NoteAction = current
     ? { label: say('noteJump'), run: () => current.jump() }
-    : {
-        label: say('noteInsertAnyway'),
-        run: () => void press(surface, source, { ...choice, besideOld: true }),
-      };
-  const hook = oldRoomsHook();
-  return hook !== undefined && isOldRoomPlace(surface) && hook.offer(surface, pack, [other]);
+    : { label: say('noteInsertAnyway'), run: () => again(asked, { besideOld: true }) };
+  return (await asked.surface.outdated?.offer([other])) ?? false;
 }
 
-function isOldRoomPlace(surface: WritableSurface): surface is WritableSurface & OldRoomPlace {
-  return 'writings' in surface;
-}
-
-/** What the press before put in of this room, if it was not taken out since. */
-function putInBefore(target: WriteTarget, roomId: string): Insertion | null {
-  const last = undoable.get(target);
+/** What was put in of this room before, if it was not taken out since: one press too many must not cost its Undo. */
+function lastOf({ last }: Surface, roomId: string): Insertion | null {
   return last?.roomId === roomId ? last.insertion : null;
 }
 
-/** Keeps an insertion for the next press on the same target, until it is taken out. */
-function rememberUndo(target: WriteTarget, roomId: string, insertion: Insertion): Insertion {
-  const kept: Insertion = {
-    ...insertion,
+/** Keeps an insertion for the next press on the same surface, until it is taken out. */
+function remember(surface: Surface, roomId: string, inserted: Insertion): Insertion {
+  const insertion: Insertion = {
+    ...inserted,
     undo() {
-      undoable.delete(target);
-      return insertion.undo();
+      surface.last = undefined;
+      return inserted.undo();
     },
   };
-  undoable.set(target, { roomId, insertion: kept });
-  return kept;
-}
-
-/** Corrects what was said when a place takes an insertion back after a while, or when it went elsewhere. */
-async function follow(
-  asked: Asked,
-  insertion: Insertion,
-  show: (insertion: Insertion) => Promise<void>,
-): Promise<void> {
-  const end = await insertion.later?.catch(() => null);
-  if (!end) return;
-  if (isTheirs(end)) return;
-  if (!end.ok) return showFailure(asked, reasonOf(end));
-  await show(end.insertion);
-  return follow(asked, end.insertion, show);
+  surface.last = { roomId, insertion };
+  return insertion;
 }

@@ -5,19 +5,19 @@ import { say, type WordKey } from '../words.ts';
 import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
 import { undoAction } from './inserted-note.ts';
-import type { PackSource } from './page-state.ts';
-import type { Choice, Standing, WritableSurface, WriteTarget } from './surface.ts';
+import type { PageStateClient } from './page-state.ts';
+import type { Choice, ExistingLink, Surface } from './surface.ts';
 import type { Note, NoteAction } from './ui/note.ts';
 
 /** What a press asked for, and where. */
 export interface Asked {
-  surface: WritableSurface;
-  source: PackSource;
+  surface: Surface;
+  state: PageStateClient;
   choice: Choice;
 }
 
 /** Who can say something, and knows which room is meant when none is named. */
-export type Speaker = Pick<WritableSurface, 'defaultRoom'> & { note: Note };
+export type Speaker = Pick<Surface, 'defaultRoom' | 'ownFormat'> & { note: Note };
 
 /** Names that are the same in every language. */
 const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
@@ -28,28 +28,25 @@ const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
 };
 
 /** The background gave no answer: after an update under the page only a reload helps, and the button says so. */
-export function showNoAnswer(
-  { host, note }: Pick<WritableSurface, 'host'> & { note: Note },
-  source: PackSource,
-): void {
-  if (!source.isAlive)
-    for (const button of [host.insert, host.more]) button.setAttribute('aria-label', source.reloadWords);
-  sayNoAnswer(note, source);
+export function showNoAnswer({ button, note }: Surface, state: PageStateClient): void {
+  if (!state.isAlive)
+    for (const part of [button.insert, button.more]) part.setAttribute('aria-label', state.reloadWords);
+  sayNoAnswer(note, state);
 }
 
-function sayNoAnswer(note: Note, source: PackSource): void {
-  if (source.isAlive) note.show({ kind: 'error', text: say('noteNoAnswer') });
-  else note.show({ kind: 'warning', text: source.reloadWords });
+function sayNoAnswer(note: Note, state: PageStateClient): void {
+  if (state.isAlive) note.show({ kind: 'error', text: say('noteNoAnswer') });
+  else note.show({ kind: 'warning', text: state.reloadWords });
 }
 
 /** Nothing can be inserted: there is no room yet (leads to the first paste), or what was chosen was deleted. */
-export function showNoChoice({ note }: { note: Note }, source: PackSource, why: NoChoice): void {
+export function showNoChoice({ note }: { note: Note }, state: PageStateClient, why: NoChoice): void {
   const words: Record<NoChoice, WordKey> = {
     'no-room': 'noteNoRoom',
     'room-gone': 'noteRoomGone',
     'text-gone': 'noteTextGone',
   };
-  const setUp = () => source.send({ type: 'open-options', section: 'rooms' });
+  const setUp = () => state.send({ type: 'open-options', section: 'rooms' });
   note.show({
     kind: 'warning',
     text: say(words[why]),
@@ -63,13 +60,13 @@ export function showNoChoice({ note }: { note: Note }, source: PackSource, why: 
  */
 export async function currentSnippet(
   speaker: Speaker,
-  source: PackSource,
+  state: PageStateClient,
   choice: Choice,
 ): Promise<Snippet | null> {
-  const pack = await source.get().catch(() => null);
-  if (!pack) sayNoAnswer(speaker.note, source);
-  const chosen = pack && resolve(speaker, pack, choice, choice.target);
-  if (typeof chosen === 'string') showNoChoice(speaker, source, chosen);
+  const pack = await state.get().catch(() => null);
+  if (!pack) sayNoAnswer(speaker.note, state);
+  const chosen = pack && resolve(speaker, pack, choice);
+  if (typeof chosen === 'string') showNoChoice(speaker, state, chosen);
   return typeof chosen === 'string' ? null : (chosen?.snippet ?? null);
 }
 
@@ -79,40 +76,39 @@ export async function currentSnippet(
  */
 export function showAlready(
   asked: Asked,
-  target: WriteTarget,
-  standing: Standing,
+  existing: ExistingLink,
   { room, format, snippet }: Chosen,
   inserted: Insertion | null,
 ): void {
-  const { surface, source, choice } = asked;
+  const { surface, state, choice } = asked;
   const { note } = surface;
-  const actions: NoteAction[] = [{ label: say('noteJump'), run: () => standing.jump() }];
-  const { replace } = standing;
+  const actions: NoteAction[] = [{ label: say('noteJump'), run: () => existing.jump() }];
+  const { replace } = existing;
   // The very room and form that the note speaks of, as they are when the person says yes.
   const named: Choice = { ...choice, roomId: room.id, format };
-  if (replace && !standing.isCurrent(snippet))
+  if (replace && !existing.isCurrent(snippet))
     actions.push({
       label: say('noteReplace'),
       run: async () => {
-        const now = await currentSnippet(surface, source, named);
+        const now = await currentSnippet(surface, state, named);
         if (!now) return;
-        const outcome = await replace.call(standing, now).catch(() => null);
+        const outcome = await replace.call(existing, now).catch(() => null);
         if (outcome?.ok)
           note.show({
             kind: 'good',
-            text: say(target.replacedWords?.() ?? 'noteReplaced'),
+            text: say(surface.replacedWords?.() ?? 'noteReplaced'),
             actions: [undoAction(outcome.insertion)],
           });
         else if (!isTheirs(outcome))
-          showFailure({ surface, source, choice: named }, outcome ? reasonOf(outcome) : 'refused');
+          showFailure({ surface, state, choice: named }, outcome ? reasonOf(outcome) : 'refused');
       },
     });
   else if (inserted) actions.push(undoAction(inserted));
-  note.show({ kind: 'info', text: say(target.alreadyWords), actions });
+  note.show({ kind: 'info', text: say(surface.alreadyWords), actions });
 }
 
 /** "This event already has a Meet link": to add or to leave is the person's choice. */
-export function showOther({ note }: WritableSurface, provider: MeetingProvider, addMine: () => void): void {
+export function showOther({ note }: Surface, provider: MeetingProvider, addMine: () => void): void {
   note.show({
     kind: 'info',
     text: say('noteOther', PROVIDER_NAMES[provider] ?? say('noteOtherMeeting')),
@@ -124,8 +120,8 @@ export function showOther({ note }: WritableSurface, provider: MeetingProvider, 
 }
 
 /** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
-export function showFailure({ surface, source, choice }: Asked, reason: string): void {
-  const { note, host } = surface;
-  const copy = () => currentSnippet(surface, source, choice);
-  offerCopy(note, host.element.ownerDocument, refusal(reason), copy);
+export function showFailure({ surface, state, choice }: Asked, reason: string): void {
+  const { note, button } = surface;
+  const copy = () => currentSnippet(surface, state, choice);
+  offerCopy(note, button.element.ownerDocument, refusal(reason), copy);
 }

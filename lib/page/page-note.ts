@@ -1,5 +1,23 @@
 import { say } from '../words.ts';
 import { type Note, SurfaceNote } from './ui/note.ts';
+import { pageHost } from './ui/page-layer.ts';
+import type { RoomButton } from './ui/room-button.ts';
+
+/**
+ * The one note of a surface.
+ * @param area the element that holds the whole place: the note covers no control and no words in it
+ */
+export function noteBeside({ element, root, variant }: RoomButton, area: HTMLElement): SurfaceNote {
+  return new SurfaceNote({
+    home: root,
+    anchor: element,
+    area,
+    // A button with words stands between the fields of a form.
+    inRow: variant === 'text',
+    refuge: () => pageHost(area.ownerDocument),
+    closeLabel: say('noteClose'),
+  });
+}
 
 let last: SurfaceNote | null = null;
 

@@ -24,11 +24,11 @@ export interface Line {
  * something changed, or when the browser shows a page again that it had kept. Until the new answer is there the
  * old one is not used: a click waits for it.
  */
-export class PackSource {
+export class PageStateClient {
   readonly #line: Line;
   readonly #ask: Request;
   #pack: Promise<SurfacePack> | null = null;
-  readonly #listeners: (() => void)[] = [];
+  readonly #listeners = new Set<(state: SurfacePack) => void>();
   /** Looked up in time: a script whose extension was updated under it finds no words any more. */
   readonly reloadWords = say('noteReload');
 
@@ -38,17 +38,20 @@ export class PackSource {
     line.onPush(() => {
       this.#pack = null;
       void this.get().then(
-        () => {
-          for (const listener of this.#listeners) listener();
+        (state) => {
+          for (const listener of this.#listeners) listener(state);
         },
         () => {},
       );
     });
   }
 
-  /** Calls `listener` after each change, when the new state is there. */
-  onChange(listener: () => void): void {
-    this.#listeners.push(listener);
+  /** Calls `listener` with the state as soon as it is there, and after each change, until `signal` aborts. */
+  subscribe(listener: (state: SurfacePack) => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+    // Nobody answers when the extension was updated under the page: a press says so.
+    this.get().then(listener, () => {});
   }
 
   /** Calls `listener` when an insertion is asked for from outside the page; see `Line.onInsert`. */

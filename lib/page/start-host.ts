@@ -1,96 +1,128 @@
-import type { RoomChoice, SurfacePack } from '../messages.ts';
-import { say, type WordKey } from '../words.ts';
+import type { RoomChoice } from '../messages.ts';
+import type { WordKey } from '../words.ts';
 import { usualRoom } from './chosen-room.ts';
 import { offerCopy } from './copy-note.ts';
 import { focusReturned } from './focus-returned.ts';
-import { press } from './insert-room.ts';
+import type { AdaptedHost } from './hosts.ts';
+import { insertRoom } from './insert-room.ts';
 import { currentSnippet } from './insertion-notes.ts';
-import type { OldRoomPlace } from './old-room-place.ts';
-import { OldRoomsHook } from './old-rooms-hook.ts';
+import { LastUsed } from './last-used.ts';
+import { OutdatedLinks } from './outdated-links/watch.ts';
 import { pageNote } from './page-note.ts';
-import type { PackSource } from './page-state.ts';
-import type { Spot } from './spot.ts';
-import type { Choice, WritableSurface } from './surface.ts';
+import type { PageStateClient } from './page-state.ts';
+import type { Choice, Surface } from './surface.ts';
 import { openSurfaceMenu } from './surface-menu.ts';
-import { SurfaceNote } from './ui/note.ts';
-import type { Writer, WriterHook } from './writer-hook.ts';
+import { onPress } from './ui/first-listener.ts';
+import { pageHost } from './ui/page-layer.ts';
 
-/** A place as the writer knows it: what can be written there, found there, and said about it. */
-export interface Surface extends WritableSurface, OldRoomPlace {
-  /** What was begun elsewhere and is to be done here, once. */
-  takeOver?(): Choice | null;
+interface HostPageOptions {
+  document: Document;
+  state: PageStateClient;
+  host: AdaptedHost;
+  signal: AbortSignal;
+  /** The surfaces that are open now. */
+  open(): Iterable<Surface>;
+  /**
+   * All surfaces that can be written in now and that show, also without a button, as when it is switched off. Called
+   * on a person's act; may read layout.
+   */
+  shown(): Surface[];
 }
 
-/**
- * Makes the writer of a page and joins it to the content script there.
- * @param surfaceAt makes the surface of a place, when it is first needed
- * @returns where the script that looks for old rooms joins both
- */
-export function startWriter<Place extends Spot>(
-  hook: WriterHook<Place>,
-  surfaceAt: (spot: Place, source: PackSource) => Surface,
-): OldRoomsHook {
-  const { source } = hook;
-  // Held by their places: a compose that is closed takes its surface with it, one that comes back has it again.
-  const surfaces = new WeakMap<Place, Surface>();
-  const oldRooms = new OldRoomsHook(source, hook.signal, hook.tellAll);
-  const surfaceOf = (spot: Place) => {
-    const surface = surfaces.get(spot) ?? surfaceAt(spot, source);
-    surfaces.set(spot, surface);
-    return surface;
-  };
-  const insert = async (asked: RoomChoice) => {
-    await focusReturned(hook.document);
-    const choice = choiceFrom(asked);
-    const places = hook.places().map((spot) => {
-      const surface = surfaceOf(spot);
-      return { surface, area: surface.writtenIn, button: spot.host.element };
-    });
-    const meant = hook.lastUsed.meant(places);
-    if (typeof meant === 'string') showNowhere(hook, meant, choice);
-    else await press(meant.surface, source, choice);
-  };
-  const writer: Writer<Place> = {
-    insert: (choice) => void insert(choice).catch(() => showNowhere(hook, 'none', choiceFrom(choice))),
-    press: (spot) => void press(surfaceOf(spot), source),
-    openMenu: (spot) => void openSurfaceMenu(surfaceOf(spot), source, spot.page),
-    changed(spot) {
-      const surface = surfaceOf(spot);
-      surface.note.rescue();
-      oldRooms.seen(surface);
-      const choice = surface.takeOver?.();
-      if (choice) void press(surface, source, choice);
-    },
-    gone(spot) {
-      const surface = surfaces.get(spot);
-      if (!surface) return;
-      surface.note.rescue();
-      oldRooms.gone(surface);
-    },
-    finished(spot) {
-      writer.gone(spot);
-      surfaces.get(spot)?.note.end();
-    },
-    follow: (pack: SurfacePack) => oldRooms.follow(pack),
-  };
-  hook.arrive(writer);
-  source.get().then(writer.follow, () => {});
-  return oldRooms;
-}
+/** What happens to the surfaces of a page, whoever found them. */
+export class HostPage {
+  readonly document: Document;
+  readonly state: PageStateClient;
+  readonly #host: AdaptedHost;
+  readonly #shown: () => Surface[];
+  readonly #lastUsed: LastUsed;
+  readonly #outdated: OutdatedLinks;
 
-/** Where nothing can be meant, the person is told what to do, and offered the copy. */
-function showNowhere<Place extends Spot>(
-  { document, source, page, layer }: WriterHook<Place>,
-  why: 'none' | 'several',
-  choice: Choice,
-): void {
-  const words: Record<Spot['page'], Record<typeof why, WordKey>> = {
-    gmail: { none: 'noteNoMessage', several: 'noteWhichMessage' },
-    calendar: { none: 'noteNoEvent', several: 'noteWhichEvent' },
-  };
-  const note = pageNote(document, layer);
-  const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, source, choice);
-  offerCopy(note, document, { kind: 'info', words: words[page][why] }, copy);
+  constructor({ document, state, host, signal, open, shown }: HostPageOptions) {
+    this.document = document;
+    this.state = state;
+    this.#host = host;
+    this.#shown = shown;
+    this.#lastUsed = new LastUsed(document, signal);
+    this.#outdated = new OutdatedLinks(state, open, signal);
+    state.onInsert(({ host: asked, choice }) =>
+      signal.aborted || asked !== host ? undefined : this.#insertWhereMeant(choiceFrom(choice)),
+    );
+  }
+
+  /** Joins the button of a surface that was found to what it does. */
+  adopt(surface: Surface): void {
+    const { insert, more, element } = surface.button;
+    const used = (act: () => Promise<void>) => () => {
+      this.#lastUsed.add(element);
+      void act();
+    };
+    this.#outdated.adopt(surface);
+    onPress(
+      insert,
+      used(() => insertRoom(surface, this.state)),
+    );
+    onPress(
+      more,
+      used(() => openSurfaceMenu(surface, this.state)),
+    );
+  }
+
+  /** A surface is open, or something on the page around it has changed. */
+  changed(surface: Surface): void {
+    surface.note.rescue();
+    this.#outdated.changed(surface);
+    const choice = surface.claimHandoff?.();
+    if (choice) void insertRoom(surface, this.state, choice);
+  }
+
+  /** The button has gone from a surface; what was said there can still be read. */
+  gone(surface: Surface): void {
+    surface.note.rescue();
+    this.#outdated.stop(surface);
+  }
+
+  /** What was written in a surface is finished, and with it what was said about it. */
+  finished(surface: Surface): void {
+    this.gone(surface);
+    surface.note.end();
+  }
+
+  /**
+   * The shortcut, the context menu or the popup asks for an insertion: it goes to the surface that is meant.
+   * @returns `true`: it is taken over; what became of it, its note says
+   */
+  async #insertWhereMeant(choice: Choice): Promise<true> {
+    void this.#findMeant()
+      // A page that breaks while it is looked through has nowhere to insert.
+      .catch(() => 'none' as const)
+      .then((meant) =>
+        typeof meant === 'string' ? this.#showNowhere(meant, choice) : insertRoom(meant, this.state, choice),
+      );
+    return true;
+  }
+
+  async #findMeant(): Promise<Surface | 'none' | 'several'> {
+    await focusReturned(this.document);
+    const places = this.#shown().map((surface) => ({
+      surface,
+      area: surface.area,
+      button: surface.button.element,
+    }));
+    const meant = this.#lastUsed.meant(places);
+    return typeof meant === 'string' ? meant : meant.surface;
+  }
+
+  /** Where nothing can be meant, the person is told what to do, and offered the copy. */
+  #showNowhere(why: 'none' | 'several', choice: Choice): void {
+    const words: Record<AdaptedHost, Record<typeof why, WordKey>> = {
+      gmail: { none: 'noteNoMessage', several: 'noteWhichMessage' },
+      calendar: { none: 'noteNoEvent', several: 'noteWhichEvent' },
+    };
+    const note = pageNote(this.document, () => pageHost(this.document));
+    const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.state, choice);
+    offerCopy(note, this.document, { kind: 'info', words: words[this.#host][why] }, copy);
+  }
 }
 
 function choiceFrom({ roomId, format, ownId }: RoomChoice): Choice {
@@ -99,19 +131,4 @@ function choiceFrom({ roomId, format, ownId }: RoomChoice): Choice {
     ...(format !== null && { format }),
     ...(ownId !== null && { ownId }),
   };
-}
-
-/**
- * The one note of a place.
- * @param area the element that holds the whole place: the note covers no control and no words in it
- */
-export function noteAt({ host, page, refuge }: Spot, area: HTMLElement): SurfaceNote {
-  return new SurfaceNote({
-    home: host.root,
-    anchor: host.element,
-    area,
-    inRow: page === 'calendar',
-    refuge,
-    closeLabel: say('noteClose'),
-  });
 }

@@ -3,11 +3,10 @@ import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import { chosenRoom } from './chosen-room.ts';
 import { showCopy } from './copy-note.ts';
-import { press } from './insert-room.ts';
+import { insertRoom } from './insert-room.ts';
 import { currentSnippet, showNoAnswer } from './insertion-notes.ts';
-import type { OldRoomPlace } from './old-room-place.ts';
-import type { PackSource } from './page-state.ts';
-import type { Choice, WritableSurface } from './surface.ts';
+import type { PageStateClient } from './page-state.ts';
+import type { Choice, Offer, Surface } from './surface.ts';
 import { type MenuGroup, type MenuItem, openMenu } from './ui/menu.ts';
 
 const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
@@ -16,38 +15,32 @@ const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
   ['invitation', 'menuInvitation'],
 ];
 
-type MenuSurface = WritableSurface & Pick<OldRoomPlace, 'writtenIn'>;
-
 /** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
-export async function openSurfaceMenu(
-  surface: MenuSurface,
-  source: PackSource,
-  host: 'gmail' | 'calendar',
-): Promise<void> {
-  const pack = await source.get().catch(() => null);
-  if (!pack) return showNoAnswer(surface, source);
+export async function openSurfaceMenu(surface: Surface, state: PageStateClient): Promise<void> {
+  const pack = await state.get().catch(() => null);
+  if (!pack) return showNoAnswer(surface, state);
   const room = chosenRoom(surface, pack, {});
-  const groups = room ? roomGroups(surface, source, pack, room) : [];
-  groups.push({ items: houseItems(source, host, surface) });
+  const groups = room ? roomGroups(surface, state, pack, room) : [];
+  groups.push({ items: houseItems(state, surface) });
   surface.note.close();
-  openMenu(surface.host.root, surface.host.more, groups, say('menuName'), () => firstField(surface));
+  openMenu(surface.button.root, surface.button.more, groups, say('menuName'), () => firstField(surface));
 }
 
 /** Where the focus goes when the page has replaced the field that had it while the menu was open. */
-function firstField({ writtenIn }: MenuSurface): HTMLElement | null {
-  const fields = writtenIn.querySelectorAll<HTMLElement>(
+function firstField({ area }: Surface): HTMLElement | null {
+  const fields = area.querySelectorAll<HTMLElement>(
     'input:not([type="hidden"]), textarea, [contenteditable="true"]',
   );
   return [...fields].find((field) => field.checkVisibility({ visibilityProperty: true })) ?? null;
 }
 
 function roomGroups(
-  surface: WritableSurface,
-  source: PackSource,
+  surface: Surface,
+  state: PageStateClient,
   pack: SurfacePack,
   room: SurfaceRoom,
 ): MenuGroup[] {
-  const write = (choice: Choice) => void press(surface, source, choice);
+  const write = (choice: Choice) => void insertRoom(surface, state, choice);
   const usual = surface.ownFormat ?? pack.format;
   const remembered = pack.lastFormat ?? usual;
   const formats = FORMATS.map(([format, key]) => ({
@@ -55,7 +48,7 @@ function roomGroups(
     preview: oneLine(room.snippets[format].text),
     preselected: format === remembered,
     run: () => {
-      source.send({ type: 'remember-format', format });
+      state.send({ type: 'remember-format', format });
       write({ roomId: room.id, format });
     },
   }));
@@ -77,10 +70,10 @@ function roomGroups(
     },
     {
       items: [
-        ...(surface.extras ?? []),
+        ...(surface.offers ?? []).map((offer) => itemOf(offer, state)),
         {
           label: say('menuCopy'),
-          run: () => void copyNow(surface, source, { roomId: room.id, format: remembered }),
+          run: () => void copyNow(surface, state, { roomId: room.id, format: remembered }),
         },
       ],
     },
@@ -88,19 +81,32 @@ function roomGroups(
 }
 
 /** The room may have been changed or deleted since the menu opened: what is copied is what is stored now. */
-async function copyNow(surface: WritableSurface, source: PackSource, choice: Choice): Promise<void> {
-  const snippet = await currentSnippet(surface, source, choice);
-  if (snippet) await showCopy(surface.note, surface.host.element.ownerDocument, snippet);
+async function copyNow(surface: Surface, state: PageStateClient, choice: Choice): Promise<void> {
+  const snippet = await currentSnippet(surface, state, choice);
+  if (snippet) await showCopy(surface.note, surface.button.element.ownerDocument, snippet);
 }
 
-function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: WritableSurface): MenuItem[] {
+function itemOf(offer: Offer, state: PageStateClient): MenuItem {
+  const open = async (address: (state: SurfacePack) => string | null) => {
+    const now = await state.get().catch(() => null);
+    const url = now && address(now);
+    if (url) state.send({ type: 'open-url', url });
+  };
+  return {
+    label: say(offer.label),
+    run: () => void ('into' in offer ? insertRoom(offer.into, state) : open(offer.address)),
+  };
+}
+
+function houseItems(state: PageStateClient, surface: Surface): MenuItem[] {
+  const { host } = surface;
   return [
-    { label: say('menuSettings'), run: () => source.send({ type: 'open-options', section: 'rooms' }) },
-    { label: say('menuDiagnose'), run: () => void diagnose(surface, source) },
+    { label: say('menuSettings'), run: () => state.send({ type: 'open-options', section: 'rooms' }) },
+    { label: say('menuDiagnose'), run: () => void diagnose(surface, state) },
     {
       label: say(host === 'gmail' ? 'menuOffGmail' : 'menuOffCalendar'),
       run: () => {
-        source.send({ type: 'switch-off', host });
+        state.send({ type: 'switch-off', host });
         surface.note.show({ kind: 'info', text: say('noteOff') });
       },
     },
@@ -108,8 +114,8 @@ function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: Wri
 }
 
 /** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
-async function diagnose(surface: WritableSurface, source: PackSource): Promise<void> {
-  await source.request({ type: 'bring', script: 'diagnose' }).catch(() => showNoAnswer(surface, source));
+async function diagnose(surface: Surface, state: PageStateClient): Promise<void> {
+  await state.request({ type: 'bring', script: 'diagnose' }).catch(() => showNoAnswer(surface, state));
 }
 
 function oneLine(text: string): string {

@@ -1,16 +1,16 @@
-import type { InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
+import type { Field, InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { MeetingProvider } from '../room/meeting-links.ts';
 import type { CalendarPlace } from '../room/settings.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import type { WordKey } from '../words.ts';
-import type { MenuItem } from './ui/menu.ts';
-import type { SurfaceNote } from './ui/note.ts';
-import type { RoomHost } from './ui/room-button.ts';
+import type { AdaptedHost } from './hosts.ts';
+import type { NoteAction, SurfaceNote } from './ui/note.ts';
+import type { RoomButton } from './ui/room-button.ts';
 
-/** Where a room already stands in what the person wrote. */
-export interface Standing {
-  /** Shows the place to the person. */
+/** A room that is there already, in what the person wrote. */
+export interface ExistingLink {
+  /** Shows it to the person. */
   jump(): void;
   /** Puts the current form in its place, as one undo step; absent where that cannot be done. */
   replace?(snippet: Snippet): Promise<InsertOutcome>;
@@ -18,50 +18,98 @@ export interface Standing {
   isCurrent(snippet: Snippet): boolean;
 }
 
-/** What a press asks for; what is left open is the person's default. */
+/** What the person asks for; what is left open is their default. */
 export interface Choice {
   roomId?: string;
   format?: SnippetFormat;
   /** A text of the person's own instead of a format. */
   ownId?: string;
-  /** A part of the surface to write into instead. */
-  target?: WriteTarget;
-  /** The person has seen that another meeting stands there and wants theirs beside it. */
+  /** The person has seen that another meeting is there and wants theirs beside it. */
   besideOther?: boolean;
-  /** The person has seen that an old link of theirs stands there and wants the current one beside it. */
+  /** The person has seen that an outdated link of theirs is there and wants the current one beside it. */
   besideOld?: boolean;
   /** Where in an event it goes, instead of where the setting says. */
   place?: CalendarPlace;
 }
 
-/** What is written into: the surface itself, or a part of it such as a message's signature. */
-export interface WriteTarget {
+/** What is to be inserted, with all that it follows from. */
+export interface InsertOrder {
+  snippet: Snippet;
+  format: SnippetFormat;
+  choice: Choice;
+  state: SurfacePack;
+}
+
+/** Another way for what a surface refused. */
+export type Fallback =
+  /** It was handed to another surface. `isDone`: whether one took it in time. */
+  | { isDone: Promise<boolean> }
+  /** Something else that can be done here, if the person wants it. */
+  | { text: WordKey; label: WordKey; choice: Choice };
+
+/** What else the menu offers at a surface: to insert into a part of it, or to open an address. */
+export type Offer = { label: WordKey } & ({ into: Surface } | { address(state: SurfacePack): string | null });
+
+/** One thing that a person writes in: a rich editor, or a field of plain text. */
+export type Editable =
+  | {
+      kind: 'rich';
+      editor: HTMLElement;
+      /** Whether an element holds what somebody else wrote: quoted or forwarded text. */
+      isOthers(element: Element): boolean;
+      /** Gives the editor with the focus, where the page may replace it by another then. */
+      ready?(): Promise<HTMLElement | null>;
+      /** Tells the page's model that the editor was changed by Doorway. */
+      tell?(editor: HTMLElement): void;
+    }
+  | {
+      kind: 'field';
+      field: Field;
+      /** Puts one whole value in the place of another. */
+      write(old: string, next: string): Promise<InsertOutcome>;
+    };
+
+/**
+ * One place to write on a host page: one compose, one event, one signature editor. It knows what can be read and
+ * written there, and shows nothing by itself: `insertRoom` asks it and runs what it offers.
+ */
+export interface Surface {
+  readonly host: AdaptedHost;
+  readonly button: RoomButton;
+  readonly note: SurfaceNote;
+  /** The element that holds the whole place. */
+  readonly area: HTMLElement;
   /** "Already in this message", "already in this event". */
   readonly alreadyWords: WordKey;
   /** What the button inserts here, where that is not the person's usual format. */
   readonly ownFormat?: SnippetFormat;
-  /** What a note says after an insertion here; `null`: the usual words. */
-  insertedWords?(insertion: Insertion): WordKey | null;
-  /** What a note says after a replacement here; `null`: the usual words. */
-  replacedWords?(): WordKey | null;
-  find(marks: RoomMarks): Standing | null;
-  insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome>;
-}
-
-/** One place to write on a host page, as the press of the button sees it. */
-export interface WritableSurface extends WriteTarget {
-  readonly host: RoomHost;
-  readonly note: SurfaceNote;
-  /** What else the menu offers here. */
-  readonly extras?: readonly MenuItem[];
+  readonly offers?: readonly Offer[];
+  /** What can be written in now. May read layout. */
+  editables(): Editable[];
   /** The room that is meant when none is chosen. */
-  defaultRoom(pack: SurfacePack): SurfaceRoom | null;
+  defaultRoom(state: SurfacePack): SurfaceRoom | null;
+  findExisting(marks: RoomMarks): ExistingLink | null;
   /** Another meeting that the place already names, before a second one is put beside it. */
   otherMeeting?(marks: RoomMarks): MeetingProvider | null;
-  /**
-   * Another way for what the place refused. `true`: it is under way, or the surface has said what can be done;
-   * it calls `fail` when that comes to nothing.
-   */
-  detour?(reason: InsertFailure, choice: Choice, fail: () => void): boolean;
+  insert(order: InsertOrder): Promise<InsertOutcome>;
+  /** What a note says after an insertion; `null`: the usual words. */
+  insertedWords?(insertion: Insertion, order: InsertOrder): WordKey | null;
+  /** What a note says after a replacement; `null`: the usual words. */
+  replacedWords?(): WordKey | null;
+  fallback?(reason: InsertFailure, order: InsertOrder): Fallback | null;
+  /** What another surface handed to this one, once. */
+  claimHandoff?(): Choice | null;
+  /** Plain facts of the place, for advice. */
   report(): PlaceReport;
+  /** Dresses the button for the ground it is on, in the next frame. */
+  dress?(): void;
+  /** What was last inserted here, and of which room, until it is taken out. */
+  last?: { roomId: string; insertion: Insertion } | undefined;
+  /** Looks for outdated links in it; absent in a part of a surface, whose whole is looked through. */
+  outdated?: OutdatedOffer;
+}
+
+/** Tells the person of an outdated link, with these actions beside its own; `false`: there is none. */
+export interface OutdatedOffer {
+  offer(actions: NoteAction[]): Promise<boolean>;
 }

@@ -1,22 +1,22 @@
-import type { Writing } from '../../page/old-room-place.ts';
+import type { Editable } from '../../page/surface.ts';
 import { findDescription, findLocation } from './fields.ts';
 import { descriptionTarget, type OpenEvent } from './targets.ts';
 import { replaceLocation } from './write-event.ts';
 
 /** What can be written in an event: its location and its description, also behind rows that are still closed. */
-export function eventWritings(event: OpenEvent): Writing[] {
+export function eventEditables(event: OpenEvent): Editable[] {
   const location = findLocation(event.root)?.element;
   const editor = findDescription(event.root)?.element;
-  const writings: Writing[] = [];
+  const editables: Editable[] = [];
   if (location)
-    writings.push({
+    editables.push({
       kind: 'field',
       field: location,
       write: (old, next) => replaceLocation(event, old, next),
     });
   if (editor) {
     const target = descriptionTarget(event);
-    writings.push({
+    editables.push({
       kind: 'rich',
       editor,
       isOthers: () => false,
@@ -27,5 +27,5 @@ export function eventWritings(event: OpenEvent): Writing[] {
       tell: (written) => target.commit?.(written),
     });
   }
-  return writings;
+  return editables;
 }

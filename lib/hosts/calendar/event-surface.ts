@@ -1,126 +1,115 @@
 import { newEventAddress } from '../../event/prefill.ts';
 import type { InsertFailure, Insertion, InsertOutcome } from '../../insert/insertion.ts';
-import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
-import { chosenRoom, usualRoom } from '../../page/chosen-room.ts';
-import { press } from '../../page/insert-room.ts';
-import type { Writing } from '../../page/old-room-place.ts';
-import type { PackSource } from '../../page/page-state.ts';
-import { noteAt, type Surface } from '../../page/start-host.ts';
-import type { Choice, Standing } from '../../page/surface.ts';
-import type { MenuItem } from '../../page/ui/menu.ts';
+import type { PlaceReport, RoomMarks, SurfacePack } from '../../messages.ts';
+import { usualRoom } from '../../page/chosen-room.ts';
+import { noteBeside } from '../../page/page-note.ts';
+import type {
+  Choice,
+  Editable,
+  ExistingLink,
+  Fallback,
+  InsertOrder,
+  Offer,
+  Surface,
+} from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
-import type { RoomHost } from '../../page/ui/room-button.ts';
+import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
 import type { MeetingProvider } from '../../room/meeting-links.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import type { CalendarPlace } from '../../room/settings.ts';
-import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
-import { say, type WordKey } from '../../words.ts';
+import type { WordKey } from '../../words.ts';
 import type { FoundEvent } from './detect.ts';
-import { eventWritings } from './editables.ts';
+import { eventEditables } from './editables.ts';
 import { findInEvent } from './existing-link.ts';
 import { findLocation } from './fields.ts';
-import { carryToEditor, followPerson, isTakenOver, takeCarried } from './handoff.ts';
+import { claimHandoff, followPerson, handOffToEditor, isHandedOff } from './handoff.ts';
 import { meetingLinksIn, reportOf } from './read.ts';
-import type { EventSpot } from './spot.ts';
 import type { OpenEvent } from './targets.ts';
-import { calmSince } from './watch-for-input.ts';
+import { watchForInput } from './watch-for-input.ts';
 import { writeEvent } from './write-event.ts';
 
 /** One event as a place to write. */
 export class EventSurface implements Surface {
+  readonly host = 'calendar';
   readonly alreadyWords = 'noteAlreadyEvent';
-  readonly host: RoomHost;
+  readonly defaultRoom = usualRoom;
+  readonly button: RoomButton;
   readonly note: SurfaceNote;
+  /** The bubble, or the full editor. */
+  readonly area: HTMLElement;
   readonly event: FoundEvent;
-  readonly extras: readonly MenuItem[];
-  readonly #spot: EventSpot;
-  readonly #source: PackSource;
+  readonly offers: readonly Offer[];
+  /** What was put into this event, by which it is known again: a dialog is used for the next one too. */
+  insertedText: string | null = null;
+  /** Its bubble or editor was closed, or shows another event now: nothing more is written through this surface. */
+  isOver = false;
   /** What is read and written, as long as it is there. */
   readonly #open: OpenEvent;
-  /** Where the insertion under way, or the last one, was to go. */
-  #place: CalendarPlace = 'auto';
-  /** The link usually goes into the location: where it went elsewhere, the note says so. */
-  #meantLocation = false;
 
-  constructor(spot: EventSpot, source: PackSource) {
-    const { event, host } = spot;
-    this.#spot = spot;
+  constructor(event: FoundEvent) {
+    const { root } = event;
+    const { ownerDocument: document } = root;
     this.event = event;
-    this.host = host;
-    this.#source = source;
-    this.#open = { root: event.root, isOver: () => spot.isOver };
-    this.note = noteAt(spot, event.root);
-    this.extras = [{ label: say('calNewEvent'), run: () => void this.#openNewEvent() }];
+    this.area = root;
+    this.button = makeRoomButton({ document, variant: 'text', tabIndex: null });
+    this.note = noteBeside(this.button, root);
+    this.#open = { root, isOver: () => this.isOver };
+    this.offers = [{ label: 'calNewEvent', address: (state) => newEventWith(state, document.location) }];
   }
 
-  get writtenIn(): HTMLElement {
-    return this.event.root;
+  editables(): Editable[] {
+    return eventEditables(this.#open);
   }
 
-  writings(): Writing[] {
-    return eventWritings(this.#open);
-  }
-
-  defaultRoom(pack: SurfacePack): SurfaceRoom | null {
-    return usualRoom(pack);
-  }
-
-  find(marks: RoomMarks): Standing | null {
+  findExisting(marks: RoomMarks): ExistingLink | null {
     return findInEvent(this.#open, marks);
   }
 
   otherMeeting(marks: RoomMarks): MeetingProvider | null {
-    const other = meetingLinksIn(this.event.root).find(
-      ({ address }) => findRoom(address, marks).length === 0,
-    );
+    const other = meetingLinksIn(this.area).find(({ address }) => findRoom(address, marks).length === 0);
     return other?.provider ?? null;
   }
 
-  insertedWords({ editor }: Insertion): WordKey | null {
-    return this.#meantLocation && !editor.matches('input, textarea') ? 'calInsertedDescription' : null;
+  /** The link usually goes into the location: where it went elsewhere, the note says so. */
+  insertedWords({ editor }: Insertion, order: InsertOrder): WordKey | null {
+    const meantLocation = placeOf(order) === 'auto' && order.format !== 'invitation';
+    return meantLocation && !editor.matches('input, textarea') ? 'calInsertedDescription' : null;
   }
 
-  async insert(snippet: Snippet, format: SnippetFormat, choice: Choice): Promise<InsertOutcome> {
-    const { root } = this.event;
-    // Read for each insertion: a room that was chosen in a menu asks for no default room before.
-    this.#place = choice.place ?? (await this.#source.get()).calendarPlace;
-    this.#meantLocation = this.#place === 'auto' && format !== 'invitation';
-    const isCalm = calmSince(root.ownerDocument.defaultView as Window);
-    const stop = followPerson(root, choice);
-    const outcome = await writeEvent(this.#open, snippet, this.#place, isCalm).finally(stop);
-    if (outcome.ok) this.#spot.inserted = snippet.links[0] ?? snippet.text;
+  async insert(order: InsertOrder): Promise<InsertOutcome> {
+    const { snippet, choice } = order;
+    const isCalm = watchForInput(this.area.ownerDocument.defaultView as Window);
+    const stop = followPerson(this.area, choice);
+    const outcome = await writeEvent(this.#open, snippet, placeOf(order), isCalm).finally(stop);
+    if (outcome.ok) this.insertedText = snippet.links[0] ?? snippet.text;
     return outcome;
   }
 
-  detour(reason: InsertFailure, choice: Choice, fail: () => void): boolean {
-    const { root, kind } = this.event;
-    if (reason === 'gone') return isTakenOver(root, fail);
-    if (this.#place === 'location' && findLocation(root)?.element.value.trim()) {
-      const run = () => void press(this, this.#source, { ...choice, place: 'description' });
-      const actions = [{ label: say('calToDescription'), run }];
-      this.note.show({ kind: 'info', text: say('calOccupied'), actions });
-      return true;
-    }
-    return kind === 'quick' && carryToEditor(root, choice, fail);
+  fallback(reason: InsertFailure, order: InsertOrder): Fallback | null {
+    const { area, event } = this;
+    if (reason === 'gone') return asHandoff(isHandedOff(area));
+    if (placeOf(order) === 'location' && findLocation(area)?.element.value.trim())
+      return { text: 'calOccupied', label: 'calToDescription', choice: { place: 'description' } };
+    return event.kind === 'quick' ? asHandoff(handOffToEditor(area, order.choice)) : null;
+  }
+
+  claimHandoff(): Choice | null {
+    const { event, area, button } = this;
+    return event.kind === 'editor' && button.element.isConnected ? claimHandoff(area) : null;
   }
 
   report(): PlaceReport {
-    return reportOf(this.event.root);
+    return reportOf(this.area);
   }
+}
 
-  takeOver(): Choice | null {
-    const { event, host } = this;
-    return event.kind === 'editor' && host.element.isConnected ? takeCarried(event.root) : null;
-  }
+const placeOf = ({ choice, state }: InsertOrder): CalendarPlace => choice.place ?? state.calendarPlace;
 
-  async #openNewEvent(): Promise<void> {
-    const pack = await this.#source.get().catch(() => null);
-    const room = pack && chosenRoom(this, pack, {});
-    if (!room) return;
-    const location = room.snippets.link.text;
-    const account =
-      /^\/calendar\/(u\/\d+\/)/.exec(this.event.root.ownerDocument.location.pathname)?.[1] ?? '';
-    const url = newEventAddress({ title: '', location, details: '', shortDetails: '' }, account);
-    this.#source.send({ type: 'open-url', url });
-  }
+const asHandoff = (isDone: Promise<boolean> | null) => isDone && { isDone };
+
+/** The address at which Calendar opens a new event with the usual room in it, for the account that is shown. */
+function newEventWith(state: SurfacePack, { pathname }: Location): string | null {
+  const location = usualRoom(state)?.snippets.link.text;
+  const account = /^\/calendar\/(u\/\d+\/)/.exec(pathname)?.[1] ?? '';
+  return location ? newEventAddress({ title: '', location, details: '', shortDetails: '' }, account) : null;
 }

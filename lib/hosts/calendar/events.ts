@@ -1,10 +1,11 @@
+import type { HostPage } from '../../page/start-host.ts';
 import { isOnDark } from '../../page/ui/dark.ts';
-import type { WriterHook } from '../../page/writer-hook.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
 import { dockAt } from './dock.ts';
+import { EventSurface } from './event-surface.ts';
 import { findLocation, findTitle, isVisible } from './fields.ts';
 import { alignRow, mountRow } from './place.ts';
-import { type EventSpot, eventSpot } from './spot.ts';
+
 import { Strips } from './strips.ts';
 import { textsOf } from './texts.ts';
 
@@ -13,7 +14,7 @@ const SETTLED_AFTER_MS = 900;
 const QUIET_MS = 450;
 const AT_LATEST_MS = 4500;
 interface Shown {
-  spot: EventSpot;
+  surface: EventSurface;
   since: number;
   /** The title's input as it was first seen: another one may mean another event in the same dialog. */
   title: HTMLInputElement | undefined;
@@ -25,11 +26,11 @@ interface Shown {
 /** All events of a page that are being written. */
 export class Events {
   readonly #document: Document;
-  readonly #hook: WriterHook<EventSpot>;
+  readonly #page: HostPage;
   readonly #onFound: (root: HTMLElement) => void;
   readonly #shown = new Map<HTMLElement, Shown>();
   /** Events without a button, kept while their dialog lives. */
-  readonly #bare = new WeakMap<HTMLElement, EventSpot>();
+  readonly #bare = new WeakMap<HTMLElement, EventSurface>();
   readonly #strips = new Strips();
   #enabled = true;
   #lastChange = 0;
@@ -37,16 +38,16 @@ export class Events {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onFound hears of each bubble and editor when it is first seen */
-  constructor(document: Document, hook: WriterHook<EventSpot>, onFound: (root: HTMLElement) => void) {
-    this.#document = document;
-    this.#hook = hook;
+  constructor(page: HostPage, onFound: (root: HTMLElement) => void) {
+    this.#document = page.document;
+    this.#page = page;
     this.#onFound = onFound;
   }
 
   /** The page has changed: whatever is lost by it comes back in the next frame. */
   changed(): void {
     this.#lastChange = Date.now();
-    for (const { spot } of this.#shown.values()) this.#hook.changed(spot);
+    for (const { surface } of this.#shown.values()) this.#page.changed(surface);
     this.look();
   }
 
@@ -59,13 +60,24 @@ export class Events {
     });
   }
 
+  /** The events that have a button, or are about to. */
+  *open(): Iterable<EventSurface> {
+    for (const { surface } of this.#shown.values()) yield surface;
+  }
+
+  #surfaceOf(event: FoundEvent): EventSurface {
+    const surface = new EventSurface(event);
+    this.#page.adopt(surface);
+    return surface;
+  }
+
   /** The events that are being written now, also those without a button. Looks at visibility. */
-  places(): EventSpot[] {
+  places(): EventSurface[] {
     return detectEvents(this.#document).map((event) => {
-      const known = this.#shown.get(event.root)?.spot ?? this.#bare.get(event.root);
-      const spot = known?.event.kind === event.kind ? known : eventSpot(event, this.#hook);
-      this.#bare.set(event.root, spot);
-      return spot;
+      const known = this.#shown.get(event.root)?.surface ?? this.#bare.get(event.root);
+      const surface = known?.event.kind === event.kind ? known : this.#surfaceOf(event);
+      this.#bare.set(event.root, surface);
+      return surface;
     });
   }
 
@@ -81,13 +93,13 @@ export class Events {
     for (const event of found) {
       const shown = this.#shown.get(event.root) ?? this.#admit(event);
       this.#mount(event, shown);
-      this.#hook.changed(shown.spot);
+      this.#page.changed(shown.surface);
     }
   }
 
   #admit(event: FoundEvent): Shown {
     const shown: Shown = {
-      spot: eventSpot(event, this.#hook),
+      surface: this.#surfaceOf(event),
       since: Date.now(),
       title: undefined,
       node: null,
@@ -100,12 +112,12 @@ export class Events {
   }
 
   #drop(root: HTMLElement, shown: Shown): void {
-    shown.spot.isOver = true;
+    shown.surface.isOver = true;
     shown.undock?.();
     shown.node?.remove();
     // Switched off, Doorway still says where it is switched on again.
-    if (this.#enabled) this.#hook.finished(shown.spot);
-    else this.#hook.gone(shown.spot);
+    if (this.#enabled) this.#page.finished(shown.surface);
+    else this.#page.gone(shown.surface);
     this.#shown.delete(root);
   }
 
@@ -118,12 +130,12 @@ export class Events {
     const mayDock = this.#strips.areTooMany(event.root);
     if (!mayDock && event.kind === 'quick' && !this.#isSettled(shown)) return;
     if (event.kind === 'editor' && !findTitle(event.root) && !findLocation(event.root)) return;
-    const { element } = shown.spot.host;
+    const { element } = shown.surface.button;
     shown.node = mayDock ? null : mountRow(event, element);
     shown.parent = shown.node?.parentElement ?? null;
     if (shown.node) alignRow(shown.node);
     else shown.undock = dockAt(event.root, element);
-    shown.spot.host.setDark(isOnDark(shown.node ?? event.root));
+    shown.surface.button.setDark(isOnDark(shown.node ?? event.root));
   }
 
   /** Calendar rewrites a bubble after it has first shown it; what is put in too early is thrown out again. */
@@ -141,11 +153,11 @@ export class Events {
 }
 
 /** Whether a dialog that was found again still shows the event that it showed. */
-function isStill({ kind, root }: FoundEvent, { spot, title }: Shown): boolean {
-  if (kind !== spot.event.kind) return false;
+function isStill({ kind, root }: FoundEvent, { surface, title }: Shown): boolean {
+  if (kind !== surface.event.kind) return false;
   if (title === undefined || title.isConnected) return true;
-  const { inserted } = spot;
-  return !inserted || textsOf(root).some((text) => text.includes(inserted));
+  const { insertedText } = surface;
+  return !insertedText || textsOf(root).some((text) => text.includes(insertedText));
 }
 
 /** In the dialog, and visible wherever anything of its place is: the details may be behind "Find a time". */

@@ -1,7 +1,7 @@
 import { select } from '../../insert/caret.ts';
 import { mapText, rangeOf, type TextMap } from '../../insert/text.ts';
 import type { RoomMarks } from '../../messages.ts';
-import type { Standing } from '../../page/surface.ts';
+import type { ExistingLink } from '../../page/surface.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import { eventPanel, findDescription, findLocation, isVisible } from './fields.ts';
 import { openDescription, openLocation, openRow } from './rows.ts';
@@ -13,7 +13,7 @@ import { replaceInDescription, replaceLocation } from './write-event.ts';
  * Finds a room in what an event's fields hold now, or in what it shows, as the meeting that an add-on has
  * attached. A mark on the dialog would lie when it is used again.
  */
-export function findInEvent(event: OpenEvent, marks: RoomMarks): Standing | null {
+export function findInEvent(event: OpenEvent, marks: RoomMarks): ExistingLink | null {
   return (
     inLocation(event, marks) ??
     inDescription(event, marks) ??
@@ -22,7 +22,7 @@ export function findInEvent(event: OpenEvent, marks: RoomMarks): Standing | null
   );
 }
 
-function inLocation(event: OpenEvent, marks: RoomMarks): Standing | null {
+function inLocation(event: OpenEvent, marks: RoomMarks): ExistingLink | null {
   const { root } = event;
   const input = findLocation(root)?.element;
   const found = input && findRoom(input.value, marks)[0];
@@ -42,7 +42,7 @@ function inLocation(event: OpenEvent, marks: RoomMarks): Standing | null {
   };
 }
 
-function inDescription(event: OpenEvent, marks: RoomMarks): Standing | null {
+function inDescription(event: OpenEvent, marks: RoomMarks): ExistingLink | null {
   const { root } = event;
   const editor = findDescription(root)?.element;
   const range = editor && rangeIn(editor, marks);
@@ -63,7 +63,7 @@ function inDescription(event: OpenEvent, marks: RoomMarks): Standing | null {
 }
 
 /** A row of the bubble that is not open shows its text; what is in it can be shown by opening it. */
-function inCollapsedRow({ root }: OpenEvent, marks: RoomMarks): Standing | null {
+function inCollapsedRow({ root }: OpenEvent, marks: RoomMarks): ExistingLink | null {
   const panel = eventPanel(root) ?? root;
   const row = [...panel.querySelectorAll<HTMLElement>(COLLAPSED)].find(
     (button) => findRoom(button.textContent ?? '', marks).length > 0,
@@ -72,7 +72,7 @@ function inCollapsedRow({ root }: OpenEvent, marks: RoomMarks): Standing | null 
 }
 
 /** The meeting of an event that is no text of the person's: a link to it, or its number among the words. */
-function inConference({ root }: OpenEvent, marks: RoomMarks): Standing | null {
+function inConference({ root }: OpenEvent, marks: RoomMarks): ExistingLink | null {
   const isElsewhere = (element: Element) =>
     (element as HTMLElement).isContentEditable || element.hasAttribute('data-doorway');
   const link = [...root.querySelectorAll<HTMLElement>('a[href]')].find(

@@ -7,30 +7,29 @@ import { MORE_OPTIONS } from './selectors.ts';
 const OPENS_WITHIN_MS = 5000;
 
 /** What a bubble did not take, on its way to the full editor of the same event. In this tab's memory only. */
-interface Carried {
+interface Handoff {
   from: HTMLElement;
   choice: Choice;
   title: string;
-  timer: ReturnType<typeof setTimeout>;
-  /** Called when no editor took it in time. */
-  lost?(): void;
+  /** Whether an editor took it in time. */
+  isDone: Promise<boolean>;
+  settle(isDone: boolean): void;
 }
 
-let carried: Carried | null = null;
+let pending: Handoff | null = null;
 /** Bubbles whose insertion an editor has taken over: what becomes of it is said there. */
 const arrived = new WeakSet<HTMLElement>();
 
 /**
  * Presses "More options" of a bubble and keeps what was to be inserted for the editor that opens next.
- * @param lost called when no editor took it in time
- * @returns `false` when there is no such button: nothing was pressed
+ * @returns whether an editor took it in time; `null` when there is no such button: nothing was pressed
  */
-export function carryToEditor(bubble: HTMLElement, choice: Choice, lost: () => void): boolean {
+export function handOffToEditor(bubble: HTMLElement, choice: Choice): Promise<boolean> | null {
   const more = moreOptions(bubble);
-  if (!more) return false;
-  carry(bubble, choice, lost);
+  if (!more) return null;
+  const { isDone } = begin(bubble, choice);
   more.click();
-  return true;
+  return isDone;
 }
 
 /**
@@ -41,7 +40,7 @@ export function followPerson(bubble: HTMLElement, choice: Choice): () => void {
   const ending = new AbortController();
   const onClick = (event: Event) => {
     const more = event.isTrusted ? moreOptions(bubble) : null;
-    if (more && event.composedPath().includes(more)) carry(bubble, choice);
+    if (more && event.composedPath().includes(more)) begin(bubble, choice);
   };
   bubble.ownerDocument.defaultView?.addEventListener('click', onClick, {
     capture: true,
@@ -51,37 +50,34 @@ export function followPerson(bubble: HTMLElement, choice: Choice): () => void {
   return () => ending.abort();
 }
 
-/** Whether an editor has taken over from a bubble, or still may; then `lost` is called when none does. */
-export function isTakenOver(bubble: HTMLElement, lost: () => void): boolean {
-  if (carried?.from === bubble) {
-    carried.lost = lost;
-    return true;
-  }
-  return arrived.has(bubble);
+/** Whether an editor has taken over from a bubble, or does in time; `null`: nothing was handed over. */
+export function isHandedOff(bubble: HTMLElement): Promise<boolean> | null {
+  if (pending?.from === bubble) return pending.isDone;
+  return arrived.has(bubble) ? Promise.resolve(true) : null;
 }
 
-/** What was carried to an editor that has just opened; `null` unless it shows the event it is meant for. */
-export function takeCarried(editor: HTMLElement): Choice | null {
-  if (!carried || titleOf(editor) !== carried.title) return null;
-  const { choice, from } = carried;
+/** What was handed to an editor that has just opened; `null` unless it shows the event it is meant for. */
+export function claimHandoff(editor: HTMLElement): Choice | null {
+  if (!pending || titleOf(editor) !== pending.title) return null;
+  const { choice, from } = pending;
   arrived.add(from);
-  drop();
+  pending.settle(true);
   return choice;
 }
 
-function carry(from: HTMLElement, choice: Choice, lost?: () => void): void {
-  drop();
-  const timer = setTimeout(() => {
-    const { lost } = carried ?? {};
-    carried = null;
-    lost?.();
-  }, OPENS_WITHIN_MS);
-  carried = { from, choice, title: titleOf(from), timer, ...(lost ? { lost } : {}) };
-}
-
-function drop(): void {
-  if (carried) clearTimeout(carried.timer);
-  carried = null;
+function begin(from: HTMLElement, choice: Choice): Handoff {
+  // A later press goes on with what the earlier one began.
+  pending?.settle(true);
+  const { promise: isDone, resolve } = Promise.withResolvers<boolean>();
+  const settle = (isDone: boolean) => {
+    clearTimeout(timer);
+    if (pending === handoff) pending = null;
+    resolve(isDone);
+  };
+  const timer = setTimeout(() => settle(false), OPENS_WITHIN_MS);
+  const handoff: Handoff = { from, choice, title: titleOf(from), isDone, settle };
+  pending = handoff;
+  return handoff;
 }
 
 function moreOptions(bubble: HTMLElement): HTMLElement | null {

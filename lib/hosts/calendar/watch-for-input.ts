@@ -1,5 +1,5 @@
 /** Listens for the person's keys and presses. Gives a function that tells whether there was none since. */
-export function calmSince(view: Window): () => boolean {
+export function watchForInput(view: Window): () => boolean {
   let calm = true;
   const ending = new AbortController();
   const end = () => {

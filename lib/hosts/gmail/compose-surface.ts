@@ -1,60 +1,63 @@
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
-import { press } from '../../page/insert-room.ts';
-import type { Writing } from '../../page/old-room-place.ts';
-import type { PackSource } from '../../page/page-state.ts';
-import { noteAt, type Surface } from '../../page/start-host.ts';
-import type { Standing, WriteTarget } from '../../page/surface.ts';
-import type { MenuItem } from '../../page/ui/menu.ts';
+import { noteBeside } from '../../page/page-note.ts';
+import type { Editable, ExistingLink, InsertOrder, Offer, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
-import type { RoomHost } from '../../page/ui/room-button.ts';
-import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
-import { say, type WordKey } from '../../words.ts';
+import type { ButtonVariant, RoomButton } from '../../page/ui/room-button.ts';
+import type { WordKey } from '../../words.ts';
+import { makeGmailButton } from './button.ts';
 import { findInEditor } from './existing-link.ts';
+import { MessageSignature } from './message-signature.ts';
 import { looksPlain } from './mode.ts';
 import { PlainTextNotice } from './plain-text-notice.ts';
 import { isQuote } from './regions.ts';
 import { senderOf } from './sender.ts';
-import { signatureOfMessage } from './signature.ts';
-import type { ComposeSpot } from './spots.ts';
+import { watchTouches } from './touched.ts';
 import { writeToMessage } from './write.ts';
+
+/** Gmail numbers its own tab order inside a compose with 1; the button follows Send in it. */
+const GMAIL_TAB_INDEX = 1;
 
 /** One compose as a place to write. */
 export class ComposeSurface implements Surface {
+  readonly host = 'gmail';
   readonly alreadyWords = 'noteAlready';
-  readonly host: RoomHost;
+  readonly button: RoomButton;
   readonly note: SurfaceNote;
+  readonly dress: () => void;
   readonly body: HTMLElement;
-  readonly scope: HTMLElement;
-  readonly extras: readonly MenuItem[];
+  /** The smallest element that holds all of the compose. */
+  readonly area: HTMLElement;
+  readonly offers: readonly Offer[];
   readonly #notice: PlainTextNotice;
 
-  constructor(spot: ComposeSpot, source: PackSource) {
-    const { body, scope, host } = spot;
+  constructor(body: HTMLElement, area: HTMLElement, variant: ButtonVariant) {
+    watchTouches(body);
+    const { button, dress } = makeGmailButton(body, variant, variant === 'icon' ? GMAIL_TAB_INDEX : null);
+    this.button = button;
+    this.dress = dress;
     this.body = body;
-    this.scope = scope;
-    this.host = host;
-    this.note = noteAt(spot, scope);
-    this.#notice = new PlainTextNotice(body, scope);
-    const target = this.#signature();
-    this.extras = [{ label: say('menuSignature'), run: () => void press(this, source, { target }) }];
+    this.area = area;
+    this.note = noteBeside(button, area);
+    this.#notice = new PlainTextNotice(body, area);
+    this.offers = [{ label: 'menuSignature', into: new MessageSignature(this, this.#notice) }];
   }
 
-  defaultRoom(pack: SurfacePack): SurfaceRoom | null {
-    const sender = senderOf(this.scope);
-    const chosen = sender ? pack.senderRooms[sender] : undefined;
-    return pack.rooms.find(({ id }) => id === chosen) ?? usualRoom(pack);
+  defaultRoom(state: SurfacePack): SurfaceRoom | null {
+    const sender = senderOf(this.area);
+    const chosen = sender ? state.senderRooms[sender] : undefined;
+    return state.rooms.find(({ id }) => id === chosen) ?? usualRoom(state);
   }
 
-  find(marks: RoomMarks): Standing | null {
+  findExisting(marks: RoomMarks): ExistingLink | null {
     return this.#notice.watching(
-      findInEditor({ editor: this.body, isPlain: () => looksPlain(this.scope) }, marks),
+      findInEditor({ editor: this.body, isPlain: () => looksPlain(this.area) }, marks),
     );
   }
 
-  insert(snippet: Snippet, format: SnippetFormat): Promise<InsertOutcome> {
-    return this.#notice.watch(() => writeToMessage(this.body, this.scope, snippet, format));
+  insert({ snippet, format }: InsertOrder): Promise<InsertOutcome> {
+    return this.#notice.watch(() => writeToMessage(this.body, this.area, snippet, format));
   }
 
   insertedWords(): WordKey | null {
@@ -65,27 +68,11 @@ export class ComposeSurface implements Surface {
     return this.#notice.isDue() ? 'noteReplacedPlain' : null;
   }
 
-  get writtenIn(): HTMLElement {
-    return this.scope;
-  }
-
-  writings(): Writing[] {
+  editables(): Editable[] {
     return [{ kind: 'rich', editor: this.body, isOthers: isQuote }];
   }
 
   report(): PlaceReport {
     return { use: 'gmail' };
-  }
-
-  #signature(): WriteTarget {
-    const signature = signatureOfMessage(this.body, this.scope);
-    return {
-      ...signature,
-      insert: (...asked) => this.#notice.watch(() => signature.insert(...asked)),
-      insertedWords: () =>
-        this.#notice.isDue() ? 'noteInsertedInSignaturePlain' : 'noteInsertedInSignature',
-      replacedWords: () => this.replacedWords(),
-      find: (marks) => this.#notice.watching(signature.find(marks)),
-    };
   }
 }

@@ -1,9 +1,9 @@
-import type { WriterHook } from '../../page/writer-hook.ts';
+import type { HostPage } from '../../page/start-host.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
+import { ComposeSurface } from './compose-surface.ts';
 import { Float } from './float.ts';
 import { composeAround, type FoundCompose, isEditorCandidate, isMarked, locateCompose } from './locate.ts';
 import { EDITOR_CANDIDATES } from './selectors.ts';
-import { type ComposeSpot, composeSpot, type GmailSpot } from './spots.ts';
 
 /** How often in a row the page may throw the button out before it floats at the editor instead. */
 const MOST_REMOUNTS = 5;
@@ -17,7 +17,7 @@ const MOST_PENDING = 20;
 const ENDED_AFTER_MS = 500;
 
 interface Mounted {
-  spot: ComposeSpot;
+  surface: ComposeSurface;
   found: FoundCompose;
   mount: Mount;
   remounts: number;
@@ -27,20 +27,20 @@ interface Mounted {
 /** All composes of a page that Doorway knows. What is closed is forgotten soon after. */
 export class Composes {
   readonly #document: Document;
-  readonly #hook: WriterHook<GmailSpot>;
+  readonly #page: HostPage;
   readonly #mounted = new Map<HTMLElement, Mounted>();
   /** Every compose in the page that has, or had, a button, or was written in without one. */
-  readonly #open = new Map<HTMLElement, ComposeSpot>();
+  readonly #open = new Map<HTMLElement, ComposeSurface>();
   /** Editors whose Send is not there yet, with the time when they stop being of interest. */
   readonly #pending = new Map<HTMLElement, number>();
   /** Kept weakly: a compose that Gmail takes out and puts back gets its own button back. */
-  readonly #known = new WeakMap<HTMLElement, ComposeSpot>();
+  readonly #known = new WeakMap<HTMLElement, ComposeSurface>();
   readonly #float = new Float();
   #enabled = true;
 
-  constructor(document: Document, hook: WriterHook<GmailSpot>) {
-    this.#document = document;
-    this.#hook = hook;
+  constructor(page: HostPage) {
+    this.#document = page.document;
+    this.#page = page;
   }
 
   /** Looks through an element that came into the page. */
@@ -65,12 +65,12 @@ export class Composes {
 
   /** After each batch of changes: puts back what was lost, lets go of what is closed, looks at what was unfinished. */
   settle(): void {
-    for (const [body, spot] of this.#open) {
-      if (!body.isConnected) this.#leave(spot);
+    for (const [body, surface] of this.#open) {
+      if (!body.isConnected) this.#leave(surface);
       else {
         const mounted = this.#mounted.get(body);
         if (mounted && !isInPlace(mounted)) this.#remount(mounted);
-        if (this.#enabled) this.#hook.changed(spot);
+        if (this.#enabled) this.#page.changed(surface);
       }
     }
     for (const [editor, until] of this.#pending) {
@@ -88,23 +88,28 @@ export class Composes {
     this.consider(editor);
     const mounted = this.#mounted.get(editor);
     const scope = this.#enabled && !mounted ? scopeAt(editor) : null;
-    if (mounted && mounted.remounts > MOST_REMOUNTS) this.#showFloat(mounted.spot);
-    else if (scope) this.#showFloat(this.#spotOf(editor, scope, 'float'));
+    if (mounted && mounted.remounts > MOST_REMOUNTS) this.#showFloat(mounted.surface);
+    else if (scope) this.#showFloat(this.#surfaceOf(editor, scope, 'float'));
     else this.#endFloat();
-    mounted?.spot.dress();
+    mounted?.surface.dress();
   }
 
   /** The page may have other colours now. */
   dress(): void {
-    for (const spot of this.#open.values()) spot.dress();
+    for (const surface of this.#open.values()) surface.dress();
+  }
+
+  /** The messages that are open. */
+  open(): Iterable<ComposeSurface> {
+    return this.#open.values();
   }
 
   /** The messages that are open and show, also those without a button. Looks at visibility. */
-  places(): ComposeSpot[] {
+  places(): ComposeSurface[] {
     const editors = [...this.#document.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)];
     return editors.filter(isEditorCandidate).flatMap((editor) => {
       const scope = this.#mounted.get(editor)?.found.scope ?? scopeAt(editor);
-      return scope && isShown(editor) ? [this.#spotOf(editor, scope, 'icon')] : [];
+      return scope && isShown(editor) ? [this.#surfaceOf(editor, scope, 'icon')] : [];
     });
   }
 
@@ -118,9 +123,9 @@ export class Composes {
     }
     this.#endFloat();
     for (const { mount } of this.#mounted.values()) mount.remove();
-    for (const spot of this.#open.values()) {
-      this.#hook.gone(spot);
-      this.#known.delete(spot.body);
+    for (const surface of this.#open.values()) {
+      this.#page.gone(surface);
+      this.#known.delete(surface.body);
     }
     this.#mounted.clear();
     this.#open.clear();
@@ -139,65 +144,67 @@ export class Composes {
       this.#float.end();
       this.#known.delete(found.body);
     }
-    const spot = this.#spotOf(found.body, found.scope, 'icon');
-    const mount = mountBesideSend(found.send, found.scope, spot.host.element);
-    this.#mounted.set(found.body, { spot, found, mount, remounts: 0, remountedAt: 0 });
-    spot.dress();
+    const surface = this.#surfaceOf(found.body, found.scope, 'icon');
+    const mount = mountBesideSend(found.send, found.scope, surface.button.element);
+    this.#mounted.set(found.body, { surface, found, mount, remounts: 0, remountedAt: 0 });
+    surface.dress();
   }
 
   #remount(mounted: Mounted): void {
-    const { spot } = mounted;
+    const { surface } = mounted;
     const now = Date.now();
     mounted.remounts = now - mounted.remountedAt > CALM_MS ? 1 : mounted.remounts + 1;
     if (mounted.remounts > MOST_REMOUNTS) {
-      if (this.#document.activeElement === spot.body) this.#showFloat(spot);
+      if (this.#document.activeElement === surface.body) this.#showFloat(surface);
       return;
     }
     mounted.remountedAt = now;
-    if (this.#float.isAt(spot.body)) this.#float.end();
-    const found = locateCompose(spot.body);
+    if (this.#float.isAt(surface.body)) this.#float.end();
+    const found = locateCompose(surface.body);
     if (typeof found === 'string') {
-      this.#mounted.delete(spot.body);
-      this.#awaitSend(spot.body);
+      this.#mounted.delete(surface.body);
+      this.#awaitSend(surface.body);
       return;
     }
     mounted.mount.remove();
     mounted.found = found;
-    mounted.mount = mountBesideSend(found.send, found.scope, spot.host.element);
+    mounted.mount = mountBesideSend(found.send, found.scope, surface.button.element);
   }
 
   /**
    * The compose is out of the page, and with it what was said beside its button. Gmail may be about to put it
    * back, as when it rebuilds a thread: only when it has not for a while, the message is at its end.
    */
-  #leave(spot: ComposeSpot): void {
-    const { body } = spot;
+  #leave(surface: ComposeSurface): void {
+    const { body } = surface;
     this.#open.delete(body);
     this.#mounted.delete(body);
     if (this.#float.isAt(body)) this.#float.end();
     setTimeout(() => {
-      if (!body.isConnected) this.#hook.finished(spot);
+      if (!body.isConnected) this.#page.finished(surface);
     }, ENDED_AFTER_MS);
   }
 
-  #showFloat(spot: ComposeSpot): void {
-    if (this.#float.isAt(spot.body)) return;
+  #showFloat(surface: ComposeSurface): void {
+    if (this.#float.isAt(surface.body)) return;
     this.#endFloat();
-    this.#float.show(spot);
+    this.#float.show(surface);
   }
 
   /** What was said beside a button that floated can still be read. */
   #endFloat(): void {
-    const { spot } = this.#float;
+    const { surface } = this.#float;
     this.#float.end();
-    if (spot) this.#hook.gone(spot);
+    if (surface) this.#page.gone(surface);
   }
 
-  #spotOf(body: HTMLElement, scope: HTMLElement, look: 'icon' | 'float'): ComposeSpot {
-    const spot = this.#known.get(body) ?? composeSpot(body, scope, look, this.#hook);
-    this.#known.set(body, spot);
-    this.#open.set(body, spot);
-    return spot;
+  #surfaceOf(body: HTMLElement, scope: HTMLElement, variant: 'icon' | 'float'): ComposeSurface {
+    const known = this.#known.get(body);
+    const surface = known ?? new ComposeSurface(body, scope, variant);
+    if (!known) this.#page.adopt(surface);
+    this.#known.set(body, surface);
+    this.#open.set(body, surface);
+    return surface;
   }
 }
 

@@ -2,7 +2,7 @@ import { select } from '../../insert/caret.ts';
 import { insert } from '../../insert/edit.ts';
 import { mapText, rangeOf } from '../../insert/text.ts';
 import type { RoomMarks } from '../../messages.ts';
-import type { Standing } from '../../page/surface.ts';
+import type { ExistingLink } from '../../page/surface.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import { isQuoteOrSignature, liesOutside } from './regions.ts';
 
@@ -21,7 +21,7 @@ interface Place {
 export function findInEditor(
   { editor, root = editor, isOutside = isQuoteOrSignature, isPlain = () => false }: Place,
   marks: RoomMarks,
-): Standing | null {
+): ExistingLink | null {
   const found = linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
   if (!found) return null;
   const { range, address } = found;

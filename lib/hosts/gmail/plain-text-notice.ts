@@ -1,5 +1,5 @@
 import type { InsertOutcome } from '../../insert/insertion.ts';
-import type { Standing } from '../../page/surface.ts';
+import type { ExistingLink } from '../../page/surface.ts';
 import { looksPlain } from './mode.ts';
 
 /**
@@ -27,10 +27,10 @@ export class PlainTextNotice {
   }
 
   /** What stands in the message already, watched when it is replaced. */
-  watching(standing: Standing | null): Standing | null {
-    const { replace } = standing ?? {};
-    if (!standing || !replace) return standing;
-    return { ...standing, replace: (snippet) => this.watch(() => replace(snippet)) };
+  watching(existing: ExistingLink | null): ExistingLink | null {
+    const { replace } = existing ?? {};
+    if (!existing || !replace) return existing;
+    return { ...existing, replace: (snippet) => this.watch(() => replace(snippet)) };
   }
 
   /** Whether the person is to be told of what was written last. To be asked when they are. */

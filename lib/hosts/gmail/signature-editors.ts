@@ -1,4 +1,4 @@
-import type { WriterHook } from '../../page/writer-hook.ts';
+import type { HostPage } from '../../page/start-host.ts';
 import { isEditorCandidate, locateCompose } from './locate.ts';
 import {
   COMPOSE_REGION,
@@ -9,7 +9,7 @@ import {
   TEXT_LINE,
   TOOLBAR,
 } from './selectors.ts';
-import { type GmailSpot, type SignatureSpot, signatureSpot } from './spots.ts';
+import { SignatureSurface } from './signature-surface.ts';
 
 /** How far up an editor's own toolbar is looked for; between the two stand four boxes in Gmail of 2021. */
 const HIGHEST_CLIMB = 8;
@@ -17,61 +17,68 @@ const HIGHEST_CLIMB = 8;
 /** The signature editors of Gmail's settings, and Doorway in each. */
 export class SignatureEditors {
   readonly #document: Document;
-  readonly #hook: WriterHook<GmailSpot>;
+  readonly #page: HostPage;
   /** Every one in the page that has a button, or was written in without one. */
-  readonly #open = new Map<HTMLElement, SignatureSpot>();
+  readonly #open = new Map<HTMLElement, SignatureSurface>();
   #enabled = true;
 
-  constructor(document: Document, hook: WriterHook<GmailSpot>) {
-    this.#document = document;
-    this.#hook = hook;
+  constructor(page: HostPage) {
+    this.#document = page.document;
+    this.#page = page;
   }
 
   /** Looks for editors while the settings are shown, and forgets those that are gone. */
   settle(): void {
-    for (const [editor, spot] of this.#open) {
+    for (const [editor, surface] of this.#open) {
       if (!editor.isConnected) {
         this.#open.delete(editor);
-        this.#hook.finished(spot);
-      } else if (this.#enabled) this.#hook.changed(spot);
+        this.#page.finished(surface);
+      } else if (this.#enabled) this.#page.changed(surface);
     }
     if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;
-    for (const editor of signatureEditors(this.#document)) mount(this.#spotOf(editor));
+    for (const editor of signatureEditors(this.#document)) mount(this.#surfaceOf(editor));
   }
 
   /** The page may have other colours now. */
   dress(): void {
-    for (const spot of this.#open.values()) spot.dress();
+    for (const surface of this.#open.values()) surface.dress();
+  }
+
+  /** The signature editors that are open. */
+  open(): Iterable<SignatureSurface> {
+    return this.#open.values();
   }
 
   /** The signature editors that show, also those without a button. Looks at visibility. */
-  places(): SignatureSpot[] {
+  places(): SignatureSurface[] {
     if (!SETTINGS_HASH.test(this.#document.location.hash)) return [];
     return signatureEditors(this.#document)
       .filter((editor) => editor.checkVisibility({ visibilityProperty: true }))
-      .map((editor) => this.#spotOf(editor));
+      .map((editor) => this.#surfaceOf(editor));
   }
 
   /** Shows or hides the button at every signature editor. */
   setEnabled(enabled: boolean): void {
     this.#enabled = enabled;
     if (!enabled)
-      for (const spot of this.#open.values()) {
-        spot.host.element.remove();
-        this.#hook.gone(spot);
+      for (const surface of this.#open.values()) {
+        surface.button.element.remove();
+        this.#page.gone(surface);
       }
     this.settle();
   }
 
-  #spotOf(editor: HTMLElement): SignatureSpot {
-    const spot = this.#open.get(editor) ?? signatureSpot(editor, this.#hook);
-    this.#open.set(editor, spot);
-    return spot;
+  #surfaceOf(editor: HTMLElement): SignatureSurface {
+    const known = this.#open.get(editor);
+    const surface = known ?? new SignatureSurface(editor);
+    if (!known) this.#page.adopt(surface);
+    this.#open.set(editor, surface);
+    return surface;
   }
 }
 
-function mount({ editor, host, dress }: SignatureSpot): void {
-  const { element } = host;
+function mount({ area: editor, button, dress }: SignatureSurface): void {
+  const { element } = button;
   if (element.isConnected) return;
   // In a bar laid out as a line of boxes it stands in the middle by this, in a line of text by its own style.
   element.style.alignSelf = 'center';

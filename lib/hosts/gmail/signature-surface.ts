@@ -3,49 +3,48 @@ import { insert } from '../../insert/edit.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
-import type { Writing } from '../../page/old-room-place.ts';
-import { noteAt, type Surface } from '../../page/start-host.ts';
-import type { Standing } from '../../page/surface.ts';
+import { noteBeside } from '../../page/page-note.ts';
+import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
-import type { RoomHost } from '../../page/ui/room-button.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import type { RoomButton } from '../../page/ui/room-button.ts';
 import type { WordKey } from '../../words.ts';
+import { makeGmailButton } from './button.ts';
 import { findInEditor } from './existing-link.ts';
-import type { SignatureSpot } from './spots.ts';
 
 /** One signature editor of Gmail's settings as a place to write. */
 export class SignatureSurface implements Surface {
+  readonly host = 'gmail';
   readonly alreadyWords = 'noteAlreadySignature';
   readonly ownFormat = 'signature';
-  readonly host: RoomHost;
+  readonly button: RoomButton;
   readonly note: SurfaceNote;
-  readonly editor: HTMLElement;
+  readonly dress: () => void;
+  /** The editor. */
+  readonly area: HTMLElement;
   readonly defaultRoom = usualRoom;
 
-  constructor(spot: SignatureSpot) {
-    this.editor = spot.editor;
-    this.host = spot.host;
-    this.note = noteAt(spot, spot.editor);
+  constructor(editor: HTMLElement) {
+    const { button, dress } = makeGmailButton(editor, 'icon', null);
+    this.button = button;
+    this.dress = dress;
+    this.area = editor;
+    this.note = noteBeside(button, editor);
   }
 
-  get writtenIn(): HTMLElement {
-    return this.editor;
-  }
-
-  writings(): Writing[] {
-    return [{ kind: 'rich', editor: this.editor, isOthers: () => false }];
+  editables(): Editable[] {
+    return [{ kind: 'rich', editor: this.area, isOthers: () => false }];
   }
 
   insertedWords(): WordKey {
     return 'noteInsertedSignature';
   }
 
-  find(marks: RoomMarks): Standing | null {
-    return findInEditor({ editor: this.editor, isOutside: () => false }, marks);
+  findExisting(marks: RoomMarks): ExistingLink | null {
+    return findInEditor({ editor: this.area, isOutside: () => false }, marks);
   }
 
-  insert(snippet: Snippet): Promise<InsertOutcome> {
-    const { editor } = this;
+  insert({ snippet }: InsertOrder): Promise<InsertOutcome> {
+    const editor = this.area;
     // Looked for before the editor gets the focus, which puts a caret at its start.
     const caret = caretIn(editor);
     return insert({

@@ -1,14 +1,23 @@
-import type { PackSource } from '../../page/page-state.ts';
+import type { PageStateClient } from '../../page/page-state.ts';
+import { HostPage } from '../../page/start-host.ts';
 import { clearStaleHosts } from '../../page/ui/page-layer.ts';
 import { watchPage } from '../../page/watch-page.ts';
-import { WriterHook } from '../../page/writer-hook.ts';
 import { Composes } from './composes.ts';
 import { SignatureEditors } from './signature-editors.ts';
-import type { GmailSpot } from './spots.ts';
 
 /** Starts Doorway in a Gmail page; everything it starts ends with `signal`. */
-export function startGmail(document: Document, source: PackSource, signal: AbortSignal): void {
+export function startGmail(document: Document, state: PageStateClient, signal: AbortSignal): void {
   clearStaleHosts(document);
+  const page = new HostPage({
+    document,
+    state,
+    host: 'gmail',
+    signal,
+    open: () => [...composes.open(), ...signatures.open()],
+    shown: () => [...composes.places(), ...signatures.places()],
+  });
+  const composes = new Composes(page);
+  const signatures = new SignatureEditors(page);
   const settle = () => {
     composes.settle();
     signatures.settle();
@@ -17,17 +26,6 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
     composes.dress();
     signatures.dress();
   };
-  const hook = new WriterHook<GmailSpot>({
-    document,
-    source,
-    page: 'gmail',
-    signal,
-    script: 'gmail-writer',
-    tellAll: settle,
-    places: () => [...composes.places(), ...signatures.places()],
-  });
-  const composes = new Composes(document, hook);
-  const signatures = new SignatureEditors(document, hook);
   watchPage(
     document,
     {
@@ -39,28 +37,21 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
       settled: settle,
     },
     signal,
-    () => source.isAlive,
+    () => state.isAlive,
   );
   document.addEventListener(
     'focusin',
     ({ target }) => {
-      if (source.isAlive && target instanceof HTMLElement && !target.closest('[data-doorway]'))
+      if (state.isAlive && target instanceof HTMLElement && !target.closest('[data-doorway]'))
         composes.focused(target);
     },
     { capture: true, signal },
   );
   document.defaultView?.addEventListener('hashchange', settle, { signal });
-  const follow = () =>
-    source.get().then(
-      (pack) => {
-        composes.setEnabled(pack.enabled);
-        signatures.setEnabled(pack.enabled);
-        hook.follow(pack);
-      },
-      () => {},
-    );
-  source.onChange(() => void follow());
-  void follow();
+  state.subscribe(({ enabled }) => {
+    composes.setEnabled(enabled);
+    signatures.setEnabled(enabled);
+  }, signal);
   composes.scan(document.documentElement);
   signatures.settle();
   signal.addEventListener('abort', () => clearStaleHosts(document), { once: true });

@@ -1,5 +1,5 @@
 import { isOnDark } from '../../page/ui/dark.ts';
-import type { RoomHost } from '../../page/ui/room-button.ts';
+import type { RoomButton } from '../../page/ui/room-button.ts';
 
 /**
  * Dresses a button for the ground it stands on, whenever the colours of its place change. A place's text colour
@@ -9,7 +9,7 @@ import type { RoomHost } from '../../page/ui/room-button.ts';
  * @returns a function that dresses it in the next frame: asking for colours now would make the browser compute
  * styles in the observer
  */
-export function followTheme({ element, setDark }: RoomHost, editor: HTMLElement): () => void {
+export function followTheme({ element, setDark }: RoomButton, editor: HTMLElement): () => void {
   const dress = () => {
     element.ownerDocument.defaultView?.requestAnimationFrame(() => {
       if (!element.isConnected) return;

@@ -1,34 +1,33 @@
 import { edit } from '../../insert/edit.ts';
 import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts';
 import { asOne } from '../../insert/several.ts';
-import { planFieldText } from '../../insert/strategies/field.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
-import type { Writing } from '../old-room-place.ts';
+import type { Editable } from '../surface.ts';
 import { type FieldSpot, fieldSpots, knownOf, type RichSpot, richSpots, type Spot } from './find.ts';
 import { planRelink, planTogether } from './plans.ts';
 import { type Replacement, replacementFor } from './replacement.ts';
 
 /** A thing to write in that holds an old room, and the links and numbers of it. */
 export interface Found {
-  writing: Writing;
+  editable: Editable;
   values: string[];
 }
 
 /** Where old rooms stand now. */
-export function findAll(writings: Writing[], pack: SurfacePack): Found[] {
-  return writings
-    .map((writing) => ({ writing, values: spotsIn(writing, pack).map(({ value }) => value) }))
+export function findAll(editables: Editable[], pack: SurfacePack): Found[] {
+  return editables
+    .map((editable) => ({ editable, values: spotsIn(editable, pack).map(({ value }) => value) }))
     .filter(({ values }) => values.length > 0);
 }
 
-function spotsIn(writing: Writing, pack: SurfacePack): Spot[] {
-  if (writing.kind === 'field') return fieldSpots(writing.field.value, knownOf(pack));
-  return richSpots(writing.editor, writing.isOthers, knownOf(pack));
+function spotsIn(editable: Editable, pack: SurfacePack): Spot[] {
+  if (editable.kind === 'field') return fieldSpots(editable.field.value, knownOf(pack));
+  return richSpots(editable.editor, editable.isOthers, knownOf(pack));
 }
 
 /** Replaces all old rooms in one thing to write in; `roomOf` says which room a link or number belonged to. */
 export async function replaceIn(
-  writing: Writing,
+  editable: Editable,
   pack: SurfacePack,
   roomOf: (value: string) => SurfaceRoom | null,
 ): Promise<InsertOutcome> {
@@ -36,12 +35,12 @@ export async function replaceIn(
     const room = roomOf(spot.value);
     return room ? replacementFor(spot, room) : { text: spot.value, href: null };
   };
-  return writing.kind === 'rich' ? inEditor(writing, pack, words) : inField(writing, pack, words);
+  return editable.kind === 'rich' ? inEditor(editable, pack, words) : inField(editable, pack, words);
 }
 
 /** All of a field's in one undo step: from the first to the last, with what lies between as it is. */
 async function inField(
-  { field, write }: Extract<Writing, { kind: 'field' }>,
+  { field, write }: Extract<Editable, { kind: 'field' }>,
   pack: SurfacePack,
   words: (spot: Spot) => Replacement,
 ): Promise<InsertOutcome> {
@@ -50,10 +49,7 @@ async function inField(
   const [first, last] = [spots[0], spots.at(-1)];
   if (!first || !last) return { ok: false, reason: 'gone' };
   const text = spots.map((spot, index) => words(spot).text + value.slice(spot.end, nextStart(spots, index)));
-  const range = { from: first.start, to: last.end };
-  const next = text.join('');
-  if (write) return write(value, value.slice(0, range.from) + next + value.slice(range.to));
-  return edit({ find: () => (field.isConnected ? field : null) }, () => planFieldText(field, range, next));
+  return write(value, value.slice(0, first.start) + text.join('') + value.slice(last.end));
 }
 
 const nextStart = (spots: FieldSpot[], index: number) => spots[index + 1]?.start ?? spots[index]?.end;
@@ -63,12 +59,12 @@ const nextStart = (spots: FieldSpot[], index: number) => spots[index + 1]?.start
  * Undo in the note takes back together.
  */
 async function inEditor(
-  writing: Extract<Writing, { kind: 'rich' }>,
+  editable: Extract<Editable, { kind: 'rich' }>,
   pack: SurfacePack,
   words: (spot: Spot) => Replacement,
 ): Promise<InsertOutcome> {
-  const target = targetOf(writing);
-  const spotsNow = (editor: HTMLElement) => richSpots(editor, writing.isOthers, knownOf(pack));
+  const target = targetOf(editable);
+  const spotsNow = (editor: HTMLElement) => richSpots(editor, editable.isOthers, knownOf(pack));
   let count = 0;
   const together = await edit(target, (editor) => {
     const spots = spotsNow(editor);
@@ -95,7 +91,7 @@ async function inEditor(
   return first ? { ok: true, insertion: asOne([first, ...rest]) } : { ok: false, reason: 'gone' };
 }
 
-function targetOf({ editor, ready, tell }: Extract<Writing, { kind: 'rich' }>): Target {
+function targetOf({ editor, ready, tell }: Extract<Editable, { kind: 'rich' }>): Target {
   let current: HTMLElement | null = editor;
   return {
     find: () => (current?.isConnected ? current : null),
@@ -111,8 +107,8 @@ function targetOf({ editor, ready, tell }: Extract<Writing, { kind: 'rich' }>): 
 }
 
 /** By this it is seen whether anything was written since the last look; cheap even for long texts. */
-export function contentsOf(writing: Writing): string {
-  if (writing.kind === 'field') return writing.field.value;
-  const links = [...writing.editor.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
-  return `${writing.editor.textContent} ${links.join(' ')}`;
+export function contentsOf(editable: Editable): string {
+  if (editable.kind === 'field') return editable.field.value;
+  const links = [...editable.editor.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+  return `${editable.editor.textContent} ${links.join(' ')}`;
 }

@@ -2,10 +2,9 @@ import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { say } from '../../words.ts';
 import { offerCopy, refusal } from '../copy-note.ts';
-import type { OldRoomPlace } from '../old-room-place.ts';
-import type { OldRoomsHook } from '../old-rooms-hook.ts';
-import type { PackSource } from '../page-state.ts';
-import type { NoteAction } from '../ui/note.ts';
+import type { PageStateClient } from '../page-state.ts';
+import type { Surface } from '../surface.ts';
+import type { NoteAction, NoteContent } from '../ui/note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './replacement.ts';
 
@@ -15,13 +14,49 @@ const REST_MS = 600;
 /** By then a note that only informs has left. */
 const NOTE_LEAVES_MS = 7500;
 
+/** Looks for outdated links in the surfaces of a page, for those who have any. */
+export class OutdatedLinks {
+  readonly #state: PageStateClient;
+  readonly #signal: AbortSignal;
+  /** Held by their surfaces: a compose that is closed takes its watch with it, one that comes back has it again. */
+  readonly #watches = new WeakMap<Surface, OutdatedLinkWatch>();
+  #areThere = false;
+
+  /** @param open the surfaces that are open now */
+  constructor(state: PageStateClient, open: () => Iterable<Surface>, signal: AbortSignal) {
+    this.#state = state;
+    this.#signal = signal;
+    state.subscribe(({ retired }) => {
+      this.#areThere = retired.length > 0;
+      for (const surface of open()) this.changed(surface);
+    }, signal);
+  }
+
+  /** A surface was found: before a room is put into it, it is looked through. */
+  adopt(surface: Surface): void {
+    const watch = new OutdatedLinkWatch(surface, this.#state, this.#signal);
+    this.#watches.set(surface, watch);
+    surface.outdated = watch;
+  }
+
+  /** A surface is open, or something on the page has changed. */
+  changed(surface: Surface): void {
+    if (this.#areThere) this.#watches.get(surface)?.changed();
+  }
+
+  /** A surface will not be written in any more, or not for the same thing. */
+  stop(surface: Surface): void {
+    this.#watches.get(surface)?.stop();
+  }
+}
+
 /**
  * Looks for links and numbers of earlier room states in what the person writes: when the surface opens, and
- * after input or a change of the page has rested. Says "this is your old room" and offers to replace it.
+ * after input or a change of the page has rested. Says that they are outdated and offers to replace them.
  */
-export class OldRoomWatch {
-  readonly #place: OldRoomPlace;
-  readonly #source: PackSource;
+export class OutdatedLinkWatch {
+  readonly #surface: Surface;
+  readonly #state: PageStateClient;
   /** Ends all of Doorway in this page. */
   readonly #end: AbortSignal;
   #hearing: AbortController | null = null;
@@ -29,10 +64,12 @@ export class OldRoomWatch {
   #seen = '';
   #told = '';
   #waited = false;
+  /** What the note says while it is this one's. */
+  #said: NoteContent | null = null;
 
-  constructor(place: OldRoomPlace, { source, signal }: Pick<OldRoomsHook, 'source' | 'signal'>) {
-    this.#place = place;
-    this.#source = source;
+  constructor(surface: Surface, state: PageStateClient, signal: AbortSignal) {
+    this.#surface = surface;
+    this.#state = state;
     this.#end = signal;
   }
 
@@ -48,9 +85,10 @@ export class OldRoomWatch {
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no old room. */
   async offer(actions: NoteAction[]): Promise<boolean> {
-    const pack = await this.#source.get().catch(() => null);
-    const found = pack ? findAll(this.#place.writings(), pack) : [];
-    if (!pack || found.length === 0) return false;
+    const pack = await this.#state.get().catch(() => null);
+    if (!pack || pack.retired.length === 0) return false;
+    const found = findAll(this.#surface.editables(), pack);
+    if (found.length === 0) return false;
     this.#say(pack, found, actions);
     return true;
   }
@@ -66,7 +104,7 @@ export class OldRoomWatch {
   #open(): void {
     this.#hearing = new AbortController();
     for (const type of ['input', 'paste'])
-      this.#place.writtenIn.addEventListener(type, () => this.#lookIn(REST_MS), {
+      this.#surface.area.addEventListener(type, () => this.#lookIn(REST_MS), {
         capture: true,
         passive: true,
         signal: this.#hearing.signal,
@@ -83,17 +121,17 @@ export class OldRoomWatch {
     this.#timer = undefined;
     // The page may live on without Doorway: its signal holds no list of watches, so each asks for itself.
     if (this.#end.aborted) return this.stop();
-    const pack = await this.#source.get().catch(() => null);
-    if (!pack || pack.retired.length === 0 || !this.#hearing || !this.#place.writtenIn.isConnected) return;
-    const writings = this.#place.writings();
-    const seen = `${pack.retired.join()} ${writings.map(contentsOf).join('\u0000')}`;
+    const pack = await this.#state.get().catch(() => null);
+    if (!pack || pack.retired.length === 0 || !this.#hearing || !this.#surface.area.isConnected) return;
+    const editables = this.#surface.editables();
+    const seen = `${pack.retired.join()} ${editables.map(contentsOf).join('\u0000')}`;
     if (seen === this.#seen) return;
     this.#seen = seen;
-    this.#tell(pack, findAll(writings, pack));
+    this.#tell(pack, findAll(editables, pack));
   }
 
   #tell(pack: SurfacePack, found: Found[]): void {
-    const { note } = this.#place;
+    const { note } = this.#surface;
     const values = valuesOf(found);
     if (values === this.#told) return;
     if (values === '') {
@@ -113,7 +151,8 @@ export class OldRoomWatch {
     this.#waited = false;
     const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
     const actions = this.#roomFor(pack, found) ? [replace, ...others] : others;
-    this.#place.note.show({ kind: 'warning', text: say('oldRoomNote'), actions });
+    this.#said = { kind: 'warning', text: say('oldRoomNote'), actions };
+    this.#surface.note.show(this.#said);
   }
 
   /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
@@ -124,17 +163,17 @@ export class OldRoomWatch {
   }
 
   async #replace(): Promise<void> {
-    const pack = await this.#source.get().catch(() => null);
+    const pack = await this.#state.get().catch(() => null);
     if (!pack) return this.#showNoAnswer();
-    const found = findAll(this.#place.writings(), pack);
+    const found = findAll(this.#surface.editables(), pack);
     const done: InsertOutcome[] = [];
-    for (const { writing } of found) {
-      const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value));
+    for (const { editable } of found) {
+      const outcome = await replaceIn(editable, pack, (value) => this.#roomOf(pack, value));
       if (!outcome.ok) return this.#offerCopy(outcome.reason === 'gone', this.#roomFor(pack, found));
       done.push(outcome);
     }
     const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
-    this.#place.note.show({
+    this.#surface.note.show({
       kind: 'good',
       text: say('oldRoomReplaced'),
       actions: done.length > 0 ? [undo] : [],
@@ -142,18 +181,18 @@ export class OldRoomWatch {
   }
 
   #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
-    const { note, host } = this.#place;
+    const { note, button } = this.#surface;
     offerCopy(
       note,
-      host.element.ownerDocument,
+      button.element.ownerDocument,
       refusal(isGone ? 'gone' : 'refused'),
       room?.snippets.link ?? null,
     );
   }
 
   #showNoAnswer(): void {
-    const { isAlive, reloadWords } = this.#source;
-    this.#place.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
+    const { isAlive, reloadWords } = this.#state;
+    this.#surface.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
   }
 
   async #undo(done: InsertOutcome[], values: string): Promise<void> {
@@ -162,7 +201,7 @@ export class OldRoomWatch {
       if (outcome.ok && (await outcome.insertion.undo()) === 'edited') edited = true;
     // The person wants it back: it is not told of again.
     this.#told = values;
-    this.#place.note.show(
+    this.#surface.note.show(
       edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
     );
   }
@@ -172,14 +211,12 @@ export class OldRoomWatch {
   }
 
   #roomOf(pack: SurfacePack, value: string): SurfaceRoom | null {
-    return formerRoom(pack, value) ?? this.#place.defaultRoom(pack);
+    return formerRoom(pack, value) ?? this.#surface.defaultRoom(pack);
   }
 
   /** Whether the note that is open is the one that was told here. */
   #isOurs(): boolean {
-    const { note, host } = this.#place;
-    const words = host.root.querySelector('[data-doorway="note"] .words')?.textContent;
-    return note.isOpen && words === say('oldRoomNote');
+    return this.#said !== null && this.#surface.note.shown === this.#said;
   }
 }
 

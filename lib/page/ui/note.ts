@@ -56,6 +56,8 @@ const shownIn = sharedInPage('notes', () => new WeakMap<Node, Note>());
  * gives the focus back to where it had it from.
  */
 export class SurfaceNote implements Note {
+  /** Ids of advice that it has shown: the same advice once a surface. */
+  readonly advised: string[] = [];
   #element: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: NoteContent | null = null;

@@ -5,11 +5,8 @@ import { placeBeside } from './place.ts';
 /** Waiting time before a tooltip shows, as Gmail's own; milliseconds. */
 const TIP_DELAY_MS = 400;
 
-/**
- * Gives a button a tooltip with the text of its accessible name, as a popover so that no toolbar clips it.
- * @returns a function that shows and announces other words there, until the pointer or the focus goes on
- */
-export function giveTip(root: ShadowRoot, button: HTMLElement): (words: string) => void {
+/** Gives a button a tooltip with the text of its accessible name, as a popover so that no toolbar clips it. */
+export function giveTip(root: ShadowRoot, button: HTMLElement): void {
   const document = button.ownerDocument;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tip: HTMLElement | undefined;
@@ -18,25 +15,22 @@ export function giveTip(root: ShadowRoot, button: HTMLElement): (words: string) 
     tip?.remove();
     tip = undefined;
   };
-  const show = (words: string | null, isNews: boolean) => {
+  const show = () => {
     hide();
     const speaks = root.querySelector('[data-doorway="note"]') !== null;
     if (speaks || !button.isConnected || button.getAttribute('aria-expanded') === 'true') return;
-    tip = make(document, 'div', { 'data-doorway': 'tip', popover: 'manual' });
-    if (isNews) tip.role = 'status';
-    else tip.ariaHidden = 'true';
+    tip = make(document, 'div', { 'data-doorway': 'tip', popover: 'manual', 'aria-hidden': 'true' });
     root.append(tip);
     tip.showPopover();
-    tip.textContent = words;
+    tip.textContent = button.getAttribute('aria-label');
     placeBeside(tip, button);
   };
   const showSoon = () => {
     hide();
-    timer = setTimeout(() => show(button.getAttribute('aria-label'), false), TIP_DELAY_MS);
+    timer = setTimeout(show, TIP_DELAY_MS);
   };
   button.addEventListener('pointerenter', showSoon);
   button.addEventListener('focus', () => button.matches(':focus-visible') && showSoon());
   onApproach(button, hide);
   for (const type of ['pointerleave', 'blur', 'keydown']) button.addEventListener(type, hide);
-  return (words) => show(words, true);
 }

@@ -49,8 +49,7 @@ function ownTime(events: TraceEvent[]): number {
 }
 
 /** A trace holds all processes: pages of the extension itself, such as the options, are not the page's burden. */
-const CONTENT_SCRIPT =
-  /^chrome-extension:\/\/[^/]+\/(?:content|content-scripts\/\w+|[\w-]+-writer|old-rooms)\.js$/;
+const CONTENT_SCRIPT = /^chrome-extension:\/\/[^/]+\/(?:content|content-scripts\/\w+)\.js$/;
 
 function isContentScript({ args }: TraceEvent): boolean {
   const { url, fileName, scriptName } = args?.data ?? {};

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insert as insertInto } from '../../../lib/insert/edit.ts';
-import { fieldRefusal } from '../../../lib/insert/strategies/field.ts';
+import { fieldRefusal, planField } from '../../../lib/insert/strategies/field.ts';
 import type { Snippet } from '../../../lib/room/snippet.ts';
 
 const LINK = 'https://zoom.us/j/3849205716';
@@ -21,7 +21,7 @@ function field(type: string, value = ''): HTMLInputElement {
 }
 
 const insert = (editor: HTMLInputElement) =>
-  insertInto({ editor, snippet: words, as: 'text', at: null, spaced: true });
+  insertInto({ editor, snippet: words, as: 'text', at: null, spaced: true }, planField);
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -53,16 +53,6 @@ describe('imports go one way', () => {
     expect(found).toEqual([]);
   });
 
-  test('what runs in every page holds nothing of what writes', () => {
-    const sources = new Map(sourcesIn(...SHIPPED).map((source) => [source.path, source]));
-    const ofWriting = (entry: string) =>
-      [...reach(entry, sources)].filter((path) => path === 'lib/page/insert-room.ts');
-    for (const host of ['gmail', 'calendar']) {
-      expect(ofWriting(`entrypoints/${host}-writer.ts`)).not.toEqual([]);
-      expect(ofWriting(`entrypoints/${host}.content.ts`)).toEqual([]);
-    }
-  });
-
   test('lib imports nothing of the pages', () => {
     expect(strays(sourcesIn('lib'), (to) => to.startsWith('lib/') || to.startsWith('public/'))).toEqual([]);
   });

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Insertion } from '../../../lib/insert/insertion.ts';
-import type { PackSource } from '../../../lib/page/page-state.ts';
-import type { Standing, WritableSurface } from '../../../lib/page/surface.ts';
+import type { PageStateClient } from '../../../lib/page/page-state.ts';
+import type { ExistingLink, Surface } from '../../../lib/page/surface.ts';
 import type { NoteAction, NoteContent } from '../../../lib/page/ui/note.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
-const { press } = await import('../../../lib/page/insert-room.ts');
+const { insertRoom } = await import('../../../lib/page/insert-room.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
 const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, own: [], marks: {} };
@@ -15,12 +15,12 @@ const source = {
   get: async () => ({ rooms: [room, other], format: 'link' }),
   send: () => {},
   request: async () => null,
-} as unknown as PackSource;
+} as unknown as PageStateClient;
 
 /** A place that holds what was inserted, until it is taken out. */
-function place(change: Partial<Standing> = {}) {
+function place(change: Partial<ExistingLink> = {}) {
   const notes: NoteContent[] = [];
-  const standing: Standing = { jump: () => {}, isCurrent: () => true, ...change };
+  const standing: ExistingLink = { jump: () => {}, isCurrent: () => true, ...change };
   const undo = vi.fn(async () => {
     isIn = false;
     return 'undone' as const;
@@ -30,16 +30,16 @@ function place(change: Partial<Standing> = {}) {
     isIn = true;
     return { ok: true as const, insertion: { editor: document.body, undo } as Insertion };
   });
-  const note = { show: (content: NoteContent) => notes.push(content), close: () => {} };
+  const note = { show: (content: NoteContent) => notes.push(content), close: () => {}, advised: [] };
   const surface = {
     alreadyWords: 'noteAlready',
-    host: { setBusy: () => {}, element: document.body },
+    button: { setBusy: () => {}, element: document.body },
     note,
     insert,
-    find: () => (isIn ? standing : null),
+    findExisting: () => (isIn ? standing : null),
     defaultRoom: () => room,
     report: () => ({ use: 'gmail' }),
-  } as unknown as WritableSurface;
+  } as unknown as Surface;
   const last = () => notes.at(-1) as NoteContent;
   const run = async (label: string) => {
     const action = last().actions?.find((one) => one.label === label) as NoteAction;
@@ -55,8 +55,8 @@ describe('a press where the room stands already', () => {
 
   test('keeps the Undo of the press before', async () => {
     const { surface, insert, undo, last, run } = place();
-    await press(surface, source);
-    await press(surface, source);
+    await insertRoom(surface, source);
+    await insertRoom(surface, source);
     expect(last().text).toBe('noteAlready');
     expect(labels(last())).toEqual(['noteJump', 'noteUndo']);
     expect(insert).toHaveBeenCalledOnce();
@@ -67,18 +67,18 @@ describe('a press where the room stands already', () => {
 
   test('offers no Undo for what a person has put there', async () => {
     const { surface, undo, last, run, forceIn } = place();
-    await press(surface, source);
+    await insertRoom(surface, source);
     await run('noteUndo');
     forceIn();
-    await press(surface, source);
+    await insertRoom(surface, source);
     expect(labels(last())).toEqual(['noteJump']);
     expect(undo).toHaveBeenCalledOnce();
   });
 
   test('offers no Undo of another room that was put in before', async () => {
     const { surface, last } = place();
-    await press(surface, source);
-    await press(surface, source, { roomId: 'teaching' });
+    await insertRoom(surface, source);
+    await insertRoom(surface, source, { roomId: 'teaching' });
     expect(last().text).toBe('noteAlready');
     expect(labels(last())).toEqual(['noteJump']);
   });
@@ -87,7 +87,7 @@ describe('a press where the room stands already', () => {
     const replace = vi.fn();
     const { surface, last, forceIn } = place({ isCurrent: () => false, replace });
     forceIn();
-    await press(surface, source);
+    await insertRoom(surface, source);
     expect(labels(last())).toEqual(['noteJump', 'noteReplace']);
   });
 });
@@ -95,14 +95,14 @@ describe('a press where the room stands already', () => {
 describe('the note after an insertion', () => {
   test('says where it went when that is not the usual place', async () => {
     const { surface, last } = place();
-    await press({ ...surface, insertedWords: () => 'calInsertedDescription' }, source);
+    await insertRoom({ ...surface, insertedWords: () => 'calInsertedDescription' }, source);
     expect(last().text).toBe('calInsertedDescription');
   });
 });
 
 describe('a choice that is gone', () => {
   const gone = (rooms: unknown[]) =>
-    ({ ...source, get: async () => ({ rooms, format: 'link' }) }) as PackSource;
+    ({ ...source, get: async () => ({ rooms, format: 'link' }) }) as PageStateClient;
 
   test.each([
     ['room', { roomId: 'teaching' }, 'noteRoomGone'],
@@ -116,27 +116,30 @@ describe('a choice that is gone', () => {
     ],
   ])('inserts nothing else: a %s', async (_what, choice, words) => {
     const { surface, insert, last } = place();
-    await press(surface, gone([room]), choice);
+    await insertRoom(surface, gone([room]), choice);
     expect(insert).not.toHaveBeenCalled();
     expect(last()).toMatchObject({ text: words, actions: [] });
   });
 
   test('is not what “nothing was chosen” is', async () => {
     const { surface, insert } = place();
-    await press(surface, gone([room]));
+    await insertRoom(surface, gone([room]));
     expect(insert).toHaveBeenCalledOnce();
     const empty = place();
-    await press({ ...empty.surface, defaultRoom: () => null }, gone([]));
+    await insertRoom({ ...empty.surface, defaultRoom: () => null }, gone([]));
     expect(empty.last().text).toBe('noteNoRoom');
   });
 
   test('is not put in the place of an older form either', async () => {
     let rooms = [room, other];
-    const source = { ...gone([]), get: async () => ({ rooms, format: 'link' }) } as unknown as PackSource;
+    const source = {
+      ...gone([]),
+      get: async () => ({ rooms, format: 'link' }),
+    } as unknown as PageStateClient;
     const replace = vi.fn();
     const { surface, last, run, forceIn } = place({ isCurrent: () => false, replace });
     forceIn();
-    await press(surface, source, { roomId: 'teaching' });
+    await insertRoom(surface, source, { roomId: 'teaching' });
     rooms = [room];
     await run('noteReplace');
     expect(replace).not.toHaveBeenCalled();
@@ -145,10 +148,13 @@ describe('a choice that is gone', () => {
 
   test('is not copied after a failure', async () => {
     let rooms = [room, other];
-    const source = { ...gone([]), get: async () => ({ rooms, format: 'link' }) } as unknown as PackSource;
+    const source = {
+      ...gone([]),
+      get: async () => ({ rooms, format: 'link' }),
+    } as unknown as PageStateClient;
     const { surface, insert, last, run } = place();
     insert.mockResolvedValueOnce({ ok: false, reason: 'refused' } as never);
-    await press(surface, source, { roomId: 'teaching' });
+    await insertRoom(surface, source, { roomId: 'teaching' });
     rooms = [room];
     await run('noteCopy');
     await vi.waitFor(() => expect(last().text).toBe('noteRoomGone'));
@@ -161,19 +167,19 @@ describe('an error during an insertion', () => {
   };
 
   test.each([
-    ['looking for the room', 'find'],
+    ['looking for the room', 'findExisting'],
     ['asking for another meeting', 'otherMeeting'],
     ['writing', 'insert'],
   ])('in %s is told, with a copy', async (_what, method) => {
     const { surface, last } = place();
-    await expect(press({ ...surface, [method]: failing }, source)).resolves.toBeUndefined();
+    await expect(insertRoom({ ...surface, [method]: failing }, source)).resolves.toBeUndefined();
     expect(last()).toMatchObject({ kind: 'error', text: 'noteRefused' });
     expect(labels(last())).toEqual(['noteCopy']);
   });
 
   test('in what is only asked for advice leaves the note, and Undo', async () => {
     const { surface, last } = place();
-    await press({ ...surface, report: failing }, source);
+    await insertRoom({ ...surface, report: failing }, source);
     expect(last().text).toBe('noteInserted');
     expect(labels(last())).toEqual(['noteUndo']);
   });
@@ -181,8 +187,8 @@ describe('an error during an insertion', () => {
   test('does not keep the next press from working', async () => {
     const { surface, insert } = place();
     insert.mockRejectedValueOnce(new Error('once'));
-    await press(surface, source);
-    await press(surface, source);
+    await insertRoom(surface, source);
+    await insertRoom(surface, source);
     expect(insert).toHaveBeenCalledTimes(2);
   });
 });
@@ -190,7 +196,7 @@ describe('an error during an insertion', () => {
 test('what the person has undone or changed meanwhile is told by nobody', async () => {
   const { surface, insert, last } = place();
   insert.mockResolvedValueOnce({ ok: false, reason: 'theirs' } as never);
-  await press(surface, source);
+  await insertRoom(surface, source);
   expect(last()).toBeUndefined();
 });
 
@@ -202,6 +208,6 @@ test.each([
 ])('a failure by reason %s %j has words of its own', async (reason, more, words) => {
   const { surface, insert, last } = place();
   insert.mockResolvedValueOnce({ ok: false, reason, ...more } as never);
-  await press(surface, source);
+  await insertRoom(surface, source);
   expect(last().text).toBe(words);
 });

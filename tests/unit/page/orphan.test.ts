@@ -11,14 +11,14 @@ const i18n = vi.hoisted(() => ({ getMessage: vi.fn((key: string) => `words of ${
 vi.mock('wxt/browser', () => ({ browser: { runtime, i18n } }));
 
 const { browserLine } = await import('../../../lib/page/line.ts');
-const { PackSource } = await import('../../../lib/page/page-state.ts');
-const { press } = await import('../../../lib/page/insert-room.ts');
-const { OldRoomWatch } = await import('../../../lib/page/outdated-links/watch.ts');
+const { PageStateClient } = await import('../../../lib/page/page-state.ts');
+const { insertRoom } = await import('../../../lib/page/insert-room.ts');
+const { OutdatedLinkWatch } = await import('../../../lib/page/outdated-links/watch.ts');
 const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
 const { say } = await import('../../../lib/words.ts');
 
 const pack = { enabled: true, rooms: [] } as unknown as SurfacePack;
-const newSource = () => new PackSource(browserLine(), { type: 'pack', host: 'gmail' });
+const newSource = () => new PageStateClient(browserLine(), { type: 'pack', host: 'gmail' });
 
 /** What an update of the extension does to a script that was there before. */
 function updateUnderneath(): void {
@@ -47,13 +47,13 @@ describe('a script whose extension was updated under its tab', () => {
     const source = newSource();
     const button = () => document.createElement('button');
     const shown: unknown[] = [];
-    const host = { insert: button(), more: button(), setBusy: () => {} };
+    const ours = { insert: button(), more: button(), setBusy: () => {} };
     const insert = vi.fn();
-    const surface = { host, note: { show: (content: unknown) => shown.push(content) }, insert };
+    const surface = { button: ours, note: { show: (content: unknown) => shown.push(content) }, insert };
     updateUnderneath();
-    await press(surface as never, source);
+    await insertRoom(surface as never, source);
     expect(shown).toEqual([{ kind: 'warning', text: 'words of noteReload' }]);
-    expect(host.insert.getAttribute('aria-label')).toBe('words of noteReload');
+    expect(ours.insert.getAttribute('aria-label')).toBe('words of noteReload');
     expect(insert).not.toHaveBeenCalled();
   });
 
@@ -66,8 +66,8 @@ describe('a script whose extension was updated under its tab', () => {
     field.value = 'https://zoom.us/j/5837204961';
     document.body.replaceChildren(field);
     const show = vi.fn();
-    const place = { note: { show }, writtenIn: field, writings: () => [{ kind: 'field', field }] };
-    new OldRoomWatch(place as never, { source, signal: new AbortController().signal }).changed();
+    const place = { note: { show }, area: field, editables: () => [{ kind: 'field', field }] };
+    new OutdatedLinkWatch(place as never, source, new AbortController().signal).changed();
     await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
     updateUnderneath();
     show.mock.lastCall?.[0].actions[0].run();

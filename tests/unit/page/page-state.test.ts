@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
-const { PackSource } = await import('../../../lib/page/page-state.ts');
-type Line = ConstructorParameters<typeof PackSource>[0];
+const { PageStateClient } = await import('../../../lib/page/page-state.ts');
+type Line = ConstructorParameters<typeof PageStateClient>[0];
 type Push = Parameters<Line['onPush']>[0];
 
 /** A background whose answers the test gives by hand, in the order in which they were asked for. */
@@ -19,7 +19,7 @@ function background() {
       push = listener;
     },
   };
-  const source = new PackSource(line, { type: 'pack', host: 'gmail' });
+  const source = new PageStateClient(line, { type: 'pack', host: 'gmail' });
   return { source, asked, change: () => push({ type: 'changed' }) };
 }
 
@@ -31,6 +31,26 @@ describe('the state that a press inserts', () => {
     asked[0]?.answer('old');
     asked[1]?.answer('new');
     expect(await pressed).toBe('new');
+  });
+
+  it('is told to everybody who subscribed, once it is there and after each change, until they have left', async () => {
+    const { source, asked, change } = background();
+    const ending = new AbortController();
+    const [first, second] = [vi.fn(), vi.fn()];
+    source.subscribe(first, ending.signal);
+    source.subscribe(second, new AbortController().signal);
+    asked[0]?.answer('old');
+    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith('old'));
+    change();
+    asked[1]?.answer('new');
+    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith('new'));
+    expect(first.mock.calls).toEqual([['old'], ['new']]);
+    ending.abort();
+    change();
+    asked[2]?.answer('newest');
+    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith('newest'));
+    expect(first).toHaveBeenCalledTimes(2);
+    expect(asked).toHaveLength(3);
   });
 
   it('is none when the background cannot be reached', async () => {
