@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { accessTo, HOST_IDS, HOSTS } from './lib/page/hosts.ts';
 
-const GMAIL = 'https://mail.google.com/*';
-const CALENDAR = 'https://calendar.google.com/*';
+const accessOf = (isOptional: boolean) =>
+  HOST_IDS.filter((host) => HOSTS[host].isOptional === isOptional).flatMap(accessTo);
 const POLYFILL = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
 // WXT's own context brings timers, a location watcher and events that the page can hear; we need its signal.
 const OWN_CONTEXT = {
@@ -66,7 +67,8 @@ export default defineConfig({
     omnibox: { keyword: 'room' },
     // In host_permissions too, so that tabs that are open at installation get the button without a
     // reload (scripting.executeScript is refused without). Chrome's install warning stays the same.
-    host_permissions: [GMAIL, CALENDAR],
+    host_permissions: accessOf(false),
+    ...(accessOf(true).length > 0 ? { optional_host_permissions: accessOf(true) } : {}),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type AdaptedHost, HOST_ORIGINS } from '../lib/page/hosts.ts';
-import { say, type WordKey } from '../lib/words.ts';
+import { accessTo, HOST_IDS, HOSTS, type HostId } from '../lib/page/hosts.ts';
+import { say } from '../lib/words.ts';
 import { Glyph } from './glyph.tsx';
 
 /** Says where the person or the browser lets Doorway in no more, and asks for it on a click; else nothing. */
@@ -9,14 +9,13 @@ export function SiteAccess() {
   const missing = useMissingAccess();
   const [first, ...more] = missing;
   if (!first) return null;
-  const words: Record<AdaptedHost, WordKey> = { gmail: 'accessGmail', calendar: 'accessCalendar' };
   // The answer comes as a change of what is missing; a refusal leaves all as it is.
   const allow = () =>
-    void browser.permissions.request({ origins: missing.map(patternOf) }).catch(() => false);
+    void browser.permissions.request({ origins: missing.flatMap(accessTo) }).catch(() => false);
   return (
     <div className="notice" data-tone="warn" role="status">
       <Glyph name="alert" />
-      <span>{say(more.length > 0 ? 'accessBoth' : words[first])}</span>
+      <span>{say(more.length > 0 ? 'accessBoth' : HOSTS[first].words.access)}</span>
       <button type="button" className="button quiet" onClick={allow}>
         {say('accessAllow')}
       </button>
@@ -25,8 +24,8 @@ export function SiteAccess() {
 }
 
 /** The pages that Doorway has a button for and may not reach now. */
-function useMissingAccess(): AdaptedHost[] {
-  const [missing, set] = useState<AdaptedHost[]>([]);
+function useMissingAccess(): HostId[] {
+  const [missing, set] = useState<HostId[]>([]);
   useEffect(() => {
     const look = () => void missingAccess().then(set, () => set([]));
     const { onAdded, onRemoved } = browser.permissions;
@@ -41,14 +40,10 @@ function useMissingAccess(): AdaptedHost[] {
   return missing;
 }
 
-async function missingAccess(): Promise<AdaptedHost[]> {
-  const hosts = Object.keys(HOST_ORIGINS) as AdaptedHost[];
+async function missingAccess(): Promise<HostId[]> {
+  const hosts = HOST_IDS.filter((host) => !HOSTS[host].isOptional);
   const allowed = await Promise.all(
-    hosts.map((host) => browser.permissions.contains({ origins: [patternOf(host)] })),
+    hosts.map((host) => browser.permissions.contains({ origins: accessTo(host) })),
   );
   return hosts.filter((_, index) => !allowed[index]);
-}
-
-function patternOf(host: AdaptedHost): string {
-  return `${HOST_ORIGINS[host]}/*`;
 }

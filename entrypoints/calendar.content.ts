@@ -1,14 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
 import { startCalendar } from '../lib/hosts/calendar/start.ts';
+import { HOSTS } from '../lib/page/hosts.ts';
 import { browserLine } from '../lib/page/line.ts';
 import { PageStateClient } from '../lib/page/page-state.ts';
 
 export default defineContentScript({
-  matches: ['https://calendar.google.com/calendar/*'],
-  excludeMatches: ['https://calendar.google.com/calendar/embed*'],
-  // Gmail shows Calendar beside the mail in a frame.
-  allFrames: true,
+  matches: [...HOSTS.calendar.matches],
+  excludeMatches: [...HOSTS.calendar.excludeMatches],
+  allFrames: HOSTS.calendar.allFrames,
   // Before the page's own scripts, so that its listeners do not take Doorway's presses for clicks outside.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

@@ -1,4 +1,4 @@
-import type { AdaptedHost } from './page/hosts.ts';
+import type { HostId } from './page/hosts.ts';
 import type { RoomMarks } from './room/marks.ts';
 import type { CalendarPlace } from './room/settings.ts';
 import type { Snippet, SnippetFormat } from './room/snippet.ts';
@@ -6,7 +6,7 @@ import type { Snippet, SnippetFormat } from './room/snippet.ts';
 export type { RoomMarks };
 
 /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
-export type HostName = AdaptedHost | 'practice';
+export type HostName = HostId | 'practice';
 
 /** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
 export interface SurfaceRoom {
@@ -33,7 +33,7 @@ export interface SurfaceAdvice {
 
 /** Plain facts of the place where a room was just used. */
 export interface PlaceReport {
-  use: 'gmail' | 'calendar' | 'signature' | 'anywhere';
+  use: HostId | 'signature' | 'anywhere';
   /** Title of the event; only whether it names a class, a webinar and the like is taken from it. */
   title?: string;
   recurring?: boolean;
@@ -66,7 +66,7 @@ export type Request =
   | { type: 'remember-format'; format: SnippetFormat }
   /** Runs one more script of Doorway's in the page that asks. */
   | { type: 'bring'; script: ScriptName }
-  | { type: 'switch-off'; host: 'gmail' | 'calendar' }
+  | { type: 'switch-off'; host: HostId }
   /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
   | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };
 
@@ -94,13 +94,13 @@ export interface RoomChoice {
 export type InsertInTab = { type: 'insert-in-tab'; tabId: number; address?: string | undefined } & RoomChoice;
 
 /**
- * What the background asks of the content script of Gmail or Calendar: to insert where that page's button would.
+ * What the background asks of the script of a host page: to insert where that page's button would.
  * Answered with `true` when the script has taken it over.
  */
 export interface InsertByRule {
   type: 'insert-by-rule';
   /** Another page may have come into the tab: it does not answer. */
-  host: AdaptedHost;
+  host: HostId;
   choice: RoomChoice;
 }
 

@@ -2,19 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { accessTo, HOST_IDS, HOSTS } from '../lib/page/hosts.ts';
 import { BUILDS } from './build.ts';
 
 export type BuildName = keyof typeof BUILDS;
 export type Manifest = Record<string, unknown>;
 
-const GMAIL = 'https://mail.google.com/*';
-const CALENDAR = 'https://calendar.google.com/*';
-
 /** What every build must say, word for word. docs/permissions.md gives the reason of each permission. */
 const EXPECTED: Manifest = {
   manifest_version: 3,
   permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-  host_permissions: [GMAIL, CALENDAR],
+  host_permissions: accessOf(false),
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
@@ -23,21 +21,16 @@ const EXPECTED: Manifest = {
 };
 
 /** Where the scripts of the manifest run, and where not. */
-const EXPECTED_SCRIPTS = [
-  {
-    matches: ['https://calendar.google.com/calendar/*'],
-    exclude: ['https://calendar.google.com/calendar/embed*'],
-  },
-  { matches: [GMAIL], exclude: [] },
-];
+const EXPECTED_SCRIPTS = inOrder(
+  Object.values(HOSTS).map(({ matches, excludeMatches }) => ({ matches, exclude: excludeMatches })),
+);
 
-/** Runs in frames too: Gmail shows Calendar beside the mail in one. */
-const FRAMED = ['https://calendar.google.com/calendar/*'];
+/** Those that run in frames too. */
+const FRAMED = Object.values(HOSTS).flatMap(({ allFrames, matches }) => (allFrames ? [matches] : []));
 
 /** What would open the extension further than it says: none may be there at all. */
 const NEVER = [
   'optional_permissions',
-  'optional_host_permissions',
   'externally_connectable',
   'web_accessible_resources',
   'update_url',
@@ -60,7 +53,11 @@ interface ContentScript {
 export function manifestProblems(name: BuildName, manifest: Manifest): string[] {
   const differ = Object.keys(EXPECTED).filter((key) => !isDeepStrictEqual(manifest[key], EXPECTED[key]));
   const extra = NEVER.filter((key) => key in manifest);
+  const optional = manifest.optional_host_permissions ?? [];
   return [
+    ...(isDeepStrictEqual(optional, accessOf(true))
+      ? []
+      : [`optional_host_permissions is ${JSON.stringify(optional)}`]),
     ...differ.map((key) => `${key} is ${JSON.stringify(manifest[key])}`),
     ...extra.map((key) => `there is ${key}`),
     ...scriptProblems((manifest.content_scripts ?? []) as ContentScript[]),
@@ -68,11 +65,19 @@ export function manifestProblems(name: BuildName, manifest: Manifest): string[] 
   ];
 }
 
+function accessOf(isOptional: boolean): string[] {
+  return HOST_IDS.filter((host) => HOSTS[host].isOptional === isOptional).flatMap(accessTo);
+}
+
+function inOrder<Place extends { matches: readonly string[] }>(places: Place[]): Place[] {
+  return places.sort((a, b) => String(a.matches).localeCompare(String(b.matches)));
+}
+
 function scriptProblems(scripts: ContentScript[]): string[] {
   const places = scripts.map(({ matches = [], exclude_matches: exclude = [] }) => ({ matches, exclude }));
-  const sorted = places.sort((a, b) => String(a.matches).localeCompare(String(b.matches)));
+  const sorted = inOrder(places);
   const isWider = ({ matches = [], all_frames, match_about_blank, world }: ContentScript) =>
-    (all_frames && !isDeepStrictEqual(matches, FRAMED)) ||
+    (all_frames && !FRAMED.some((framed) => isDeepStrictEqual(matches, framed))) ||
     match_about_blank ||
     (world !== undefined && world !== 'ISOLATED');
   return [

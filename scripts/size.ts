@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { HOST_IDS, HOSTS } from '../lib/page/hosts.ts';
 import { BUILDS } from './build.ts';
 import { ROOT } from './run.ts';
 
 /**
  * What each script may weigh that runs in other people's pages, with all that it bundles: what it has, with one or
- * two thousand bytes to spare. The first two run in every page of Gmail and Calendar, the others when somebody asks
- * for them. docs/performance.md says what the weight is made of.
+ * two thousand bytes to spare. Those of the host pages run in every one of them, the others when somebody asks for
+ * them. docs/performance.md says what the weight is made of.
  */
 export const BUDGETS: Record<string, number> = {
-  'content-scripts/gmail.js': 93_000,
-  'content-scripts/calendar.js': 100_000,
+  ...Object.fromEntries(HOST_IDS.map((host) => [`content-scripts/${host}.js`, HOSTS[host].budget])),
   'anywhere.js': 52_500,
   'diagnose.js': 21_500,
 };

@@ -1,4 +1,5 @@
 import type { Request, SurfacePack } from '../../lib/messages.ts';
+import type { HostId } from '../../lib/page/hosts.ts';
 import { browserLine } from '../../lib/page/line.ts';
 import type { Line } from '../../lib/page/page-state.ts';
 import type { Snippet } from '../../lib/room/snippet.ts';
@@ -7,7 +8,7 @@ import type { Snippet } from '../../lib/room/snippet.ts';
  * The line to the background, as a content script has it. What would change other pages stays here: hiding the
  * button hides it on this page, and the question whether Doorway works is answered by the help.
  */
-export function practiceLine(onHide: (host: 'gmail' | 'calendar') => void): Line {
+export function practiceLine(onHide: (host: HostId) => void): Line {
   const line = browserLine();
   return {
     ...line,

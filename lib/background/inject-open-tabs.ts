@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Push } from '../messages.ts';
-import { type AdaptedHost, HOST_ORIGINS } from '../page/hosts.ts';
+import { type HostId, hostOf } from '../page/hosts.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
 export interface StaticScript {
@@ -26,11 +26,9 @@ export async function injectOpenTabs(): Promise<void> {
 }
 
 /** The files of the content script that runs in the pages of a host. */
-export function contentScriptOf(host: AdaptedHost): string[] | null {
+export function contentScriptOf(host: HostId): string[] | null {
   const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
-  const own = scripts.find(({ matches = [] }) =>
-    matches.some((match) => match.startsWith(HOST_ORIGINS[host])),
-  );
+  const own = scripts.find(({ matches = [] }) => matches.some((match) => hostOf(match) === host));
   return own?.js ?? null;
 }
 

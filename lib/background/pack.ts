@@ -1,4 +1,5 @@
 import type { HostName, SurfacePack, SurfaceRoom } from '../messages.ts';
+import { HOSTS } from '../page/hosts.ts';
 import { retiredFingerprints } from '../room/fingerprint.ts';
 import { fillFormat } from '../room/own-format.ts';
 import type { Room } from '../room/room.ts';
@@ -32,9 +33,7 @@ export function surfacePack(stored: Stored, host: HostName | 'anywhere', words: 
 }
 
 function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {
-  if (host === 'gmail') return settings.gmailButton;
-  if (host === 'calendar') return settings.calendarButton;
-  return true;
+  return host === 'practice' || host === 'anywhere' || settings[HOSTS[host].setting];
 }
 
 function surfaceRoom(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Request } from '../messages.ts';
+import { HOST_IDS } from '../page/hosts.ts';
 import { settingsSchema } from '../room/schema.ts';
 
 const short = z.string().check(z.maxLength(200));
@@ -7,7 +8,7 @@ const count = z.optional(z.number().check(z.nonnegative()));
 const section = z.enum(['rooms', 'formats', 'signature', 'settings', 'advice', 'change-room', 'help']);
 
 const place = z.object({
-  use: z.enum(['gmail', 'calendar', 'signature', 'anywhere']),
+  use: z.enum([...HOST_IDS, 'signature', 'anywhere']),
   title: z.optional(z.string().check(z.maxLength(10_000))),
   recurring: z.optional(z.boolean()),
   guests: count,
@@ -19,12 +20,12 @@ const place = z.object({
  * something that a stranger could have written.
  */
 export const requestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('pack'), host: z.enum(['gmail', 'calendar', 'practice']) }),
+  z.object({ type: z.literal('pack'), host: z.enum([...HOST_IDS, 'practice']) }),
   z.object({ type: z.literal('open-options'), section }),
   z.object({ type: z.literal('open-url'), url: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal('used'), roomId: short }),
   z.object({ type: z.literal('remember-format'), format: settingsSchema.shape.format }),
-  z.object({ type: z.literal('switch-off'), host: z.enum(['gmail', 'calendar']) }),
+  z.object({ type: z.literal('switch-off'), host: z.enum(HOST_IDS) }),
   z.object({ type: z.literal('bring'), script: z.literal('diagnose') }),
   z.object({
     type: z.literal('advice'),

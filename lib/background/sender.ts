@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HostName } from '../messages.ts';
-import { HOST_ORIGINS } from '../page/hosts.ts';
+import { HOSTS } from '../page/hosts.ts';
 
 /** Who sent a message, as the browser says it. */
 export interface Sender {
@@ -20,7 +20,7 @@ export function isOurs(sender: Sender): boolean {
 export function speaksFor(sender: Sender, host: HostName): boolean {
   const origins = [originOf(sender.origin), originOf(sender.url)];
   if (host === 'practice') return origins.includes(originOf(browser.runtime.getURL('/')));
-  return origins.includes(HOST_ORIGINS[host]);
+  return HOSTS[host].origins.some((origin) => origins.includes(origin));
 }
 
 // `URL.origin` is "null" for the schemes of extensions, so it is put together here.

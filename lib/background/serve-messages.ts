@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../messages.ts';
+import { HOSTS, type HostId } from '../page/hosts.ts';
 import { snippetWords } from '../snippet-words.ts';
 import { markUsed, patchSettings, rememberFormat } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
@@ -51,8 +52,7 @@ async function serve(request: Request, sender: Sender): Promise<unknown> {
   }
 }
 
-async function switchOff(host: 'gmail' | 'calendar', sender: Sender): Promise<void> {
+async function switchOff(host: HostId, sender: Sender): Promise<void> {
   if (!speaksFor(sender, host) && !speaksFor(sender, 'practice')) throw new Error(`not ${host}`);
-  const off = host === 'gmail' ? { gmailButton: false } : { calendarButton: false };
-  await updateStore((stored) => patchSettings(stored, off));
+  await updateStore((stored) => patchSettings(stored, { [HOSTS[host].setting]: false }));
 }

@@ -1,14 +1,100 @@
-/** Where the pages lie that Doorway has an adapter for. */
-export const HOST_ORIGINS = {
-  gmail: 'https://mail.google.com',
-  calendar: 'https://calendar.google.com',
-} as const;
+import type { WordKey } from '../words.ts';
 
-export type AdaptedHost = keyof typeof HOST_ORIGINS;
+/** All that has to be known of a host page outside of its own folder. */
+interface HostPage {
+  /** As its makers write it. */
+  name: string;
+  /** Where its pages are. */
+  origins: readonly [string, ...string[]];
+  /** Which of them its script runs in. */
+  matches: readonly string[];
+  excludeMatches: readonly string[];
+  /** In frames too, for the page is shown inside of others. */
+  allFrames: boolean;
+  /** Asked for by the person's own click, not at installation. */
+  isOptional: boolean;
+  /** The setting that switches its button on and off. */
+  setting: string;
+  /** What its script may weigh; bytes. */
+  budget: number;
+  words: {
+    /** "Hide the button in Gmail", in the menu. */
+    off: WordKey;
+    /** The same as a setting, and as a part of what is imported. */
+    setting: WordKey;
+    moved: WordKey;
+    /** "Doorway has no access to Gmail". */
+    access: WordKey;
+    /** There is no place to write now; or several, of which none was used yet. */
+    none: WordKey;
+    several: WordKey;
+  };
+}
 
-/** Which of those pages an address shows, by its origin alone; `null`: another page, or no address. */
-export function hostOf(address: string | undefined): AdaptedHost | null {
+/**
+ * The pages that Doorway has an adapter for. Matches, access, settings, what messages may name, sizes and the checks
+ * of the manifest follow from it.
+ */
+export const HOSTS = {
+  gmail: {
+    name: 'Gmail',
+    origins: ['https://mail.google.com'],
+    matches: ['https://mail.google.com/*'],
+    excludeMatches: [],
+    allFrames: false,
+    isOptional: false,
+    setting: 'gmailButton',
+    budget: 93_000,
+    words: {
+      off: 'menuOffGmail',
+      setting: 'setGmailButton',
+      moved: 'moveGmailButton',
+      access: 'accessGmail',
+      none: 'noteNoMessage',
+      several: 'noteWhichMessage',
+    },
+  },
+  calendar: {
+    name: 'Google Calendar',
+    origins: ['https://calendar.google.com'],
+    matches: ['https://calendar.google.com/calendar/*'],
+    excludeMatches: ['https://calendar.google.com/calendar/embed*'],
+    // Gmail shows Calendar beside the mail in a frame.
+    allFrames: true,
+    isOptional: false,
+    setting: 'calendarButton',
+    budget: 100_000,
+    words: {
+      off: 'menuOffCalendar',
+      setting: 'setCalendarButton',
+      moved: 'moveCalendarButton',
+      access: 'accessCalendar',
+      none: 'noteNoEvent',
+      several: 'noteWhichEvent',
+    },
+  },
+} as const satisfies Record<string, HostPage>;
+
+export type HostId = keyof typeof HOSTS;
+export type HostSetting = (typeof HOSTS)[HostId]['setting'];
+
+export const HOST_IDS = Object.keys(HOSTS) as [HostId, ...HostId[]];
+
+/** The settings that switch a button on and off. */
+export const HOST_SETTINGS: readonly HostSetting[] = HOST_IDS.map((host) => HOSTS[host].setting);
+
+/** One value for each of those settings. */
+export function forHostSettings<Value>(value: Value): Record<HostSetting, Value> {
+  return Object.fromEntries(HOST_SETTINGS.map((setting) => [setting, value])) as Record<HostSetting, Value>;
+}
+
+/** The patterns by which the browser is asked for access to a host's pages. */
+export function accessTo(host: HostId): string[] {
+  return HOSTS[host].origins.map((origin) => `${origin}/*`);
+}
+
+/** Which of these pages an address shows, by its origin alone; `null`: another page, or no address. */
+export function hostOf(address: string | undefined): HostId | null {
   const url = address ? URL.parse(address) : null;
-  const hosts = Object.keys(HOST_ORIGINS) as AdaptedHost[];
-  return hosts.find((host) => url?.origin === HOST_ORIGINS[host]) ?? null;
+  return HOST_IDS.find((host) => HOSTS[host].origins.some((origin) => origin === url?.origin)) ?? null;
 }

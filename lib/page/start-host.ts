@@ -1,9 +1,8 @@
 import type { RoomChoice } from '../messages.ts';
-import type { WordKey } from '../words.ts';
 import { usualRoom } from './chosen-room.ts';
 import { offerCopy } from './copy-note.ts';
 import { focusReturned } from './focus-returned.ts';
-import type { AdaptedHost } from './hosts.ts';
+import { HOSTS, type HostId } from './hosts.ts';
 import { insertRoom } from './insert-room.ts';
 import { currentSnippet } from './insertion-notes.ts';
 import { LastUsed } from './last-used.ts';
@@ -18,7 +17,7 @@ import { pageHost } from './ui/page-layer.ts';
 interface HostPageOptions {
   document: Document;
   state: PageStateClient;
-  host: AdaptedHost;
+  host: HostId;
   signal: AbortSignal;
   /** The surfaces that are open now. */
   open(): Iterable<Surface>;
@@ -33,7 +32,7 @@ interface HostPageOptions {
 export class HostPage {
   readonly document: Document;
   readonly state: PageStateClient;
-  readonly #host: AdaptedHost;
+  readonly #host: HostId;
   readonly #shown: () => Surface[];
   readonly #lastUsed: LastUsed;
   readonly #outdated: OutdatedLinks;
@@ -115,13 +114,9 @@ export class HostPage {
 
   /** Where nothing can be meant, the person is told what to do, and offered the copy. */
   #showNowhere(why: 'none' | 'several', choice: Choice): void {
-    const words: Record<AdaptedHost, Record<typeof why, WordKey>> = {
-      gmail: { none: 'noteNoMessage', several: 'noteWhichMessage' },
-      calendar: { none: 'noteNoEvent', several: 'noteWhichEvent' },
-    };
     const note = pageNote(this.document, () => pageHost(this.document));
     const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.state, choice);
-    offerCopy(note, this.document, { kind: 'info', words: words[this.#host][why] }, copy);
+    offerCopy(note, this.document, { kind: 'info', words: HOSTS[this.#host].words[why] }, copy);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import { chosenRoom } from './chosen-room.ts';
 import { showCopy } from './copy-note.ts';
+import { HOSTS } from './hosts.ts';
 import { insertRoom } from './insert-room.ts';
 import { currentSnippet, showNoAnswer } from './insertion-notes.ts';
 import type { PageStateClient } from './page-state.ts';
@@ -104,7 +105,7 @@ function houseItems(state: PageStateClient, surface: Surface): MenuItem[] {
     { label: say('menuSettings'), run: () => state.send({ type: 'open-options', section: 'rooms' }) },
     { label: say('menuDiagnose'), run: () => void diagnose(surface, state) },
     {
-      label: say(host === 'gmail' ? 'menuOffGmail' : 'menuOffCalendar'),
+      label: say(HOSTS[host].words.off),
       run: () => {
         state.send({ type: 'switch-off', host });
         surface.note.show({ kind: 'info', text: say('noteOff') });

@@ -4,7 +4,7 @@ import type { MeetingProvider } from '../room/meeting-links.ts';
 import type { CalendarPlace } from '../room/settings.ts';
 import type { Snippet, SnippetFormat } from '../room/snippet.ts';
 import type { WordKey } from '../words.ts';
-import type { AdaptedHost } from './hosts.ts';
+import type { HostId } from './hosts.ts';
 import type { NoteAction, SurfaceNote } from './ui/note.ts';
 import type { RoomButton } from './ui/room-button.ts';
 
@@ -74,7 +74,7 @@ export type Editable =
  * written there, and shows nothing by itself: `insertRoom` asks it and runs what it offers.
  */
 export interface Surface {
-  readonly host: AdaptedHost;
+  readonly host: HostId;
   readonly button: RoomButton;
   readonly note: SurfaceNote;
   /** The element that holds the whole place. */

@@ -1,8 +1,9 @@
+import type { HostId } from '../page/hosts.ts';
 import type { Occasion } from './occasion/kinds.ts';
 
 /** Where a room is about to be used or is being looked at. What is not known is left out, and counts as unknown. */
 export interface PlaceFacts {
-  use: 'gmail' | 'calendar' | 'signature' | 'anywhere' | 'popup' | 'options';
+  use: HostId | 'signature' | 'anywhere' | 'popup' | 'options';
   recurring?: boolean;
   /** Number of guests, the organiser not counted. */
   guests?: number;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { forHostSettings } from '../page/hosts.ts';
 import { isHttpsAddress } from './html.ts';
 import { TOKEN_SHAPE } from './link/token.ts';
 import { isMeetingId } from './meeting-id.ts';
@@ -100,8 +101,7 @@ export const settingsSchema = z.object({
   format: snippetFormat,
   lastFormat: z.nullable(snippetFormat),
   calendarPlace: z.enum(['auto', 'location', 'description', 'both']),
-  gmailButton: z.boolean(),
-  calendarButton: z.boolean(),
+  ...forHostSettings(z.boolean()),
   senderRooms: z.record(line(320), id),
   silencedAdvice: z.array(line(200)),
   toldOnce: z.array(line(300)),

@@ -1,3 +1,4 @@
+import { forHostSettings, type HostSetting } from '../page/hosts.ts';
 import { DEFAULT_SIGNATURE, type Signature } from './signature/signature.ts';
 import type { SnippetFormat } from './snippet.ts';
 
@@ -12,14 +13,12 @@ export interface OwnFormat {
 }
 
 /** Everything the person can choose that is not part of a room. */
-export interface Settings {
+export interface Settings extends Record<HostSetting, boolean> {
   /** What the button inserts. */
   format: SnippetFormat;
   /** What was last chosen in the menu: preselected there, never used by the button. */
   lastFormat: SnippetFormat | null;
   calendarPlace: CalendarPlace;
-  gmailButton: boolean;
-  calendarButton: boolean;
   /** Lower-case sending address → room id: the default room for mails from that address. */
   senderRooms: Record<string, string>;
   /** Ids of advice that the person does not want to see any more. */
@@ -35,8 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   format: 'link',
   lastFormat: null,
   calendarPlace: 'auto',
-  gmailButton: true,
-  calendarButton: true,
+  ...forHostSettings(true),
   senderRooms: {},
   silencedAdvice: [],
   toldOnce: [],

@@ -1,3 +1,4 @@
+import { HOST_SETTINGS } from '../page/hosts.ts';
 import { applyChange, retiredAfter } from '../room/retire.ts';
 import type { Room } from '../room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../room/room-link.ts';
@@ -31,8 +32,7 @@ const SETTING_PARTS = [
   'defaultRoom',
   'format',
   'calendarPlace',
-  'gmailButton',
-  'calendarButton',
+  ...HOST_SETTINGS,
   'openIn',
   'signature',
   'senderRooms',

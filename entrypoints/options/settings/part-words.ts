@@ -1,3 +1,4 @@
+import { HOSTS, type HostSetting } from '../../../lib/page/hosts.ts';
 import type { AccountKind, Room } from '../../../lib/room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../../../lib/room/room-link.ts';
 import type { RoomPart, SettingPart } from '../../../lib/store/merge-import.ts';
@@ -21,13 +22,16 @@ export const ROOM_PART_NAMES: Record<RoomPart, WordKey> = {
   retired: 'advRetiredTitle',
 };
 
+const HOST_PART_NAMES = Object.fromEntries(
+  Object.values(HOSTS).map(({ setting, words }) => [setting, words.moved]),
+) as Record<HostSetting, WordKey>;
+
 /** What each part of the settings is called. */
 export const SETTING_PART_NAMES: Record<SettingPart, WordKey> = {
   defaultRoom: 'moveDefaultRoom',
   format: 'setFormat',
   calendarPlace: 'setPlace',
-  gmailButton: 'moveGmailButton',
-  calendarButton: 'moveCalendarButton',
+  ...HOST_PART_NAMES,
   openIn: 'setOpenIn',
   signature: 'optNavSignature',
   senderRooms: 'moveSenderRooms',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
+import { HOSTS } from '../../../lib/page/hosts.ts';
 import type { Settings } from '../../../lib/room/settings.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
@@ -49,18 +50,15 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
       />
       <fieldset className="group">
         <legend>{say('setButtons')}</legend>
-        <Switch
-          label={say('setGmailButton')}
-          value={settings.gmailButton}
-          fixed={fixed('gmailButton')}
-          onChange={(gmailButton) => set({ gmailButton })}
-        />
-        <Switch
-          label={say('setCalendarButton')}
-          value={settings.calendarButton}
-          fixed={fixed('calendarButton')}
-          onChange={(calendarButton) => set({ calendarButton })}
-        />
+        {Object.values(HOSTS).map(({ setting, words }) => (
+          <Switch
+            key={setting}
+            label={say(words.setting)}
+            value={settings[setting]}
+            fixed={fixed(setting)}
+            onChange={(isOn) => set({ [setting]: isOn })}
+          />
+        ))}
       </fieldset>
       <Choice
         title={say('setOpenIn')}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnywhereReady, InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
-import { type AdaptedHost, hostOf } from '../../page/hosts.ts';
+import { type HostId, hostOf } from '../../page/hosts.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { contentScriptOf } from '../inject-open-tabs.ts';
@@ -44,7 +44,7 @@ export async function insertInTab(asked: AskedAt, choice: RoomChoice): Promise<b
 async function insertByRule(
   tabId: number,
   { frameId, address }: Frame,
-  host: AdaptedHost,
+  host: HostId,
   choice: RoomChoice,
 ): Promise<boolean> {
   // A frame that the page itself has made has no script of its own: its places to write are the page's.

@@ -1,4 +1,5 @@
 import { type Check, type Diagnosis, pathTo, shapeOf } from '../../page/diagnosis.ts';
+import { HOSTS } from '../../page/hosts.ts';
 import { type Locator, locate } from '../../page/locator.ts';
 import type { WordKey } from '../../words.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
@@ -9,7 +10,7 @@ import { DESCRIPTION_ROW, LOCATION_ROW, MORE_OPTIONS } from './selectors.ts';
 export function diagnoseCalendar(document: Document): Diagnosis {
   const events = detectEvents(document);
   return {
-    host: 'Google Calendar',
+    host: HOSTS.calendar.name,
     places: events.map(checksOf),
     shape: events.flatMap(({ root }) => ['', ...pathTo(root), ...shapeOf(root, isContent)]),
   };

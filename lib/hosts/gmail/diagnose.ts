@@ -1,4 +1,5 @@
 import { type Check, type Diagnosis, pathTo, shapeOf } from '../../page/diagnosis.ts';
+import { HOSTS } from '../../page/hosts.ts';
 import { matchesAny } from '../../page/locator.ts';
 import { type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
 import { looksPlain } from './mode.ts';
@@ -13,7 +14,7 @@ export function diagnoseGmail(document: Document): Diagnosis {
   const looked = editors.map((editor) => ({ editor, found: locateCompose(editor) }));
   const shown = looked.filter(({ found }) => found !== 'other-body');
   return {
-    host: 'Gmail',
+    host: HOSTS.gmail.name,
     places: shown.map(({ editor, found }) =>
       typeof found === 'string' ? refused(editor, found) : checksOf(found),
     ),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HOST_IDS, HOSTS, hostOf } from '../../../lib/page/hosts.ts';
 import { type BuildName, type Manifest, manifestProblems } from '../../../scripts/check-manifest.ts';
 import config from '../../../wxt.config.ts';
 import { ROOT, SHIPPED, sourcesIn } from './sources.ts';
@@ -48,23 +49,31 @@ test('Firefox is told that nothing is collected', async () => {
   expect(manifestProblems('firefox', { ...manifest, browser_specific_settings: { gecko } })).toHaveLength(1);
 });
 
-test('content scripts are for the two pages that the manifest asks for', () => {
+test('each host page has one content script, which runs where the registry says', () => {
   const names = readdirSync(join(ROOT, 'entrypoints')).filter((name) => name.endsWith('.content.ts'));
-  expect(names.sort()).toEqual(['calendar.content.ts', 'gmail.content.ts']);
-  const texts = names.map((name) => readFileSync(join(ROOT, 'entrypoints', name), 'utf8'));
-  expect(texts.flatMap((text) => text.match(/(?<=matches: \[')[^']+/gi))).toEqual([
-    'https://calendar.google.com/calendar/*',
-    'https://calendar.google.com/calendar/embed*',
-    'https://mail.google.com/*',
-  ]);
+  expect(names.map((name) => name.replace('.content.ts', '')).sort()).toEqual([...HOST_IDS].sort());
+  for (const host of HOST_IDS) {
+    const text = readFileSync(join(ROOT, 'entrypoints', `${host}.content.ts`), 'utf8');
+    expect(text).toContain(`matches: [...HOSTS.${host}.matches]`);
+    expect(text).not.toMatch(/https:/);
+    expect(HOSTS[host].matches.map(hostOf)).toEqual(HOSTS[host].matches.map(() => host));
+  }
 });
 
+test('an optional page is asked for by a click, and never at installation', async () => {
+  const manifest = await manifestOf('chromium');
+  expect(manifest.host_permissions).toEqual(['https://mail.google.com/*', 'https://calendar.google.com/*']);
+  expect(manifest.optional_host_permissions).toBeUndefined();
+  const problems = manifestProblems('chromium', { ...manifest, optional_host_permissions: ['https://*/*'] });
+  expect(problems.join()).toMatch(/optional_host_permissions/);
+});
 /** What the code uses that browsers do not have for long, and since which version of Chromium and Firefox. */
 const SINCE = [
   { uses: /\bURL\.parse\(/, chromium: 126, firefox: 126 },
   { uses: /\.to(?:Spliced|Sorted|Reversed)\(/, chromium: 110, firefox: 115 },
   { uses: /\.toWellFormed\(/, chromium: 111, firefox: 119 },
   { uses: /\.checkVisibility\(\{ visibilityProperty/, chromium: 121, firefox: 125 },
+  { uses: /\bPromise\.withResolvers/, chromium: 119, firefox: 121 },
   { uses: /\.showPopover\(/, chromium: 114, firefox: 125 },
 ];
 

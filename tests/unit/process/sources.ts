@@ -50,7 +50,7 @@ function read(path: string): Source {
   return { path: relative(ROOT, path).replaceAll('\\', '/'), text, code: withoutComments(text) };
 }
 
-/** Blocks, and lines that hold nothing else or end in one; `//` inside an address has no space before it. */
+/** Blocks, and lines that hold nothing else or end in one; inside an address neither has a space before it. */
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/ .*$/gm, '$1');
+  return text.replace(/(^|[\s{(])\/\*[\s\S]*?\*\//g, '$1').replace(/(^|\s)\/\/ .*$/gm, '$1');
 }
