@@ -38,12 +38,14 @@ export async function press(
   if (busy.has(surface)) return;
   busy.add(surface);
   const asked: Asked = { surface, source, choice };
+  const stopFollowing = surface.followPerson?.(choice);
   try {
     surface.host.setBusy(true);
     await run(asked);
   } catch {
     sayFailure(asked);
   } finally {
+    stopFollowing?.();
     surface.host.setBusy(false);
     busy.delete(surface);
   }
