@@ -68,6 +68,8 @@ export interface VitestReport {
 export async function vitest(project: string, say: Say, env: Record<string, string> = {}): Promise<Outcome> {
   const reportPath = join(ROOT, 'node_modules', '.cache', `vitest-${project}.json`);
   await rm(reportPath, { force: true });
+  // Vitest's own configuration asks the same question.
+  process.env.DOORWAY_BRIEF = '1';
   for (const line of leftOutLines(project)) say(line);
   const retried: string[] = [];
   const reporters = [
