@@ -37,8 +37,8 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     maxWorkers: 3,
     // The first test of a file may also wait for its browser to start.
     testTimeout: 60_000,
-    // Six browsers on two cores: now and then one comes too late for a wait. Three times in a row is a failure.
-    retry: 2,
+    // Once, since browsers share the machine; `npm test` names each test that needed it in its closing lines.
+    retry: 1,
     hookTimeout: 60_000,
     provide: { browserName: name },
   },
@@ -53,6 +53,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // No test waits for anything: this is for a machine that is busy, not for a test that is slow.
+          testTimeout: 60_000,
         },
       },
       browserProject('chromium'),

@@ -28,12 +28,14 @@ export async function insertRoom(
   // A double click inserts once.
   if (surface.button.isBusy) return;
   const asked: Asked = { surface, state, choice };
+  const stopFollowing = surface.followPerson?.(choice);
   try {
     surface.button.setBusy(true);
     await run(asked);
   } catch {
     sayFailure(asked);
   } finally {
+    stopFollowing?.();
     surface.button.setBusy(false);
   }
 }

@@ -97,6 +97,11 @@ export interface Surface {
   /** What a note says after a replacement; `null`: the usual words. */
   replacedWords?(): WordKey | null;
   fallback?(reason: InsertFailure, order: InsertOrder): Fallback | null;
+  /**
+   * From the press until its note shows, the person may go on elsewhere with what they write here: then it is finished
+   * and told there. Listens until the returned function is called.
+   */
+  followPerson?(choice: Choice): () => void;
   /** What another surface handed to this one, once. */
   claimHandoff?(): Choice | null;
   /** Plain facts of the place, for advice. */

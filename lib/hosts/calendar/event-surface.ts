@@ -77,12 +77,15 @@ export class EventSurface implements Surface {
   }
 
   async insert(order: InsertOrder): Promise<InsertOutcome> {
-    const { snippet, choice } = order;
+    const { snippet } = order;
     const isCalm = watchForInput(this.area.ownerDocument.defaultView as Window);
-    const stop = followPerson(this.area, choice);
-    const outcome = await writeEvent(this.#open, snippet, placeOf(order), isCalm).finally(stop);
+    const outcome = await writeEvent(this.#open, snippet, placeOf(order), isCalm);
     if (outcome.ok) this.insertedText = snippet.links[0] ?? snippet.text;
     return outcome;
+  }
+
+  followPerson(choice: Choice): () => void {
+    return followPerson(this.area, choice);
   }
 
   fallback(reason: InsertFailure, order: InsertOrder): Fallback | null {
