@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { calendarAdapter } from '../lib/hosts/calendar/adapter.ts';
 import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
-import { startCalendar } from '../lib/hosts/calendar/start.ts';
 import { HOSTS } from '../lib/page/hosts.ts';
 import { browserLine } from '../lib/page/line.ts';
 import { PageStateClient } from '../lib/page/page-state.ts';
+import { startHost } from '../lib/page/start-host.ts';
 
 export default defineContentScript({
   matches: [...HOSTS.calendar.matches],
@@ -14,8 +15,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (window !== window.top && !SIDE_PANEL_PATH.test(location.pathname)) return;
-    startCalendar(
+    startHost(
       document,
+      calendarAdapter(document),
       new PageStateClient(browserLine(), { type: 'pack', host: 'calendar' }),
       ctx.signal,
     );

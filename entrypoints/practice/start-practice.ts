@@ -1,7 +1,7 @@
 import { EventSurface } from '../../lib/hosts/calendar/event-surface.ts';
 import { ComposeSurface } from '../../lib/hosts/gmail/compose-surface.ts';
+import { HostPage } from '../../lib/page/host-page.ts';
 import { PageStateClient } from '../../lib/page/page-state.ts';
-import { HostPage } from '../../lib/page/start-host.ts';
 import { isOnDark } from '../../lib/page/ui/dark.ts';
 import { dressShadows } from '../../lib/page/ui/shadow.ts';
 import { watchPage } from '../../lib/page/watch-page.ts';

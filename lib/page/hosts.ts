@@ -44,7 +44,7 @@ export const HOSTS = {
     allFrames: false,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 93_000,
+    budget: 94_000,
     words: {
       off: 'menuOffGmail',
       setting: 'setGmailButton',
@@ -63,7 +63,7 @@ export const HOSTS = {
     allFrames: true,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 100_000,
+    budget: 101_500,
     words: {
       off: 'menuOffCalendar',
       setting: 'setCalendarButton',

@@ -1,6 +1,6 @@
 import { say } from '../words.ts';
 import { type Note, SurfaceNote } from './ui/note.ts';
-import { pageHost } from './ui/page-layer.ts';
+import { pageLayer } from './ui/page-layer.ts';
 import type { RoomButton } from './ui/room-button.ts';
 
 /**
@@ -14,7 +14,7 @@ export function noteBeside({ element, root, variant }: RoomButton, area: HTMLEle
     area,
     // A button with words stands between the fields of a form.
     inRow: variant === 'text',
-    refuge: () => pageHost(area.ownerDocument),
+    fallbackRoot: () => pageLayer(area.ownerDocument),
     closeLabel: say('noteClose'),
   });
 }
@@ -35,7 +35,7 @@ export function pageNote(document: Document, layer: () => ShadowRoot, anchor?: H
     anchor: anchor ?? page,
     area,
     inRow: false,
-    refuge: layer,
+    fallbackRoot: layer,
     closeLabel: say('noteClose'),
   });
   return last;

@@ -1,129 +1,46 @@
-import type { RoomChoice } from '../messages.ts';
-import { usualRoom } from './chosen-room.ts';
-import { offerCopy } from './copy-note.ts';
-import { focusReturned } from './focus-returned.ts';
-import { HOSTS, type HostId } from './hosts.ts';
-import { insertRoom } from './insert-room.ts';
-import { currentSnippet } from './insertion-notes.ts';
-import { LastUsed } from './last-used.ts';
-import { OutdatedLinks } from './outdated-links/watch.ts';
-import { pageNote } from './page-note.ts';
+import type { HostAdapter } from './host-adapter.ts';
+import { HostPage } from './host-page.ts';
 import type { PageStateClient } from './page-state.ts';
-import type { Choice, Surface } from './surface.ts';
-import { openSurfaceMenu } from './surface-menu.ts';
-import { onPress } from './ui/first-listener.ts';
-import { pageHost } from './ui/page-layer.ts';
+import { SurfaceManager } from './surface-manager.ts';
+import { listenFirst } from './ui/first-listener.ts';
+import { clearStaleNodes } from './ui/page-layer.ts';
+import { isOwnNode, watchPage } from './watch-page.ts';
 
-interface HostPageOptions {
-  document: Document;
-  state: PageStateClient;
-  host: HostId;
-  signal: AbortSignal;
-  /** The surfaces that are open now. */
-  open(): Iterable<Surface>;
-  /**
-   * All surfaces that can be written in now and that show, also without a button, as when it is switched off. Called
-   * on a person's act; may read layout.
-   */
-  shown(): Surface[];
-}
-
-/** What happens to the surfaces of a page, whoever found them. */
-export class HostPage {
-  readonly document: Document;
-  readonly state: PageStateClient;
-  readonly #host: HostId;
-  readonly #shown: () => Surface[];
-  readonly #lastUsed: LastUsed;
-  readonly #outdated: OutdatedLinks;
-
-  constructor({ document, state, host, signal, open, shown }: HostPageOptions) {
-    this.document = document;
-    this.state = state;
-    this.#host = host;
-    this.#shown = shown;
-    this.#lastUsed = new LastUsed(document, signal);
-    this.#outdated = new OutdatedLinks(state, open, signal);
-    state.onInsert(({ host: asked, choice }) =>
-      signal.aborted || asked !== host ? undefined : this.#insertWhereMeant(choiceFrom(choice)),
-    );
-  }
-
-  /** Joins the button of a surface that was found to what it does. */
-  adopt(surface: Surface): void {
-    const { insert, more, element } = surface.button;
-    const used = (act: () => Promise<void>) => () => {
-      this.#lastUsed.add(element);
-      void act();
-    };
-    this.#outdated.adopt(surface);
-    onPress(
-      insert,
-      used(() => insertRoom(surface, this.state)),
-    );
-    onPress(
-      more,
-      used(() => openSurfaceMenu(surface, this.state)),
-    );
-  }
-
-  /** A surface is open, or something on the page around it has changed. */
-  changed(surface: Surface): void {
-    surface.note.rescue();
-    this.#outdated.changed(surface);
-    const choice = surface.claimHandoff?.();
-    if (choice) void insertRoom(surface, this.state, choice);
-  }
-
-  /** The button has gone from a surface; what was said there can still be read. */
-  gone(surface: Surface): void {
-    surface.note.rescue();
-    this.#outdated.stop(surface);
-  }
-
-  /** What was written in a surface is finished, and with it what was said about it. */
-  finished(surface: Surface): void {
-    this.gone(surface);
-    surface.note.end();
-  }
-
-  /**
-   * The shortcut, the context menu or the popup asks for an insertion: it goes to the surface that is meant.
-   * @returns `true`: it is taken over; what became of it, its note says
-   */
-  async #insertWhereMeant(choice: Choice): Promise<true> {
-    void this.#findMeant()
-      // A page that breaks while it is looked through has nowhere to insert.
-      .catch(() => 'none' as const)
-      .then((meant) =>
-        typeof meant === 'string' ? this.#showNowhere(meant, choice) : insertRoom(meant, this.state, choice),
-      );
-    return true;
-  }
-
-  async #findMeant(): Promise<Surface | 'none' | 'several'> {
-    await focusReturned(this.document);
-    const places = this.#shown().map((surface) => ({
-      surface,
-      area: surface.area,
-      button: surface.button.element,
-    }));
-    const meant = this.#lastUsed.meant(places);
-    return typeof meant === 'string' ? meant : meant.surface;
-  }
-
-  /** Where nothing can be meant, the person is told what to do, and offered the copy. */
-  #showNowhere(why: 'none' | 'several', choice: Choice): void {
-    const note = pageNote(this.document, () => pageHost(this.document));
-    const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.state, choice);
-    offerCopy(note, this.document, { kind: 'info', words: HOSTS[this.#host].words[why] }, copy);
-  }
-}
-
-function choiceFrom({ roomId, format, ownId }: RoomChoice): Choice {
-  return {
-    ...(roomId !== null && { roomId }),
-    ...(format !== null && { format }),
-    ...(ownId !== null && { ownId }),
-  };
+/** Starts Doorway in a host page; everything it starts ends with `signal`. */
+export function startHost(
+  document: Document,
+  adapter: HostAdapter,
+  state: PageStateClient,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView as Window;
+  clearStaleNodes(document);
+  const page = new HostPage({
+    document,
+    state,
+    host: adapter.host,
+    signal,
+    open: () => surfaces.open(),
+    shown: () => surfaces.shown(),
+  });
+  const surfaces = new SurfaceManager(page, adapter, (key) => {
+    if (adapter.attributes) observe(key, adapter.attributes);
+  });
+  if (adapter.hidesPresses)
+    listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);
+  const observe = watchPage(document, surfaces, signal, () => state.isAlive);
+  const options = { capture: true, passive: true, signal };
+  for (const type of adapter.events)
+    view.addEventListener(type, () => state.isAlive && surfaces.look(), options);
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (state.isAlive && target instanceof HTMLElement && !target.closest('[data-doorway]'))
+        surfaces.focused(target);
+    },
+    options,
+  );
+  state.subscribe(({ enabled }) => surfaces.setEnabled(enabled), signal);
+  surfaces.look();
+  signal.addEventListener('abort', () => clearStaleNodes(document), { once: true });
 }

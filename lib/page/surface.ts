@@ -106,7 +106,9 @@ export interface Surface {
   claimHandoff?(): Choice | null;
   /** Plain facts of the place, for advice. */
   report(): PlaceReport;
-  /** Dresses the button for the ground it is on, in the next frame. */
+  /** It is over: nothing more is written through this surface. */
+  end?(): void;
+  /** Dresses the button for the ground it is on. */
   dress?(): void;
   /** What was last inserted here, and of which room, until it is taken out. */
   last?: { roomId: string; insertion: Insertion } | undefined;

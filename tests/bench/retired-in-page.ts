@@ -30,7 +30,7 @@ export async function lookInBrowser(
 }
 
 function measure(code: string, bytes: number, retired: string[], marks: object[]): number {
-  const { richSpots } = new Function(`${code}; return spots;`)();
+  const { occurrencesInEditor } = new Function(`${code}; return found;`)();
   const editor = document.createElement('div');
   const words = 'The quick brown fox joins the meeting at noon, as it did last week; the notes are in ';
   for (let length = 0, index = 0; length < bytes; index++) {
@@ -47,7 +47,7 @@ function measure(code: string, bytes: number, retired: string[], marks: object[]
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 30; round++) {
     const start = performance.now();
-    richSpots(editor, (element: Element) => element.matches('.gmail_quote'), { retired, marks });
+    occurrencesInEditor(editor, (element: Element) => element.matches('.gmail_quote'), { retired, marks });
     best = Math.min(best, performance.now() - start);
   }
   return best;
@@ -64,7 +64,7 @@ async function bundle(): Promise<string> {
       lib: {
         entry: new URL('../../lib/page/outdated-links/find.ts', import.meta.url).pathname,
         formats: ['iife'],
-        name: 'spots',
+        name: 'found',
       },
     },
   });

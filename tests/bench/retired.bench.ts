@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { fieldSpots } from '../../lib/page/outdated-links/find.ts';
+import { occurrencesInField } from '../../lib/page/outdated-links/find.ts';
 import { findRetired, fingerprint } from '../../lib/room/fingerprint.ts';
 import { lookInBrowser } from './retired-in-page.ts';
 
@@ -42,7 +42,7 @@ export function run(): Row[] {
     });
     rows.push({
       what: `a plain field: ${what}`,
-      milliseconds: fastest(() => fieldSpots(text, { retired, marks })),
+      milliseconds: fastest(() => occurrencesInField(text, { retired, marks })),
     });
   }
   return rows;

@@ -3,7 +3,7 @@ import { offerCopy, refusal } from '../../page/copy-note.ts';
 import { pageNote } from '../../page/page-note.ts';
 import { listenFirst } from '../../page/ui/first-listener.ts';
 import type { Note } from '../../page/ui/note.ts';
-import { pageHost } from '../../page/ui/page-layer.ts';
+import { pageLayer } from '../../page/ui/page-layer.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import type { WordKey } from '../../words.ts';
@@ -53,7 +53,7 @@ export function noteAt(document: Document, editor: Editor | null): Note {
     );
   }
   const within = layerAround(anchor ?? page.activeElement) ?? topLayer(page);
-  return pageNote(page, () => pageHost(page, within), anchor ?? undefined);
+  return pageNote(page, () => pageLayer(page, within), anchor ?? undefined);
 }
 
 /** Says why nothing was inserted and offers the copy; only a copy that succeeded is called one. */

@@ -12,6 +12,7 @@ import type {
   Offer,
   Surface,
 } from '../../page/surface.ts';
+import { isOnDark } from '../../page/ui/dark.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
 import type { MeetingProvider } from '../../room/meeting-links.ts';
@@ -21,10 +22,11 @@ import type { WordKey } from '../../words.ts';
 import type { FoundEvent } from './detect.ts';
 import { eventEditables } from './editables.ts';
 import { findInEvent } from './existing-link.ts';
-import { findLocation } from './fields.ts';
+import { findLocation, findTitle } from './fields.ts';
 import { claimHandoff, followPerson, handOffToEditor, isHandedOff } from './handoff.ts';
 import { meetingLinksIn, reportOf } from './read.ts';
 import type { OpenEvent } from './targets.ts';
+import { textsOf } from './texts.ts';
 import { watchForInput } from './watch-for-input.ts';
 import { writeEvent } from './write-event.ts';
 
@@ -40,9 +42,11 @@ export class EventSurface implements Surface {
   readonly event: FoundEvent;
   readonly offers: readonly Offer[];
   /** What was put into this event, by which it is known again: a dialog is used for the next one too. */
-  insertedText: string | null = null;
-  /** Its bubble or editor was closed, or shows another event now: nothing more is written through this surface. */
-  isOver = false;
+  #inserted: string | null = null;
+  /** Its bubble or editor was closed, or shows another event now. */
+  #isOver = false;
+  /** The title's input as it was first seen: another one may mean another event in the same dialog. */
+  #title: HTMLInputElement | undefined;
   /** What is read and written, as long as it is there. */
   readonly #open: OpenEvent;
 
@@ -53,8 +57,30 @@ export class EventSurface implements Surface {
     this.area = root;
     this.button = makeRoomButton({ document, variant: 'text', tabIndex: null });
     this.note = noteBeside(this.button, root);
-    this.#open = { root, isOver: () => this.isOver };
+    this.#title = findTitle(root)?.element;
+    this.#open = { root, isOver: () => this.#isOver };
     this.offers = [{ label: 'calNewEvent', address: (state) => newEventWith(state, document.location) }];
+  }
+
+  /** Whether its dialog, which now holds an event of a kind, still shows the event that it showed. */
+  isStill(kind: FoundEvent['kind'] | undefined): boolean {
+    if (kind !== this.event.kind) return false;
+    const inserted = this.#inserted;
+    if (this.#title?.isConnected) return true;
+    const isStill = !this.#title || !inserted || textsOf(this.area).some((text) => text.includes(inserted));
+    if (isStill) this.#title = findTitle(this.area)?.element;
+    return isStill;
+  }
+
+  end(): void {
+    this.#isOver = true;
+  }
+
+  /** Reads styles: never call it in an observer. */
+  dress(): void {
+    const { element, setDark } = this.button;
+    const floats = element.getRootNode() !== element.ownerDocument;
+    setDark(isOnDark(floats ? this.area : element));
   }
 
   editables(): Editable[] {
@@ -80,7 +106,7 @@ export class EventSurface implements Surface {
     const { snippet } = order;
     const isCalm = watchForInput(this.area.ownerDocument.defaultView as Window);
     const outcome = await writeEvent(this.#open, snippet, placeOf(order), isCalm);
-    if (outcome.ok) this.insertedText = snippet.links[0] ?? snippet.text;
+    if (outcome.ok) this.#inserted = snippet.links[0] ?? snippet.text;
     return outcome;
   }
 

@@ -1,13 +1,28 @@
+import type { Mount } from '../../page/host-adapter.ts';
 import { locate } from '../../page/locator.ts';
 import type { FoundEvent } from './detect.ts';
-import { eventPanel, findDescription, findLocation } from './fields.ts';
+import { eventPanel, findDescription, findLocation, isVisible } from './fields.ts';
 import { ALIGNED_WITH, COLLAPSED, EDITOR_ANCHORS, QUICK_ANCHORS } from './selectors.ts';
 
 /**
- * Puts the host as a row of its own into an event: beside the location's row in the full editor, before the
- * description's row in the bubble. `null`: no row was recognised.
+ * Puts the button as a row of its own into an event: beside the location's row in the full editor, before the
+ * description's row in the bubble. `null`: no row was recognised. Reads layout: never call it in an observer.
  */
-export function mountRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLElement | null {
+export function mountRow(event: FoundEvent, button: HTMLElement): Mount | null {
+  const { root } = event;
+  const node = makeRow(event, button);
+  if (!node) return null;
+  alignRow(node);
+  // In the dialog, and visible wherever anything of its place is: the details may be behind "Find a time".
+  const isInPlace = () => {
+    if (!root.contains(node)) return false;
+    const location = findLocation(root)?.element;
+    return isVisible(node) || !location || !isVisible(location);
+  };
+  return { node, isInPlace, remove: () => node.remove() };
+}
+
+function makeRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLElement | null {
   const scope = (kind === 'quick' && eventPanel(root)) || root;
   const row = rowIn(scope, kind);
   if (!row) return null;
@@ -30,8 +45,8 @@ function rowIn(scope: HTMLElement, kind: FoundEvent['kind']): HTMLElement | null
 /** The space that the button keeps before its icon; CSS pixels. */
 const OWN_PADDING = 10;
 
-/** Aligns the row with the words of its neighbour. Reads layout: never call it in an observer. */
-export function alignRow(line: HTMLElement): void {
+/** Aligns the row with the words of its neighbour. */
+function alignRow(line: HTMLElement): void {
   const neighbour = (line.previousElementSibling ?? line.nextElementSibling) as HTMLElement | null;
   const field = neighbour?.querySelector<HTMLElement>(ALIGNED_WITH);
   if (!field || !line.parentElement) return;

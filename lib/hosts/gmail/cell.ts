@@ -1,10 +1,5 @@
+import type { Mount } from '../../page/host-adapter.ts';
 import { BUTTONS } from './selectors.ts';
-
-/** Doorway in a toolbar: the node that stands there, and how to take away all that was put there. */
-export interface Mount {
-  node: HTMLElement;
-  remove(): void;
-}
 
 /** Send, its arrow, and a second Send with its own ("Send and archive", or another extension's). */
 const MOST_SENDS = 4;
@@ -21,14 +16,22 @@ const REACH_ONWARD = '0 -9px';
 /** Puts Doorway's host into Gmail's toolbar, right after Send. */
 export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): Mount {
   const cell = send.closest('td');
-  if (cell && scope.contains(cell) && holdsSendsAlone(cell)) return mountCell(cell, host);
+  const mounted = (node: HTMLElement, remove: () => void): Mount => ({
+    node,
+    isInPlace: () => node.isConnected && scope.contains(node),
+    remove,
+  });
+  if (cell && scope.contains(cell) && holdsSendsAlone(cell)) {
+    const { node, remove } = mountCell(cell, host);
+    return mounted(node, remove);
+  }
   const neighbour = behindSend(send, scope);
   place(host, '', isArrow(neighbour) ? REACH_ONWARD : REACH);
   neighbour.after(host);
-  return { node: host, remove: () => host.remove() };
+  return mounted(host, () => host.remove());
 }
 
-function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): Mount {
+function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): Pick<Mount, 'node' | 'remove'> {
   const document = sendCell.ownerDocument;
   const cell = document.createElement('td');
   cell.setAttribute('data-doorway', 'cell');

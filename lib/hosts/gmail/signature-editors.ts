@@ -1,4 +1,4 @@
-import type { HostPage } from '../../page/start-host.ts';
+import type { Mount } from '../../page/host-adapter.ts';
 import { isEditorCandidate, locateCompose } from './locate.ts';
 import {
   COMPOSE_REGION,
@@ -9,87 +9,13 @@ import {
   TEXT_LINE,
   TOOLBAR,
 } from './selectors.ts';
-import { SignatureSurface } from './signature-surface.ts';
 
 /** How far up an editor's own toolbar is looked for; between the two stand four boxes in Gmail of 2021. */
 const HIGHEST_CLIMB = 8;
 
-/** The signature editors of Gmail's settings, and Doorway in each. */
-export class SignatureEditors {
-  readonly #document: Document;
-  readonly #page: HostPage;
-  /** Every one in the page that has a button, or was written in without one. */
-  readonly #open = new Map<HTMLElement, SignatureSurface>();
-  #enabled = true;
-
-  constructor(page: HostPage) {
-    this.#document = page.document;
-    this.#page = page;
-  }
-
-  /** Looks for editors while the settings are shown, and forgets those that are gone. */
-  settle(): void {
-    for (const [editor, surface] of this.#open) {
-      if (!editor.isConnected) {
-        this.#open.delete(editor);
-        this.#page.finished(surface);
-      } else if (this.#enabled) this.#page.changed(surface);
-    }
-    if (!this.#enabled || !SETTINGS_HASH.test(this.#document.location.hash)) return;
-    for (const editor of signatureEditors(this.#document)) mount(this.#surfaceOf(editor));
-  }
-
-  /** The page may have other colours now. */
-  dress(): void {
-    for (const surface of this.#open.values()) surface.dress();
-  }
-
-  /** The signature editors that are open. */
-  open(): Iterable<SignatureSurface> {
-    return this.#open.values();
-  }
-
-  /** The signature editors that show, also those without a button. Looks at visibility. */
-  places(): SignatureSurface[] {
-    if (!SETTINGS_HASH.test(this.#document.location.hash)) return [];
-    return signatureEditors(this.#document)
-      .filter((editor) => editor.checkVisibility({ visibilityProperty: true }))
-      .map((editor) => this.#surfaceOf(editor));
-  }
-
-  /** Shows or hides the button at every signature editor. */
-  setEnabled(enabled: boolean): void {
-    this.#enabled = enabled;
-    if (!enabled)
-      for (const surface of this.#open.values()) {
-        surface.button.element.remove();
-        this.#page.gone(surface);
-      }
-    this.settle();
-  }
-
-  #surfaceOf(editor: HTMLElement): SignatureSurface {
-    const known = this.#open.get(editor);
-    const surface = known ?? new SignatureSurface(editor);
-    if (!known) this.#page.adopt(surface);
-    this.#open.set(editor, surface);
-    return surface;
-  }
-}
-
-function mount({ area: editor, button, dress }: SignatureSurface): void {
-  const { element } = button;
-  if (element.isConnected) return;
-  // In a bar laid out as a line of boxes it stands in the middle by this, in a line of text by its own style.
-  element.style.alignSelf = 'center';
-  element.style.marginInline = '2px';
-  const toolbar = toolbarOf(editor);
-  if (toolbar) toolbar.append(element);
-  else editor.after(element);
-  dress();
-}
-
-function signatureEditors(document: Document): HTMLElement[] {
+/** The signature editors of Gmail's settings, while they are shown. */
+export function findSignatureEditors(document: Document): HTMLElement[] {
+  if (!SETTINGS_HASH.test(document.location.hash)) return [];
   for (const { selector } of SIGNATURE_EDITORS) {
     const marked = [...document.querySelectorAll<HTMLElement>(selector)];
     if (marked.length > 0) return marked;
@@ -97,6 +23,17 @@ function signatureEditors(document: Document): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(SETTINGS_EDITORS)].filter(
     (editor) => isEditorCandidate(editor) && !isMessage(editor) && !hasSubject(editor),
   );
+}
+
+/** Puts the button into an editor's own toolbar, or behind the editor where it has none. */
+export function mountAtEditor(editor: HTMLElement, button: HTMLElement): Mount {
+  // In a bar laid out as a line of boxes it stands in the middle by this, in a line of text by its own style.
+  button.style.alignSelf = 'center';
+  button.style.marginInline = '2px';
+  const toolbar = toolbarOf(editor);
+  if (toolbar) toolbar.append(button);
+  else editor.after(button);
+  return { node: button, isInPlace: () => button.isConnected, remove: () => button.remove() };
 }
 
 function isMessage(editor: HTMLElement): boolean {

@@ -8,36 +8,36 @@ export interface Known {
   marks: readonly RoomMarks[];
 }
 
-/** One place where an old room stands. `words`: a link behind words of the person's own. */
-export interface Spot {
+/** One outdated link or number. `words`: a link behind words of the person's own. */
+export interface Occurrence {
   form: 'link' | 'number' | 'words';
   /** The address or number itself. */
   value: string;
 }
 
-export interface RichSpot extends Spot {
+export interface RichOccurrence extends Occurrence {
   range: Range;
   anchor: HTMLAnchorElement | null;
 }
 
-export interface FieldSpot extends Spot {
+export interface FieldOccurrence extends Occurrence {
   start: number;
   end: number;
 }
 
-/** What a surface's pack says about old rooms. */
+/** What a surface's pack says about outdated links. */
 export function knownOf({ retired, rooms }: SurfacePack): Known {
   return { retired, marks: rooms.map(({ marks }) => marks) };
 }
 
-/** Old rooms in a rich editor, in order: in the address of a link, and in the words. Linear in its text. */
-export function richSpots(
+/** Outdated links and numbers in a rich editor, in order: in the address of a link, and in the words. Linear in its text. */
+export function occurrencesInEditor(
   editor: HTMLElement,
   isOthers: (element: Element) => boolean,
   { retired, marks }: Known,
-): RichSpot[] {
+): RichOccurrence[] {
   const find = (text: string) => findRetired(text, retired, marks);
-  const spots: RichSpot[] = [];
+  const found: RichOccurrence[] = [];
   const taken = new Set<Element>();
   for (const anchor of editor.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const value = anchor.getAttribute('href') ?? '';
@@ -46,20 +46,20 @@ export function richSpots(
     const range = editor.ownerDocument.createRange();
     range.selectNode(anchor);
     const showsIt = find(anchor.textContent ?? '').length > 0;
-    spots.push({ form: showsIt ? 'link' : 'words', value, range, anchor });
+    found.push({ form: showsIt ? 'link' : 'words', value, range, anchor });
   }
   const map = mapText(editor, isOthers);
   for (const { start, end, form } of find(map.text)) {
     const range = rangeOf(map, start, end);
     const anchor = range?.startContainer.parentElement?.closest('a');
     if (range && !(anchor && taken.has(anchor)))
-      spots.push({ form, value: map.text.slice(start, end), range, anchor: null });
+      found.push({ form, value: map.text.slice(start, end), range, anchor: null });
   }
-  return spots.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
 }
 
-/** Old rooms in a field of plain text, in order. Quoted lines and all below a line of dashes are left out. */
-export function fieldSpots(value: string, { retired, marks }: Known): FieldSpot[] {
+/** Outdated links and numbers in a field of plain text, in order. Quoted lines and all below a line of dashes are left out. */
+export function occurrencesInField(value: string, { retired, marks }: Known): FieldOccurrence[] {
   return findRetired(ownText(value), retired, marks).map(({ start, end, form }) => ({
     form,
     value: value.slice(start, end),

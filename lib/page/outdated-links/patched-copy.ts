@@ -1,6 +1,6 @@
 import { markupOf } from '../../insert/strategies/contenteditable.ts';
 import { mapText, type TextMap } from '../../insert/text.ts';
-import type { RichSpot } from './find.ts';
+import type { RichOccurrence } from './find.ts';
 import type { Replacement } from './replacement.ts';
 
 /** One replaced place, by its offset in the editor's text after the replacement. */
@@ -33,24 +33,24 @@ const PLAIN = /^(?:A|B|BR|DIV|EM|FONT|I|LI|OL|P|SPAN|STRONG|U|UL)$/;
  */
 export function patchedCopy(
   editor: HTMLElement,
-  spots: readonly RichSpot[],
-  words: (spot: RichSpot) => Replacement,
+  found: readonly RichOccurrence[],
+  words: (occurrence: RichOccurrence) => Replacement,
 ): PatchedCopy | null {
-  const first = spots[0];
-  const last = spots.at(-1);
+  const first = found[0];
+  const last = found.at(-1);
   if (!first || !last) return null;
   // In a document that loads nothing: a picture that is copied in the page would be fetched once more.
   const inert = editor.ownerDocument.implementation.createHTMLDocument('');
   const copy = inert.importNode(editor, true);
-  const twins = spots.map((spot) => ({ spot, ...twinOf(editor, copy, spot) }));
+  const twins = found.map((occurrence) => ({ occurrence, ...twinOf(editor, copy, occurrence) }));
   if (!isPlain(spanning(inert, twins[0]?.range as Range, twins.at(-1)?.range as Range).cloneContents()))
     return null;
-  const written = twins.toReversed().map(({ spot, range, anchor }) => {
+  const written = twins.toReversed().map(({ occurrence, range, anchor }) => {
     const contents = range.cloneContents();
     return {
       old: mapText(contents),
       oldHtml: markupOf(contents),
-      ...writeTwin(range, anchor, spot, words(spot)),
+      ...writeTwin(range, anchor, occurrence, words(occurrence)),
     };
   });
   written.reverse();
@@ -75,7 +75,7 @@ export function linksIn(element: ParentNode): string[] {
 function writeTwin(
   range: Range,
   anchor: HTMLAnchorElement | null,
-  { form }: RichSpot,
+  { form }: RichOccurrence,
   { text, href }: Replacement,
 ): { node: Node } {
   const document = range.startContainer.ownerDocument as Document;
@@ -94,7 +94,7 @@ function writeTwin(
   return { node };
 }
 
-function twinOf(editor: HTMLElement, copy: HTMLElement, { range, anchor }: RichSpot) {
+function twinOf(editor: HTMLElement, copy: HTMLElement, { range, anchor }: RichOccurrence) {
   const twin = copy.ownerDocument.createRange();
   twin.setStart(twinNode(editor, copy, range.startContainer), range.startOffset);
   twin.setEnd(twinNode(editor, copy, range.endContainer), range.endOffset);

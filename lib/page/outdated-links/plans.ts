@@ -5,17 +5,17 @@ import { type Piece, readingOf } from '../../insert/reading.ts';
 import { RICH } from '../../insert/strategies/contenteditable.ts';
 import type { Plan, Way } from '../../insert/strategies/strategy.ts';
 import { lettersOf, mapText } from '../../insert/text.ts';
-import type { RichSpot } from './find.ts';
+import type { RichOccurrence } from './find.ts';
 import { linksIn, patchedCopy } from './patched-copy.ts';
 import type { Replacement } from './replacement.ts';
 
 /** Replaces old links and numbers in one undo step; `null` where what lies between them must not be written anew. */
 export function planTogether(
   editor: Editor,
-  spots: readonly RichSpot[],
-  words: (spot: RichSpot) => Replacement,
+  found: readonly RichOccurrence[],
+  words: (occurrence: RichOccurrence) => Replacement,
 ): Plan | null {
-  const copy = patchedCopy(editor, spots, words);
+  const copy = patchedCopy(editor, found, words);
   if (!copy) return null;
   const addresses = [...new Set([...linksIn(editor), ...copy.links])];
   const content: Content = {
@@ -33,7 +33,7 @@ export function planTogether(
 }
 
 /** A link around a picture or the like: only its address changes. */
-export function planRelink(editor: Editor, { anchor }: RichSpot, { href }: Replacement): Plan | null {
+export function planRelink(editor: Editor, { anchor }: RichOccurrence, { href }: Replacement): Plan | null {
   if (!anchor || !href) return null;
   const old = anchor.getAttribute('href') ?? '';
   const addresses = [old, href];

@@ -3,37 +3,44 @@ import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts
 import { asOne } from '../../insert/several.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import type { Editable } from '../surface.ts';
-import { type FieldSpot, fieldSpots, knownOf, type RichSpot, richSpots, type Spot } from './find.ts';
+import {
+  type FieldOccurrence,
+  knownOf,
+  type Occurrence,
+  occurrencesInEditor,
+  occurrencesInField,
+  type RichOccurrence,
+} from './find.ts';
 import { planRelink, planTogether } from './plans.ts';
 import { type Replacement, replacementFor } from './replacement.ts';
 
-/** A thing to write in that holds an old room, and the links and numbers of it. */
+/** A thing to write in that holds outdated links or numbers, and those. */
 export interface Found {
   editable: Editable;
   values: string[];
 }
 
-/** Where old rooms stand now. */
+/** Where outdated links and numbers are now. */
 export function findAll(editables: Editable[], pack: SurfacePack): Found[] {
   return editables
-    .map((editable) => ({ editable, values: spotsIn(editable, pack).map(({ value }) => value) }))
+    .map((editable) => ({ editable, values: occurrencesIn(editable, pack).map(({ value }) => value) }))
     .filter(({ values }) => values.length > 0);
 }
 
-function spotsIn(editable: Editable, pack: SurfacePack): Spot[] {
-  if (editable.kind === 'field') return fieldSpots(editable.field.value, knownOf(pack));
-  return richSpots(editable.editor, editable.isOthers, knownOf(pack));
+function occurrencesIn(editable: Editable, pack: SurfacePack): Occurrence[] {
+  if (editable.kind === 'field') return occurrencesInField(editable.field.value, knownOf(pack));
+  return occurrencesInEditor(editable.editor, editable.isOthers, knownOf(pack));
 }
 
-/** Replaces all old rooms in one thing to write in; `roomOf` says which room a link or number belonged to. */
+/** Replaces all outdated links and numbers in one thing to write in; `roomOf` says which room a link or number belonged to. */
 export async function replaceIn(
   editable: Editable,
   pack: SurfacePack,
   roomOf: (value: string) => SurfaceRoom | null,
 ): Promise<InsertOutcome> {
-  const words = (spot: Spot) => {
-    const room = roomOf(spot.value);
-    return room ? replacementFor(spot, room) : { text: spot.value, href: null };
+  const words = (occurrence: Occurrence) => {
+    const room = roomOf(occurrence.value);
+    return room ? replacementFor(occurrence, room) : { text: occurrence.value, href: null };
   };
   return editable.kind === 'rich' ? inEditor(editable, pack, words) : inField(editable, pack, words);
 }
@@ -42,17 +49,19 @@ export async function replaceIn(
 async function inField(
   { field, write }: Extract<Editable, { kind: 'field' }>,
   pack: SurfacePack,
-  words: (spot: Spot) => Replacement,
+  words: (occurrence: Occurrence) => Replacement,
 ): Promise<InsertOutcome> {
   const { value } = field;
-  const spots = fieldSpots(value, knownOf(pack));
-  const [first, last] = [spots[0], spots.at(-1)];
+  const found = occurrencesInField(value, knownOf(pack));
+  const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return { ok: false, reason: 'gone' };
-  const text = spots.map((spot, index) => words(spot).text + value.slice(spot.end, nextStart(spots, index)));
+  const text = found.map(
+    (occurrence, index) => words(occurrence).text + value.slice(occurrence.end, nextStart(found, index)),
+  );
   return write(value, value.slice(0, first.start) + text.join('') + value.slice(last.end));
 }
 
-const nextStart = (spots: FieldSpot[], index: number) => spots[index + 1]?.start ?? spots[index]?.end;
+const nextStart = (found: FieldOccurrence[], index: number) => found[index + 1]?.start ?? found[index]?.end;
 
 /**
  * In a rich editor all of them in one undo step where what lies between them is plain, else one step each, which
@@ -61,24 +70,27 @@ const nextStart = (spots: FieldSpot[], index: number) => spots[index + 1]?.start
 async function inEditor(
   editable: Extract<Editable, { kind: 'rich' }>,
   pack: SurfacePack,
-  words: (spot: Spot) => Replacement,
+  words: (occurrence: Occurrence) => Replacement,
 ): Promise<InsertOutcome> {
   const target = targetOf(editable);
-  const spotsNow = (editor: HTMLElement) => richSpots(editor, editable.isOthers, knownOf(pack));
+  const occurrencesNow = (editor: HTMLElement) =>
+    occurrencesInEditor(editor, editable.isOthers, knownOf(pack));
   let count = 0;
   const together = await edit(target, (editor) => {
-    const spots = spotsNow(editor);
-    count = spots.length;
-    return planTogether(editor, spots, words) ?? 'not-text';
+    const found = occurrencesNow(editor);
+    count = found.length;
+    return planTogether(editor, found, words) ?? 'not-text';
   });
   if (together.ok || together.reason !== 'unsupported') return together;
   const done: Insertion[] = [];
   // From the last to the first, so that the places of the others stay what they are.
   for (let index = count - 1; index >= 0; index -= 1) {
     const outcome = await edit(target, (editor) => {
-      const spot = spotsNow(editor)[index];
+      const occurrence = occurrencesNow(editor)[index];
       const plan =
-        spot && (planTogether(editor, [spot], words) ?? planRelink(editor, spot as RichSpot, words(spot)));
+        occurrence &&
+        (planTogether(editor, [occurrence], words) ??
+          planRelink(editor, occurrence as RichOccurrence, words(occurrence)));
       return plan ?? 'not-text';
     });
     if (outcome.ok) done.unshift(outcome.insertion);

@@ -1,7 +1,7 @@
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { findRetired } from '../../room/fingerprint.ts';
 import { formatMeetingId } from '../../room/meeting-id.ts';
-import type { Spot } from './find.ts';
+import type { Occurrence } from './find.ts';
 
 /** What comes in the place of an old link or number. */
 export interface Replacement {
@@ -20,7 +20,7 @@ export function formerRoom(pack: SurfacePack, value: string): SurfaceRoom | null
  * What stands for an old link or number now. A number typed by hand becomes the new number, in groups where
  * it was written in groups; the link where the room has no number any more.
  */
-export function replacementFor({ form, value }: Spot, room: SurfaceRoom): Replacement {
+export function replacementFor({ form, value }: Occurrence, room: SurfaceRoom): Replacement {
   const address = room.snippets.link.links[0] ?? room.snippets.link.text;
   const { meetingId } = room.marks;
   if (form !== 'number' || !meetingId) return { text: address, href: address };

@@ -83,7 +83,7 @@ export class OutdatedLinkWatch {
     else if (this.#timer === undefined) this.#lookIn(REST_MS);
   }
 
-  /** Looks now, and says what there is with these actions beside Replace. `false`: there is no old room. */
+  /** Looks now, and says what there is with these actions beside Replace. `false`: there is no outdated link. */
   async offer(actions: NoteAction[]): Promise<boolean> {
     const pack = await this.#state.get().catch(() => null);
     if (!pack || pack.retired.length === 0) return false;

@@ -31,7 +31,7 @@ export interface Note {
 }
 
 /** Where a note stands and what it speaks of. */
-export interface NoteSpot {
+export interface NotePlace {
   /** The shadow root of the surface, for as long as its element is in the page. */
   home: ShadowRoot;
   /** What the note stands beside, usually Doorway's button. */
@@ -41,17 +41,17 @@ export interface NoteSpot {
   /** The anchor stands in a row between fields: the note goes beside the whole area first. */
   inRow: boolean;
   /** Where a note goes when the surface has gone before it. */
-  refuge(): ShadowRoot;
+  fallbackRoot(): ShadowRoot;
   closeLabel: string;
 }
 
 const SIGNS = { good: '✓', info: 'i', warning: '!', error: '×' } as const;
 
-/** The note that is shown in each shadow root: one at a time, also where notes of several surfaces take refuge. */
+/** The note that is shown in each shadow root: one at a time, also where notes of several surfaces are shown in the page’s own layer. */
 const shownIn = sharedInPage('notes', () => new WeakMap<Node, Note>());
 
 /**
- * The one note of a surface. It is shown in the surface's shadow root while that is in the page, and in `refuge`
+ * The one note of a surface. It is shown in the surface's shadow root while that is in the page, and in `fallbackRoot`
  * when the surface went first: there it leaves after a while. A closed note leaves nothing of a room behind, and
  * gives the focus back to where it had it from.
  */
@@ -67,9 +67,9 @@ export class SurfaceNote implements Note {
   /** Where the person was before the focus came into the note. */
   #before: FocusPlace | null = null;
   #open = new AbortController();
-  readonly #spot: NoteSpot;
+  readonly #spot: NotePlace;
 
-  constructor(spot: NoteSpot) {
+  constructor(spot: NotePlace) {
     this.#spot = spot;
   }
 
@@ -157,7 +157,7 @@ export class SurfaceNote implements Note {
 
   #mount(): void {
     const note = this.#element as HTMLElement;
-    const root = this.#spot.anchor.isConnected ? this.#spot.home : this.#spot.refuge();
+    const root = this.#spot.anchor.isConnected ? this.#spot.home : this.#spot.fallbackRoot();
     const other = shownIn.get(root);
     if (other !== this) other?.close();
     shownIn.set(root, this);

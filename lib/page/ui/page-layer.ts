@@ -8,7 +8,7 @@ const hosts = sharedInPage('page-hosts', () => new WeakMap<Element, ShadowRoot>(
  * The one host of a page, for notes that outlive their surface and for the floating button.
  * @param within what it must stand in to be seen and pressed, such as an open modal dialog; else the page itself
  */
-export function pageHost(document: Document, within: Element = document.documentElement): ShadowRoot {
+export function pageLayer(document: Document, within: Element = document.documentElement): ShadowRoot {
   const known = hosts.get(within);
   if (known?.host.isConnected && known.host.parentNode === within) return known;
   const root = known ?? makeShadow(document, 'page').root;
@@ -29,7 +29,7 @@ const SHELLS = ['cell', 'row', 'column'];
  * Takes away what an earlier copy of this script left in the page (after an update of the extension). What a person has
  * written may carry the same attribute, by a copy of a page that had the button: that stays as it is.
  */
-export function clearStaleHosts(document: Document): void {
+export function clearStaleNodes(document: Document): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-doorway]'))
     if (element.isConnected && isOurs(element)) element.remove();
 }

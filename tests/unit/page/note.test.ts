@@ -32,7 +32,7 @@ function surface(layer: ShadowRoot) {
     anchor: home.host as HTMLElement,
     area,
     inRow: false,
-    refuge: () => layer,
+    fallbackRoot: () => layer,
     closeLabel: 'Close',
   });
   return { note, home, area, remove: () => area.remove() };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { surfacePack } from '../../../lib/background/pack.ts';
-import { fieldSpots, knownOf, richSpots } from '../../../lib/page/outdated-links/find.ts';
+import { knownOf, occurrencesInEditor, occurrencesInField } from '../../../lib/page/outdated-links/find.ts';
 import { formerRoom, replacementFor } from '../../../lib/page/outdated-links/replacement.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
@@ -61,8 +61,8 @@ describe('where old rooms stand', () => {
       link('https://zoom.us/my/old.name', 'https://zoom.us/my/old.name'),
       quote,
     );
-    const spots = richSpots(editor, isQuote, known);
-    expect(spots.map(({ form, value }) => [form, value])).toEqual([
+    const found = occurrencesInEditor(editor, isQuote, known);
+    expect(found.map(({ form, value }) => [form, value])).toEqual([
       ['words', `https://us02web.zoom.us/j/${OLD_WORK}?pwd=x.1`],
       ['number', '583 720 4961'],
       ['link', 'https://zoom.us/my/old.name'],
@@ -80,7 +80,7 @@ describe('where old rooms stand', () => {
     ['a longer number', `1${OLD_WORK}22`, 0],
   ];
   test.each(rows)('plain text: %s', (_, text, count) => {
-    expect(fieldSpots(text, known)).toHaveLength(count);
+    expect(occurrencesInField(text, known)).toHaveLength(count);
   });
 
   test('quoted lines never hold one, whatever stands in them', () => {
@@ -90,7 +90,7 @@ describe('where old rooms stand', () => {
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const text = lines.map((parts) => `> ${parts.join(' ')}`).join('\n');
-        expect(fieldSpots(text, known)).toEqual([]);
+        expect(occurrencesInField(text, known)).toEqual([]);
       }),
     );
   });
@@ -101,9 +101,9 @@ describe('where old rooms stand', () => {
         fc.array(fc.constantFrom('583-720-4961', `zoom.us/j/${OLD_WORK}`, 'hi', '\n', '—')),
         (parts) => {
           const text = parts.join(' ');
-          const spots = fieldSpots(text, known);
-          for (const { start, end, value } of spots) expect(text.slice(start, end)).toBe(value);
-          const starts = spots.map(({ start }) => start);
+          const found = occurrencesInField(text, known);
+          for (const { start, end, value } of found) expect(text.slice(start, end)).toBe(value);
+          const starts = found.map(({ start }) => start);
           expect(starts).toEqual(starts.toSorted((a, b) => a - b));
         },
       ),

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
-const { clearStaleHosts, pageHost } = await import('../../../lib/page/ui/page-layer.ts');
+const { clearStaleNodes, pageLayer } = await import('../../../lib/page/ui/page-layer.ts');
 const { makeShadow } = await import('../../../lib/page/ui/shadow.ts');
 
 beforeEach(() => document.body.replaceChildren());
@@ -21,7 +21,7 @@ describe('what an earlier script left in a page', () => {
     cell?.append(makeShadow(document, 'room').element);
     write('<div data-doorway="row"></div>');
     document.body.append(makeShadow(document, 'diagnosis').element);
-    clearStaleHosts(document);
+    clearStaleNodes(document);
     expect(document.querySelectorAll('[data-doorway]')).toHaveLength(0);
   });
 
@@ -33,7 +33,7 @@ describe('what an earlier script left in a page', () => {
   ])('is not %s', (_what, markup) => {
     const box = write(markup);
     const before = box.innerHTML;
-    clearStaleHosts(document);
+    clearStaleNodes(document);
     expect(box.innerHTML).toBe(before);
   });
 
@@ -42,15 +42,15 @@ describe('what an earlier script left in a page', () => {
     const { element } = makeShadow(document, 'room');
     Object.defineProperty(element, 'isContentEditable', { value: true });
     editor.append(element);
-    clearStaleHosts(document);
+    clearStaleNodes(document);
     expect(editor.contains(element)).toBe(true);
   });
 });
 
 test('a page has one host, and one in each dialog that lies over it', () => {
   const dialog = document.body.appendChild(document.createElement('dialog'));
-  expect(pageHost(document)).toBe(pageHost(document));
-  expect(pageHost(document, dialog)).toBe(pageHost(document, dialog));
-  expect(pageHost(document, dialog).host.parentElement).toBe(dialog);
-  expect(pageHost(document).host.parentElement).toBe(document.documentElement);
+  expect(pageLayer(document)).toBe(pageLayer(document));
+  expect(pageLayer(document, dialog)).toBe(pageLayer(document, dialog));
+  expect(pageLayer(document, dialog).host.parentElement).toBe(dialog);
+  expect(pageLayer(document).host.parentElement).toBe(document.documentElement);
 });

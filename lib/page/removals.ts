@@ -1,0 +1,32 @@
+/** A row that the page builds anew around the button, as after a change of tab, is not held against it so soon. */
+const MOST_REBUILDS = 12;
+const WITHIN_MS = 10_000;
+
+/** Counts how often the page has taken the button out of each place, also over a time in which it shows another. */
+export class Removals {
+  readonly #mostStrips: number;
+  readonly #times = new WeakMap<HTMLElement, { stripped: number[]; rebuilt: number[] }>();
+
+  constructor(mostStrips: number) {
+    this.#mostStrips = mostStrips;
+  }
+
+  /** @param wasAlone the button alone was taken out: what it stood in is still there */
+  count(key: HTMLElement, wasAlone: boolean): void {
+    const times = this.#recent(key);
+    times[wasAlone ? 'stripped' : 'rebuilt'].push(Date.now());
+    this.#times.set(key, times);
+  }
+
+  /** Whether the button had better not go into this place now. */
+  areTooMany(key: HTMLElement): boolean {
+    const { stripped, rebuilt } = this.#recent(key);
+    return stripped.length >= this.#mostStrips || rebuilt.length >= MOST_REBUILDS;
+  }
+
+  #recent(key: HTMLElement) {
+    const { stripped = [], rebuilt = [] } = this.#times.get(key) ?? {};
+    const isRecent = (time: number) => time > Date.now() - WITHIN_MS;
+    return { stripped: stripped.filter(isRecent), rebuilt: rebuilt.filter(isRecent) };
+  }
+}

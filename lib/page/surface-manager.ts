@@ -1,0 +1,304 @@
+import { floatAt } from './float.ts';
+import type { HostAdapter, Location, Mount } from './host-adapter.ts';
+import type { HostPage } from './host-page.ts';
+import { Removals } from './removals.ts';
+import type { Surface } from './surface.ts';
+import type { PageListener } from './watch-page.ts';
+
+/** How long an element that is no place yet is looked at again when the page changes; milliseconds. */
+const PENDING_MS = 15_000;
+/** How many of them: the oldest goes first. */
+const MOST_PENDING = 20;
+
+/** A place with its surface, and where its button is now. */
+interface Held {
+  readonly key: HTMLElement;
+  readonly surface: Surface;
+  readonly since: number;
+  mount: Mount | null;
+  /** What the button stood in: still there, when the button alone was taken out. */
+  parent: Element | null;
+  stopFloating: (() => void) | null;
+}
+
+/**
+ * The life of all surfaces of a page, whatever the host: found, mounted, put back when the page throws the button out,
+ * floating when it does so again and again or has no place for it, and gone. The adapter says what is a place and where
+ * the button goes.
+ */
+export class SurfaceManager implements PageListener {
+  readonly #page: HostPage;
+  readonly #adapter: HostAdapter;
+  readonly #document: Document;
+  readonly #held = new Map<HTMLElement, Held>();
+  /** Elements that are no places yet, with the time when they stop being of interest. */
+  readonly #pending = new Map<HTMLElement, number>();
+  /** Kept weakly: a place that the page takes out and puts back gets its own button back. */
+  readonly #known = new WeakMap<HTMLElement, Surface>();
+  readonly #removals: Removals;
+  readonly #onFound: (key: HTMLElement) => void;
+  /** The one whose button floats while the person is there. */
+  #floating: Held | null = null;
+  #enabled = true;
+  #changedAt = 0;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onFound hears of the element of each place when it is first found */
+  constructor(page: HostPage, adapter: HostAdapter, onFound: (key: HTMLElement) => void) {
+    this.#page = page;
+    this.#adapter = adapter;
+    this.#document = page.document;
+    this.#removals = new Removals(adapter.mostStrips);
+    this.#onFound = onFound;
+  }
+
+  /** The surfaces that are open. */
+  *open(): Iterable<Surface> {
+    for (const { surface } of this.#held.values()) yield surface;
+  }
+
+  /** The surfaces that can be written in now and show, also without a button. Looks at visibility. */
+  shown(): Surface[] {
+    const keys = new Set([
+      ...this.#adapter.find(this.#document, true),
+      ...(this.#adapter.findLater?.() ?? []),
+    ]);
+    return [...keys].flatMap((key) => {
+      if (!key.checkVisibility({ visibilityProperty: true })) return [];
+      const held = this.#held.get(key);
+      if (held && this.#isStill(held.surface)) return [held.surface];
+      if (held) this.#end(held);
+      const location = this.#locate(key, Date.now(), true);
+      return typeof location === 'string' ? [] : [this.#hold(key, location).surface];
+    });
+  }
+
+  added(element: Element): void {
+    if (this.#adapter.looks === 'next frame') return;
+    // Another theme comes as another style sheet.
+    if (element.matches('style, link')) for (const { surface } of this.#held.values()) surface.dress?.();
+    if (this.#enabled) for (const key of this.#adapter.find(element, false)) this.#consider(key, false);
+  }
+
+  /** After each batch of changes: puts back what was lost, lets go of what is closed, looks at what was unfinished. */
+  settled(): void {
+    this.#changedAt = Date.now();
+    if (this.#adapter.looks === 'at once') this.#settle();
+    else {
+      this.#tellChanged();
+      this.look();
+    }
+  }
+
+  /** Looks through all of the page: in the next frame where that asks for styles, which an observer must not. */
+  look(): void {
+    if (this.#adapter.looks === 'at once') {
+      this.added(this.#document.documentElement);
+      this.#settle();
+    } else if (!this.#frame)
+      this.#frame = (this.#document.defaultView as Window).requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#update();
+      });
+  }
+
+  /** The person has put the focus into an element: where a place has no button there, it floats. */
+  focused(element: HTMLElement): void {
+    if (!this.#adapter.float.whileFocused || !this.#enabled) return;
+    const isPlace = element.isContentEditable && this.#adapter.find(element, true)[0] === element;
+    if (isPlace) this.#consider(element, true);
+    const held = isPlace ? this.#held.get(element) : undefined;
+    if (held && !held.mount?.node.isConnected) this.#float(held);
+    else this.#endFloat();
+    held?.surface.dress?.();
+  }
+
+  /** Shows or hides the button everywhere. */
+  setEnabled(enabled: boolean): void {
+    const isChanged = this.#enabled !== enabled;
+    this.#enabled = enabled;
+    if (isChanged && !enabled) {
+      for (const held of this.#held.values()) {
+        this.#takeOut(held);
+        // What was said can still be read: also where it is switched on again.
+        this.#page.gone(held.surface);
+      }
+      this.#held.clear();
+      this.#pending.clear();
+    }
+    if (isChanged && enabled) this.look();
+  }
+
+  #settle(): void {
+    for (const held of this.#held.values()) {
+      if (!held.key.isConnected) this.#end(held);
+      else {
+        if (held.mount) this.#keepInPlace(held, false);
+        if (this.#enabled) this.#page.changed(held.surface);
+      }
+    }
+    for (const [key, until] of this.#pending) {
+      if (!key.isConnected || Date.now() > until) this.#pending.delete(key);
+      else this.#consider(key, false);
+    }
+    if (this.#enabled) for (const key of this.#adapter.findLater?.() ?? []) this.#consider(key, false);
+  }
+
+  #update(): void {
+    if (!this.#enabled && this.#held.size === 0) return;
+    const keys = this.#adapter.find(this.#document, false);
+    for (const held of this.#held.values())
+      if (!keys.includes(held.key) || !this.#isStill(held.surface)) this.#end(held);
+    if (this.#enabled) for (const key of keys) this.#consider(key, false);
+    this.#tellChanged();
+  }
+
+  #tellChanged(): void {
+    if (!this.#enabled) return;
+    for (const { surface } of this.#held.values()) this.#page.changed(surface);
+  }
+
+  /** Puts the button into a place, or remembers its element while the page is building it. */
+  #consider(key: HTMLElement, isWanted: boolean): void {
+    const known = this.#held.get(key);
+    // A button that was made to float is another one than that beside the page's own.
+    const held = known?.surface.button.variant === 'float' && !known.mount ? undefined : known;
+    if (held) {
+      this.#keepInPlace(held, isWanted);
+      return;
+    }
+    const location = this.#locate(key, Date.now(), isWanted);
+    if (location === 'never') this.#pending.delete(key);
+    else if (location === 'not yet') this.#await(key);
+    else if (!known || !location.isPlaceless)
+      this.#place(known ? this.#replace(known, location) : this.#hold(key, location), location);
+  }
+
+  #replace(known: Held, location: Location): Held {
+    this.#end(known);
+    this.#page.gone(known.surface);
+    this.#known.delete(known.key);
+    return this.#hold(known.key, location);
+  }
+
+  #locate(key: HTMLElement, since: number, isWanted: boolean): Location | 'not yet' | 'never' {
+    return this.#adapter.locate(key, { since, changedAt: this.#changedAt, isWanted });
+  }
+
+  #isStill(surface: Surface): boolean {
+    return this.#adapter.isStill?.(surface) ?? true;
+  }
+
+  #hold(key: HTMLElement, { makeSurface, isPlaceless }: Location): Held {
+    const known = this.#known.get(key);
+    const fits = known && this.#isStill(known) && (isPlaceless || known.button.variant !== 'float');
+    const surface = fits ? known : makeSurface();
+    if (surface !== known) this.#page.adopt(surface);
+    const held = { key, surface, since: Date.now(), mount: null, parent: null, stopFloating: null };
+    this.#known.set(key, surface);
+    this.#held.set(key, held);
+    this.#onFound(key);
+    return held;
+  }
+
+  #await(key: HTMLElement): void {
+    if (this.#pending.has(key) || this.#adapter.looks === 'next frame') return;
+    this.#pending.set(key, Date.now() + PENDING_MS);
+    const [oldest] = this.#pending.keys();
+    if (oldest && this.#pending.size > MOST_PENDING) this.#pending.delete(oldest);
+  }
+
+  #keepInPlace(held: Held, isWanted: boolean): void {
+    const { key, mount } = held;
+    if (!this.#enabled || mount?.isInPlace()) return;
+    if (held.stopFloating && held !== this.#floating) return;
+    const isOut = mount !== null && !mount.node.isConnected;
+    if (isOut && !this.#removals.areTooMany(key))
+      this.#removals.count(key, held.parent?.isConnected === true);
+    if (this.#removals.areTooMany(key)) {
+      this.#floatIfDue(held);
+      return;
+    }
+    const location = this.#locate(key, held.since, isWanted);
+    mount?.remove();
+    held.mount = null;
+    if (typeof location === 'string') this.#await(key);
+    else this.#place(held, location);
+  }
+
+  #place(held: Held, { mount, waitMs = 0 }: Location): void {
+    const { key, surface } = held;
+    const isHopeless = this.#removals.areTooMany(key);
+    if (!isHopeless && waitMs > 0) {
+      this.#lookAgainIn(waitMs);
+      return;
+    }
+    if (held === this.#floating) this.#endFloat();
+    held.mount = isHopeless ? null : mount(surface.button.element);
+    held.parent = held.mount?.node.parentElement ?? null;
+    if (held.mount) {
+      this.#pending.delete(key);
+      surface.dress?.();
+    } else {
+      this.#await(key);
+      this.#floatIfDue(held);
+    }
+  }
+
+  #floatIfDue(held: Held): void {
+    const { whileFocused } = this.#adapter.float;
+    if (!whileFocused || this.#document.activeElement === held.key) this.#float(held);
+  }
+
+  #float(held: Held): void {
+    if (held.stopFloating) return;
+    const { corner, whileFocused } = this.#adapter.float;
+    if (whileFocused) {
+      this.#endFloat();
+      this.#floating = held;
+    }
+    held.stopFloating = floatAt(held.key, held.surface.button.element, corner);
+    held.surface.dress?.();
+  }
+
+  /** What was said beside a button that floated can still be read. */
+  #endFloat(): void {
+    const held = this.#floating;
+    this.#floating = null;
+    held?.stopFloating?.();
+    if (!held) return;
+    held.stopFloating = null;
+    this.#page.gone(held.surface);
+  }
+
+  #takeOut(held: Held): void {
+    if (held === this.#floating) this.#floating = null;
+    held.stopFloating?.();
+    held.stopFloating = null;
+    held.mount?.remove();
+    held.mount = null;
+  }
+
+  /** The place is out of the page, or shows another: only when it was not put back for a while, it is at its end. */
+  #end(held: Held): void {
+    const { key, surface } = held;
+    this.#held.delete(key);
+    this.#takeOut(held);
+    const { comesBackWithinMs } = this.#adapter;
+    if (comesBackWithinMs > 0)
+      setTimeout(() => {
+        if (!key.isConnected) this.#page.finished(surface);
+      }, comesBackWithinMs);
+    else {
+      this.#known.delete(key);
+      surface.end?.();
+      this.#page.finished(surface);
+    }
+  }
+
+  #lookAgainIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.look(), milliseconds);
+  }
+}
