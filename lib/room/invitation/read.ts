@@ -3,7 +3,7 @@ import { isZoomGovMeeting } from '../zoom-hosts.ts';
 import { noFacts, type TextFacts } from './facts.ts';
 import { type FoundLink, findLinks, placeOf } from './links.ts';
 import { normaliseText } from './normalise.ts';
-import { mayLeadToMeeting, namesOtherProvider, namesZoom } from './other-providers.ts';
+import { isMostlyOthers, mayLeadToMeeting, namesOtherProvider, namesZoom } from './other-providers.ts';
 import { readFacts } from './read-facts.ts';
 import { readSegments } from './segments.ts';
 import type { Invitation } from './types.ts';
@@ -34,12 +34,15 @@ export function readInvitation(raw: string): InvitationReading {
   const zoomNamed = namesZoom(text);
   if (!zoomNamed && (namesOtherProvider(text) || links.some(mayLeadToMeeting)))
     return { ...nothingOfZoom(links), moreLinks: more };
+  const mostlyOthers = isMostlyOthers(text, links);
   const facts = readFacts(
     readSegments(aroundLink(linked, found && links.indexOf(found)), links),
     links,
     found?.link.givenId ?? '',
-    zoomNamed,
+    { zoomNamed, mostlyOthers },
   );
+  if (mostlyOthers && facts.ids.length + facts.guessedIds.length + facts.oneTaps.length === 0)
+    return { ...nothingOfZoom(links), moreLinks: more };
   facts.topic ??= event.summary;
   facts.time ??= event.start;
   const chosen = found?.link ?? null;
