@@ -3,7 +3,7 @@
  * something else before a meeting ID in another are left out.
  */
 const PHONE_WORDS: ReadonlySet<string> = new Set(
-  `phone phones telephone tel tele ph mobile mob cell cellphone fax whatsapp sms viber voicemail landline hotline call ring text
+  `phone telephone tel tele ph mobile mob cell cellphone fax whatsapp sms viber voicemail landline hotline call ring text
   telefon telefonnummer telefonnr tlf mobil mobilnummer mobiltelefon handy handynummer festnetz durchwahl rufnummer anrufen
   téléphone tél portable gsm fixe appeler appelez télécopie teléfono telefono móvil movil celular cel fijo llamar llame llámame
   telefone telemóvel tlm fone ligue ligar cellulare fisso chiama chiamare chiamami telefoon telefoonnummer mobiel bellen

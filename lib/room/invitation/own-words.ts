@@ -77,18 +77,24 @@ export function namesMeeting(words: string): boolean {
 
 /** Words for telephones that stand beside Zoom's name without being the room's, as in "Zoom Voice". */
 const TELEPHONE_BESIDE =
-  /(?:^|[^\p{L}])(?:voice|voicemail|support|help ?desk|helpline|service|reception|front desk|security|emergency|dial(?:[- ]?in)?|call[- ]?(?:in|back)|toll|einwahlnummer|notruf|soporte|asistencia|emergencias|suporte|assistência|supporto|assistenza|assistance|secours|ondersteuning|stöd|tuki|wsparcie|pomoc|поддержк\p{L}*|підтримк\p{L}*|destek|dukungan|sokongan|voz|voix|voce|תמיכה|الدعم|دعم|सहायता|hỗ trợ)(?=[^\p{L}]|$)|サポート|ヘルプ|音声|客服|支持|热线|熱線|语音|고객|지원|음성|ช่วยเหลือ/iu;
+  /(?:^|[^\p{L}])(?:phones|voice|voicemail|support|help ?desk|helpline|service|reception|front desk|security|emergency|dial(?:[- ]?in)?|call[- ]?(?:in|back)|toll|einwahlnummer|notruf|soporte|asistencia|emergencias|suporte|assistência|supporto|assistenza|assistance|secours|ondersteuning|stöd|tuki|wsparcie|pomoc|поддержк\p{L}*|підтримк\p{L}*|destek|dukungan|sokongan|voz|voix|voce|תמיכה|الدعم|دعم|सहायता|hỗ trợ)(?=[^\p{L}]|$)|サポート|ヘルプ|音声|客服|支持|热线|熱線|语音|고객|지원|음성|ช่วยเหลือ/iu;
+/** The last words of a text: behind the last sign that parts sentences, fields or a label from its value. */
+export function lastClause(before: string): string {
+  return (
+    before
+      .slice(-60)
+      .split(/[,;|•·\n]|[.:：](?= *\p{L})/u)
+      .at(-1) ?? ''
+  );
+}
+
 /** A word for a number: "Tracking number", "Sendungsnummer". */
 const NUMBER_WORD =
   /(?:\bids?|\bno|\bnr|nummer|number|num[eé]ro|numer|nomor|nombor|numara\p{L}*|номер|番号|号码|號碼|번호|رقم|מספר|(?<=\p{L})号)[ .:：#№]*$/iu;
 
 /** Whether the words before a number on its line say whose number it is, and it is not the room's: "Tracking number". */
 export function namesOtherNumber(before: string): boolean {
-  const words =
-    before
-      .slice(-60)
-      .split(/[,;|•·]/)
-      .at(-1) ?? '';
+  const words = lastClause(before);
   if (!NUMBER_WORD.test(words))
     return (
       /^[^\p{L}]*(?:رقم|מספר|номер|num[eé]ro|numer|numero)[^\p{L}]/iu.test(words) &&
@@ -102,11 +108,7 @@ export function namesOtherNumber(before: string): boolean {
 
 /** Whether the words before a number on its line make it a telephone's although they name Zoom. */
 export function namesTelephone(before: string): boolean {
-  const words =
-    before
-      .slice(-60)
-      .split(/[,;|•·]/)
-      .at(-1) ?? '';
+  const words = lastClause(before);
   // "Call Zoom 312 555 0123", "Telefon Zoom: …"
   const beforeName = words.replace(/zoom[^\p{L}]*$/iu, '');
   const start = beforeName.length;

@@ -25,7 +25,7 @@ const TYPED_ID = '(\\d{3}[ .-]?\\d{3,4}[ .-]?\\d{3,4})';
 const UNKNOWN_ID = new RegExp(`^([^\\d:：+|]{1,40})[:：|]\\s{0,4}${TYPED_ID}[ .,;]{0,4}$`, 'u');
 /** "Zoom: 384 920 5716," before a passcode on the same line. */
 const ZOOM_NUMBER = new RegExp(
-  `^((?:[^\\d:：+|]{0,30}[ (])?zoom(?:[ -](?:meeting|room|call))?[:：]?(?: is)?)[ #]{0,4}${TYPED_ID}[ .,;/(-]{0,4}$`,
+  `^((?:[^\\d:：+|]{0,30}[ (])?zoom(?:[ -](?:meeting|room|call))?[:：]?(?: is)?)[ #–—-]{0,4}${TYPED_ID}[ .,;/(-]{0,4}$`,
   'iu',
 );
 /** As Zoom writes its numbers, and as hardly anybody writes a telephone number. */
@@ -34,14 +34,18 @@ const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10}
 
 /** What people call a passcode where the word is too general to be a label anywhere, in the languages of the labels. */
 const CODE_WORDS =
-  'pass(?:code|word|wort)?|pwd?|code|codice|código|codigo|codi|cod|kod[eu]?|kód|koodi|kodas|pin|mdp|clave|contraseña|wachtwoord|hasło|parola\\p{L}*|şifre\\p{L}*|senha|код|пин|пароль|コード|パス|パスコード|暗証番号|暗号|口令|密码|密碼|암호|비번|코드|핀|קוד|סיסמ[הת]|رمز|كود|کد|รหัส|κωδικός|κωδικοσ|कोड|पिन|mã';
-const CODE = '(?=\\S*\\d)([A-Za-z0-9@*_-]{3,10})';
+  'pass(?:code|word|wort)?|pwd?|code|codice|código|codigo|codi|cod|kod[eu]?|kód|koodi|kodas|pin|mdp|clave|contraseña|pc|wachtwoord|hasło|parola\\p{L}*|şifre\\p{L}*|senha|код|пин|пароль|コード|パス|パスコード|暗証番号|暗号|口令|密码|密碼|암호|비번|코드|핀|קוד|סיסמ[הת]|رمز|كود|کد|รหัส|κωδικός|κωδικοσ|कोड|पिन|mã';
+/** A word with a digit, but no hour, count or date: "10am", "8-digit". */
+const CODE = '(?=\\S*\\d)(?!\\d{1,2}(?:-|am|pm|st|nd|rd|th))([A-Za-z0-9@*_-]{3,10})';
 const LINK = '[\\ue000-\\ue1ff]';
 /** "CODE 482913", without a colon. */
-const CODE_WITHOUT_COLON = new RegExp(`^(?:${CODE_WORDS}) {1,3}${CODE}[ .]{0,4}$`, 'iu');
+const CODE_WITHOUT_COLON = new RegExp(
+  `^(?:${CODE_WORDS}) {1,3}(?:(?:is|ist|est|es) {1,3})?${CODE}[ .]{0,4}$`,
+  'iu',
+);
 /** "384 920 5716 / code : aX4913", on the line of the number or the link. */
 const CODE_ON_LINE = new RegExp(
-  `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?: (?:is|ist|est|es)(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
+  `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: (?:is|ist|est|es)(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
   'iu',
 );
 /** Anything of the kind, wherever it stands. */
@@ -49,6 +53,7 @@ const CODE_SOMEWHERE = new RegExp(
   `(?<![\\p{L}])(?:${CODE_WORDS})[^\\p{L}\\d\\n]{0,4}(?:(?:is|ist|est|es) )?(?=[A-Za-z0-9@*_-]*\\d)[A-Za-z0-9@*_-]{3,10}(?![\\w/])`,
   'iu',
 );
+const NUMBER_SOMEWHERE = /(?<!\d)\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 const ANY_CODE_WORD = new RegExp(CODE_WORDS, 'giu');
 /** Codes that a class or a place has by nature. */
 const OTHER_CODE =
@@ -136,7 +141,12 @@ function readLabelledId(reading: Reading, value: string, text: string, notNumber
   const { facts, section, roomId } = reading;
   const id = facts.ids.length < MOST && !isOutside(section) ? readId(value) : null;
   const isTheirs = reading.zoomNamed ? isGroupedAsOthersOnly : isGroupedOtherwise;
-  if (!id || (id !== roomId && isTheirs(value))) return;
+  if (!id) return;
+  if (id !== roomId && isTheirs(value)) {
+    // What stands below another provider's number is that provider's, up to the next line of Zoom's.
+    reading.section = 'aside';
+    return;
+  }
   facts.ids.push({ id, section });
   notNumbers.add(id);
   reading.seenRoom = true;
@@ -144,7 +154,7 @@ function readLabelledId(reading: Reading, value: string, text: string, notNumber
   reading.afterId = NAMELESS_ID.test(text) ? 'unknown' : 'known';
   if (section !== 'main') return;
   const plain = normaliseDigits(value);
-  facts.guessedPasscode ??= CODE_ON_LINE.exec(plain)?.[1] ?? null;
+  facts.guessedPasscode ??= codeOnLine(plain)?.code ?? null;
   facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain.slice(0, LONGEST_LINE));
 }
 
@@ -167,7 +177,7 @@ function readUnlabelled(
 /** Keeps the room's number in a line or a field of one, and the passcode behind it; `false`: there is none. */
 function readGuessedId(reading: Reading, plain: string, next: Segment | undefined): boolean {
   const { facts, section } = reading;
-  const behind = CODE_ON_LINE.exec(plain);
+  const behind = codeOnLine(plain);
   const own = behind ? plain.slice(0, behind.index + 1) : plain;
   const found = UNKNOWN_ID.exec(own) ?? ZOOM_NUMBER.exec(own);
   const [, label = '', typed = ''] = found ?? [];
@@ -178,15 +188,17 @@ function readGuessedId(reading: Reading, plain: string, next: Segment | undefine
   if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
   reading.seenRoom = true;
   reading.afterId = section === 'main' ? 'unknown' : null;
-  if (section === 'main') facts.guessedPasscode ??= behind?.[1] ?? null;
+  if (section === 'main') facts.guessedPasscode ??= behind?.code ?? null;
   return true;
 }
 
 /** Keeps the passcode that an unlabelled line gives, or notes that it may give one. */
 function readGuessedCode({ facts, links }: Reading, plain: string, wasAfterId: Reading['afterId']): void {
   if (isOtherSecret(plain) || OTHER_CODE.test(plain)) return;
-  const onLine = linksIn(plain, links).some(leadsToRoom) ? CODE_ON_LINE.exec(plain)?.[1] : undefined;
+  const hasLink = linksIn(plain, links).some(leadsToRoom);
+  const onLine = hasLink ? codeOnLine(plain)?.code : undefined;
   if (onLine) facts.guessedPasscode ??= onLine;
+  else if (hasLink || NUMBER_SOMEWHERE.test(plain)) facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain);
   if (onLine || !wasAfterId) return;
   const code = (UNKNOWN_PASSCODE.exec(plain) ?? CODE_WITHOUT_COLON.exec(plain))?.[1];
   const label = labelOf(plain);
@@ -195,6 +207,13 @@ function readGuessedCode({ facts, links }: Reading, plain: string, wasAfterId: R
   const isOwn = areOwn(qualifiers, qualifierOf(label));
   if (code && (isCode ? isOwn : wasAfterId === 'unknown')) facts.guessedPasscode ??= code;
   else facts.unclearPasscode ||= (!!code && /\d/.test(code)) || CODE_SOMEWHERE.test(plain);
+}
+
+/** A passcode at the end of a line behind its room, and where the room ends; behind a telephone number it is the telephone's. */
+function codeOnLine(plain: string): { code: string; index: number } | null {
+  const found = CODE_ON_LINE.exec(plain);
+  if (!found?.[1] || /\+ ?\d/.test(plain.slice(0, found.index))) return null;
+  return { code: found[1], index: found.index };
 }
 
 /** What stands before the colon, or before the value. */

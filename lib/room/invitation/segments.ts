@@ -66,7 +66,8 @@ export function readSegments(text: string, links: FoundLink[]): Segment[] {
   let gap = false;
   let whole: string | null = null;
   const lines = text.split('\n');
-  for (const [i, raw] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const raw = lines[i] ?? '';
     const line: string = whole ?? (raw === '' ? '' : bareLine(raw));
     whole = WRAPPED_HERE.test(line.slice(-14)) ? withRestOfNumber(line, lines[i + 1] ?? '') : null;
     if (whole !== null) continue;

@@ -3,7 +3,7 @@ import { findNumbers } from '../number-scan.ts';
 import { isTelephone, namesRoom } from '../number-words.ts';
 import { type FoundLink, leadsToRoom } from './links.ts';
 import { isGroupedOtherwise } from './other-providers.ts';
-import { namesOtherNumber, namesTelephone } from './own-words.ts';
+import { lastClause, namesOtherNumber, namesTelephone } from './own-words.ts';
 
 /** A number that somebody typed without a word for it, and the passcode that stands behind it. */
 export interface TypedNumber {
@@ -18,7 +18,7 @@ const WITH_PASSCODE =
 
 /**
  * The one number in a short text that has no word for it and no link to a meeting: "my room is 384 920 5716"; `null`: none, or
- * several. No telephone number, nothing that is dialled, nothing in another provider's groups.
+ * several of which not exactly one stands behind a word for a room. No telephone number, nothing that is dialled, nothing in another provider's groups.
  */
 export function readTypedNumber(text: string, links: FoundLink[]): TypedNumber | null {
   if (text.length > SHORT_TEXT || !links.every(isPageToJoin)) return null;
@@ -33,13 +33,11 @@ export function readTypedNumber(text: string, links: FoundLink[]): TypedNumber |
     if (isGroupedOtherwise(plain.slice(start, end + 5))) return false;
     return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain[start - 1] ?? '');
   });
-  const only = numbers.length === 1 ? numbers[0] : undefined;
   // Beside a telephone number another one without a word for it may be one as well.
-  if (
-    !only ||
-    (all.length > 1 && !namesRoom(plain.slice(plain.lastIndexOf('|', only.start) + 1, only.start)))
-  )
-    return null;
+  const named = numbers.filter(({ start }) => namesRoom(lastClause(plain.slice(0, start))));
+  const candidates = all.length > 1 ? named : numbers;
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  if (!only) return null;
   return { meetingId: only.digits, passcode: null };
 }
 

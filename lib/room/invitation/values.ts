@@ -13,6 +13,9 @@ const STATUS =
   /^(?:yes|yep|on|enabled|activated|active|hidden|unknown|masked|protected|unchanged|ja|jep|an|aktiv|aktiviert|verborgen|versteckt|ausgeblendet|vorhanden|erforderlich|oui|requis|obligatoire|si|activado|activo|oculto|habilitado|requerido|sim|ativado|ativo|obrigatorio|attivo|attivato|nascosto|richiesto|abilitato|aan|ingeschakeld|vereist|aktiverad|dold|aktiveret|aktivert|skjult|ano|zapnuto|skryto|tak|ukryty|ukryte|wymagany|wymagane|evet|etkin|gizli|igen|rejtett|da|ascuns|activat|hai|ya|aktif|tersembunyi|diaktifkan)$/i;
 /** Signs that end a passcode if words with a colon go on behind them, and brackets with words in them. */
 const GOES_ON = /^([\w@*-]{3,}?)(?:[,;:|/\\](?=\p{L}{2,}[^:：]{0,30}[:：])|\((?=\p{L}{3,}[^()\d]*\)|$))/u;
+/** "482913 or 482931": which of them is open. */
+const ALTERNATIVE =
+  /^ {1,3}(?:or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau|veya|atau|или|або|ή|או|أو|或|または|또는) {0,3}(?=[A-Za-z0-9@_*-]*\d)[A-Za-z0-9@_*-]{3,10}(?![\w])/iu;
 /** Signs that no passcode has, and that no sentence puts into one. */
 const ODD = /[(),;:|/\\<>{}]/;
 /** "is", between a label and its value, in the languages of the labels. */
@@ -60,8 +63,8 @@ export function readPasscode(value: string): string | null {
   const opened = word.replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '');
   const whole = GOES_ON.exec(opened + plain.slice(word.length))?.[1] ?? opened;
   const bare = whole.replace(/[).,;:\]"'`>|}!?]+$/, '').replace(/(?<=^\d+)#$/, '');
-  if (!/[a-z0-9]/i.test(bare) || ODD.test(bare)) return null;
   const rest = plain.slice(word.length);
+  if (!/[a-z0-9]/i.test(bare) || ODD.test(bare) || ALTERNATIVE.test(rest)) return null;
   // "Zoom2026!" alone: the sign may belong to it. Behind digits, or before more words, it ends a sentence.
   if (/\D/.test(bare) && rest.trim() === '' && /^[!?]/.test(whole.slice(bare.length))) return null;
   return saysNone(plain) || STATUS.test(bare) || isProse(bare, rest) || SPEAKS_OF_PASSCODE.test(plain)
