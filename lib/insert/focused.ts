@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { canEdit, nameOf, parentOf } from './dom.ts';
-import type { Editor, Field, InsertRefusal, Target } from './insertion.ts';
+import type { Editor, Field, Target } from './insertion.ts';
 import { isSeen } from './seen.ts';
-import { isDrawnElsewhere } from './strategies/kinds.ts';
 
 /** Whether an element is an input or a textarea, of whichever document. */
 export function isField(element: Element): element is Field {
@@ -54,17 +53,6 @@ export function editorAround(element: HTMLElement | null): Editor | null {
   for (let at = parentOf(element); at && at.nodeType === 1 && canEdit(at as HTMLElement); at = parentOf(at))
     editor = at as HTMLElement;
   return editor;
-}
-
-/**
- * The editor that has the focus, or why there is none. A field in which a page only catches keys is none: of those
- * alone that belong to a known editor the person can be told more.
- */
-export function findEditor(from: Document = document): Editor | InsertRefusal {
-  const focused = focusedElement(from);
-  const editor = editorAround(focused);
-  if (editor) return isSeen(editor) || isDrawnElsewhere(editor) ? editor : 'no-field';
-  return focused && /^i?frame$/i.test(focused.tagName) ? 'other-frame' : 'no-field';
 }
 
 /**
