@@ -81,7 +81,8 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
     ['run', '--project', project, '--allowOnly=false', ...reporters],
     {
       env,
-      limitMs: 1_800_000,
+      // A slow machine with other work may take long; one that hangs is ended before whoever waits for it gives up.
+      limitMs: 75 * 60_000,
       onLine: (line) => {
         if (line.startsWith(RETRIED)) retried.push(`${project}: ${line.slice(RETRIED.length)}`);
         if (/^ [✓❯×↓] .*\(\d+ tests?\b/.test(line)) say(line.trim().replace(`|${project}| `, ''));

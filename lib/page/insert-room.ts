@@ -2,6 +2,7 @@ import type { Insertion } from '../insert/insertion.ts';
 import { say } from '../words.ts';
 import { resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
+import { follow } from './follow.ts';
 import { showInserted } from './inserted-note.ts';
 import {
   type Asked,
@@ -14,20 +15,41 @@ import {
 import type { PageStateClient } from './page-state.ts';
 import type { Choice, ExistingLink, InsertOrder, Surface } from './surface.ts';
 import type { NoteAction } from './ui/note.ts';
+import type { RoomButton } from './ui/room-button.ts';
+
+/** Buttons with an insertion under way, until its note is there: a double click inserts once. */
+const busy = new WeakMap<RoomButton, { surface: Surface; choice: Choice; end: Promise<void> }>();
 
 /**
  * What happens when the person presses the button, chooses in the menu, or asks by shortcut, context menu or popup:
- * wait for the current state, look whether the room is there already, insert, read back, and say what happened. Never
- * rejects: an error of the page's or of ours is a failure like any other, and is told.
+ * wait for the current state, look whether the room is there already, insert, read back, and say what happened. While
+ * that goes on, the same once more is no second press, and anything else waits for its turn. Never rejects: an error
+ * of the page's or of ours is a failure like any other, and is told.
  */
 export async function insertRoom(
   surface: Surface,
   state: PageStateClient,
   choice: Choice = {},
 ): Promise<void> {
-  // A double click inserts once.
-  if (surface.button.isBusy) return;
-  const asked: Asked = { surface, state, choice };
+  const before = busy.get(surface.button);
+  if (before?.surface === surface && isSame(before.choice, choice)) return;
+  if (before) {
+    await before.end;
+    return insertRoom(surface, state, choice);
+  }
+  const end = carryOut({ surface, state, choice }).finally(() => busy.delete(surface.button));
+  busy.set(surface.button, { surface, choice, end });
+  return end;
+}
+
+/** Whether two presses ask for the same. */
+function isSame(one: Choice, other: Choice): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Choice>;
+  return [...keys].every((key) => one[key] === other[key]);
+}
+
+async function carryOut(asked: Asked): Promise<void> {
+  const { surface, choice } = asked;
   const stopFollowing = surface.followPerson?.(choice);
   try {
     surface.button.setBusy(true);
@@ -94,26 +116,16 @@ async function showDone(
   inserted: Insertion,
 ): Promise<void> {
   const { surface, state } = asked;
-  const insertion = remember(surface, roomId, inserted);
   const usual = order.format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
-  const done = say(surface.insertedWords?.(insertion, order) ?? usual);
-  const place = () => surface.report();
-  const { note } = surface;
-  await showInserted(note, (request) => state.request(request), {
-    insertion,
-    done,
-    roomId,
-    place,
-    shown: note.advised,
-  });
-  void follow(asked, order, roomId, insertion);
-}
-
-async function follow(asked: Asked, order: InsertOrder, roomId: string, { later }: Insertion): Promise<void> {
-  const end = await later?.catch(() => null);
-  if (!end || isTheirs(end)) return;
-  if (end.ok) await showDone(asked, order, roomId, end.insertion);
-  else showFailure(asked, reasonOf(end));
+  const show = (now: Insertion) => {
+    const insertion = remember(surface, roomId, now);
+    const done = say(surface.insertedWords?.(insertion, order) ?? usual);
+    const facts = { insertion, done, roomId, place: () => surface.report(), shown: surface.note.advised };
+    return showInserted(surface.note, (request) => state.request(request), facts);
+  };
+  await show(inserted);
+  const failed = (reason: string) => showFailure(asked, reason);
+  void follow(inserted, { failed, moved: show });
 }
 
 /**

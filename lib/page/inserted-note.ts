@@ -28,6 +28,8 @@ export async function showInserted(
   const asked = async () =>
     (await ask({ type: 'advice', roomId, place: place(), shown })) as SurfaceAdvice | null;
   const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(() => null);
+  // It was seen in, and then closed: what has become of it there, nobody here can tell.
+  if (!insertion.isOpen()) return;
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
   if (advice?.action) {

@@ -4,6 +4,7 @@ import type { Snippet } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
+import { follow } from './follow.ts';
 import { undoAction } from './inserted-note.ts';
 import type { PageStateClient } from './page-state.ts';
 import type { Choice, ExistingLink, Surface } from './surface.ts';
@@ -93,14 +94,15 @@ export function showAlready(
         const now = await currentSnippet(surface, state, named);
         if (!now) return;
         const outcome = await replace.call(existing, now).catch(() => null);
-        if (outcome?.ok)
+        const failed = (reason: string) => showFailure({ surface, state, choice: named }, reason);
+        if (outcome?.ok) {
           note.show({
             kind: 'good',
             text: say(surface.replacedWords?.() ?? 'noteReplaced'),
             actions: [undoAction(outcome.insertion)],
           });
-        else if (!isTheirs(outcome))
-          showFailure({ surface, state, choice: named }, outcome ? reasonOf(outcome) : 'refused');
+          void follow(outcome.insertion, { failed });
+        } else if (!isTheirs(outcome)) failed(outcome ? reasonOf(outcome) : 'refused');
       },
     });
   else if (inserted) actions.push(undoAction(inserted));

@@ -65,7 +65,7 @@ export class SurfaceManager implements PageListener {
       ...(this.#adapter.findLater?.() ?? []),
     ]);
     return [...keys].flatMap((key) => {
-      if (!key.checkVisibility({ visibilityProperty: true })) return [];
+      if (!key.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       const held = this.#held.get(key);
       if (held && this.#isStill(held.surface)) return [held.surface];
       if (held) this.#end(held);

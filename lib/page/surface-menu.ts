@@ -32,7 +32,10 @@ function firstField({ area }: Surface): HTMLElement | null {
   const fields = area.querySelectorAll<HTMLElement>(
     'input:not([type="hidden"]), textarea, [contenteditable="true"]',
   );
-  return [...fields].find((field) => field.checkVisibility({ visibilityProperty: true })) ?? null;
+  return (
+    [...fields].find((field) => field.checkVisibility({ visibilityProperty: true, opacityProperty: true })) ??
+    null
+  );
 }
 
 function roomGroups(

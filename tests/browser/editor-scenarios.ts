@@ -113,6 +113,25 @@ export function describeEditors(half: 0 | 1): void {
       seen.later = 'exact';
     }, 60_000);
 
+    test('gives it back without a new line and a style that came after it', async () => {
+      const change = async () => {
+        await focusAt('Hello abcd'.length - 4, 'Hello abcd'.length);
+        await page.press('Mod+b');
+        await page.press('End');
+        await page.press(editor.keeps === 'one line' ? ' ' : 'Enter');
+        await page.press('x');
+        await page.press('Backspace');
+      };
+      await atCaret(editor);
+      await change();
+      const expected = await model();
+      await atCaret(editor);
+      await insert(LABEL);
+      await change();
+      expect(await askProbe(page, { what: 'undo' })).toEqual({ undo: 'undone' });
+      await expectModel(expected);
+    }, 60_000);
+
     test('leaves it alone when it was changed', async () => {
       await atCaret(editor);
       await insert(LABEL);

@@ -1,4 +1,5 @@
 import { sendInput, sendKey } from '../events.ts';
+import type { Editor } from '../insertion.ts';
 import type { HistoryStep } from './strategy.ts';
 
 const IS_MAC = /^Mac/.test(globalThis.navigator?.platform ?? '');
@@ -7,21 +8,26 @@ const IS_MAC = /^Mac/.test(globalThis.navigator?.platform ?? '');
 export const editorSteps: HistoryStep[] = [
   {
     most: 1,
-    go(editor, direction) {
-      const key = direction === 'undo' ? 'z' : 'y';
-      const held = IS_MAC ? { metaKey: true } : { ctrlKey: true };
-      const init = {
-        key,
-        code: `Key${key.toUpperCase()}`,
-        keyCode: key.toUpperCase().charCodeAt(0),
-        ...held,
-      };
-      sendKey(editor, 'keydown', init);
-      sendKey(editor, 'keyup', init);
-    },
+    undo: (editor) => pressKey(editor, 'z'),
+    redo: [(editor) => pressKey(editor, 'Z'), (editor) => pressKey(editor, 'y')],
   },
   {
     most: 1,
-    go: (editor, direction) => void sendInput(editor, direction === 'undo' ? 'historyUndo' : 'historyRedo'),
+    undo: (editor) => void sendInput(editor, 'historyUndo'),
+    redo: [(editor) => void sendInput(editor, 'historyRedo')],
   },
 ];
+
+/** A letter with the key that commands are given with; a capital one with Shift. */
+function pressKey(editor: Editor, key: string): void {
+  const letter = key.toUpperCase();
+  const init = {
+    key,
+    code: `Key${letter}`,
+    keyCode: letter.charCodeAt(0),
+    shiftKey: key === letter,
+    ...(IS_MAC ? { metaKey: true } : { ctrlKey: true }),
+  };
+  sendKey(editor, 'keydown', init);
+  sendKey(editor, 'keyup', init);
+}

@@ -36,7 +36,9 @@ export interface Plan {
 
 /** A way to go a step back in a history, and forth again; what it did is for the caller to read. */
 export interface HistoryStep {
-  go(editor: Editor, direction: 'undo' | 'redo'): void;
+  undo(editor: Editor): void;
+  /** Ways to do it again, best first, until one of them changes something. */
+  redo: readonly ((editor: Editor) => void)[];
   /** How many steps one insertion may have taken. */
   most: number;
   /** Whether it may be asked now; absent where the history is the editor's own. */

@@ -1,7 +1,8 @@
-import type { InsertOutcome } from '../../insert/insertion.ts';
+import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
+import { asOne } from '../../insert/several.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { say } from '../../words.ts';
-import { offerCopy, refusal } from '../copy-note.ts';
+import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
 import type { PageStateClient } from '../page-state.ts';
 import type { Surface } from '../surface.ts';
 import type { NoteAction, NoteContent } from '../ui/note.ts';
@@ -13,6 +14,8 @@ const FIRST_LOOK_MS = 300;
 const REST_MS = 600;
 /** By then a note that only informs has left. */
 const NOTE_LEAVES_MS = 7500;
+/** What an error of the page's or of ours comes to. */
+const REFUSED: InsertOutcome = { ok: false, reason: 'refused' };
 
 /** Looks for outdated links in the surfaces of a page, for those who have any. */
 export class OutdatedLinks {
@@ -166,28 +169,50 @@ export class OutdatedLinkWatch {
     const pack = await this.#state.get().catch(() => null);
     if (!pack) return this.#showNoAnswer();
     const found = findAll(this.#surface.editables(), pack);
-    const done: InsertOutcome[] = [];
+    const room = this.#roomFor(pack, found);
+    const done: Insertion[] = [];
     for (const { editable } of found) {
-      const outcome = await replaceIn(editable, pack, (value) => this.#roomOf(pack, value));
-      if (!outcome.ok) return this.#offerCopy(outcome.reason === 'gone', this.#roomFor(pack, found));
-      done.push(outcome);
+      const outcome = await replaceIn(editable, pack, (value) => this.#roomOf(pack, value)).catch(
+        () => REFUSED,
+      );
+      if (!outcome.ok) {
+        if (isTheirs(outcome)) break;
+        return this.#fail(reasonOf(outcome), done, room);
+      }
+      done.push(outcome.insertion);
     }
-    const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
-    this.#surface.note.show({
-      kind: 'good',
-      text: say('oldRoomReplaced'),
-      actions: done.length > 0 ? [undo] : [],
-    });
+    const [first, ...rest] = done;
+    // The person took it out, or back, themselves.
+    if (!first) return this.#surface.note.close();
+    const undo: NoteAction = {
+      label: say('noteUndo'),
+      run: () => void this.#undo(asOne([first, ...rest]), valuesOf(found)),
+    };
+    this.#surface.note.show({ kind: 'good', text: say('oldRoomReplaced'), actions: [undo] });
+    void this.#follow(done, room);
   }
 
-  #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
+  /** Corrects what was said when the page takes one of the replacements back after a while. Never rejects. */
+  async #follow(done: readonly Insertion[], room: SurfaceRoom | null): Promise<void> {
+    try {
+      const ends = await Promise.all(done.map(({ later }) => later));
+      const refused = ends.find((end) => end?.ok === false && !isTheirs(end));
+      if (refused?.ok !== false) return;
+      const others = done.filter((_, index) => !ends[index]);
+      await this.#fail(reasonOf(refused), others, room);
+    } catch {
+      // A page in which not even a note can be shown: nobody is left to tell.
+    }
+  }
+
+  /** All or nothing: what was replaced elsewhere is brought back, and the person is told, with a copy. */
+  async #fail(reason: string, done: readonly Insertion[], room: SurfaceRoom | null): Promise<void> {
+    let isLeft = false;
+    for (const insertion of done.toReversed())
+      isLeft = (await insertion.undo().catch(() => 'edited')) !== 'undone' || isLeft;
     const { note, button } = this.#surface;
-    offerCopy(
-      note,
-      button.element.ownerDocument,
-      refusal(isGone ? 'gone' : 'refused'),
-      room?.snippets.link ?? null,
-    );
+    const why = refusal(isLeft && reason !== 'gone' ? 'left' : reason);
+    offerCopy(note, button.element.ownerDocument, why, room?.snippets.link ?? null);
   }
 
   #showNoAnswer(): void {
@@ -195,15 +220,12 @@ export class OutdatedLinkWatch {
     this.#surface.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
   }
 
-  async #undo(done: InsertOutcome[], values: string): Promise<void> {
-    let edited = false;
-    for (const outcome of done.toReversed())
-      if (outcome.ok && (await outcome.insertion.undo()) === 'edited') edited = true;
+  async #undo(insertion: Insertion, values: string): Promise<void> {
+    const outcome = await insertion.undo().catch(() => 'edited' as const);
     // The person wants it back: it is not told of again.
     this.#told = values;
-    this.#surface.note.show(
-      edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
-    );
+    const words = { undone: say('oldRoomBack'), edited: say('noteEdited'), gone: say('noteUndoGone') };
+    this.#surface.note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
   }
 
   #roomFor(pack: SurfacePack, found: Found[]): SurfaceRoom | null {

@@ -24,8 +24,6 @@ export interface RoomButton {
   variant: ButtonVariant;
   insert: HTMLButtonElement;
   more: HTMLButtonElement;
-  /** An insertion is under way: another press does nothing. */
-  readonly isBusy: boolean;
   setBusy(busy: boolean): void;
   setDark(dark: boolean): void;
 }
@@ -56,20 +54,13 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
     giveTip(root, button);
     if (options.onApproach) onApproach(button, options.onApproach);
   }
-  let isBusy = false;
   return {
     element,
     root,
     variant,
     insert,
     more,
-    get isBusy() {
-      return isBusy;
-    },
-    setBusy(busy) {
-      isBusy = busy;
-      insert.setAttribute('aria-busy', String(busy));
-    },
+    setBusy: (busy) => insert.setAttribute('aria-busy', String(busy)),
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
   };
 }
