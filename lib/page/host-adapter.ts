@@ -52,8 +52,8 @@ export interface HostAdapter {
   readonly mostStrips: number;
   /** Where the button floats that has no place, and whether it does so only while the person is there. */
   readonly float: { corner: 'start' | 'end'; whileFocused: boolean };
-  /** The page must see nothing of presses on Doorway, for it would take them for clicks outside of its bubble. */
-  readonly hidesPresses?: boolean;
+  /** Called before anything is looked for: the time to listen before the page can. */
+  begin?(view: Window, signal: AbortSignal): void;
   /** Attributes below a place, and events of the window, by which places come and go without any node. */
   readonly attributes?: string[];
   readonly events: string[];

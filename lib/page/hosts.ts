@@ -44,7 +44,7 @@ export const HOSTS = {
     allFrames: false,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 94_000,
+    budget: 99_500,
     words: {
       off: 'menuOffGmail',
       setting: 'setGmailButton',
@@ -63,7 +63,7 @@ export const HOSTS = {
     allFrames: true,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 101_500,
+    budget: 108_000,
     words: {
       off: 'menuOffCalendar',
       setting: 'setCalendarButton',

@@ -2,9 +2,8 @@ import type { HostAdapter } from './host-adapter.ts';
 import { HostPage } from './host-page.ts';
 import type { PageStateClient } from './page-state.ts';
 import { SurfaceManager } from './surface-manager.ts';
-import { listenFirst } from './ui/first-listener.ts';
 import { clearStaleNodes } from './ui/page-layer.ts';
-import { isOwnNode, watchPage } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
 
 /** Starts Doorway in a host page; everything it starts ends with `signal`. */
 export function startHost(
@@ -26,8 +25,7 @@ export function startHost(
   const surfaces = new SurfaceManager(page, adapter, (key) => {
     if (adapter.attributes) observe(key, adapter.attributes);
   });
-  if (adapter.hidesPresses)
-    listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal);
+  adapter.begin?.(view, signal);
   const observe = watchPage(document, surfaces, signal, () => state.isAlive);
   const options = { capture: true, passive: true, signal };
   for (const type of adapter.events)

@@ -1,4 +1,6 @@
 import type { HostAdapter, Seen } from '../../page/host-adapter.ts';
+import { listenFirst } from '../../page/ui/first-listener.ts';
+import { isOwnNode } from '../../page/watch-page.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
 import { EventSurface } from './event-surface.ts';
 import { findLocation, findTitle } from './fields.ts';
@@ -36,7 +38,9 @@ export function calendarAdapter(document: Document): HostAdapter {
     comesBackWithinMs: 0,
     mostStrips: 3,
     float: { corner: 'start', whileFocused: false },
-    hidesPresses: true,
+    // Calendar would take presses on Doorway for clicks outside of its bubble.
+    begin: (view, signal) =>
+      listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal),
     // A dialog may be shown again, or closed, by a style of something around it: no node comes or goes.
     attributes: ['style', 'aria-selected', 'aria-hidden'],
     events: ['focusin', 'click', 'keyup', 'popstate'],
