@@ -25,7 +25,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** More workers than cores, for most of a test is waiting for what a page does in its own time. */
+/** Two browsers of each kind: more of them are busy with each other, and come too late for a person who types. */
 const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
@@ -35,7 +35,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     environment: 'node',
     pool: 'forks' as const,
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 2,
     // The first test of a file may also wait for its browser to start.
     testTimeout: 60_000,
     // Once, since browsers share the machine; `npm test` names each test that needed it in its closing lines.

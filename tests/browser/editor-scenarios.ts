@@ -117,7 +117,8 @@ export function describeEditors(half: 0 | 1): void {
       const change = async () => {
         await focusAt('Hello abcd'.length - 4, 'Hello abcd'.length);
         await page.press('Mod+b');
-        await page.press('End');
+        // Of all the text: that of a line lies where the line breaks, which the insertion moves.
+        await page.press('Mod+End');
         await page.press(editor.keeps === 'one line' ? ' ' : 'Enter');
         await page.press('x');
         await page.press('Backspace');
@@ -243,9 +244,16 @@ function expectLines(text: string): void {
   }
 }
 
-/** Browsers write a space beside an edit as one that does not break. */
+/**
+ * Browsers write a space beside an edit as one that does not break, Draft.js gives each block a key by chance, and Trix
+ * may call a line break bold.
+ */
 function wordsOf(text: string): string {
-  return text.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ');
+  return text
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/"key":"[^"]*"/g, '')
+    .replaceAll('"},{"type":"string","attributes":{"bold":true},"string":"\\n', '\\n');
 }
 
 /** Editors give typed words a style of their own, or not; what counts here are the words. */

@@ -22,7 +22,7 @@ const LOOKS_AT_LEAST = 30;
 const COMES_WITHIN_MS = 1500;
 /** The second step of the description comes 350 to 400 ms after the first (2026 public code). */
 const STEP_AFTER_MS = 350;
-/** As often as the page paints: what is typed between the opening and the writing would go into the field. */
+/** As often as the page paints, where the page does not say by moving the focus that a field has opened. */
 const LOOK_EVERY_MS = 16;
 
 /** What opens one kind of field. */
@@ -91,8 +91,25 @@ async function openField<Kind extends HTMLElement>(
       if (!around || around === pressed || !isVisible(around)) return null;
       press(around);
     }
-    await settle(LOOK_EVERY_MS);
+    await focusMoved(root.ownerDocument, LOOK_EVERY_MS);
   }
+}
+
+/**
+ * Waits until the page moves the focus, but only so many milliseconds. A page gives the focus to a field that it opens:
+ * what goes on right then writes before the browser brings the next letter that the person types, which would else be
+ * the field's.
+ */
+function focusMoved(document: Document, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      document.removeEventListener('focusin', end, true);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    document.addEventListener('focusin', end, true);
+  });
 }
 
 /** The first part of a row that shows and opens it when it is pressed. */

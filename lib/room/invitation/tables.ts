@@ -28,7 +28,10 @@ export function labelTables(text: string): string {
   let rows = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    const header = looked < MOST_HEADERS && mayBeHeader(line) && looked++ >= 0 ? readHeader(line) : null;
+    const header =
+      looked < MOST_HEADERS && rows < MOST_ROWS && mayBeHeader(line) && looked++ >= 0
+        ? readHeader(line)
+        : null;
     out.push(line);
     if (!header) continue;
     while (i + 1 < lines.length && rows < MOST_ROWS) {
