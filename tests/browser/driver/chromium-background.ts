@@ -8,7 +8,7 @@ import { poll, within } from './waiting.ts';
 
 const ANSWER_MS = 20_000;
 /** A worker that is just starting has none yet. */
-const HAS_API = `globalThis.chrome?.storage ? 'yes' : 'no'`;
+const HAS_API = `globalThis.chrome?.runtime?.id ? 'yes' : 'no'`;
 
 export interface Background {
   /** Waits until the worker has started by itself, as after installation. */
