@@ -10,7 +10,7 @@ const REACHED = 'doorway-reached-tabs';
 export function onInstalledOrUpdated(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openOptions();
-    // A store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
+    // An error is no loss: a store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
     if (reason === 'update') migrateStore().catch(() => {});
   });
   // Firefox injects by itself after all of this, but no browser does when access to a page is given.

@@ -46,6 +46,32 @@ interface Button {
   words: string;
 }
 
+/** Opens the bubble of a new event, once the frame is there. */
+async function openPlan(page: Page): Promise<void> {
+  await until(
+    () => ask<string[]>(page, 'eventIds'),
+    (ids) => ids.length > 0,
+  );
+  await ask(page, 'openQuick', { title: 'Plan' });
+}
+
+const shownButton = (page: Page) =>
+  until(
+    () => ask<Button>(page, 'button'),
+    ({ x }) => x > 0,
+  );
+
+/** The note says that the link is in, and what is saved has it. */
+async function expectSaved(page: Page): Promise<void> {
+  await until(
+    () => ask<Button>(page, 'button'),
+    ({ words }) => words.includes(word('noteInserted')),
+  );
+  await ask(page, 'save');
+  const saved = await ask<SavedEvent[]>(page, 'saved');
+  expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });
+}
+
 describe('Calendar in the side panel of Gmail', () => {
   test('an event there has the button, and one press saves the link', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
@@ -57,19 +83,10 @@ describe('Calendar in the side panel of Gmail', () => {
       body: `<!doctype html><link rel="icon" href="data:,"><body style="margin:0"><iframe src="${PANEL}" style="border:0;width:700px;height:700px"></iframe>`,
     }));
     await page.goto(`${GMAIL}/mail/u/0/`);
-    await until(
-      () => ask<string[]>(page, 'eventIds'),
-      (ids) => ids.length > 0,
-    );
-    await ask(page, 'openQuick', { title: 'Plan' });
-    const button = () => ask<Button>(page, 'button');
-    await until(button, ({ x }) => x > 0);
-    const { x, y } = (await button()) as Button;
+    await openPlan(page);
+    const { x, y } = await shownButton(page);
     await page.clickAt({ x, y });
-    await until(button, ({ words }) => words.includes(word('noteInserted')));
-    await ask(page, 'save');
-    const saved = await ask<SavedEvent[]>(page, 'saved');
-    expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });
+    await expectSaved(page);
   });
 
   test('the shortcut writes into the event there, and nowhere else', async ({ browser, page }) => {
@@ -85,27 +102,14 @@ describe('Calendar in the side panel of Gmail', () => {
       document.body.append(frame);
       await new Promise((done) => frame.addEventListener('load', done));
     }, PANEL);
-    await until(
-      () => ask<string[]>(page, 'eventIds'),
-      (ids) => ids.length > 0,
-    );
-    await ask(page, 'openQuick', { title: 'Plan' });
-    const { x, y } = await until(
-      () => ask<Button>(page, 'button'),
-      ({ x }) => x > 0,
-    );
+    await openPlan(page);
+    const { x, y } = await shownButton(page);
     const panel = await page.box('#panel');
     // A real click in the bubble, beside its button, gives the frame the focus.
     await page.clickAt({ x: panel.x + x - 60, y: panel.y + y });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
     await browser.runCommand(page, 'insert-room-link');
-    await until(
-      () => ask<Button>(page, 'button'),
-      ({ words }) => words.includes(word('noteInserted')),
-    );
-    await ask(page, 'save');
-    const saved = await ask<SavedEvent[]>(page, 'saved');
-    expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });
+    await expectSaved(page);
     expect(await page.text('[g_editable="true"]')).not.toContain('zoom');
   });
 
@@ -119,11 +123,7 @@ describe('Calendar in the side panel of Gmail', () => {
       body: `<!doctype html><link rel="icon" href="data:,"><iframe src="${CALENDAR}/calendar/u/0/r"></iframe><iframe src="${PANEL}"></iframe>`,
     }));
     await page.goto(`${GMAIL}/mail/u/0/`);
-    await until(
-      () => ask<string[]>(page, 'eventIds'),
-      (ids) => ids.length > 0,
-    );
-    await ask(page, 'openQuick', { title: 'Plan' });
+    await openPlan(page);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
     expect(await ask(page, 'button')).toBe(null);
   });

@@ -192,4 +192,20 @@ describe('Calendar: what the person does meanwhile is theirs', () => {
       expect(await model(page)).toMatchObject({ title: 'Plan of cquarter four', location: WORK_LINK });
     }
   });
+
+  test('a row is written at the moment it opens: no letter can come before it', async ({ browser, page }) => {
+    await openEvent(browser, page, 'bubble', { title: 'Plan' });
+    await page.evaluate(() => {
+      const seen = window as never as { inNextTask?: string };
+      const hear = ({ target }: Event) => {
+        const field = target as HTMLInputElement;
+        if (field.matches('input[role="combobox"]')) setTimeout(() => (seen.inNextTask ??= field.value));
+      };
+      document.addEventListener('focusin', hear);
+    });
+    await page.click(INSERT);
+    await noteSays(page, IN);
+    const inNextTask = () => (window as never as { inNextTask?: string }).inNextTask;
+    expect(await page.evaluate(inNextTask)).toBe(WORK_LINK);
+  });
 });

@@ -1,3 +1,4 @@
+import { CHOICES } from '../replicas/gmail/options.ts';
 import type { Browser, Page } from './driver/types.ts';
 import {
   BODY,
@@ -101,14 +102,7 @@ describe('Gmail: further pages', () => {
     expect(await page.count('[data-doorway="page"] >>> [data-doorway="room"]')).toBe(0);
   });
 
-  for (const otherSend of [
-    'archiveInGroup',
-    'archiveBefore',
-    'archiveAfter',
-    'aliasInGroup',
-    'aliasBefore',
-    'aliasAfter',
-  ])
+  for (const otherSend of CHOICES.otherSend.filter((name) => name !== 'none'))
     for (const drift of ['', 'noTableRow', 'all'])
       test(`beside two Sends the button never stands between Send and its arrow (${otherSend} ${drift})`, async ({
         browser,

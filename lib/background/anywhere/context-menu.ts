@@ -27,6 +27,7 @@ let under: Promise<void> = Promise.resolve();
 
 /** One rebuilding after the other: two at once would create entries twice. An unreadable store leaves them. */
 function rebuild(): void {
+  // The next change of what is stored builds them anew.
   under = under.then(build).catch(() => {});
 }
 

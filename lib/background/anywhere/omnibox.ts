@@ -36,7 +36,8 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
   if (!start) return openCard(best.room.id);
   if (inNewTab) await browser.tabs.create({ url: start });
   else await browser.tabs.update({ url: start });
-  // After the meeting is open, which a store that is slow or cannot be written must not hold up.
+  // After the meeting is open, which a store that is slow or cannot be written must not hold up: only the time of the last use is missing
+  // then.
   await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(() => {});
 }
 

@@ -63,6 +63,7 @@ async function insertInto(
     return;
   }
   const { roomId, isInvitation } = command;
+  // Only the time of the last use is missing where it fails.
   line.ask({ type: 'used', roomId }).catch(() => {});
   await showInserted(noteAt(document, editor), line.ask, {
     insertion: outcome.insertion,
@@ -78,6 +79,7 @@ async function insertInto(
 /** Begins when what was begun before is done, whatever became of it. */
 function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
   const mine = turn.then(act);
+  // Whoever asked hears of an error by `mine`.
   turn = mine.catch(() => {});
   return mine;
 }

@@ -1,7 +1,7 @@
 import { DRIFTS, type DriftName } from './drift.ts';
 import { LABELS, type Language } from './labels.ts';
 
-const CHOICES = {
+export const CHOICES = {
   density: ['comfortable', 'cosy', 'compact'],
   theme: ['light', 'dark'],
   pane: ['none', 'right', 'below'],

@@ -125,25 +125,9 @@ function descriptionRow(surface) {
 
 const plainRow = (glyph, attributes, ...children) => cal.row(glyph, attributes, ...children);
 
-/** What goes to whoever invites one meanwhile; an editor like that of a description, in a place of its own. */
+/** The message of an absence, in a place of its own. */
 const declineRow = () =>
-  cal.row(
-    '✉',
-    {},
-    cal.el(
-      'div',
-      { jsname: 'L9AdLc' },
-      cal.el('div', {
-        class: 'editable decline',
-        jsname: 'yrriRe',
-        g_editable: 'true',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        contenteditable: 'true',
-        'aria-label': cal.say('declineMessage'),
-      }),
-    ),
-  );
+  cal.row('✉', {}, cal.el('div', { jsname: 'L9AdLc' }, cal.messageEditor('editable decline')));
 
 /** Absence and focus time have no place and no guests. */
 const absenceRows = (surface) =>

@@ -17,9 +17,10 @@ const eventRows = (surface) => {
   return [...rows, cal.el('div', { class: 'line', role: 'separator' }), cal.calendarRow()];
 };
 
-const messageEditor = () =>
+/** An editor like that of a description, for what goes to whoever invites one meanwhile. */
+cal.messageEditor = (className = 'editable') =>
   cal.el('div', {
-    class: 'editable',
+    class: className,
     jsname: 'yrriRe',
     g_editable: 'true',
     role: 'textbox',
@@ -31,7 +32,7 @@ const messageEditor = () =>
 /** What stands in the panels of the other tabs. */
 const otherFields = {
   // The message that goes to whoever invites meanwhile.
-  outOfOffice: () => [cal.el('div', { jsname: 'L9AdLc' }, messageEditor())],
+  outOfOffice: () => [cal.el('div', { jsname: 'L9AdLc' }, cal.messageEditor())],
   // A description of its own, in the same shape as that of an event.
   focusTime: () => [
     cal.el(
@@ -42,7 +43,7 @@ const otherFields = {
         { jsname: 'OXFAed' },
         cal.button({ 'aria-expanded': 'false' }, () => {}, '…'),
       ),
-      messageEditor(),
+      cal.messageEditor(),
     ),
   ],
   workingLocation: () => [
