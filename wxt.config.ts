@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 
 const GMAIL = 'https://mail.google.com/*';
 const CALENDAR = 'https://calendar.google.com/*';
-const POLYFILL = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
 // WXT's own context brings timers, a location watcher and events that the page can hear; we need its signal.
 const OWN_CONTEXT = {
   'wxt/utils/content-script-context': fileURLToPath(new URL('lib/hosts/script-context.ts', import.meta.url)),
@@ -39,19 +38,14 @@ export default defineConfig({
   // Pictures that tests leave are no sources.
   zip: { excludeSources: ['shots/**'] },
   hooks: {
-    // The polyfill lets listeners of the background answer with a promise in Chrome before 148. A content
-    // script only asks, which works natively: there it would cost 10 kB in somebody else's page.
     'vite:build:extendConfig': (entrypoints, config) => {
       const inPages = entrypoints.every(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (inPages) {
-        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
-        // Else styles are spelled out for browsers in which Doorway cannot be installed.
-        config.build = { ...config.build, cssTarget: ['chrome126', 'firefox140'] };
-        return;
-      }
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...POLYFILL } };
+      if (!inPages) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
+      // Else styles are spelled out for browsers in which Doorway cannot be installed.
+      config.build = { ...config.build, cssTarget: ['chrome126', 'firefox140'] };
     },
   },
   manifest: ({ browser }) => ({

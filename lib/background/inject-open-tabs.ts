@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type AdaptedHost, HOST_ORIGINS } from '../host-pages.ts';
-import type { Push } from '../messages.ts';
+import { tellTab } from './tell-tab.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
 export interface StaticScript {
@@ -44,18 +44,12 @@ async function injectInto(tab: OpenTab, { js = [], all_frames }: StaticScript): 
   // A discarded tab loads afresh, with the script, when the person comes back to it.
   if (tab.id === undefined || tab.discarded) return;
   if (tab.status === 'loading') await loaded(tab.id);
-  if (await answers(tab.id)) return;
+  // A script of this version hears us; what an earlier version left behind does not.
+  if (await tellTab(tab.id, { type: 'changed' }, { frameId: 0 })) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, allFrames: all_frames ?? false },
     files: js as never[],
   });
-}
-
-/** Whether a script of this version hears us: what an earlier version left behind does not. */
-async function answers(tabId: number): Promise<boolean> {
-  const push: Push = { type: 'changed' };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, push, { frameId: 0 }).catch(() => false);
-  return answer === true;
 }
 
 // A page that is just loading may still get its script from the browser: that has to be waited for.

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/button/',
     'lib/host-pages.ts',
     'lib/messages.ts',
+    'lib/messaging.ts',
     'lib/shared-in-page.ts',
     'lib/words.ts',
   ],
@@ -112,13 +113,18 @@ function circlesIn(imports: Map<string, string[]>): string[] {
   return circles;
 }
 
-/** Everything that a file pulls in, itself included. */
+/** Everything that is shipped with a file, itself included: what is imported for its types alone is not. */
 function reach(path: string, all: Map<string, Source>, seen = new Set<string>()): Set<string> {
   const source = all.get(path);
   if (!source || seen.has(path)) return seen;
   seen.add(path);
-  for (const imported of ownImportsOf(source)) reach(imported, all, seen);
+  for (const imported of ownImportsOf(withoutTypes(source))) reach(imported, all, seen);
   return seen;
+}
+
+/** The compiler erases `import type` and `export type … from` (verbatimModuleSyntax); `import { type … }` stays. */
+function withoutTypes(source: Source): Source {
+  return { ...source, code: source.code.replace(/\b(?:import|export) type\b[^;]*? from '[^']+';/g, '') };
 }
 
 /** The scripts among the entrypoints: all that is neither the background nor a page of the extension's own. */
@@ -151,10 +157,18 @@ describe('what runs in pages that are not ours', () => {
     expect(inPages.filter((source) => importsOf(source).some((module) => /^react/.test(module)))).toEqual([]);
   });
 
-  test('holds neither store nor schema, not even their types', () => {
-    const isStore = (path: string) => path.startsWith('lib/store/') || path === 'lib/room/schema.ts';
+  test('holds neither store nor schema', () => {
+    const isStore = (path: string) => path.startsWith('lib/store/') || /schema\.ts$/.test(path);
     expect(inPages.map(({ path }) => path).filter(isStore)).toEqual([]);
-    expect(inPages.filter((source) => importsOf(source).some((module) => /^zod/.test(module)))).toEqual([]);
+    const isZod = (source: Source) => importsOf(withoutTypes(source)).some((module) => /^zod/.test(module));
+    expect(inPages.filter(isZod)).toEqual([]);
+  });
+
+  test('is followed through every import but those of types alone', () => {
+    const code = (text: string) => importsOf(withoutTypes({ path: '', text, code: text }));
+    expect(code("import type { A, B } from 'a';\nexport type { C } from 'c';")).toEqual([]);
+    expect(code("import { type A } from 'a';\nimport b from 'b';")).toEqual(['a', 'b']);
+    expect(code("export type A = 'x';\nimport c from 'c';")).toEqual(['c']);
   });
 
   test('asks nothing of the extension’s storage', () => {
