@@ -1,4 +1,4 @@
-import type { InsertByRule, Push, Request, SurfacePack } from '../messages.ts';
+import type { Answers, Ask, InsertByRule, Push, Request, RequestType, SurfacePack } from '../messages.ts';
 import { say } from '../words.ts';
 import { inTime } from './in-time.ts';
 
@@ -8,7 +8,7 @@ const ANSWER_MS = 8000;
 /** A content script's line to the background; handed in by the entrypoint. */
 export interface Line {
   /** Rejects when the extension was updated or removed under the page. */
-  ask(request: Request): Promise<unknown>;
+  ask: Ask;
   onPush(listener: (push: Push) => void): void;
   /**
    * Hears what the shortcut, the context menu or the popup ask to be inserted here. The listener gives whether it
@@ -26,13 +26,13 @@ export interface Line {
  */
 export class PackSource {
   readonly #line: Line;
-  readonly #ask: Request;
+  readonly #ask: Request<'pack'>;
   #pack: Promise<SurfacePack> | null = null;
   readonly #listeners: (() => void)[] = [];
   /** Looked up in time: a script whose extension was updated under it finds no words any more. */
   readonly reloadWords = say('noteReload');
 
-  constructor(line: Line, ask: Request) {
+  constructor(line: Line, ask: Request<'pack'>) {
     this.#line = line;
     this.#ask = ask;
     line.onPush(() => {
@@ -67,7 +67,7 @@ export class PackSource {
    */
   get(): Promise<SurfacePack> {
     if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
-    const asked = this.#pack ?? this.request<SurfacePack>(this.#ask);
+    const asked = this.#pack ?? this.request(this.#ask);
     this.#pack = asked;
     asked.catch(() => {
       if (this.#pack === asked) this.#pack = null;
@@ -77,8 +77,8 @@ export class PackSource {
   }
 
   /** Asks something of the background. Rejects too when it stays silent: nobody should wait for ever. */
-  request<T>(request: Request): Promise<T> {
-    return inTime(this.#line.ask(request) as Promise<T>, ANSWER_MS);
+  request<Type extends RequestType>(request: Request<Type>): Promise<Answers[Type]> {
+    return inTime(this.#line.ask(request), ANSWER_MS);
   }
 
   /** Tells the background something; whether it heard is of no importance. */

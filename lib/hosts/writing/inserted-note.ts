@@ -1,6 +1,6 @@
 import type { Note, NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
-import type { PlaceReport, Request, SurfaceAdvice } from '../../messages.ts';
+import type { Ask, PlaceReport } from '../../messages.ts';
 import { say } from '../../words.ts';
 import { inTime } from '../in-time.ts';
 
@@ -22,11 +22,10 @@ export interface Inserted {
 /** Says that something is in, with Undo, and with the most severe line of advice and the one thing to do about it. */
 export async function showInserted(
   note: Note,
-  ask: (request: Request) => Promise<unknown>,
+  ask: Ask,
   { insertion, done, roomId, place, shown }: Inserted,
 ): Promise<void> {
-  const asked = async () =>
-    (await ask({ type: 'advice', roomId, place: place(), shown })) as SurfaceAdvice | null;
+  const asked = async () => ask({ type: 'advice', roomId, place: place(), shown });
   const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(() => null);
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);

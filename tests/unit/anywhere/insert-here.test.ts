@@ -24,7 +24,7 @@ const command: InsertHere = {
   isInvitation: false,
   snippet,
 };
-const line = { ask: async () => null, onPush: () => {} };
+const line = { ask: async () => null as never, onPush: () => {} };
 const last = () => mocked.notes.at(-1);
 
 beforeEach(() => {

@@ -13,7 +13,7 @@ function background() {
   const line: Line = {
     ask: () =>
       new Promise((resolve, reject) => {
-        asked.push({ answer: (state) => resolve(state), fail: () => reject(new Error('gone')) });
+        asked.push({ answer: (state) => resolve(state as never), fail: () => reject(new Error('gone')) });
       }),
     onPush: (listener) => {
       push = listener;
