@@ -1,9 +1,7 @@
 import type { Answers, Ask, InsertByRule, Push, Request, RequestType, SurfacePack } from '../messages.ts';
+import { ANSWER_MS } from '../timings.ts';
 import { say } from '../words.ts';
 import { inTime } from './in-time.ts';
-
-/** The longest that an answer may take, also on a busy machine whose background has to start; milliseconds. */
-const ANSWER_MS = 8000;
 
 /** A content script's line to the background; handed in by the entrypoint. */
 export interface Line {

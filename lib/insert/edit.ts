@@ -1,3 +1,4 @@
+import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS } from '../timings.ts';
 import { caretIn } from './caret.ts';
 import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
@@ -16,7 +17,7 @@ import type {
 } from './insertion.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
 import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
-import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import { planField } from './strategies/field.ts';
 import { isDrawnElsewhere } from './strategies/kinds.ts';

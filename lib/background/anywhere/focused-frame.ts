@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { ACCESS_RETRY_MS } from '../../timings.ts';
 
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab (activeTab). */
 const TRIES = 8;
-const BETWEEN_TRIES_MS = 50;
 
 /** A frame of a tab, as it is now. */
 export interface Frame {
@@ -56,7 +56,7 @@ async function tryAgain<Value>(attempt: () => Promise<Value>): Promise<Value | u
       return await attempt();
     } catch {
       // No access (yet): the next try tells whether it only came late.
-      if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+      if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, ACCESS_RETRY_MS));
     }
   }
   return undefined;

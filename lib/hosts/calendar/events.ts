@@ -1,3 +1,4 @@
+import { BUBBLE_AT_LATEST_MS, BUBBLE_QUIET_MS, BUBBLE_SETTLED_MS } from '../../timings.ts';
 import { isOnDark } from '../dark.ts';
 import type { WriterHook } from '../writer-hook.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
@@ -8,10 +9,6 @@ import { type EventSpot, eventSpot } from './spot.ts';
 import { Strips } from './strips.ts';
 import { textsOf } from './texts.ts';
 
-/** A bubble is left alone until it has stood for so long, and been quiet for so long; milliseconds. */
-const SETTLED_AFTER_MS = 900;
-const QUIET_MS = 450;
-const AT_LATEST_MS = 4500;
 interface Shown {
   spot: EventSpot;
   since: number;
@@ -130,8 +127,8 @@ export class Events {
   #isSettled(shown: Shown): boolean {
     const now = Date.now();
     const wait = Math.min(
-      Math.max(shown.since + SETTLED_AFTER_MS, this.#lastChange + QUIET_MS),
-      shown.since + AT_LATEST_MS,
+      Math.max(shown.since + BUBBLE_SETTLED_MS, this.#lastChange + BUBBLE_QUIET_MS),
+      shown.since + BUBBLE_AT_LATEST_MS,
     );
     if (now >= wait) return true;
     clearTimeout(this.#timer);

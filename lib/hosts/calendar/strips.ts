@@ -1,10 +1,11 @@
+import { REMOVALS_WITHIN_MS } from '../../timings.ts';
+
 /**
  * After so many strips within this time the button docks beside the dialog, in Doorway's own layer. A place
  * that the page builds anew around the button, as after "Find a time", is not held against it so soon.
  */
 const MOST_STRIPS = 3;
 const MOST_REBUILDS = 12;
-const WITHIN_MS = 10_000;
 
 /** Counts how often each dialog has thrown the button out, also over the time in which it shows a task. */
 export class Strips {
@@ -14,7 +15,7 @@ export class Strips {
   count(root: HTMLElement, parent: HTMLElement | null): void {
     const times = this.#times.get(root) ?? { stripped: [], rebuilt: [] };
     const kind = root.contains(parent) ? 'stripped' : 'rebuilt';
-    times[kind] = [...times[kind].filter((time) => time > Date.now() - WITHIN_MS), Date.now()];
+    times[kind] = [...times[kind].filter((time) => time > Date.now() - REMOVALS_WITHIN_MS), Date.now()];
     this.#times.set(root, times);
   }
 

@@ -1,3 +1,4 @@
+import { COMPOSE_ENDED_MS, ROW_CALM_MS, SEND_COMES_MS } from '../../timings.ts';
 import type { WriterHook } from '../writer-hook.ts';
 import { type Mount, mountBesideSend } from './cell.ts';
 import { Float } from './float.ts';
@@ -7,14 +8,8 @@ import { type ComposeSpot, composeSpot, type GmailSpot } from './spots.ts';
 
 /** How often in a row the page may throw the button out before it floats at the editor instead. */
 const MOST_REMOUNTS = 5;
-/** A row that was left alone for so long was rebuilt for a reason; milliseconds. */
-const CALM_MS = 2000;
-/** How long an editor without a Send is looked at again when the page changes; milliseconds. */
-const PENDING_MS = 15_000;
 /** How many of them: a page of more editors is a document, and those of messages are known by marks or focus. */
 const MOST_PENDING = 20;
-/** A message that has been out of the page for so long was sent, closed or discarded; milliseconds. */
-const ENDED_AFTER_MS = 500;
 
 interface Mounted {
   spot: ComposeSpot;
@@ -128,7 +123,7 @@ export class Composes {
   }
 
   #awaitSend(editor: HTMLElement): void {
-    this.#pending.set(editor, Date.now() + PENDING_MS);
+    this.#pending.set(editor, Date.now() + SEND_COMES_MS);
     const [oldest] = this.#pending.keys();
     if (oldest && this.#pending.size > MOST_PENDING) this.#pending.delete(oldest);
   }
@@ -148,7 +143,7 @@ export class Composes {
   #remount(mounted: Mounted): void {
     const { spot } = mounted;
     const now = Date.now();
-    mounted.remounts = now - mounted.remountedAt > CALM_MS ? 1 : mounted.remounts + 1;
+    mounted.remounts = now - mounted.remountedAt > ROW_CALM_MS ? 1 : mounted.remounts + 1;
     if (mounted.remounts > MOST_REMOUNTS) {
       if (this.#document.activeElement === spot.body) this.#showFloat(spot);
       return;
@@ -177,7 +172,7 @@ export class Composes {
     if (this.#float.isAt(body)) this.#float.end();
     setTimeout(() => {
       if (!body.isConnected) this.#hook.finished(spot);
-    }, ENDED_AFTER_MS);
+    }, COMPOSE_ENDED_MS);
   }
 
   #showFloat(spot: ComposeSpot): void {

@@ -1,6 +1,7 @@
 import type { NoteAction } from '../../button/note.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import { OLD_LINK_FIRST_LOOK_MS, OLD_LINK_REST_MS, OLD_LINK_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { offerCopy, refusal } from '../writing/copy-note.ts';
@@ -8,12 +9,6 @@ import type { OldRoomPlace } from '../writing/old-room-place.ts';
 import type { OldRoomsHook } from '../writing/old-rooms-hook.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './words.ts';
-
-/** When a surface that has just opened is looked at, and how long input rests before; milliseconds. */
-const FIRST_LOOK_MS = 300;
-const REST_MS = 600;
-/** By then a note that only informs has left. */
-const NOTE_LEAVES_MS = 7500;
 
 /**
  * Looks for links and numbers of earlier room states in what the person writes: when the surface opens, and
@@ -43,7 +38,7 @@ export class OldRoomWatch {
   changed(): void {
     if (this.#end.aborted) this.stop();
     else if (!this.#hearing) this.#open();
-    else if (this.#timer === undefined) this.#lookIn(REST_MS);
+    else if (this.#timer === undefined) this.#lookIn(OLD_LINK_REST_MS);
   }
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no old room. */
@@ -66,12 +61,12 @@ export class OldRoomWatch {
   #open(): void {
     this.#hearing = new AbortController();
     for (const type of ['input', 'paste'])
-      this.#place.writtenIn.addEventListener(type, () => this.#lookIn(REST_MS), {
+      this.#place.writtenIn.addEventListener(type, () => this.#lookIn(OLD_LINK_REST_MS), {
         capture: true,
         passive: true,
         signal: this.#hearing.signal,
       });
-    this.#lookIn(FIRST_LOOK_MS);
+    this.#lookIn(OLD_LINK_FIRST_LOOK_MS);
   }
 
   #lookIn(milliseconds: number): void {
@@ -119,7 +114,7 @@ export class OldRoomWatch {
   /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
   #waitForNote(): void {
     this.#seen = '';
-    if (!this.#waited) this.#lookIn(NOTE_LEAVES_MS);
+    if (!this.#waited) this.#lookIn(OLD_LINK_WAITS_FOR_NOTE_MS);
     this.#waited = true;
   }
 

@@ -1,11 +1,9 @@
 import type { Note, NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
 import type { Ask, PlaceReport } from '../../messages.ts';
+import { ADVICE_WAIT_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import { inTime } from '../in-time.ts';
-
-/** How long a note waits for its line of advice before it shows without; milliseconds. */
-const ADVICE_WAIT_MS = 700;
 
 /** What a note after an insertion has to know. */
 export interface Inserted {

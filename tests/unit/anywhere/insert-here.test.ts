@@ -4,6 +4,9 @@ import type { NoteContent } from '../../../lib/button/note.ts';
 import type { InsertHere } from '../../../lib/messages.ts';
 
 const mocked = vi.hoisted(() => ({ insert: vi.fn(), notes: [] as NoteContent[], origin: '' }));
+vi.mock('../../../lib/timings.ts', async (load) =>
+  (await import('../scaled-timings.ts')).scaled(await load(), 0.1),
+);
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
 vi.mock('../../../lib/insert/focused.ts', () => ({

@@ -9,6 +9,9 @@ const runtime = vi.hoisted(() => ({
 }));
 const i18n = vi.hoisted(() => ({ getMessage: vi.fn((key: string) => `words of ${key}`) }));
 vi.mock('wxt/browser', () => ({ browser: { runtime, i18n } }));
+vi.mock('../../../lib/timings.ts', async (load) =>
+  (await import('../scaled-timings.ts')).scaled(await load(), 0.1),
+);
 
 const { browserLine } = await import('../../../lib/hosts/line.ts');
 const { PackSource } = await import('../../../lib/hosts/pack-source.ts');

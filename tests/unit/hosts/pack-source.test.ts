@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ANSWER_MS } from '../../../lib/timings.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
@@ -42,12 +43,12 @@ describe('the state that a press inserts', () => {
 });
 
 describe('a background that stays silent', () => {
-  it('is waited for eight seconds, and asked anew the next time', async () => {
+  it('is waited for as long as is said, and asked anew the next time', async () => {
     vi.useFakeTimers();
     try {
       const { source, asked } = background();
       const silent = expect(source.get()).rejects.toThrow('no answer in time');
-      await vi.advanceTimersByTimeAsync(8000);
+      await vi.advanceTimersByTimeAsync(ANSWER_MS);
       await silent;
       const answered = source.get();
       expect(asked).toHaveLength(2);

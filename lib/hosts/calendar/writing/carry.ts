@@ -1,10 +1,8 @@
+import { FULL_EDITOR_OPENS_MS } from '../../../timings.ts';
 import { locate } from '../../locator.ts';
 import type { Choice } from '../../writing/writable.ts';
 import { findTitle, isVisible } from '../fields.ts';
 import { MORE_OPTIONS } from '../selectors.ts';
-
-/** How long the full editor may take to open after "More options"; milliseconds. */
-const OPENS_WITHIN_MS = 5000;
 
 /** What a bubble did not take, on its way to the full editor of the same event. In this tab's memory only. */
 interface Carried {
@@ -75,7 +73,7 @@ function carry(from: HTMLElement, choice: Choice, lost?: () => void): void {
     const { lost } = carried ?? {};
     carried = null;
     lost?.();
-  }, OPENS_WITHIN_MS);
+  }, FULL_EDITOR_OPENS_MS);
   carried = { from, choice, title: titleOf(from), timer, ...(lost ? { lost } : {}) };
 }
 
