@@ -1,3 +1,4 @@
+import { logged } from '../lib/log.ts';
 import { ask } from '../lib/messaging.ts';
 
 /**
@@ -6,5 +7,5 @@ import { ask } from '../lib/messaging.ts';
  */
 export function noteUse(roomId: string): void {
   // Only the time of the last use is missing then.
-  ask({ type: 'used', roomId }).catch(() => {});
+  ask({ type: 'used', roomId }).catch(logged('use', undefined));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type AdaptedHost, HOST_ORIGINS } from '../lib/host-pages.ts';
+import { logged } from '../lib/log.ts';
 import { say, type WordKey } from '../lib/words.ts';
 import { Glyph } from './glyph.tsx';
 
@@ -12,7 +13,7 @@ export function SiteAccess() {
   const words: Record<AdaptedHost, WordKey> = { gmail: 'accessGmail', calendar: 'accessCalendar' };
   // The answer comes as a change of what is missing; a refusal leaves all as it is.
   const allow = () =>
-    void browser.permissions.request({ origins: missing.map(patternOf) }).catch(() => false);
+    void browser.permissions.request({ origins: missing.map(patternOf) }).catch(logged('access', false));
   return (
     <div className="notice" data-tone="warn" role="status">
       <Glyph name="alert" />
@@ -28,7 +29,7 @@ export function SiteAccess() {
 function useMissingAccess(): AdaptedHost[] {
   const [missing, set] = useState<AdaptedHost[]>([]);
   useEffect(() => {
-    const look = () => void missingAccess().then(set, () => set([]));
+    const look = () => void missingAccess().catch(logged('access', [])).then(set);
     const { onAdded, onRemoved } = browser.permissions;
     look();
     onAdded.addListener(look);

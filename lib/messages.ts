@@ -28,6 +28,8 @@ export interface Answers {
   bring: undefined;
   /** The most severe line for a room that was just inserted. */
   advice: SurfaceAdvice | null;
+  /** What failed in the background, as lines for a report: nothing of the person's. */
+  log: string[];
   /** Whether the page let Doorway in; what became of it there, the page's own note says. */
   'insert-in-tab': boolean;
 }

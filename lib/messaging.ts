@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logError } from './log.ts';
 import type {
   Answers,
   Reply,
@@ -32,7 +33,10 @@ export function onTabMessage<Type extends TabMessageType>(
     if ((message as TabMessage | null)?.type !== type) return undefined;
     const given = answer(message as Extract<TabMessage, { type: Type }>);
     if (given === undefined) return undefined;
-    Promise.resolve(given).then(reply, () => reply(false));
+    Promise.resolve(given).then(reply, (error) => {
+      logError('tab message', error);
+      reply(false);
+    });
     // The answer comes later: the browser keeps the line open for it.
     return true;
   });

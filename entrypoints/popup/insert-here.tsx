@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Glyph } from '../../components/glyph.tsx';
 import { closePopup } from '../../components/pages.ts';
+import { logged } from '../../lib/log.ts';
 import { ask } from '../../lib/messaging.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { say } from '../../lib/words.ts';
@@ -32,5 +33,7 @@ async function insertBelow(roomId: string): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return false;
   const choice = { roomId, format: null, ownId: null };
-  return ask({ type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice }).catch(() => false);
+  return ask({ type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice }).catch(
+    logged('request', false),
+  );
 }

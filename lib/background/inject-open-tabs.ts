@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type AdaptedHost, HOST_ORIGINS } from '../host-pages.ts';
+import { logged } from '../log.ts';
 import { tellTab } from './tell-tab.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
@@ -22,7 +23,7 @@ interface OpenTab {
  */
 export async function injectOpenTabs(): Promise<void> {
   const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.allSettled(scripts.map(injectWhereMissing));
+  await Promise.all(scripts.map(injectWhereMissing));
 }
 
 /** The files of the content script that runs in the pages of a host. */
@@ -36,8 +37,10 @@ export function contentScriptOf(host: AdaptedHost): string[] | null {
 
 async function injectWhereMissing(script: StaticScript): Promise<void> {
   if (!script.js?.length || !script.matches?.length) return;
-  const tabs: OpenTab[] = await browser.tabs.query({ url: script.matches });
-  await Promise.allSettled(tabs.map((tab) => injectInto(tab, script)));
+  const query = browser.tabs.query({ url: script.matches });
+  const tabs: OpenTab[] = await query.catch(logged('injection', []));
+  // One that refuses does not keep the others from it.
+  await Promise.all(tabs.map((tab) => injectInto(tab, script).catch(logged('injection', undefined))));
 }
 
 async function injectInto(tab: OpenTab, { js = [], all_frames }: StaticScript): Promise<void> {

@@ -1,3 +1,4 @@
+import { describeError, logError, logged, logLines } from '../log.ts';
 import type { Answers, Reply, Request, RequestType } from '../messages.ts';
 import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
@@ -41,6 +42,11 @@ const HANDLERS: Handlers = {
     await bringScript(`/${script}.js`, sender);
   },
   advice: adviceAt,
+  async log() {
+    // Data that could not be brought to this version is met again by reading it, and then in what is answered.
+    await readStore().catch(logged('store', null));
+    return logLines(Date.now());
+  },
   async 'insert-in-tab'({ tabId, address, ...choice }, sender) {
     // `practice` stands for Doorway's own pages: a content script may not write into another tab.
     if (!speaksFor(sender, 'practice')) throw new Error('not its page');
@@ -52,7 +58,8 @@ const HANDLERS: Handlers = {
 export function reply(message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {
   return answer(message, sender)?.then(
     (value) => ({ ok: true, value }),
-    (error: unknown) => ({ ok: false, why: String(error) }),
+    // Only what may be told in a page that is not ours; `answer` has logged it.
+    (error: unknown) => ({ ok: false, why: describeError(error) }),
   );
 }
 
@@ -63,7 +70,11 @@ export function reply(message: unknown, sender: Sender): Promise<Reply<unknown>>
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (!isOurs(sender)) return undefined;
   const request = requestSchema.safeParse(message);
-  return request.success ? serve(request.data, sender) : undefined;
+  if (!request.success) return undefined;
+  return serve(request.data, sender).catch((error: unknown) => {
+    logError(`answer ${request.data.type}`, error);
+    throw error;
+  });
 }
 
 function serve<Type extends RequestType>(request: Request<Type>, sender: Sender): Promise<Answers[Type]> {

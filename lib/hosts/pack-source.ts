@@ -1,3 +1,4 @@
+import { logged } from '../log.ts';
 import type { Answers, Ask, InsertByRule, Push, Request, RequestType, SurfacePack } from '../messages.ts';
 import { ANSWER_MS } from '../timings.ts';
 import { say } from '../words.ts';
@@ -39,7 +40,7 @@ export class PackSource {
         () => {
           for (const listener of this.#listeners) listener();
         },
-        () => {},
+        logged('page state', undefined),
       );
     });
   }
@@ -67,6 +68,7 @@ export class PackSource {
     if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
     const asked = this.#pack ?? this.request(this.#ask);
     this.#pack = asked;
+    // Whoever waits for this answer gets the rejection, and logs it; the next one asks anew.
     asked.catch(() => {
       if (this.#pack === asked) this.#pack = null;
     });
@@ -81,6 +83,6 @@ export class PackSource {
 
   /** Tells the background something; whether it heard is of no importance. */
   send(request: Request): void {
-    this.#line.ask(request).catch(() => {});
+    this.#line.ask(request).catch(logged('request', undefined));
   }
 }

@@ -1,5 +1,6 @@
 import { pageHost } from '../button/page-host.ts';
 import type { AdaptedHost } from '../host-pages.ts';
+import { logError } from '../log.ts';
 import type { RoomChoice, ScriptName, SurfacePack } from '../messages.ts';
 import { say } from '../words.ts';
 import { LastUsed } from './last-used.ts';
@@ -148,7 +149,8 @@ export class WriterHook<Place extends Spot = Spot> implements PressListener<Plac
     try {
       await this.source.request({ type: 'bring', script: this.#script });
       if (!this.#writer) throw new Error('the script found no way in');
-    } catch {
+    } catch (error) {
+      logError('script', error);
       // Only a press asks again: a page that changes all the time would ask all the time.
       this.#state = 'failed';
       const spot = this.#waiting?.spot;

@@ -1,3 +1,4 @@
+import { logError, logged } from '../log.ts';
 import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS } from '../timings.ts';
 import { caretIn } from './caret.ts';
 import type { Content } from './content.ts';
@@ -67,7 +68,8 @@ export async function edit(target: Target, planner: Planner): Promise<InsertOutc
     if (typeof plan === 'string') return { ok: false, reason: 'unsupported', why: plan };
     work = new Edit(target, editor, plan);
     return await work.run();
-  } catch {
+  } catch (error) {
+    logError('edit', error);
     // Whatever a page has made of itself: the person is told that it did not work.
     return work ? work.giveUp() : failure('refused');
   }
@@ -152,7 +154,8 @@ class Edit {
       if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
       isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut('letters')));
-    } catch {
+    } catch (error) {
+      logError('edit', error);
       isLeft = true;
     }
     return this.#end(failure('refused', isLeft));
@@ -351,7 +354,7 @@ class Edit {
     const insertion: Insertion = {
       editor: this.#editor,
       undo: () => this.#undo(after, finding.start, finding.length),
-      later: this.#later(way, after).catch(() => null),
+      later: this.#later(way, after).catch(logged('edit', null)),
     };
     return { ok: true, insertion };
   }
@@ -396,7 +399,8 @@ class Edit {
       const outcome = await this.#takeBack(after, start, length);
       if (outcome === 'undone') this.#plan.tidy?.();
       return outcome;
-    } catch {
+    } catch (error) {
+      logError('undo', error);
       // A page that breaks under Undo: what is there stays there, and the note says so.
       return 'edited';
     }

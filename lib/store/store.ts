@@ -1,3 +1,4 @@
+import { logged } from '../log.ts';
 import { STORE_PATIENCE_MS } from '../timings.ts';
 import { canonicalJson } from './json.ts';
 import { backupKey, isBackupKey, STORE_KEY } from './keys.ts';
@@ -57,7 +58,7 @@ export function onStoreChanged(listener: (stored: Stored) => void): () => void {
     const ours = area === 'managed' || (area === 'local' && STORE_KEY in changes);
     if (!ours) return;
     // A store that cannot be read now is met again, with its message, by the next one who reads it.
-    readStore().then(listener, () => {});
+    readStore().then(listener, logged('store', undefined));
   });
 }
 

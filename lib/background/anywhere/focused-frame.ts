@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logError } from '../../log.ts';
 import { ACCESS_RETRY_MS } from '../../timings.ts';
 
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab (activeTab). */
@@ -54,9 +55,10 @@ async function tryAgain<Value>(attempt: () => Promise<Value>): Promise<Value | u
   for (let tries = 1; tries <= TRIES; tries += 1) {
     try {
       return await attempt();
-    } catch {
+    } catch (error) {
       // No access (yet): the next try tells whether it only came late.
-      if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, ACCESS_RETRY_MS));
+      if (tries === TRIES) logError('access', error);
+      else await new Promise((resolve) => setTimeout(resolve, ACCESS_RETRY_MS));
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { type AdaptedHost, hostOf } from '../../host-pages.ts';
+import { logged } from '../../log.ts';
 import type { InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
 import { anywhereReadySchema } from '../../request-schema.ts';
 import { snippetWords } from '../../snippet-words.ts';
@@ -73,7 +74,7 @@ async function insertAtFocus(
     await showRefusal(tabId);
     return false;
   }
-  const stored = await readStore().catch(() => null);
+  const stored = await readStore().catch(logged('store', null));
   const chosen = stored && chosenSnippet(surfacePack(stored, 'anywhere', snippetWords()), choice);
   // The options page also says when the store cannot be read.
   if (!chosen) {

@@ -2,6 +2,7 @@ import { hostOf } from '../../host-pages.ts';
 import { insert } from '../../insert/edit.ts';
 import { findEditor } from '../../insert/focused.ts';
 import type { Editor, Insertion } from '../../insert/insertion.ts';
+import { logError, logged } from '../../log.ts';
 import type { InsertHere } from '../../messages.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
@@ -38,7 +39,8 @@ export async function insertHere(document: Document, command: InsertHere, line: 
     // With the cursor in the address bar, a field that had it before is not where the person is.
     else if (typeof found === 'string' || !hasFocus) refuse(typeof found === 'string' ? found : 'no-field');
     else await insertInto(document, found, command, line);
-  } catch {
+  } catch (error) {
+    logError('insertion', error);
     refuse('refused');
   } finally {
     busy = false;
@@ -61,7 +63,7 @@ async function insertInto(
     return;
   }
   const { roomId, isInvitation } = command;
-  line.ask({ type: 'used', roomId }).catch(() => {});
+  line.ask({ type: 'used', roomId }).catch(logged('use', undefined));
   await showInserted(noteAt(document, editor), line.ask, {
     insertion: outcome.insertion,
     done: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),

@@ -1,5 +1,6 @@
 import { listenFirst } from '../../button/first-listener.ts';
 import { clearStaleHosts } from '../../button/page-host.ts';
+import { logged } from '../../log.ts';
 import type { PackSource } from '../pack-source.ts';
 import { isOwnNode, watchPage } from '../watch.ts';
 import { WriterHook } from '../writer-hook.ts';
@@ -40,7 +41,7 @@ export function startCalendar(document: Document, source: PackSource, signal: Ab
         events.setEnabled(pack.enabled);
         hook.follow(pack);
       },
-      () => {},
+      logged('page state', undefined),
     );
   source.onChange(() => void follow());
   void follow();

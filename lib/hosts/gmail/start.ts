@@ -1,4 +1,5 @@
 import { clearStaleHosts } from '../../button/page-host.ts';
+import { logged } from '../../log.ts';
 import type { PackSource } from '../pack-source.ts';
 import { watchPage } from '../watch.ts';
 import { WriterHook } from '../writer-hook.ts';
@@ -57,7 +58,7 @@ export function startGmail(document: Document, source: PackSource, signal: Abort
         signatures.setEnabled(pack.enabled);
         hook.follow(pack);
       },
-      () => {},
+      logged('page state', undefined),
     );
   source.onChange(() => void follow());
   void follow();

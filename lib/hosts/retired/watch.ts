@@ -1,5 +1,6 @@
 import type { NoteAction } from '../../button/note.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
+import { logged } from '../../log.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { OLD_LINK_FIRST_LOOK_MS, OLD_LINK_REST_MS, OLD_LINK_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
@@ -43,7 +44,7 @@ export class OldRoomWatch {
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no old room. */
   async offer(actions: NoteAction[]): Promise<boolean> {
-    const pack = await this.#source.get().catch(() => null);
+    const pack = await this.#source.get().catch(logged('page state', null));
     const found = pack ? findAll(this.#place.writings(), pack) : [];
     if (!pack || found.length === 0) return false;
     this.#say(pack, found, actions);
@@ -78,7 +79,7 @@ export class OldRoomWatch {
     this.#timer = undefined;
     // The page may live on without Doorway: its signal holds no list of watches, so each asks for itself.
     if (this.#end.aborted) return this.stop();
-    const pack = await this.#source.get().catch(() => null);
+    const pack = await this.#source.get().catch(logged('page state', null));
     if (!pack || pack.retired.length === 0 || !this.#hearing || !this.#place.writtenIn.isConnected) return;
     const writings = this.#place.writings();
     const seen = `${pack.retired.join()} ${writings.map(contentsOf).join('\u0000')}`;
@@ -119,7 +120,7 @@ export class OldRoomWatch {
   }
 
   async #replace(): Promise<void> {
-    const pack = await this.#source.get().catch(() => null);
+    const pack = await this.#source.get().catch(logged('page state', null));
     if (!pack) return this.#showNoAnswer();
     const found = findAll(this.#place.writings(), pack);
     const done: InsertOutcome[] = [];

@@ -1,5 +1,6 @@
 import type { Note, NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
+import { logged } from '../../log.ts';
 import type { Ask, PlaceReport } from '../../messages.ts';
 import { ADVICE_WAIT_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
@@ -24,12 +25,15 @@ export async function showInserted(
   { insertion, done, roomId, place, shown }: Inserted,
 ): Promise<void> {
   const asked = async () => ask({ type: 'advice', roomId, place: place(), shown });
-  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(() => null);
+  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(logged('advice', null));
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
   if (advice?.action) {
     const { label, url } = advice.action;
-    actions.push({ label, run: () => void ask({ type: 'open-url', url }).catch(() => {}) });
+    actions.push({
+      label,
+      run: () => void ask({ type: 'open-url', url }).catch(logged('request', undefined)),
+    });
   }
   const serious = advice?.severity === 'error' || advice?.severity === 'warning';
   note.show({
@@ -46,7 +50,7 @@ export function undoAction(insertion: Insertion): NoteAction {
   return {
     label: say('noteUndo'),
     run: async (note) => {
-      const outcome = await insertion.undo().catch(() => 'edited' as const);
+      const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
       note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
     },
   };

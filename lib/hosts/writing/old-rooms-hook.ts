@@ -1,4 +1,5 @@
 import type { NoteAction } from '../../button/note.ts';
+import { logError } from '../../log.ts';
 import type { SurfacePack } from '../../messages.ts';
 import type { PackSource } from '../pack-source.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
@@ -72,7 +73,8 @@ export class OldRoomsHook {
 
   async #ask(): Promise<void> {
     this.#asked = true;
-    await this.source.request({ type: 'bring', script: 'old-rooms' }).catch(() => {
+    await this.source.request({ type: 'bring', script: 'old-rooms' }).catch((error) => {
+      logError('script', error);
       this.#asked = false;
     });
   }

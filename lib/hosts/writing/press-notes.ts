@@ -1,5 +1,6 @@
 import type { Note, NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
+import { logged } from '../../log.ts';
 import type { MeetingProvider } from '../../room/meeting-links.ts';
 import type { Snippet } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
@@ -66,7 +67,7 @@ export async function currentSnippet(
   source: PackSource,
   choice: Choice,
 ): Promise<Snippet | null> {
-  const pack = await source.get().catch(() => null);
+  const pack = await source.get().catch(logged('page state', null));
   if (!pack) sayNoAnswer(speaker.note, source);
   const chosen = pack && resolve(speaker, pack, choice, choice.target);
   if (typeof chosen === 'string') showNoChoice(speaker, source, chosen);
@@ -96,7 +97,7 @@ export function showAlready(
       run: async () => {
         const now = await currentSnippet(surface, source, named);
         if (!now) return;
-        const outcome = await replace.call(standing, now).catch(() => null);
+        const outcome = await replace.call(standing, now).catch(logged('insertion', null));
         if (outcome?.ok)
           note.show({
             kind: 'good',

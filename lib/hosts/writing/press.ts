@@ -1,5 +1,6 @@
 import type { NoteAction } from '../../button/note.ts';
 import type { Insertion } from '../../insert/insertion.ts';
+import { logError, logged } from '../../log.ts';
 import type { SurfacePack } from '../../messages.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
@@ -41,7 +42,8 @@ export async function press(
   try {
     surface.host.setBusy(true);
     await run(asked);
-  } catch {
+  } catch (error) {
+    logError('insertion', error);
     sayFailure(asked);
   } finally {
     surface.host.setBusy(false);
@@ -60,7 +62,7 @@ function sayFailure(asked: Asked): void {
 
 async function run(asked: Asked): Promise<void> {
   const { surface, source, choice } = asked;
-  const pack = await source.get().catch(() => null);
+  const pack = await source.get().catch(logged('page state', null));
   if (!pack) return showNoAnswer(surface, source);
   const target = choice.target ?? surface;
   const chosen = resolve(surface, pack, choice, target);
@@ -144,7 +146,7 @@ async function follow(
   insertion: Insertion,
   show: (insertion: Insertion) => Promise<void>,
 ): Promise<void> {
-  const end = await insertion.later?.catch(() => null);
+  const end = await insertion.later?.catch(logged('insertion', null));
   if (!end) return;
   if (isTheirs(end)) return;
   if (!end.ok) return showFailure(asked, reasonOf(end));

@@ -1,4 +1,5 @@
 import { type MenuGroup, type MenuItem, openMenu } from '../../button/menu.ts';
+import { logError, logged } from '../../log.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import type { SnippetFormat } from '../../room/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
@@ -24,7 +25,7 @@ export async function openSurfaceMenu(
   source: PackSource,
   host: 'gmail' | 'calendar',
 ): Promise<void> {
-  const pack = await source.get().catch(() => null);
+  const pack = await source.get().catch(logged('page state', null));
   if (!pack) return showNoAnswer(surface, source);
   const room = chosenRoom(surface, pack, {});
   const groups = room ? roomGroups(surface, source, pack, room) : [];
@@ -109,7 +110,10 @@ function houseItems(source: PackSource, host: 'gmail' | 'calendar', surface: Wri
 
 /** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
 async function diagnose(surface: WritableSurface, source: PackSource): Promise<void> {
-  await source.request({ type: 'bring', script: 'diagnose' }).catch(() => showNoAnswer(surface, source));
+  await source.request({ type: 'bring', script: 'diagnose' }).catch((error) => {
+    logError('script', error);
+    showNoAnswer(surface, source);
+  });
 }
 
 function oneLine(text: string): string {

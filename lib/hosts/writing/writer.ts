@@ -1,4 +1,5 @@
 import { SurfaceNote } from '../../button/note.ts';
+import { logError, logged } from '../../log.ts';
 import type { RoomChoice, SurfacePack } from '../../messages.ts';
 import { say, type WordKey } from '../../words.ts';
 import { focusReturned } from '../focus-returned.ts';
@@ -51,7 +52,11 @@ export function startWriter<Place extends Spot>(
     else await press(meant.surface, source, choice);
   };
   const writer: Writer<Place> = {
-    insert: (choice) => void insert(choice).catch(() => showNowhere(hook, 'none', choiceFrom(choice))),
+    insert: (choice) =>
+      void insert(choice).catch((error) => {
+        logError('insertion', error);
+        showNowhere(hook, 'none', choiceFrom(choice));
+      }),
     press: (spot) => void press(surfaceOf(spot), source),
     openMenu: (spot) => void openSurfaceMenu(surfaceOf(spot), source, spot.page),
     changed(spot) {
@@ -74,7 +79,7 @@ export function startWriter<Place extends Spot>(
     follow: (pack: SurfacePack) => oldRooms.follow(pack),
   };
   hook.arrive(writer);
-  source.get().then(writer.follow, () => {});
+  source.get().then(writer.follow, logged('page state', undefined));
   return oldRooms;
 }
 

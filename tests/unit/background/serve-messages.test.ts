@@ -99,6 +99,15 @@ describe('an answer, from the one end to the other', () => {
     await expect(ask({ type: 'switch-off', host: 'gmail' })).rejects.toThrow('full');
   });
 
+  test('tells what failed, and nothing of what was asked', async () => {
+    port.get = () => Promise.reject(new Error('IO error at C:\\Users\\Anna'));
+    await expect(ask({ type: 'pack', host: 'gmail' })).rejects.toThrow(/^StoreError \(store: failed\)$/);
+    const lines = (await ask({ type: 'log' })).join('\n');
+    expect(lines).toMatch(/answer pack StoreError \(store: failed\)/);
+    expect(lines).toMatch(/store StoreError \(store: failed\)/);
+    expect(lines).not.toContain('Anna');
+  });
+
   test('is a rejection where nobody knows the request', async () => {
     await expect(ask({ type: 'bring', script: 'background' as never })).rejects.toThrow('not answered');
   });

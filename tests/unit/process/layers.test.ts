@@ -9,8 +9,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/room/': [],
   'lib/event/': ['lib/room/'],
   'lib/page-room/': ['lib/room/'],
-  'lib/store/': ['lib/room/', 'lib/timings.ts'],
-  'lib/insert/': ['lib/room/', 'lib/shared-in-page.ts', 'lib/timings.ts'],
+  'lib/store/': ['lib/room/', 'lib/log.ts', 'lib/timings.ts'],
+  'lib/insert/': ['lib/room/', 'lib/log.ts', 'lib/shared-in-page.ts', 'lib/timings.ts'],
   'lib/button/': ['lib/room/', 'lib/shared-in-page.ts', 'lib/timings.ts'],
   'lib/hosts/': [
     'lib/room/',
@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/insert/',
     'lib/button/',
     'lib/host-pages.ts',
+    'lib/log.ts',
     'lib/messages.ts',
     'lib/messaging.ts',
     'lib/shared-in-page.ts',

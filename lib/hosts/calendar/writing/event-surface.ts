@@ -3,6 +3,7 @@ import type { SurfaceNote } from '../../../button/note.ts';
 import type { RoomHost } from '../../../button/room-host.ts';
 import { newEventAddress } from '../../../event/prefill.ts';
 import type { InsertFailure, Insertion, InsertOutcome } from '../../../insert/insertion.ts';
+import { logged } from '../../../log.ts';
 import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../../messages.ts';
 import type { MeetingProvider } from '../../../room/meeting-links.ts';
 import { findRoom } from '../../../room/occurrences.ts';
@@ -114,7 +115,7 @@ export class EventSurface implements Surface {
   }
 
   async #openNewEvent(): Promise<void> {
-    const pack = await this.#source.get().catch(() => null);
+    const pack = await this.#source.get().catch(logged('page state', null));
     const room = pack && chosenRoom(this, pack, {});
     if (!room) return;
     const location = room.snippets.link.text;
