@@ -5,15 +5,15 @@ import { tellTab } from './tell-tab.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
 export interface StaticScript {
-  matches?: string[];
-  js?: string[];
-  all_frames?: boolean;
+  matches?: string[] | undefined;
+  js?: string[] | undefined;
+  all_frames?: boolean | undefined;
 }
 
 interface OpenTab {
-  id?: number;
-  status?: string;
-  discarded?: boolean;
+  id?: number | undefined;
+  status?: string | undefined;
+  discarded?: boolean | undefined;
 }
 
 /**
