@@ -88,6 +88,7 @@ describe('Gmail: is Doorway working here?', () => {
     const { text } = await browser.readClipboard();
     expect(text).toContain('send-jslog');
     expect(text).toContain('[jslog]');
+    expect(text).toContain('What failed:');
     expect(text.length).toBeLessThan(20_000);
     expect(text).not.toMatch(
       /secret|Kim|example\.(?:com|org)|Thursday|zoom|3849205716|32601|#msg|Message Body/,
@@ -108,6 +109,7 @@ describe('Gmail: is Doorway working here?', () => {
     await page.click(BODY);
     await page.waitFor('[data-doorway="page"] >>> [data-doorway="room"]');
     await page.click('[data-doorway="page"] >>> [data-doorway="more"]');
+    await page.waitFor('[data-doorway="page"] >>> [role="menuitem"]');
     await page.press('i');
     await page.press('Enter');
     await page.waitFor(DIALOG);
