@@ -58,7 +58,8 @@ function cacheArguments() {
 
 /**
  * Installs what package-lock.json names, without writing it: each version of npm would write it in its own way.
- * No package needs its install scripts, and some people forbid them. How many packages were fetched is told, since
+ * No package needs its install scripts, and some people forbid them. All kinds of packages are named, since settings
+ * of npm and NODE_ENV=production leave some out, and the lock, which a setting can have npm ignore. How many packages were fetched is told, since
  * the first time takes a minute or more.
  */
 async function installPackages() {
@@ -72,6 +73,9 @@ async function installPackages() {
     [
       'install',
       '--no-save',
+      '--package-lock',
+      '--include=dev',
+      '--include=optional',
       '--ignore-scripts',
       '--no-audit',
       '--no-fund',

@@ -4,6 +4,7 @@ import { leftOutLines } from '../tests/browser/left-out.ts';
 import type { Say } from './browsers/say.ts';
 import { buildBoth } from './build.ts';
 import { checkManifests } from './check-manifest.ts';
+import { RETRIED } from './retry-reporter.ts';
 import { ROOT, runTool, type Tool } from './run.ts';
 import { sizeLines, weighScripts } from './size.ts';
 
@@ -13,6 +14,8 @@ export interface Outcome {
   failed: number;
   /** What to show when something failed. */
   details: string;
+  /** Tests that passed only when they were tried again, with what went wrong at first. */
+  retried?: string[];
 }
 
 const PASSED: Outcome = { passed: 1, failed: 0, details: '' };
@@ -65,22 +68,30 @@ export interface VitestReport {
 export async function vitest(project: string, say: Say, env: Record<string, string> = {}): Promise<Outcome> {
   const reportPath = join(ROOT, 'node_modules', '.cache', `vitest-${project}.json`);
   await rm(reportPath, { force: true });
+  // Vitest's own configuration asks the same question.
+  process.env.DOORWAY_BRIEF = '1';
   for (const line of leftOutLines(project)) say(line);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
+  const retried: string[] = [];
+  const reporters = [
+    ...['default', 'json', './scripts/retry-reporter.ts'].map((name) => `--reporter=${name}`),
+    `--outputFile.json=${reportPath}`,
+  ];
   const { code, output } = await runTool(
     'vitest',
     ['run', '--project', project, '--allowOnly=false', ...reporters],
     {
       env,
-      limitMs: 1_800_000,
+      // A slow machine with other work may take long; one that hangs is ended before whoever waits for it gives up.
+      limitMs: 75 * 60_000,
       onLine: (line) => {
+        if (line.startsWith(RETRIED)) retried.push(`${project}: ${line.slice(RETRIED.length)}`);
         if (/^ [✓❯×↓] .*\(\d+ tests?\b/.test(line)) say(line.trim().replace(`|${project}| `, ''));
       },
     },
   );
   const text = await readFile(reportPath, 'utf8').catch(() => null);
   if (text === null) return failure(output);
-  return count(JSON.parse(text) as VitestReport, code, output);
+  return { ...count(JSON.parse(text) as VitestReport, code, output), retried };
 }
 
 /**

@@ -64,6 +64,9 @@ function tell(): void {
     if (failed) console.log(`\n──── ${name} ────\n${details.trim()}`);
   const all = [...outcomes.values()];
   const sum = (key: 'passed' | 'failed') => all.reduce((total, outcome) => total + outcome[key], 0);
+  const retried = all.flatMap((outcome) => outcome.retried ?? []);
+  if (retried.length) console.log(`\nPassed only when tried again: ${retried.length}`);
+  for (const test of retried) console.log(`  ${test}`);
   console.log(`\nAll in ${since(START)}. Pictures of failed browser tests, if any: shots/failures`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') ? 1 : 0;

@@ -5,7 +5,16 @@ import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
 import { edgesThere, type Finding, findIn, placesOf } from './finding.ts';
 import { isField, isReady, makeReady } from './focused.ts';
-import { commandsIn, dropStep, forgetSteps, isLastStep, noteStep, own } from './history.ts';
+import {
+  dropStep,
+  forgetSteps,
+  type HistoryMoment,
+  hasCommandSince,
+  isLastStep,
+  momentOf,
+  noteStepSince,
+  own,
+} from './history.ts';
 import type {
   Editor,
   InsertFailure,
@@ -19,6 +28,7 @@ import type {
 import { type PersonWatch, watchPerson } from './person.ts';
 import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
 import { settle } from './settle.ts';
+import { contentsOf, plainBlanks, shapeOf } from './shape.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import { planField } from './strategies/field.ts';
 import { isDrawnElsewhere } from './strategies/kinds.ts';
@@ -36,6 +46,9 @@ export type Planner = (editor: Editor) => Plan | InsertRefusal;
 export function insert(request: InsertRequest): Promise<InsertOutcome> {
   const { editor: first } = request;
   const target = request.target ?? { find: () => (first.isConnected ? first : null) };
+  // What it shows is not the field, so it is no matter that the field cannot be seen.
+  if (!request.isPlain && isDrawnElsewhere(first))
+    return Promise.resolve({ ok: false, reason: 'unsupported', why: 'own-canvas' });
   // Before the focus comes, which brings a caret of the browser's own.
   const at = request.at ?? (isField(first) ? null : caretIn(first));
   return edit(target, (editor) => planFor(editor, { ...request, editor, at }));
@@ -89,8 +102,19 @@ interface ReplacedPart {
   restore?(editor: Editor): void;
 }
 
-/** How many changes have been begun in this page: a later one is as little a page's doing as the person's typing. */
-let begun = 0;
+/** A piece of a reading, by the offsets of its letters. */
+interface Letters {
+  start: number;
+  length: number;
+}
+
+/** Whether two readings have the same spaces and lines, but for those at the ends, which editors bring by themselves. */
+function sameBlanks(one: Reading, other: Reading): boolean {
+  return plainBlanks(one.map.text).trim() === plainBlanks(other.map.text).trim();
+}
+
+/** The last change begun in an editor: a later one is as little a page's doing as the person's typing. */
+const lastIn = new WeakMap<Editor, object>();
 
 /** One change of an editor, from the first attempt to its Undo. */
 class Edit {
@@ -104,11 +128,12 @@ class Edit {
   /** A page's code took what was offered: it may have done so in a history of its own. */
   #isTaken = false;
   #isUndone = false;
-  readonly #number = ++begun;
+  /** The editor as it was at first. */
+  readonly #first: Editor;
   /** Something was written, if only to be taken out again: nodes may be others now. */
   #isWritten = false;
-  /** How many commands the document had seen before this one. */
-  #commands = 0;
+  /** The document's history before the last attempt. */
+  #since: HistoryMoment | null = null;
   /** The spaces around the piece that came with it. */
   #edges = { before: 0, after: 0 };
 
@@ -118,6 +143,8 @@ class Edit {
     this.#plan = plan;
     this.#before = plan.strategy.read(editor, plan.addresses);
     this.#person = watchPerson(editor);
+    this.#first = editor;
+    lastIn.set(editor, this);
   }
 
   async run(): Promise<InsertOutcome> {
@@ -173,15 +200,14 @@ class Edit {
     if (!isReady(editor)) return 'unfocused';
     this.#way = way;
     const { ownerDocument: document } = editor;
-    this.#commands = commandsIn(document);
+    const since = momentOf(document);
+    this.#since = since;
     own(() => {
       this.#isTaken = way.write(editor);
       this.#finish();
     });
-    if (commandsIn(document) > this.#commands) {
-      noteStep(document, this);
-      this.#isWritten = true;
-    }
+    noteStepSince(document, since, this);
+    this.#isWritten ||= hasCommandSince(document, since);
     return null;
   }
 
@@ -204,8 +230,7 @@ class Edit {
       if (finding.state === 'in' || finding.state === 'gone' || this.#person.hasActed()) break;
     }
     // Without the person's doing, what has changed in the document since is what the page made of it.
-    const { ownerDocument: document } = this.#editor;
-    if (!this.#person.hasActed() && commandsIn(document) > this.#commands) noteStep(document, this);
+    if (this.#since && !this.#person.hasActed()) noteStepSince(this.#editor.ownerDocument, this.#since, this);
     return finding;
   }
 
@@ -258,48 +283,67 @@ class Edit {
   /**
    * Takes steps of the history back, if that leads exactly to `before`; steps that lead elsewhere are done again.
    * An editor with a model is asked by its keys and events, one without through the browser, and where it is not
-   * known both are: but the browser only while its last step is Doorway's.
+   * known both are: but the browser only while its last step is Doorway's, and the editor only when it is known to
+   * hold just what Doorway has left there.
    */
-  async #stepBackTo(before: Piece): Promise<boolean> {
+  async #stepBackTo(before: Reading, isUntouched = true): Promise<boolean> {
     const { strategy } = this.#plan;
     const ofEditor = strategy.isManaged || (this.#isTaken && this.#way?.isByBrowser === false);
-    for (const step of [...(ofEditor ? editorSteps : []), ...(strategy.isManaged ? [] : [this.#browserStep])])
-      if (await this.#goBack(step, before)) return true;
+    const steps = [
+      ...(ofEditor && isUntouched ? editorSteps : []),
+      ...(strategy.isManaged ? [] : [this.#browserStep]),
+    ];
+    for (const step of steps) if (await this.#goBack(step, before)) return true;
     return false;
   }
 
   readonly #browserStep: HistoryStep = {
     most: 12,
-    go: (editor, direction) => void editor.ownerDocument.execCommand(direction),
+    undo: (editor) => void editor.ownerDocument.execCommand('undo'),
+    redo: [(editor) => void editor.ownerDocument.execCommand('redo')],
     isAllowed: (editor) => isLastStep(editor.ownerDocument, this),
   };
 
-  async #goBack(step: HistoryStep, before: Piece): Promise<boolean> {
-    let last: Piece = this.#read();
+  async #goBack(step: HistoryStep, before: Reading): Promise<boolean> {
     let count = 0;
-    if (same(last, before)) return true;
+    if (same(this.#read(), before)) return true;
     while (count < step.most) {
       const editor = await makeReady(this.#target);
       if (typeof editor === 'string' || (step.isAllowed && !step.isAllowed(editor))) break;
       this.#editor = editor;
-      own(() => step.go(editor, 'undo'));
-      if (this.#plan.strategy.isManaged || !step.isAllowed) await settle();
-      if (!this.#live()) break;
-      const now = this.#read();
-      if (same(now, last)) break;
+      const held = contentsOf(editor);
+      const hasChanged = await this.#takeStep(step, step.undo);
+      if (!hasChanged || !this.#live()) break;
       count += 1;
-      if (same(now, before)) {
+      const now = this.#read();
+      // An editor with a model may have joined what the person did before with the insertion, in one step.
+      const isBack = same(now, before) && (step.isAllowed !== undefined || sameBlanks(now, before));
+      if (isBack) {
         if (step.isAllowed) dropStep(editor.ownerDocument);
         return true;
       }
-      last = now;
+      // It was a step of another field.
+      if (contentsOf(this.#editor) === held) break;
     }
     for (; count > 0; count -= 1) {
-      if (!isReady(this.#editor)) break;
-      own(() => step.go(this.#editor, 'redo'));
-      if (!step.isAllowed) await settle();
+      // A step of another field has taken the focus there.
+      const editor = await makeReady(this.#target);
+      if (typeof editor === 'string') break;
+      this.#editor = editor;
+      for (const redo of step.redo) if (await this.#takeStep(step, redo)) break;
     }
     return false;
+  }
+
+  /** Goes a step in a history. Whether that has changed anything: in the editor, or in another field by the browser. */
+  async #takeStep(step: HistoryStep, go: (editor: Editor) => void): Promise<boolean> {
+    const editor = this.#editor;
+    const held = contentsOf(editor);
+    const since = momentOf(editor.ownerDocument);
+    own(() => go(editor));
+    if (this.#plan.strategy.isManaged || !step.isAllowed) await settle();
+    const isElsewhere = step.isAllowed !== undefined && hasCommandSince(editor.ownerDocument, since);
+    return isElsewhere || contentsOf(editor) !== held;
   }
 
   /** Deletes a piece, or puts back what it replaced, if that leads exactly to `expected`. */
@@ -313,7 +357,7 @@ class Edit {
     const { strategy } = this.#plan;
     const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
     const { ownerDocument: document } = this.#editor;
-    const commands = commandsIn(document);
+    const since = momentOf(document);
     for (const act of restore ? [restore] : strategy.erasers) {
       const editor = await makeReady(this.#target);
       if (typeof editor === 'string') return false;
@@ -331,7 +375,7 @@ class Edit {
     }
     if (same(this.#read(), now)) return false;
     // More or less went than was put in: it is given back.
-    if (commandsIn(document) > commands) noteStep(document, this);
+    noteStepSince(document, since, this);
     await this.#stepBackTo(now);
     forgetSteps(document);
     return false;
@@ -351,9 +395,11 @@ class Edit {
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
     if (way.isByBrowser && !finding.isExact) forgetSteps(this.#editor.ownerDocument);
+    const shape = shapeOf(this.#editor);
     const insertion: Insertion = {
       editor: this.#editor,
-      undo: () => this.#undo(after, finding.start, finding.length),
+      isOpen: () => this.#target.isOpen?.() ?? this.#target.find() !== null,
+      undo: () => this.#undo(after, shape, finding),
       later: this.#later(way, after).catch(logged('edit', null)),
     };
     return { ok: true, insertion };
@@ -362,7 +408,7 @@ class Edit {
   async #later(way: Way, after: Reading): Promise<InsertOutcome | null> {
     await settle(LATER_MS);
     if (this.#isUndone || !this.#live()) return this.#endLater();
-    const isTheirs = this.#person.hasActed() || begun !== this.#number;
+    const isTheirs = this.#person.hasActed() || lastIn.get(this.#first) !== this;
     const now = this.#read();
     const finding = findIn(this.#before, now, way.content);
     if (finding.state === 'in') {
@@ -392,11 +438,11 @@ class Edit {
     this.#edges = edges;
   }
 
-  async #undo(after: Reading, start: number, length: number): Promise<UndoOutcome> {
+  async #undo(after: Reading, shape: string, found: Letters): Promise<UndoOutcome> {
     this.#isUndone = true;
     this.#person.stop();
     try {
-      const outcome = await this.#takeBack(after, start, length);
+      const outcome = await this.#takeBack(after, shape, found);
       if (outcome === 'undone') this.#plan.tidy?.();
       return outcome;
     } catch (error) {
@@ -406,7 +452,8 @@ class Edit {
     }
   }
 
-  async #takeBack(after: Reading, start: number, length: number): Promise<UndoOutcome> {
+  /** @param shape what the editor held after the insertion, formatting and all */
+  async #takeBack(after: Reading, shape: string, { start, length }: Letters): Promise<UndoOutcome> {
     const editor = await makeReady(this.#target);
     if (typeof editor === 'string') return editor === 'gone' ? 'gone' : 'edited';
     this.#editor = editor;
@@ -414,7 +461,8 @@ class Edit {
     if (this.#plan.strategy.isManaged) await settle();
     const now = this.#read();
     let left: Piece | null = this.#before;
-    if (!same(now, after) || !(await this.#stepBackTo(this.#before)))
+    const isUntouched = shapeOf(editor) === shape;
+    if (!same(now, after) || !(await this.#stepBackTo(this.#before, isUntouched)))
       left = await this.#bringBack(after, this.#partsAt(start, length));
     if (!left) return 'edited';
     own(() => this.#finish());

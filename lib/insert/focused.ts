@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { canEdit, nameOf, parentOf } from './dom.ts';
-import type { Editor, Field, InsertRefusal, Target } from './insertion.ts';
+import type { Editor, Field, Target } from './insertion.ts';
+import { isSeen } from './seen.ts';
 
 /** Whether an element is an input or a textarea, of whichever document. */
 export function isField(element: Element): element is Field {
@@ -54,20 +55,12 @@ export function editorAround(element: HTMLElement | null): Editor | null {
   return editor;
 }
 
-/** The editor that has the focus, or why there is none. */
-export function findEditor(from: Document = document): Editor | InsertRefusal {
-  const focused = focusedElement(from);
-  const editor = editorAround(focused);
-  if (editor) return editor;
-  return focused && /^i?frame$/i.test(focused.tagName) ? 'other-frame' : 'no-field';
-}
-
 /**
- * Whether an editor may be written in now: it is in the page, it is rendered, and what is typed would go into
+ * Whether an editor may be written in now: it is in the page, it can be seen, and what is typed would go into
  * it. An editing command goes to whatever has the focus, so this is asked before each.
  */
 export function isReady(editor: Editor): boolean {
-  return editor.isConnected && isRendered(editor) && hasFocus(editor);
+  return editor.isConnected && isSeen(editor) && hasFocus(editor);
 }
 
 /** The editor of a target, with the focus, or why it cannot be written in. */
@@ -84,10 +77,6 @@ export async function makeReady(target: Target): Promise<Editor | 'gone' | 'unfo
 /** Gives an editor the focus, unless it is in it already: then the person's caret stays where it is. */
 export function giveFocus(editor: Editor): void {
   if (!hasFocus(editor)) editor.focus({ preventScroll: true });
-}
-
-function isRendered(editor: Editor): boolean {
-  return editor.checkVisibility?.({ visibilityProperty: true, checkVisibilityCSS: true }) ?? true;
 }
 
 function hasFocus(editor: Editor): boolean {

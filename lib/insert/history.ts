@@ -3,7 +3,12 @@ interface History {
   steps: object[];
   /** How many commands the browser has carried out: each is a step of its history. */
   commands: number;
+  /** How often a person has typed, pasted or the like, in whatever field. */
+  typed: number;
 }
+
+/** A moment of a document's history, to ask later what has come since. */
+export type HistoryMoment = Readonly<Pick<History, 'commands' | 'typed'>>;
 
 const histories = new WeakMap<Document, History>();
 let isOurs = false;
@@ -26,14 +31,24 @@ export function isOwn(): boolean {
   return isOurs;
 }
 
-/** How many commands the browser has carried out in a document, by whoever, since Doorway first wrote there. */
-export function commandsIn(document: Document): number {
-  return historyOf(document).commands;
+/** The state of a document's history now. */
+export function momentOf(document: Document): HistoryMoment {
+  const { commands, typed } = historyOf(document);
+  return { commands, typed };
 }
 
-/** Notes that the last step of the document's history is Doorway's. */
-export function noteStep(document: Document, step: object): void {
-  if (!isLastStep(document, step)) historyOf(document).steps.push(step);
+/** Whether the browser has carried out a command in a document since, by whoever. */
+export function hasCommandSince(document: Document, { commands }: HistoryMoment): boolean {
+  return historyOf(document).commands > commands;
+}
+
+/**
+ * Notes that the last step of the document's history is Doorway's, if anything was written since a moment and the
+ * person has typed nothing since, wherever it was: the browser has one history for all fields of a document.
+ */
+export function noteStepSince(document: Document, moment: HistoryMoment, step: object): void {
+  const isOurs = hasCommandSince(document, moment) && historyOf(document).typed === moment.typed;
+  if (isOurs && !isLastStep(document, step)) historyOf(document).steps.push(step);
 }
 
 /** Whether the browser's undo would take back exactly this step: nothing was changed in the document since. */
@@ -54,12 +69,15 @@ export function forgetSteps(document: Document): void {
 function historyOf(document: Document): History {
   const known = histories.get(document);
   if (known) return known;
-  const history: History = { steps: [], commands: 0 };
+  const history: History = { steps: [], commands: 0, typed: 0 };
   histories.set(document, history);
   // The browser's history belongs to the whole document, so input anywhere in it counts.
   const onInput = ({ type, isTrusted }: Event) => {
     if (type === 'input' && isTrusted) history.commands += 1;
-    if (!isOurs) history.steps = [];
+    if (isOurs) return;
+    history.steps = [];
+    // No command of a page sends one that is trusted.
+    if (type === 'beforeinput' && isTrusted) history.typed += 1;
   };
   for (const type of ['beforeinput', 'input'])
     (document.defaultView ?? document).addEventListener(type, onInput, { capture: true, passive: true });

@@ -22,6 +22,8 @@ export interface Target {
    * gone, also when the surface shows something else now: what has left the page proves nothing.
    */
   find(): Editor | null;
+  /** Whether what the element belongs to is open still; absent where that is so as long as the element is there. */
+  isOpen?(): boolean;
   /** Opens it and gives it the focus. The page may exchange the element meanwhile. */
   ready?(): Promise<unknown> | unknown;
   /** Tells the page's model of a change, after each that Doorway makes. May move the focus. */
@@ -55,6 +57,8 @@ export interface InsertRequest {
 /** Something that was inserted and read back. */
 export interface Insertion {
   editor: Editor;
+  /** Whether the editor is in the page still: of one that was closed meanwhile nothing is claimed. */
+  isOpen(): boolean;
   /** Takes out exactly what was put in. */
   undo(): Promise<UndoOutcome>;
   /**

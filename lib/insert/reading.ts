@@ -18,6 +18,8 @@ export function readingOf(map: TextMap, addresses: readonly string[]): Reading {
   const links: LinkSpan[] = [];
   let at = 0;
   let letters = 0;
+  /** Where the link before ends in the whole text. */
+  let endsAt = -1;
   const lettersTo = (offset: number) => {
     if (offset < at) return lettersOf(map.text.slice(0, offset)).length;
     letters += lettersOf(map.text.slice(at, offset)).length;
@@ -28,9 +30,11 @@ export function readingOf(map: TextMap, addresses: readonly string[]): Reading {
     if (!counted.has(href)) continue;
     const span = { start: lettersTo(start), end: lettersTo(end), href };
     const last = links.at(-1);
-    // Editors cut a link in two where the letters change their style.
-    if (last && last.href === href && last.end === span.start && span.end > span.start) last.end = span.end;
+    // Editors cut a link in two where the letters change their style. With a space between them they are two links.
+    const isCut = last?.href === href && endsAt === start && span.end > span.start;
+    if (last && isCut) last.end = span.end;
     else links.push(span);
+    endsAt = end;
   }
   return { letters: lettersOf(map.text), links, map };
 }

@@ -7,6 +7,7 @@ import type { Insertion, UndoOutcome } from './insertion.ts';
 export function asOne(insertions: readonly [Insertion, ...Insertion[]]): Insertion {
   return {
     editor: insertions[0].editor,
+    isOpen: () => insertions.some((insertion) => insertion.isOpen()),
     async undo() {
       const outcomes: UndoOutcome[] = [];
       for (const insertion of insertions.toReversed()) outcomes.push(await insertion.undo());

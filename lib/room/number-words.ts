@@ -3,8 +3,8 @@
  * something else before a meeting ID in another are left out.
  */
 const PHONE_WORDS: ReadonlySet<string> = new Set(
-  `phone phones telephone tel tele ph mobile mob cell cellphone fax whatsapp sms viber voicemail landline hotline call ring text
-  telefon telefonnummer telefonnr tlf mobil mobilnummer mobiltelefon handy handynummer festnetz durchwahl rufnummer anruf anrufen
+  `phone telephone tel tele ph mobile mob cell cellphone fax whatsapp sms viber voicemail landline hotline call ring text
+  telefon telefonnummer telefonnr tlf mobil mobilnummer mobiltelefon handy handynummer festnetz durchwahl rufnummer anrufen
   téléphone tél portable gsm fixe appeler appelez télécopie teléfono telefono móvil movil celular cel fijo llamar llame llámame
   telefone telemóvel tlm fone ligue ligar cellulare fisso chiama chiamare chiamami telefoon telefoonnummer mobiel bellen
   puhelin puh matkapuhelin kännykkä komórka komórkowy zadzwoń telefonszám cep telepon telp tlp hp ponsel wa
@@ -16,7 +16,7 @@ const PHONE_WORDS: ReadonlySet<string> = new Set(
 /** What is a telephone's name only right before the number: "Office: 312-555-0123". */
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   `office direct work home main desk reception switchboard extension private privat dienstlich zentrale büro sekretariat direkt bureau
-  poste standard oficina despacho trabajo fijo escritório ufficio kantoor vast kontor växel biuro kancelář iroda birou ofis iş dahili
+  poste standard oficina despacho trabajo escritório ufficio kantoor vast kontor växel biuro kancelář iroda birou ofis iş dahili
   kantor офис рабочий γραφείο משרד مكتب`.split(/\s+/),
 );
 /** The same in scripts without spaces, and as pictures. */
@@ -57,7 +57,7 @@ export function isTelephone(text: string, { start, end }: { start: number; end: 
     const from = words[at]?.index ?? 0;
     const between = before.slice(from + word.length);
     if (/[\d,;!?|]/.test(between) || ROOM_WORD.test(word) || UNSPACED_ROOM.test(word)) return false;
-    if (PHONE_WORDS.has(word)) return !ROOM_WORD.test(words[at - 1]?.[0] ?? '');
+    if (PHONE_WORDS.has(word)) return word !== 'call' || !ROOM_WORD.test(words[at - 1]?.[0] ?? '');
     if (PLACE_WORDS.has(word) && /^\)?\s?[.:：-]?\s{0,4}[(+]?$/.test(between)) return true;
     const isInitial = !isAbove && /^[tompdwhfcbre]$/.test(word) && /^[.:：]\s{0,4}[(+]?$/.test(between);
     if (isInitial && /(?:^|[|,;•·/–(-])\s*$/.test(before.slice(0, from))) return true;

@@ -156,11 +156,14 @@ class Apt {
 }
 
 /**
- * The packages that `apt-cache policy` has a version of. Those of Ubuntu that only install a snap name it in
- * their version (`1:1snap1-0ubuntu5`); a snap is of no use here.
+ * The packages that `apt-cache policy` has a version of. Not those of Ubuntu that only install a snap, which is of no
+ * use here: they name it in their version (`1:1snap1-0ubuntu5`), or are the `chromium-browser` of 20.04 and 22.04,
+ * which bears the version of the last real one (`1:85.0.4183.83-0ubuntu2.22.04.1`).
  */
 function installable(policy: string): Set<string> {
-  const found = policy.matchAll(/^(\S+):\n {2}Installed: .*\n {2}Candidate: (?!\(none\))(?!.*snap)/gm);
+  const found = policy.matchAll(
+    /^(\S+):\n {2}Installed: .*\n {2}Candidate: (?!\(none\))(?!.*snap)(?!1:85\.0\.4183\.83-0ubuntu)/gm,
+  );
   return new Set([...found].map(([, name]) => name as string));
 }
 

@@ -75,6 +75,16 @@ const FAMILIES: Record<string, string> = {
   'addresses of systems': 'H.323 1.2.3.4 ',
   'mail addresses': '1234567@',
   'full-width digits': '３８４',
+  'passcode labels': 'Passcode: ',
+  'passcode labels in Chinese': '密码',
+  'passcode labels in Korean': '암호',
+  'sentences in Japanese': 'パスコードは482913です。',
+  'words for codes': 'PIN: 4829 ',
+  "Zoom's name": 'zoom ',
+  'header rows': 'Course,Link,Passcode\n',
+  'cells of tables': 'Passcode\t482913\t',
+  'fields of lines': 'Zoom | ',
+  'halves of numbers': 'Meeting ID: 384 920\n',
   'folded calendar': 'BEGIN:VEVENT\r\nDESCRIPTION:x\r\n ',
 };
 

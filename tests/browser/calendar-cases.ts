@@ -70,7 +70,7 @@ const LATE: Hostile[] = ['locationLateRefusal', 'descriptionLateRefusal'];
 async function clickUntilNote(page: Page): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {
     await page.click(INSERT);
-    const until = Date.now() + 1500;
+    const until = Date.now() + 4000;
     while (Date.now() < until) {
       if ((await noteWords(page)) || (await page.count('[aria-busy="true"]'))) return noteAfter(page, '');
       await new Promise((done) => setTimeout(done, 40));

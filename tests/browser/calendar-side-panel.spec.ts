@@ -1,6 +1,7 @@
 import { calendarReplica } from '../replicas/calendar/index.ts';
 import { CALENDAR, type SavedEvent } from './calendar.ts';
 import type { Page } from './driver/types.ts';
+import { openGmail } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
@@ -20,7 +21,9 @@ const ask = <Answer>(page: Page, call: string, ...args: unknown[]) =>
           resolve(data.value);
         };
         addEventListener('message', hear);
-        document.querySelector('iframe')?.contentWindow?.postMessage({ call, args, id }, '*');
+        document
+          .querySelector<HTMLIFrameElement>('iframe[src*="/calendar/"]')
+          ?.contentWindow?.postMessage({ call, args, id }, '*');
       }),
     call,
     args,
@@ -67,6 +70,43 @@ describe('Calendar in the side panel of Gmail', () => {
     await ask(page, 'save');
     const saved = await ask<SavedEvent[]>(page, 'saved');
     expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });
+  });
+
+  test('the shortcut writes into the event there, and nowhere else', async ({ browser, page }) => {
+    await storeRooms(browser, [workRoom()]);
+    browser.serve(CALENDAR, calendarReplica);
+    await openGmail(browser, page, 'open=new');
+    await page.evaluate(async (address: string) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.id = 'panel';
+      frame.style.cssText =
+        'position:fixed;right:0;top:60px;width:700px;height:700px;z-index:9;background:#fff';
+      document.body.append(frame);
+      await new Promise((done) => frame.addEventListener('load', done));
+    }, PANEL);
+    await until(
+      () => ask<string[]>(page, 'eventIds'),
+      (ids) => ids.length > 0,
+    );
+    await ask(page, 'openQuick', { title: 'Plan' });
+    const { x, y } = await until(
+      () => ask<Button>(page, 'button'),
+      ({ x }) => x > 0,
+    );
+    const panel = await page.box('#panel');
+    // A real click in the bubble, beside its button, gives the frame the focus.
+    await page.clickAt({ x: panel.x + x - 60, y: panel.y + y });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+    await browser.runCommand(page, 'insert-room-link');
+    await until(
+      () => ask<Button>(page, 'button'),
+      ({ words }) => words.includes(word('noteInserted')),
+    );
+    await ask(page, 'save');
+    const saved = await ask<SavedEvent[]>(page, 'saved');
+    expect(saved.at(-1)).toMatchObject({ title: 'Plan', location: WORK_LINK });
+    expect(await page.text('[g_editable="true"]')).not.toContain('zoom');
   });
 
   test('other frames of Calendar have none', async ({ browser, page }) => {

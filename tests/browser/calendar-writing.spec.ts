@@ -183,6 +183,64 @@ describe('Calendar: where the link goes', () => {
   });
 });
 
+describe('Calendar: what is typed or added meanwhile', () => {
+  const OTHER_FORM = 'https://zoom.us/j/3849205716';
+
+  test('into the title, at once or a little later, stays there when the link is undone', async ({
+    browser,
+    page,
+  }) => {
+    for (const occupied of [false, true])
+      for (const wait of [0, 20, 60, 100]) {
+        await openEvent(browser, page, 'editor', { title: 'A', ...(occupied ? { location: PLACE } : {}) });
+        await page.click('#xTiIn');
+        await page.press('End');
+        await page.click(INSERT);
+        await page.evaluate((ms: number) => new Promise((done) => setTimeout(done, ms)), wait);
+        await page.type('bc');
+        await noteSays(page, IN);
+        await page.click('role=button[name="Undo"]');
+        await noteSays(page, word('noteUndone'));
+        const { title, location, description } = await model(page);
+        expect([title, location, description]).toEqual(['Abc', occupied ? PLACE : '', '']);
+      }
+  });
+
+  test('to a location whose link was to be replaced is left alone, and that is said', async ({
+    browser,
+    page,
+  }) => {
+    await openEvent(browser, page, 'editor', { location: OTHER_FORM });
+    await page.click(INSERT);
+    await noteSays(page, word('noteAlreadyEvent'));
+    await page.click('#xLocIn [role="combobox"]');
+    await page.press('End');
+    await page.type(' / Room 214');
+    await page.click(`role=button[name="${word('noteReplace')}"]`);
+    await noteSays(page, word('noteRefused'));
+    expect((await save(page)).location).toBe(`${OTHER_FORM} / Room 214`);
+  });
+
+  test('to a link of the description that was to be replaced is left alone, and that is said', async ({
+    browser,
+    page,
+  }) => {
+    const description = `<a href="${OTHER_FORM}">my room</a>`;
+    await openEvent(browser, page, 'editor', { description });
+    await page.click(INSERT);
+    await noteSays(page, word('noteAlreadyEvent'));
+    await page.focus('#xDescIn [contenteditable]');
+    await page.evaluate(() => {
+      const link = document.querySelector('#xDescIn a')?.firstChild as Text;
+      getSelection()?.collapse(link, 2);
+    });
+    await page.type(' big');
+    await page.click(`role=button[name="${word('noteReplace')}"]`);
+    await noteSays(page, word('noteRefused'));
+    expect((await save(page)).description).toContain('my big room');
+  });
+});
+
 describe('Calendar: a bubble that takes nothing', () => {
   test('goes on in the full editor, in this tab, with what was to go in', async ({ browser, page }) => {
     await openEvent(browser, page, 'bubble', { title: 'Plan' }, { hostile: ['quickRefuses'] });

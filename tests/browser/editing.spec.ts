@@ -374,6 +374,54 @@ describe('what the person does while it is read back is theirs', () => {
   });
 });
 
+describe('a history that the whole page shares', () => {
+  for (const ms of [0, 400])
+    test(`what is typed in another field while it is read back stays when it is undone: ${ms}`, async () => {
+      await open('moves-on', ms);
+      await fill('Hello |');
+      await tellProbe(page, { what: 'insert', snippet: LABEL, options: PLAIN });
+      await page.type('Plan');
+      expect(await heardOfProbe(page)).toMatchObject({ ok: true });
+      expect(await undo()).toEqual({ undo: 'undone' });
+      expect(await words()).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#title')?.value)).toBe(
+        'Plan',
+      );
+    });
+});
+
+describe('a field that nobody sees', () => {
+  const into = async (what: string) => {
+    await open(what);
+    await page.evaluate(() => {
+      (window as never as Quirk).fixture.setUp('Hello ');
+      (window as never as Quirk).fixture.focusAt(6);
+    });
+    return insert(LABEL);
+  };
+
+  for (const what of ['transparent', 'speck', 'flat', 'far', 'above', 'clipped'])
+    test(`is none: ${what}`, async () => {
+      expect(await into(`field-${what}`)).toEqual({ ok: false, reason: 'unsupported', why: 'no-field' });
+      expect(await model()).toBe('Hello ');
+    });
+
+  test('is none, nor is an editor', async () => {
+    expect(await into('far')).toEqual({ ok: false, reason: 'unsupported', why: 'no-field' });
+  });
+
+  test('is told what it is where it is known', async () => {
+    expect(await into('field-drawn')).toEqual({ ok: false, reason: 'unsupported', why: 'own-canvas' });
+    expect(await model()).toBe('Hello ');
+  });
+
+  for (const what of ['field-scrolled', 'scrolled'])
+    test(`is not one that was scrolled away: ${what}`, async () => {
+      expect(await into(what)).toMatchObject({ ok: true });
+      expect(await model()).toContain(ADDRESS);
+    });
+});
+
 describe('an editor with ways of its own', () => {
   const FULL = 'Hello |big world';
   const standsOnce = async () => {

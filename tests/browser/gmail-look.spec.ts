@@ -113,8 +113,8 @@ describe('Gmail: looks at home', () => {
       const withButton = await icons(page);
       expect(without.shown).toBe(7);
       expect(withButton.shown).toBe(7);
-      // It takes no more room than one of them does.
-      expect(without.room - withButton.room).toBeLessThanOrEqual(without.width);
+      // It takes no more room than one of them does; browsers place by fractions of a pixel.
+      expect(without.room - withButton.room).toBeLessThan(without.width + 0.1);
       const button = await page.box(INSERT);
       expect([button.width, button.height]).toEqual([36, 36]);
       for (const part of [INSERT, MORE]) {

@@ -1,6 +1,5 @@
-import { calendarReplica } from '../replicas/calendar/index.ts';
-import { CALENDAR, model, noteSays, openCalendar, openEvent, steer } from './calendar.ts';
-import type { Browser, Page } from './driver/types.ts';
+import { model, noteSays, openCalendar, openEvent, steer } from './calendar.ts';
+import type { Page } from './driver/types.ts';
 import { chooseInMenu, INSERT, openCompose, openGmail, type Replica } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
@@ -216,54 +215,6 @@ describe('Calendar', () => {
     expect(await fields(page)).not.toContain('zoom');
   });
 });
-
-/** Gmail with Calendar in its side panel, as Google shows it: a frame of another origin. */
-async function openSidePanel(browser: Browser, page: Page): Promise<void> {
-  browser.serve(CALENDAR, calendarReplica);
-  await openGmail(browser, page);
-  await page.evaluate((address: string) => {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    frame.id = 'panel';
-    frame.style.cssText =
-      'position:fixed;right:0;top:60px;width:700px;height:560px;z-index:9;background:#fff';
-    document.body.append(frame);
-  }, `${CALENDAR}/calendar/u/0/r/eventedit?text=Seminar`);
-}
-
-test('Calendar in Gmail’s side panel: the shortcut writes into the event there', async ({
-  browser,
-  page,
-}) => {
-  await openSidePanel(browser, page);
-  // The title lies near the top of the frame; a real click gives it the focus.
-  const panel = await page.box('#panel');
-  await expect
-    .poll(async () => {
-      await page.clickAt({ x: panel.x + 200, y: panel.y + 60 });
-      return page.evaluate(() => document.activeElement?.id);
-    })
-    .toBe('panel');
-  await browser.runCommand(page, COMMAND);
-  await expect.poll(() => frameTexts(browser), { timeout: 10_000 }).toContain(WORK_LINK);
-  expect(await fields(page)).not.toContain('zoom');
-});
-
-/** What stands in the fields of the frame in the active tab. */
-const frameTexts = (browser: Browser) =>
-  browser.evaluateInBackground(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: the background's own world
-    const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-    const results = await api.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      func: () =>
-        location.hostname === 'calendar.google.com'
-          ? [...document.querySelectorAll('input')].map(({ value }) => value).join('|')
-          : '',
-    });
-    return results.map(({ result }: { result: string }) => result).join('|');
-  });
 
 test('“Insert here” after the menu goes into the same message', async ({ browser, page }) => {
   await openGmail(browser, page);

@@ -78,7 +78,7 @@ async function keepPictures(browser: Browser, page: Page, testName: string): Pro
  * Firefox's own remark when a page or an extension goes while an answer to it is under way: nobody is left to
  * whom it could matter, and no script can keep it from being said.
  */
-const WENT_AWAY = /^Promise (?:resolved|rejected) after context unloaded/;
+const WENT_AWAY = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 async function unexpectedErrors(browser: Browser, allowed: string[]): Promise<PageError[]> {
   await pause(browser.name === 'firefox' ? 250 : 20);

@@ -1,19 +1,21 @@
 import { hostOf } from '../../host-pages.ts';
 import { insert } from '../../insert/edit.ts';
-import { findEditor } from '../../insert/focused.ts';
-import type { Editor, Insertion } from '../../insert/insertion.ts';
+import { findEditor } from '../../insert/find-editor.ts';
+import type { Editor } from '../../insert/insertion.ts';
 import { logError, logged } from '../../log.ts';
 import type { InsertHere } from '../../messages.ts';
-import type { Snippet } from '../../room/snippet.ts';
 import { say } from '../../words.ts';
 import { focusReturned } from '../focus-returned.ts';
 import type { Line } from '../pack-source.ts';
-import { reasonOf } from '../writing/copy-note.ts';
+import { isTheirs, reasonOf } from '../writing/copy-note.ts';
+import { follow } from '../writing/follow.ts';
 import { showInserted } from '../writing/inserted-note.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
-/** One insertion at a time: a key that is held down inserts once. */
-let busy = false;
+/** Editors with an insertion under way: a key that is held down inserts once. */
+const busy = new WeakSet<Editor>();
+/** One insertion at a time: another editor waits for its turn. */
+let turn: Promise<unknown> = Promise.resolve();
 /** Advice that this page has shown: the same advice once a page. */
 const shown: string[] = [];
 
@@ -24,8 +26,6 @@ const shown: string[] = [];
  */
 export async function insertHere(document: Document, command: InsertHere, line: Line): Promise<boolean> {
   if (!canShow(document)) return false;
-  if (busy) return true;
-  busy = true;
   let editor: Editor | null = null;
   const refuse = (problem: Problem) => showFailed(document, editor, problem, command.snippet);
   try {
@@ -42,8 +42,6 @@ export async function insertHere(document: Document, command: InsertHere, line: 
   } catch (error) {
     logError('insertion', error);
     refuse('refused');
-  } finally {
-    busy = false;
   }
   return true;
 }
@@ -55,11 +53,15 @@ async function insertInto(
   line: Line,
 ): Promise<void> {
   const { snippet } = command;
-  const outcome = await insert({ editor, snippet, as: 'html', at: null, spaced: true });
+  if (busy.has(editor)) return;
+  busy.add(editor);
+  const outcome = await inTurn(() => insert({ editor, snippet, as: 'html', at: null, spaced: true })).finally(
+    () => busy.delete(editor),
+  );
+  const failed = (problem: Problem | string) => showFailed(document, editor, problem, snippet);
   if (!outcome.ok) {
-    const reason = reasonOf(outcome);
     // The person has undone or changed it themselves: they know.
-    if (reason !== 'theirs') showFailed(document, editor, outcome.why ?? reason, snippet);
+    if (!isTheirs(outcome)) failed(outcome.why ?? reasonOf(outcome));
     return;
   }
   const { roomId, isInvitation } = command;
@@ -71,12 +73,14 @@ async function insertInto(
     place: () => ({ use: 'anywhere' }),
     shown,
   });
-  // Not waited for: the next insertion must not be.
-  void follow(document, outcome.insertion, snippet);
+  // Not waited for: whoever asked for the insertion must not wait either.
+  void follow(outcome.insertion, { failed });
 }
 
-/** Corrects what was said when the page takes an insertion back after a while. */
-async function follow(document: Document, { editor, later }: Insertion, snippet: Snippet): Promise<void> {
-  const end = await later;
-  if (end?.ok === false) showFailed(document, editor, end.reason, snippet);
+/** Begins when what was begun before is done, whatever became of it. */
+function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+  const mine = turn.then(act);
+  // Whoever waits for `mine` gets the rejection.
+  turn = mine.catch(() => {});
+  return mine;
 }

@@ -24,7 +24,7 @@ const opened = new WeakMap<HTMLElement, HTMLInputElement>();
 
 /** Whether an element is rendered; asks for styles, not for layout. */
 export function isVisible(element: Element): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
 /** The panel of the event among the tabs of a bubble or an editor; without its name, the one that shows. */

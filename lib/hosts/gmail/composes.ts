@@ -208,5 +208,5 @@ function scopeAt(editor: HTMLElement): HTMLElement | null {
 }
 
 function isShown(editor: HTMLElement): boolean {
-  return editor.checkVisibility({ visibilityProperty: true });
+  return editor.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

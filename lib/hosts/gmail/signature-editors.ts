@@ -48,7 +48,7 @@ export class SignatureEditors {
   places(): SignatureSpot[] {
     if (!SETTINGS_HASH.test(this.#document.location.hash)) return [];
     return signatureEditors(this.#document)
-      .filter((editor) => editor.checkVisibility({ visibilityProperty: true }))
+      .filter((editor) => editor.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((editor) => this.#spotOf(editor));
   }
 

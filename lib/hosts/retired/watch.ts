@@ -1,15 +1,19 @@
 import type { NoteAction } from '../../button/note.ts';
-import type { InsertOutcome } from '../../insert/insertion.ts';
-import { logged } from '../../log.ts';
+import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
+import { asOne } from '../../insert/several.ts';
+import { logError, logged } from '../../log.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
 import { OLD_LINK_FIRST_LOOK_MS, OLD_LINK_REST_MS, OLD_LINK_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
-import { offerCopy, refusal } from '../writing/copy-note.ts';
+import { isTheirs, offerCopy, reasonOf, refusal } from '../writing/copy-note.ts';
 import type { OldRoomPlace } from '../writing/old-room-place.ts';
 import type { OldRoomsHook } from '../writing/old-rooms-hook.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './words.ts';
+
+/** What an error of the page's or of ours comes to. */
+const REFUSED: InsertOutcome = { ok: false, reason: 'refused' };
 
 /**
  * Looks for links and numbers of earlier room states in what the person writes: when the surface opens, and
@@ -123,28 +127,51 @@ export class OldRoomWatch {
     const pack = await this.#source.get().catch(logged('page state', null));
     if (!pack) return this.#showNoAnswer();
     const found = findAll(this.#place.writings(), pack);
-    const done: InsertOutcome[] = [];
+    const room = this.#roomFor(pack, found);
+    const done: Insertion[] = [];
     for (const { writing } of found) {
-      const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value));
-      if (!outcome.ok) return this.#offerCopy(outcome.reason === 'gone', this.#roomFor(pack, found));
-      done.push(outcome);
+      const outcome = await replaceIn(writing, pack, (value) => this.#roomOf(pack, value)).catch(
+        logged('outdated links', REFUSED),
+      );
+      if (!outcome.ok) {
+        if (isTheirs(outcome)) break;
+        return this.#fail(reasonOf(outcome), done, room);
+      }
+      done.push(outcome.insertion);
     }
-    const undo: NoteAction = { label: say('noteUndo'), run: () => void this.#undo(done, valuesOf(found)) };
-    this.#place.note.show({
-      kind: 'good',
-      text: say('oldRoomReplaced'),
-      actions: done.length > 0 ? [undo] : [],
-    });
+    const [first, ...rest] = done;
+    // The person took it out, or back, themselves.
+    if (!first) return this.#place.note.close();
+    const undo: NoteAction = {
+      label: say('noteUndo'),
+      run: () => void this.#undo(asOne([first, ...rest]), valuesOf(found)),
+    };
+    this.#place.note.show({ kind: 'good', text: say('oldRoomReplaced'), actions: [undo] });
+    void this.#follow(done, room);
   }
 
-  #offerCopy(isGone: boolean, room: SurfaceRoom | null): void {
+  /** Corrects what was said when the page takes one of the replacements back after a while. Never rejects. */
+  async #follow(done: readonly Insertion[], room: SurfaceRoom | null): Promise<void> {
+    try {
+      const ends = await Promise.all(done.map(({ later }) => later));
+      const refused = ends.find((end) => end?.ok === false && !isTheirs(end));
+      if (refused?.ok !== false) return;
+      const others = done.filter((_, index) => !ends[index]);
+      await this.#fail(reasonOf(refused), others, room);
+    } catch (error) {
+      logError('outdated links', error);
+      // A page in which not even a note can be shown: nobody is left to tell.
+    }
+  }
+
+  /** All or nothing: what was replaced elsewhere is brought back, and the person is told, with a copy. */
+  async #fail(reason: string, done: readonly Insertion[], room: SurfaceRoom | null): Promise<void> {
+    let isLeft = false;
+    for (const insertion of done.toReversed())
+      isLeft = (await insertion.undo().catch(logged('undo', 'edited'))) !== 'undone' || isLeft;
     const { note, host } = this.#place;
-    offerCopy(
-      note,
-      host.element.ownerDocument,
-      refusal(isGone ? 'gone' : 'refused'),
-      room?.snippets.link ?? null,
-    );
+    const why = refusal(isLeft && reason !== 'gone' ? 'left' : reason);
+    offerCopy(note, host.element.ownerDocument, why, room?.snippets.link ?? null);
   }
 
   #showNoAnswer(): void {
@@ -152,15 +179,12 @@ export class OldRoomWatch {
     this.#place.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
   }
 
-  async #undo(done: InsertOutcome[], values: string): Promise<void> {
-    let edited = false;
-    for (const outcome of done.toReversed())
-      if (outcome.ok && (await outcome.insertion.undo()) === 'edited') edited = true;
+  async #undo(insertion: Insertion, values: string): Promise<void> {
+    const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
     // The person wants it back: it is not told of again.
     this.#told = values;
-    this.#place.note.show(
-      edited ? { kind: 'info', text: say('noteEdited') } : { kind: 'good', text: say('oldRoomBack') },
-    );
+    const words = { undone: say('oldRoomBack'), edited: say('noteEdited'), gone: say('noteUndoGone') };
+    this.#place.note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
   }
 
   #roomFor(pack: SurfacePack, found: Found[]): SurfaceRoom | null {

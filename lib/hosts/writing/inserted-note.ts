@@ -26,6 +26,8 @@ export async function showInserted(
 ): Promise<void> {
   const asked = async () => ask({ type: 'advice', roomId, place: place(), shown });
   const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(logged('advice', null));
+  // It was seen in, and then closed: what has become of it there, nobody here can tell.
+  if (!insertion.isOpen()) return;
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
   if (advice?.action) {

@@ -7,6 +7,7 @@ import { say, type WordKey } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
+import { follow } from './follow.ts';
 import { undoAction } from './inserted-note.ts';
 import type { Choice, Standing, WritableSurface, WriteTarget } from './writable.ts';
 
@@ -98,14 +99,15 @@ export function showAlready(
         const now = await currentSnippet(surface, source, named);
         if (!now) return;
         const outcome = await replace.call(standing, now).catch(logged('insertion', null));
-        if (outcome?.ok)
+        const failed = (reason: string) => showFailure({ surface, source, choice: named }, reason);
+        if (outcome?.ok) {
           note.show({
             kind: 'good',
             text: say(target.replacedWords?.() ?? 'noteReplaced'),
             actions: [undoAction(outcome.insertion)],
           });
-        else if (!isTheirs(outcome))
-          showFailure({ surface, source, choice: named }, outcome ? reasonOf(outcome) : 'refused');
+          void follow(outcome.insertion, { failed });
+        } else if (!isTheirs(outcome)) failed(outcome ? reasonOf(outcome) : 'refused');
       },
     });
   else if (inserted) actions.push(undoAction(inserted));

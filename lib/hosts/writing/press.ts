@@ -6,6 +6,7 @@ import { say } from '../../words.ts';
 import type { PackSource } from '../pack-source.ts';
 import { resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
+import { follow } from './follow.ts';
 import { showInserted } from './inserted-note.ts';
 import type { OldRoomPlace } from './old-room-place.ts';
 import { oldRoomsHook } from './old-rooms-hook.ts';
@@ -19,8 +20,8 @@ import {
 } from './press-notes.ts';
 import type { Choice, Standing, WritableSurface, WriteTarget } from './writable.ts';
 
-/** Surfaces with an insertion under way: a double click inserts once. */
-const busy = new WeakSet<WritableSurface>();
+/** Surfaces with an insertion under way, until its note is there: a double click inserts once. */
+const busy = new WeakMap<WritableSurface, { choice: Choice; end: Promise<void> }>();
 /** What a press last put in, and of which room: one press too many must not cost its Undo. */
 const undoable = new WeakMap<WriteTarget, { roomId: string; insertion: Insertion }>();
 /** Advice that a surface has shown: the same advice once a surface. */
@@ -28,26 +29,45 @@ const shownAdvice = new WeakMap<WritableSurface, string[]>();
 
 /**
  * What happens when the person presses the button, chooses in the menu, or asks by shortcut, context menu or popup:
- * wait for the current state, look whether the room is there already, insert, read back, and say what happened. Never
- * rejects: an error of the page's or of ours is a failure like any other, and is told.
+ * wait for the current state, look whether the room is there already, insert, read back, and say what happened. While
+ * that goes on, the same once more is no second press, and anything else waits for its turn. Never rejects: an error
+ * of the page's or of ours is a failure like any other, and is told.
  */
 export async function press(
   surface: WritableSurface,
   source: PackSource,
   choice: Choice = {},
 ): Promise<void> {
-  if (busy.has(surface)) return;
-  busy.add(surface);
-  const asked: Asked = { surface, source, choice };
+  const before = busy.get(surface);
+  if (before && isSame(before.choice, choice)) return;
+  if (before) {
+    await before.end;
+    return press(surface, source, choice);
+  }
+  const end = carryOut({ surface, source, choice }).finally(() => busy.delete(surface));
+  busy.set(surface, { choice, end });
+  return end;
+}
+
+/** Whether two presses ask for the same. */
+function isSame(one: Choice, other: Choice): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Choice>;
+  return [...keys].every((key) => one[key] === other[key]);
+}
+
+async function carryOut(asked: Asked): Promise<void> {
+  const { surface, choice } = asked;
+  const { host } = surface;
+  const stopFollowing = surface.followPerson?.(choice);
   try {
-    surface.host.setBusy(true);
+    host.setBusy(true);
     await run(asked);
   } catch (error) {
     logError('insertion', error);
     sayFailure(asked);
   } finally {
-    surface.host.setBusy(false);
-    busy.delete(surface);
+    stopFollowing?.();
+    host.setBusy(false);
   }
 }
 
@@ -95,7 +115,8 @@ async function run(asked: Asked): Promise<void> {
     return showInserted(surface.note, (request) => source.request(request), facts);
   };
   await show(outcome.insertion);
-  void follow(asked, outcome.insertion, show);
+  const failed = (reason: string) => showFailure(asked, reason);
+  void follow(outcome.insertion, { failed, moved: show });
 }
 
 /**
@@ -138,18 +159,4 @@ function rememberUndo(target: WriteTarget, roomId: string, insertion: Insertion)
   };
   undoable.set(target, { roomId, insertion: kept });
   return kept;
-}
-
-/** Corrects what was said when a place takes an insertion back after a while, or when it went elsewhere. */
-async function follow(
-  asked: Asked,
-  insertion: Insertion,
-  show: (insertion: Insertion) => Promise<void>,
-): Promise<void> {
-  const end = await insertion.later?.catch(logged('insertion', null));
-  if (!end) return;
-  if (isTheirs(end)) return;
-  if (!end.ok) return showFailure(asked, reasonOf(end));
-  await show(end.insertion);
-  return follow(asked, end.insertion, show);
 }

@@ -39,7 +39,10 @@ function firstField({ writtenIn }: MenuSurface): HTMLElement | null {
   const fields = writtenIn.querySelectorAll<HTMLElement>(
     'input:not([type="hidden"]), textarea, [contenteditable="true"]',
   );
-  return [...fields].find((field) => field.checkVisibility({ visibilityProperty: true })) ?? null;
+  return (
+    [...fields].find((field) => field.checkVisibility({ visibilityProperty: true, opacityProperty: true })) ??
+    null
+  );
 }
 
 function roomGroups(

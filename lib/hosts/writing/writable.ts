@@ -63,5 +63,10 @@ export interface WritableSurface extends WriteTarget {
    * it calls `fail` when that comes to nothing.
    */
   detour?(reason: InsertFailure, choice: Choice, fail: () => void): boolean;
+  /**
+   * From the press until its note shows, the person may go on elsewhere with what they write here: then it is finished
+   * and told there. Listens until the returned function is called.
+   */
+  followPerson?(choice: Choice): () => void;
   report(): PlaceReport;
 }

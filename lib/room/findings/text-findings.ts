@@ -109,8 +109,9 @@ function missing({ invitation, facts, chosen }: InvitationReading, found: Found)
   const findings: Finding[] = [];
   const token = found.token ?? found.personal?.token ?? null;
   if (!chosen) findings.push(make('noLink', 'info'));
-  if (!invitation.passcode && !facts.unclearPasscode)
-    findings.push(make(token ? 'tokenOnly' : 'noPasscodeInText', 'info'));
+  if (invitation.passcode || facts.unclearPasscode) return findings;
+  const namesAny = invitation.dialInPasscode !== null || invitation.h323Passcode !== null;
+  if (token || !namesAny) findings.push(make(token ? 'tokenOnly' : 'noPasscodeInText', 'info'));
   return findings;
 }
 

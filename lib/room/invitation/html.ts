@@ -22,7 +22,9 @@ export function looksLikeHtml(text: string): boolean {
 export function htmlToText(html: string): string {
   const flow = LINE_MAKING.test(html) && !/<pre[\s>]/i.test(html);
   const out: string[] = [];
-  const write = (text: string) => out.push(decodeEntities(flow ? text.replace(/[\r\n\t]+/g, ' ') : text));
+  const write = (text: string) => {
+    if (text !== '') out.push(decodeEntities(flow ? text.replace(/[\r\n\t]+/g, ' ') : text));
+  };
   const find = finder(html);
   let link: { href: string; from: number } | null = null;
   let at = 0;
@@ -66,7 +68,8 @@ function finder(text: string): (what: string, from: number) => number {
 }
 
 function tagName(html: string, open: number): string | null {
-  if (html.startsWith('<!', open) || html.startsWith('<?', open)) return '!';
+  const first = html[open + 1];
+  if (first === '!' || first === '?') return '!';
   return TAG.exec(html.slice(open, open + 40))?.[1]?.toLowerCase() ?? null;
 }
 

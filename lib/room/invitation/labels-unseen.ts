@@ -64,7 +64,7 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
   tr: { passcode: ['şifre', 'şifresi', 'geçiş kodu', 'erişim kodu'] },
   ru: { passcode: ['пароль конференции'] },
   uk: { id: ['ідентифікатор конференції'], passcode: ['код доступу'] },
-  sv: { id: ['mötes-id'], passcode: ['lösenord', 'lösenkod', 'åtkomstkod'] },
+  sv: { id: ['mötes-id'], passcode: ['lösenord', 'lösenordet', 'lösenkod', 'åtkomstkod'] },
   da: { id: ['møde-id'], passcode: ['adgangskode', 'kodeord'] },
   no: { id: ['møte-id'], passcode: ['passord', 'tilgangskode'] },
   fi: { id: ['kokouksen tunnus', 'kokoustunnus'], passcode: ['salasana', 'tunnuskoodi', 'pääsykoodi'] },
@@ -83,7 +83,7 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
   ca: { passcode: ['contrasenya', "codi d'accés"] },
   vi: { id: ['id cuộc họp'], passcode: ['mật khẩu', 'mật mã'] },
   th: { id: ['รหัสการประชุม'], passcode: ['รหัสผ่าน'] },
-  he: { id: ['מזהה פגישה'], passcode: ['סיסמה', 'סיסמא', 'קוד גישה', 'קוד כניסה'] },
+  he: { id: ['מזהה פגישה'], passcode: ['סיסמה', 'הסיסמה', 'סיסמא', 'קוד גישה', 'קוד הגישה', 'קוד כניסה'] },
   ar: {
     id: ['معرف الاجتماع', 'معرّف الاجتماع'],
     passcode: ['رمز المرور', 'كلمة المرور', 'كلمة السر', 'رمز الدخول', 'الرقم السري'],

@@ -18,17 +18,19 @@ interface Node {
 const SPACE = 32;
 const UNDERSCORE = 95;
 const MOST_SPACES = 4;
+/** More labels than any line of an invitation has, even of one whose line breaks were lost. */
+const MOST_MARKS = 300;
 let root: Node | null = null;
 
 /**
- * Every label in a folded line, from left to right, the longest at each place. Reads the line once. `line`: the same as
+ * The labels in a folded line, from left to right, the longest at each place; 300 at most. Reads the line once. `line`: the same as
  * it stands, where a capital behind a small letter shows a line break that was lost ("Toll-freeMeeting ID:").
  */
 export function findMarks(folded: string, line: string): Mark[] {
   root ??= buildTree();
   const marks: Mark[] = [];
   let at = 0;
-  while (at < folded.length) {
+  while (at < folded.length && marks.length < MOST_MARKS) {
     const first = root.next.get(folded.charCodeAt(at));
     const mark = first && (isBorder(folded, at) || isLostBreak(line, at)) ? longest(first, folded, at) : null;
     if (mark) marks.push(mark);

@@ -9,6 +9,7 @@ import {
 import { decodeEntities } from './entities.ts';
 import { htmlToText, looksLikeHtml } from './html.ts';
 import { decodeQuotedPrintable, looksQuotedPrintable } from './quoted-printable.ts';
+import { labelTables } from './tables.ts';
 
 /** A pasted text as plain lines, and what its calendar wrapping said. */
 export interface NormalText {
@@ -47,6 +48,7 @@ export function normaliseText(raw: string): NormalText {
   if (looksLikeHtml(text)) text = htmlToText(text);
   if (LOOKS_LIKE_JSON.test(text)) text = text.replace(JSON_FIELD, '\n');
   if (text.includes('<') || text.includes('(tel:')) text = withoutDoubledNumbers(text);
+  if (/[\t|;,]/.test(text)) text = labelTables(text);
   return { text: mendLinks(plainCharacters(text)), event };
 }
 

@@ -9,6 +9,8 @@ const NAMES =
 const MEETING_PATH =
   /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:call|join|meet|meeting|meetings|conference|conf|room|rooms|video|vc|webinar|j|b|m|dm)(?:[/?]|$)|^https?:\/\/(?:[a-z0-9-]+\.)*(?:meet|meeting|meetings|conf|conference|video|vc|talk|call|webinar)\.|[?&](?:meeting|key|confno|room|mtid)=/i;
 
+const GROUPS_OF_OTHERS = /^(?:333[1-3]|43[34])/;
+
 /** Whether words name another provider of meetings. */
 export function namesOtherProvider(words: string): boolean {
   return NAMES.test(words);
@@ -27,6 +29,15 @@ export function mayLeadToMeeting({ raw, link }: FoundLink): boolean {
   return link.givenHost === '' && !isShortener(host) && MEETING_PATH.test(address);
 }
 
+/**
+ * Whether a text invites to another provider's meeting although it mentions Zoom ("We moved from Zoom to Teams"): it has
+ * no link of Zoom's, and names or links another one. Then only lines that are Zoom's by their own words count.
+ */
+export function isMostlyOthers(text: string, links: FoundLink[]): boolean {
+  if (links.some(({ link }) => link.givenHost !== '')) return false;
+  return links.some(leadsToOtherProvider) || namesOtherProvider(text);
+}
+
 /** Whether a text speaks of Zoom: its name, its links, its word for a number of one's own. */
 export function namesZoom(text: string): boolean {
   return /zoom|\bpmi\b|personal meeting/i.test(text);
@@ -37,7 +48,16 @@ export function namesZoom(text: string): boolean {
  * 4-3-4 and 4-3-3 (Webex). `value`: the number, with what stands behind it.
  */
 export function isGroupedOtherwise(value: string): boolean {
-  const groups = value.match(/\d+/g) ?? [];
-  const lengths = groups.map(({ length }) => length).join('');
-  return /^(?:333[1-3]|43[34])/.test(lengths) && /^\D*\d+(?:[ \u00a0-]\d+){2,3}/.test(value);
+  return GROUPS_OF_OTHERS.test(groupsOf(value));
+}
+
+/** Whether the groups are another provider's even where the text speaks of Zoom: 11 digits as 3-3-3-2 or 4-3-4. */
+export function isGroupedAsOthersOnly(value: string): boolean {
+  return /^(?:333[23]|434)/.test(groupsOf(value));
+}
+
+/** The lengths of the groups that a number at the start of a text is written in; empty: it is not in groups. */
+function groupsOf(value: string): string {
+  const number = /^\D*(\d+(?:[ \u00a0-]\d+){2,3})/.exec(value)?.[1] ?? '';
+  return (number.match(/\d+/g) ?? []).map(({ length }) => length).join('');
 }

@@ -3,8 +3,11 @@ import { isTelephone, namesRoom } from '../number-words.ts';
 import { type DialIn, PHONE_LIMITS } from '../room.ts';
 import type { TextFacts } from './facts.ts';
 import { MOST, noFacts } from './facts.ts';
+import { foldLine } from './fold.ts';
 import { type FoundLink, leadsToRoom, linksIn, withLinks } from './links.ts';
-import { isGroupedOtherwise } from './other-providers.ts';
+import { findMarks } from './marks.ts';
+import { isGroupedAsOthersOnly, isGroupedOtherwise } from './other-providers.ts';
+import { areOwn, namesMeeting, namesOtherNumber, namesTelephone } from './own-words.ts';
 import { readDialIns, readOneTaps, readRoomSystems, readSip } from './phone.ts';
 import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
@@ -13,48 +16,71 @@ import { isOtherId, isOtherSecret, type Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
+/** Longer lines hold no number or passcode under a label of no table, and longer fields of a line neither. */
+const LONGEST_LINE = 240;
+const LONGEST_FIELD = 80;
+const MOST_FIELDS = 12;
 const TYPED_ID = '(\\d{3}[ .-]?\\d{3,4}[ .-]?\\d{3,4})';
 /** `label: 123 456 7890`, the label in a language that is not in the table. */
 const UNKNOWN_ID = new RegExp(`^([^\\d:：+|]{1,40})[:：|]\\s{0,4}${TYPED_ID}[ .,;]{0,4}$`, 'u');
 /** "Zoom: 384 920 5716," before a passcode on the same line. */
 const ZOOM_NUMBER = new RegExp(
-  `^((?:[^\\d:：+|]{0,30}[ (])?zoom(?:[ -](?:meeting|room|call))?[:：]?(?: is)?)[ #]{0,4}${TYPED_ID}[ .,;/(-]{0,4}$`,
+  `^((?:[^\\d:：+|]{0,30}[ (])?zoom(?:[ -](?:meeting|room|call))?[:：]?(?: is)?)[ #–—-]{0,4}${TYPED_ID}[ .,;/(-]{0,4}$`,
   'iu',
 );
 /** As Zoom writes its numbers, and as hardly anybody writes a telephone number. */
 const ZOOMS_GROUPS = /^(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|\d{3} \d{3} \d{3})$/;
 const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
 
-/** Codes of other things: "Course code: CS101". */
-const OTHER_CODE =
-  /^[^:：]{0,30}(?:course|class|kurs|module|modul|subject|promo|discount|rabatt|zip|post|country|area|dress|booking|source|qr|bar|tax)[ -]?(?:code|kod|cod)/iu;
+/** What people call a passcode where the word is too general to be a label anywhere, in the languages of the labels. */
+const CODE_WORDS =
+  'pass(?:code|word|wort)?|pwd?|code|codice|código|codigo|codi|cod|kod[eu]?|kód|koodi|kodas|pin|mdp|clave|contraseña|pc|wachtwoord|hasło|parola\\p{L}*|şifre\\p{L}*|senha|код|пин|пароль|コード|パス|パスコード|暗証番号|暗号|口令|密码|密碼|암호|비번|코드|핀|קוד|סיסמ[הת]|رمز|كود|کد|รหัส|κωδικός|κωδικοσ|कोड|पिन|mã';
+/** A word with a digit, but no hour, count or date: "10am", "8-digit". */
+const CODE = '(?=\\S*\\d)(?!\\d{1,2}(?:-|am|pm|st|nd|rd|th))([A-Za-z0-9@*_-]{3,10})';
+const LINK = '[\\ue000-\\ue1ff]';
 /** "CODE 482913", without a colon. */
-const CODE_WITHOUT_COLON =
-  /^(?:pass|code|codice|código|kod|kode|kód|pin|mdp|clave|код) {1,3}(?=\S*\d)([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/iu;
-/** "384 920 5716 / code : aX4913", the word for the passcode too general to be a label anywhere else. */
-const CODE_ON_LINE =
-  /\d[ )]{0,3}[/,;|–-] {0,3}(?:code|codice|código|kod|kode|kód|pin|mdp|pass|clave|код) {0,2}[:=]? {0,3}(?=\S*\d)([A-Za-z0-9@*_-]{3,10})[ .)]{0,3}$/iu;
+const CODE_WITHOUT_COLON = new RegExp(
+  `^(?:${CODE_WORDS}) {1,3}(?:(?:is|ist|est|es) {1,3})?${CODE}[ .]{0,4}$`,
+  'iu',
+);
+/** "384 920 5716 / code : aX4913", on the line of the number or the link. */
+const CODE_ON_LINE = new RegExp(
+  `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: (?:is|ist|est|es)(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
+  'iu',
+);
+/** Anything of the kind, wherever it stands. */
+const CODE_SOMEWHERE = new RegExp(
+  `(?<![\\p{L}])(?:${CODE_WORDS})[^\\p{L}\\d\\n]{0,4}(?:(?:is|ist|est|es) )?(?=[A-Za-z0-9@*_-]*\\d)[A-Za-z0-9@*_-]{3,10}(?![\\w/])`,
+  'iu',
+);
+const NUMBER_SOMEWHERE = /(?<!\d)\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
+const ANY_CODE_WORD = new RegExp(CODE_WORDS, 'giu');
+/** Codes that a class or a place has by nature. */
+const OTHER_CODE =
+  /^[^:：]{0,30}(?:course|class|kurs|module|modul|subject|promo|discount|rabatt|zip|post|country|area|dress|booking|source|qr|bar|tax|dial)[ -]?(?:code|kod|cod)/iu;
 /** "ID" alone, or behind a word of an unknown language. */
 const NAMELESS_ID = /^[^\p{L}]*id\b/iu;
 /** What a label for a passcode may hold, whoever wrote it. */
 const CODE_WORD =
-  /^[^:：]{0,40}(?:pass|mdp|code|cod|kód|kod|pin\b|wort|clave|senha|код|парол|шифр|密|暗|암호|비밀|비번|parool|رمز|סיסמ|קוד|รหัส|κωδικ|कोड)/iu;
-
+  /^[^:：]{0,40}(?:pass|mdp|code|cod|kód|kod|pin\b|wort|clave|senha|код|парол|шифр|密|暗|コード|パス|암호|비밀|비번|코드|parool|رمز|סיסמ|קוד|รหัส|κωδικ|कोड)/iu;
+/** What parts the fields of a line in a signature: "Robin Doe | Zoom: 384 920 5716". */
+const FIELDS = / {0,3}[|·•] {0,3}| \/ /;
 /**
  * Reads the labelled pieces of a text in order. `roomId`: the ID in the link that leads to the room, or empty.
- * `zoomNamed`: the text speaks of Zoom. IDs in links are no telephone numbers.
+ * `zoomNamed`: the text speaks of Zoom; `mostlyOthers`: of another provider more. IDs in links are no telephone numbers.
  */
 export function readFacts(
   segments: Segment[],
   links: FoundLink[],
   roomId: string,
-  zoomNamed: boolean,
+  { zoomNamed, mostlyOthers }: { zoomNamed: boolean; mostlyOthers: boolean },
 ): TextFacts {
   const reading: Reading = {
     facts: noFacts(),
     links,
     roomId,
-    section: 'main',
+    section: mostlyOthers ? 'aside' : 'main',
+    mostlyOthers,
     afterId: null,
     seenRoom: false,
     sipHeading: false,
@@ -97,8 +123,8 @@ function readSegment(
 function enterSection(reading: Reading, segment: Segment, next: Segment | undefined): void {
   const { kind } = segment;
   const found = linksIn(segment.text, reading.links);
-  const { section: before, roomId, seenRoom } = reading;
-  reading.section = sectionAfter({ before, segment, next, found, roomId, seenRoom });
+  const { section: before, roomId, seenRoom, mostlyOthers } = reading;
+  reading.section = sectionAfter({ before, segment, next, found, roomId, seenRoom, mostlyOthers });
   if (kind === 'oneTap' || kind === 'dial') reading.sinceNumber = -1;
   // Below the list, behind an empty line: a signature, or anything else.
   const isWords = kind === null && reading.sinceNumber >= 0 && !/\d{3}/.test(segment.value);
@@ -114,13 +140,22 @@ function enterSection(reading: Reading, segment: Segment, next: Segment | undefi
 function readLabelledId(reading: Reading, value: string, text: string, notNumbers: Set<string>): void {
   const { facts, section, roomId } = reading;
   const id = facts.ids.length < MOST && !isOutside(section) ? readId(value) : null;
-  if (!id || (id !== roomId && !reading.zoomNamed && isGroupedOtherwise(value))) return;
+  const isTheirs = reading.zoomNamed ? isGroupedAsOthersOnly : isGroupedOtherwise;
+  if (!id) return;
+  if (id !== roomId && isTheirs(value)) {
+    // What stands below another provider's number is that provider's, up to the next line of Zoom's.
+    reading.section = 'aside';
+    return;
+  }
   facts.ids.push({ id, section });
   notNumbers.add(id);
   reading.seenRoom = true;
   if (section === 'beside') reading.section = 'main';
   reading.afterId = NAMELESS_ID.test(text) ? 'unknown' : 'known';
-  if (section === 'main') facts.guessedPasscode ??= CODE_ON_LINE.exec(value)?.[1] ?? null;
+  if (section !== 'main') return;
+  const plain = normaliseDigits(value);
+  facts.guessedPasscode ??= codeOnLine(plain)?.code ?? null;
+  facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain.slice(0, LONGEST_LINE));
 }
 
 /** Language-neutral: a number on a line with some label, then the line after it. */
@@ -128,30 +163,82 @@ function readUnlabelled(
   reading: Reading,
   value: string,
   next: Segment | undefined,
-  afterId: Reading['afterId'],
+  wasAfterId: Reading['afterId'],
 ): void {
-  const { facts, section } = reading;
-  if (value.length > 80 || isOutside(section) || reading.sinceLink > NEAR) return;
+  if (value.length > LONGEST_LINE || isOutside(reading.section) || reading.sinceLink > NEAR) return;
   const plain = normaliseDigits(value);
-  const behind = CODE_ON_LINE.exec(plain);
+  const isShort = plain.length <= LONGEST_FIELD;
+  if (isShort && readGuessedId(reading, plain, next)) return;
+  const fields = plain.split(FIELDS, MOST_FIELDS);
+  if (fields.length > 1 && fields.some((field) => readGuessedId(reading, field, next))) return;
+  if (reading.section === 'main') readGuessedCode(reading, plain, wasAfterId);
+}
+
+/** Keeps the room's number in a line or a field of one, and the passcode behind it; `false`: there is none. */
+function readGuessedId(reading: Reading, plain: string, next: Segment | undefined): boolean {
+  const { facts, section } = reading;
+  const behind = codeOnLine(plain);
   const own = behind ? plain.slice(0, behind.index + 1) : plain;
   const found = UNKNOWN_ID.exec(own) ?? ZOOM_NUMBER.exec(own);
   const [, label = '', typed = ''] = found ?? [];
   const id = typed.replace(/\D/g, '');
   const start = plain.indexOf(typed);
-  if (isMeetingId(id) && !isTelephone(plain, { start, end: start + typed.length })) {
-    if (!speaksForRoom(reading, { id, label, typed }, next)) return;
-    if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
-    reading.seenRoom = true;
-    reading.afterId = section === 'main' ? 'unknown' : null;
-    if (section === 'main') facts.guessedPasscode ??= behind?.[1] ?? null;
-    return;
+  if (!isMeetingId(id) || isTelephone(plain, { start, end: start + typed.length })) return false;
+  if (!speaksForRoom(reading, { id, label, typed }, next)) return true;
+  if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
+  reading.seenRoom = true;
+  reading.afterId = section === 'main' ? 'unknown' : null;
+  if (section === 'main') facts.guessedPasscode ??= behind?.code ?? null;
+  return true;
+}
+
+/** Keeps the passcode that an unlabelled line gives, or notes that it may give one. */
+function readGuessedCode({ facts, links }: Reading, plain: string, wasAfterId: Reading['afterId']): void {
+  if (isOtherSecret(plain) || OTHER_CODE.test(plain)) return;
+  const hasLink = linksIn(plain, links).some(leadsToRoom);
+  const onLine = hasLink ? codeOnLine(plain)?.code : undefined;
+  if (onLine) facts.guessedPasscode ??= onLine;
+  else if (hasLink || NUMBER_SOMEWHERE.test(plain)) facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain);
+  if (onLine || !wasAfterId) return;
+  const code = (UNKNOWN_PASSCODE.exec(plain) ?? CODE_WITHOUT_COLON.exec(plain))?.[1];
+  const label = labelOf(plain);
+  const qualifiers = withoutCodeWords(label);
+  const isCode = CODE_WORD.test(plain) || qualifiers !== label;
+  const isOwn = areOwn(qualifiers, qualifierOf(label));
+  if (code && (isCode ? isOwn : wasAfterId === 'unknown')) facts.guessedPasscode ??= code;
+  else facts.unclearPasscode ||= (!!code && /\d/.test(code)) || CODE_SOMEWHERE.test(plain);
+}
+
+/** A passcode at the end of a line behind its room, and where the room ends; behind a telephone number it is the telephone's. */
+function codeOnLine(plain: string): { code: string; index: number } | null {
+  const found = CODE_ON_LINE.exec(plain);
+  if (!found?.[1] || /\+ ?\d/.test(plain.slice(0, found.index))) return null;
+  return { code: found[1], index: found.index };
+}
+
+/** What stands before the colon, or before the value. */
+function labelOf(plain: string): string {
+  return /^[^\d:：|]*/.exec(plain)?.[0] ?? '';
+}
+
+/** A label without the words for a passcode in it: what is left says whose passcode it is. */
+function withoutCodeWords(label: string): string {
+  const folded = foldLine(label);
+  let rest = '';
+  let at = 0;
+  for (const { kind, start, end } of findMarks(folded, label)) {
+    if (kind !== 'passcode') continue;
+    rest += `${label.slice(at, start)} `;
+    at = end;
   }
-  if (!afterId || section !== 'main') return;
-  const isOthers = isOtherSecret(plain) || OTHER_CODE.test(plain);
-  const code = isOthers ? undefined : (UNKNOWN_PASSCODE.exec(plain) ?? CODE_WITHOUT_COLON.exec(plain))?.[1];
-  if (afterId === 'unknown' || CODE_WORD.test(plain)) facts.guessedPasscode ??= code ?? null;
-  else if (code && /\d/.test(code)) facts.unclearPasscode = true;
+  return (rest + label.slice(at)).replace(ANY_CODE_WORD, ' ');
+}
+
+/** A code or a PIN may be a door's or a poll's; a password is a meeting's more often. */
+function qualifierOf(label: string): 'code' | 'password' {
+  const isPassword =
+    /pass|mdp|wort|woord|clave|contrase|senha|has[lł]|parol|şifre|lösen|парол|密|暗|パス|암호|비밀|비번|סיסמ/iu;
+  return isPassword.test(label) ? 'password' : 'code';
 }
 
 /**
@@ -163,9 +250,14 @@ function speaksForRoom(
   { id, label, typed }: { id: string; label: string; typed: string },
   next: Segment | undefined,
 ): boolean {
-  if (id !== roomId && isOtherId(label)) return false;
-  if (id === roomId || (namesRoom(label) && !isGroupedOtherwise(typed))) return true;
-  if (links.some(leadsToRoom) || id.startsWith('0')) return false;
+  if (id === roomId) return true;
+  if (isOtherId(label) || namesTelephone(label)) return false;
+  // Beside a link to a room any other number needs a label that leaves no doubt.
+  if (links.some(leadsToRoom))
+    return areOwn(label, 'number') && namesMeeting(label) && !isGroupedOtherwise(typed);
+  if (namesOtherNumber(label)) return false;
+  if (namesRoom(label) && !isGroupedOtherwise(typed)) return true;
+  if (id.startsWith('0')) return false;
   return ZOOMS_GROUPS.test(typed) || next?.kind === 'passcode' || (zoomNamed && typed === id);
 }
 

@@ -3,7 +3,7 @@ import { isZoomGovMeeting } from '../zoom-hosts.ts';
 import { noFacts, type TextFacts } from './facts.ts';
 import { type FoundLink, findLinks, placeOf } from './links.ts';
 import { normaliseText } from './normalise.ts';
-import { mayLeadToMeeting, namesOtherProvider, namesZoom } from './other-providers.ts';
+import { isMostlyOthers, mayLeadToMeeting, namesOtherProvider, namesZoom } from './other-providers.ts';
 import { readFacts } from './read-facts.ts';
 import { readSegments } from './segments.ts';
 import type { Invitation } from './types.ts';
@@ -32,14 +32,19 @@ export function readInvitation(raw: string): InvitationReading {
   const { text: linked, links, more } = findLinks(text);
   const found = chooseLink(links);
   const zoomNamed = namesZoom(text);
-  if (!zoomNamed && (namesOtherProvider(text) || links.some(mayLeadToMeeting)))
+  const start = text.slice(0, BEFORE_LINK + AFTER_LINK);
+  if (!zoomNamed && (namesOtherProvider(start) || links.some(mayLeadToMeeting)))
     return { ...nothingOfZoom(links), moreLinks: more };
+  const mostlyOthers = zoomNamed && isMostlyOthers(start, links);
   const facts = readFacts(
     readSegments(aroundLink(linked, found && links.indexOf(found)), links),
     links,
     found?.link.givenId ?? '',
-    zoomNamed,
+    { zoomNamed, mostlyOthers },
   );
+  if (mostlyOthers && facts.ids.length + facts.guessedIds.length + facts.oneTaps.length === 0)
+    return { ...nothingOfZoom(links), moreLinks: more };
+  facts.unclearPasscode ||= namesSeveral(facts);
   facts.topic ??= event.summary;
   facts.time ??= event.start;
   const chosen = found?.link ?? null;
@@ -80,7 +85,7 @@ function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFac
     kind: kindOf(chosen, meetingId),
     meetingId,
     meetingIdDigits: meetingId?.length ?? null,
-    passcode: passcode('main') ?? facts.guessedPasscode,
+    passcode: namesSeveral(facts) ? null : (passcode('main') ?? facts.guessedPasscode),
     dialInPasscode: passcode('phone') ?? facts.oneTaps.find((tap) => tap.passcode)?.passcode ?? null,
     h323Passcode: passcode('rooms'),
     pwdToken: chosen?.pwd || chosen?.givenPwd || null,
@@ -98,6 +103,15 @@ function compose(links: FoundLink[], chosen: ExaminedLink | null, facts: TextFac
     foreignUrls: foreignOf(links),
     vanityName: personal?.vanityName ?? null,
   };
+}
+
+/**
+ * Whether the text gives the room several passcodes ("Monday passcode: …"), so that it is open which one holds. Beside
+ * telephone numbers the second one is theirs.
+ */
+function namesSeveral({ passcodes, oneTaps, dialIn }: TextFacts): boolean {
+  const own = passcodes.filter(({ section, late }) => section === 'main' && late);
+  return oneTaps.length + dialIn.length === 0 && new Set(own.map(({ passcode }) => passcode)).size > 1;
 }
 
 function kindOf(chosen: ExaminedLink | null, meetingId: string | null): Invitation['kind'] {

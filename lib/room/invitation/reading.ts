@@ -13,6 +13,8 @@ export interface Reading {
   /** The room's link or number stood in a segment before. */
   seenRoom: boolean;
   sipHeading: boolean;
+  /** The text invites to another provider's meeting and mentions Zoom. */
+  mostlyOthers: boolean;
   /** The text speaks of Zoom somewhere. */
   zoomNamed: boolean;
   /** Lines without a number that stood below the last telephone number of the list; -1: no number yet. */

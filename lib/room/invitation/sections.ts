@@ -1,6 +1,7 @@
 import type { Section } from './facts.ts';
 import type { FoundLink } from './links.ts';
 import { leadsToOtherProvider, namesOtherProvider, namesZoom } from './other-providers.ts';
+import { areOwn } from './own-words.ts';
 import { readDialIns, readOneTaps } from './phone.ts';
 import type { Segment } from './segments.ts';
 
@@ -26,10 +27,20 @@ interface Place {
   roomId: string;
   /** The room's link or number stood before. */
   seenRoom: boolean;
+  /** The text invites to another provider's meeting and mentions Zoom. */
+  mostlyOthers: boolean;
 }
 
 /** The section that a piece of text stands in. */
-export function sectionAfter({ before, segment, next, found, roomId, seenRoom }: Place): Section {
+export function sectionAfter({
+  before,
+  segment,
+  next,
+  found,
+  roomId,
+  seenRoom,
+  mostlyOthers,
+}: Place): Section {
   const { kind, value } = segment;
   const ids = found.map(({ link }) => link.givenId).filter((id) => id !== '');
   if (ids.length > 0 && roomId !== '' && !ids.includes(roomId)) return 'elsewhere';
@@ -38,7 +49,9 @@ export function sectionAfter({ before, segment, next, found, roomId, seenRoom }:
   // Another meeting has its own telephone numbers.
   if (before === 'elsewhere') return before;
   if (kind === null && isHeadingOfOthers(value)) return 'aside';
-  if (before === 'aside' && kind === null && namesZoom(value)) return 'main';
+  if (before === 'aside' && kind === null && (mostlyOthers ? isZoomsAlone(value) : namesZoom(value)))
+    return 'main';
+  if (before === 'aside' && mostlyOthers && kind === 'id' && namesZoom(segment.label)) return 'main';
   if (kind === 'oneTap' || kind === 'dial') return before === 'aside' ? before : 'phone';
   if (kind === 'sip' || kind === 'h323') return 'rooms';
   if (kind === 'skype' || kind === 'notes') return 'main';
@@ -55,6 +68,12 @@ export function sectionAfter({ before, segment, next, found, roomId, seenRoom }:
 export function isNumberWithPlace(segment: Segment | undefined): boolean {
   if (segment?.kind !== null || !NUMBER_LINE.test(segment.value)) return false;
   return readDialIns(segment.value, new Set()).some(({ label }) => label !== '');
+}
+
+/** A line or label of Zoom's and of nothing else: "Zoom:", "Zoom meeting". */
+function isZoomsAlone(value: string): boolean {
+  const words = /^[^:：\d]*/.exec(value)?.[0] ?? '';
+  return namesZoom(words) && areOwn(words, 'number');
 }
 
 function isHeadingOfOthers(value: string): boolean {

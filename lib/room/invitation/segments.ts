@@ -1,10 +1,12 @@
 import { namesRoom } from '../number-words.ts';
 import { foldLine } from './fold.ts';
-import { type LabelKind, ZOOMS_WORD } from './labels.ts';
+import type { LabelKind } from './labels.ts';
 import { bareLine } from './line.ts';
 import type { FoundLink } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
+import { areOwn } from './own-words.ts';
 import { hasCodeNear, typedPasscodes } from './typed-passcode.ts';
+import { isBeforeButton, verbLength } from './values.ts';
 
 /** A piece of a text that one label introduces, or a line without a label. */
 export interface Segment {
@@ -40,23 +42,35 @@ const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES])
 /** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
 const CODE_BEHIND =
   /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
+/** The beginning of a number at the end of a line. */
+const WRAPPED_HERE = /(?<![\d+][ -]?)\d{3}(?:[ -]\d{3,4})?[ -]?$/;
 const LONGEST_SEGMENT = 4000;
+/** More words before a label are a sentence, or another field whose line break was lost. */
+const MOST_QUALIFIERS = 3;
 /** Other things that have an ID. */
 const OTHER_ID =
-  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|ticket|case|invoice|booking|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa)[ '_-]*$/u;
+  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|ticket|case|invoice|booking|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|(?<!on)line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa)[ '_-]*$/u;
 /** Other things that have a password. */
 const OTHER_SECRET =
   /(?:wi-?fi|wlan|wireless|network|netzwerk|eduroam|guest|gast|moodle|canvas|blackboard|ilias|pdf|file|files|folder|slides?|document|download|dropbox|drive|zip|archive?|recording|aufzeichnung|web ?site|site|web|login|portal|account|admin|computer|laptop|e-?mail|database|survey|quiz|exam|door|gate|building|router|vpn|github|overleaf|miro|sharepoint|nextcloud|vimeo|video|youtube|server|host|old|encrypted|pstn|h323|phone|dial-in)[ '’s_-]*$/u;
-/** Words before a label for a passcode that leave it the room's. */
-const OWN_QUALIFIER =
-  /^(?:the|your|our|my|and|with|using|use|enter|class|lecture|course|session|call|das|dem|ihr|dein|unser|mit|und|le|la|el|il|o|de|del|da|du|con|com|avec|mi|tu|su|votre|notre|meu|sua|и|ваш|numeric|screen|web)$/u;
+/** Sites and machines that Zoom's name may stand before without the password being theirs. */
+const ALSO_ZOOMS = /(?:web|video|site|guest|gast|h323|phone|host)[ '’s_-]*$/u;
+/** A remark in brackets between a label and its value. */
+const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
+const FOR_TELEPHONES =
+  /^(?:\s|\/|telephones?|phones?|room systems?|h\.?323|sip|telefon|raumsysteme?|téléphone)*$/iu;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
 export function readSegments(text: string, links: FoundLink[]): Segment[] {
   const segments: Segment[] = [];
   let gap = false;
-  for (const raw of text.split('\n')) {
-    const line = raw === '' ? '' : bareLine(raw);
+  let whole: string | null = null;
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const raw = lines[i] ?? '';
+    const line: string = whole ?? (raw === '' ? '' : bareLine(raw));
+    whole = WRAPPED_HERE.test(line.slice(-14)) ? withRestOfNumber(line, lines[i + 1] ?? '') : null;
+    if (whole !== null) continue;
     const at = segments.length;
     if (line !== '') cutLine(line, links, segments);
     if (gap && segments[at]) segments[at].afterGap = true;
@@ -65,9 +79,25 @@ export function readSegments(text: string, links: FoundLink[]): Segment[] {
   return segments;
 }
 
+/** A line whose number goes on in the next one, joined to that; `null`: the next is something else. */
+function withRestOfNumber(line: string, next: string): string | null {
+  const rest = next.length < 60 ? bareLine(next) : '';
+  if (!/^\d{3,4}(?:[ -]\d{3,4})?$/.test(rest)) return null;
+  const begun = WRAPPED_HERE.exec(line)?.[0] ?? '';
+  const length = `${begun}${rest}`.replace(/\D/g, '').length;
+  const folded = foldLine(line);
+  const isOurs = namesRoom(line) || findMarks(folded, line).some(({ kind }) => kind === 'id');
+  return length >= 9 && length <= 11 && isOurs ? `${line.trimEnd()} ${rest}` : null;
+}
+
 function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const folded = foldLine(line);
-  const all = findMarks(folded, line).filter((mark) => !isOfSomethingElse(mark, folded));
+  let hasUnclear = false;
+  const all = findMarks(folded, line).filter((mark) => {
+    const owner = ownerOf(mark, folded);
+    hasUnclear ||= owner === 'unclear' && mark.kind === 'passcode';
+    return owner === 'room';
+  });
   const typed = typedPasscodes(all, line, folded, links);
   const taken = (mark: Mark) => typed.has(mark) || counts(mark, folded);
   const marks = all.filter(taken);
@@ -88,7 +118,8 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
     const next = cuts[i + 1];
     segments.push(cut(line, folded, mark, i === 0 ? lead : mark.start, next ? next.start : line.length));
   });
-  const unclear = all.some((m) => m.kind === 'passcode' && !taken(m) && hasCodeNear(line, m.end));
+  const unclear =
+    hasUnclear || all.some((m) => m.kind === 'passcode' && !taken(m) && hasCodeNear(line, m.end));
   if (unclear && segments[at]) segments[at].unclearPasscode = true;
 }
 
@@ -99,8 +130,10 @@ function beginning(mark: Mark, line: string): number {
 }
 
 function cut(line: string, folded: string, mark: Mark, from: number, to: number): Segment {
-  const colon = COLON.exec(folded.slice(mark.end, mark.end + 50))?.[0] ?? '';
-  const start = mark.end + colon.length;
+  const after = folded.slice(mark.end, mark.end + 90);
+  const remark = CODES.has(mark.kind) ? (REMARK.exec(after)?.[0] ?? '') : '';
+  const colon = COLON.exec(after.slice(remark.length))?.[0] ?? '';
+  const start = mark.end + remark.length + colon.length;
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
   return {
     kind: mark.kind,
@@ -119,10 +152,12 @@ function plain(text: string): Segment {
 
 /** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
 function counts(mark: Mark, folded: string): boolean {
-  const after = folded.slice(mark.end, mark.end + 50);
+  const remark = CODES.has(mark.kind) ? REMARK.exec(folded.slice(mark.end, mark.end + 50))?.[0] : '';
+  const from = mark.end + (remark?.length ?? 0);
+  const after = folded.slice(from, from + 50);
   const colon =
     /^[ )*_"'`\]】]{0,6}[:|]/.test(after) || (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
-  const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(mark.end));
+  const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(from));
   if (mark.kind === 'id') return colon || alone || /^[ #-]{0,4}\d{3}[ -]?\d{2}/.test(after);
   if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
   if (mark.kind === 'sip') return colon || mark.end - mark.start > 3;
@@ -131,6 +166,8 @@ function counts(mark: Mark, folded: string): boolean {
   if (!CODES.has(mark.kind)) return false;
   return (
     alone ||
+    (mark.kind === 'phonePasscode' && !!remark && /^\d{3}/.test(after)) ||
+    isBeforeButton(after) ||
     DASH.test(after) ||
     /^=\S/.test(after) ||
     (startsLine(folded, mark.start) && CODE_BEHIND.test(after))
@@ -138,22 +175,32 @@ function counts(mark: Mark, folded: string): boolean {
 }
 
 /**
- * The words before a label make it another thing's: "Wifi password:", "Student ID:". Where a passcode is not called by
- * Zoom's own word, an unknown word at the start of the line does as well.
+ * Whose a passcode or an ID is by the words before its label and in brackets behind it. `other`: a known other thing's
+ * ("Wifi password:"); `unclear`: of something that may be the room or not ("Slido password:", "Tracking ID:").
  */
-function isOfSomethingElse({ kind, start, end }: Mark, folded: string): boolean {
-  if (kind !== 'passcode' && kind !== 'id') return false;
-  const from = startOfWords(folded, start);
-  const words = folded.slice(from, start).trim();
-  if (namesRoom(words)) return false;
+function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'other' | 'unclear' {
+  if (kind !== 'passcode' && kind !== 'id') return 'room';
   const label = folded.slice(start, end);
-  if (kind === 'id') return label === 'id' && OTHER_ID.test(words);
-  const line = folded.slice(0, start);
+  const words = folded.slice(startOfWords(folded, start), start).trim();
+  if (kind === 'id') {
+    if (label !== 'id' || words === '') return 'room';
+    if (OTHER_ID.test(words)) return 'other';
+    return namesRoom(words) || areOwn(words, 'number') ? 'room' : 'unclear';
+  }
+  const isZooms = namesRoom(words);
+  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return 'other';
+  const remark = REMARK.exec(folded.slice(end, end + 50));
+  if (remark && !areOwn(remark[1] ?? '', 'password') && !FOR_TELEPHONES.test(remark[1] ?? ''))
+    return OTHER_SECRET.test(remark[1] ?? '') ? 'other' : 'unclear';
+  if (isZooms) return 'room';
+  const line = folded.slice(0, Math.min(start, 60));
   const isInOthersLine =
     start < 60 && OTHER_SECRET.test(/^[\p{L}-]+/u.exec(line)?.[0] ?? '') && !LINK.test(line);
-  if (OTHER_SECRET.test(words) || (isInOthersLine && !namesRoom(line))) return true;
-  const isUnknownWord = from === 0 && /^[\p{L}-]+$/u.test(words) && !OWN_QUALIFIER.test(words);
-  return isUnknownWord && !ZOOMS_WORD.test(label) && /^ ?:/.test(folded.slice(end, end + 2));
+  if (isInOthersLine && !namesRoom(line)) return 'other';
+  const behind = folded.slice(end + (remark?.[0].length ?? 0), end + 50);
+  if (words === '' || !(/^ ?:/.test(behind) || verbLength(behind) > 0)) return 'room';
+  if (areOwn(words, 'password') || words.split(/[ _-]+/).length > MOST_QUALIFIERS) return 'room';
+  return 'unclear';
 }
 
 /** Where the words begin that stand before a label without any sign between; not more than 40 characters before it. */

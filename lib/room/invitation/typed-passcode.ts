@@ -1,6 +1,7 @@
 import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
 import { type FoundLink, leadsToRoom, linksIn } from './links.ts';
 import type { Mark } from './marks.ts';
+import { verbLength } from './values.ts';
 
 /** Longer than any label's value with the spaces and signs around it. */
 const NEAR = 60;
@@ -14,8 +15,8 @@ const FIRST_WITHOUT_SPACES = 0x2e80;
 
 /**
  * The passcode labels of a line that a person typed without colons: "384 920 5716 passcode 012345". A word with a
- * digit must stand right behind the label, and a room's number or link on the line; behind a telephone number it
- * would be the passcode for telephones. `folded`: the line as `foldLine` gives it. Linear in the line.
+ * digit must stand right behind the label, and a room's number or link on the line, or "is" between the two; behind a
+ * telephone number it would be the passcode for telephones. `folded`: the line as `foldLine` gives it. Linear in the line.
  */
 export function typedPasscodes(
   all: readonly Mark[],
@@ -24,9 +25,14 @@ export function typedPasscodes(
   links: FoundLink[],
 ): ReadonlySet<Mark> {
   const typed = all.filter((mark) => mark.kind === 'passcode' && hasCodeBehind(line, mark.end));
-  if (typed.length === 0 || !(NUMBER.test(folded) || hasRoomLink(line, links))) return new Set();
+  if (typed.length === 0) return new Set();
+  const hasRoom = NUMBER.test(folded) || hasRoomLink(line, links);
   const phone = folded.search(/\+ ?\d/);
-  return new Set(phone < 0 ? typed : typed.filter((mark) => mark.end < phone));
+  return new Set(
+    typed.filter(
+      ({ end }) => (hasRoom || verbLength(line.slice(end, end + NEAR)) > 0) && (phone < 0 || end < phone),
+    ),
+  );
 }
 
 /** `true` when something like a passcode stands near a label, too far or too unclear to be taken for one. */
@@ -37,7 +43,8 @@ export function hasCodeNear(line: string, end: number): boolean {
 
 function hasCodeBehind(line: string, end: number): boolean {
   if (line[end] !== ' ' && line.charCodeAt(end - 1) < FIRST_WITHOUT_SPACES) return false;
-  const near = normaliseDigits(line.slice(end, end + NEAR));
+  const behind = normaliseDigits(line.slice(end, end + NEAR));
+  const near = behind.slice(verbLength(behind));
   const found = WORD.exec(near);
   const code = found?.[1] ?? '';
   if (!/\d/.test(code) || isMeetingId(code) || COUNT_OR_HOUR.test(code)) return false;

@@ -7,12 +7,26 @@ const GREETING =
 
 /** Words that say that there is none, in the languages of the labels; alone or before others. */
 const NONE =
-  /^(?:none|no|nope|nothing|n\/a|nil|null|tb[adc]|required|optional|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada)$/i;
+  /^(?:none|no|nope|nothing|n\/a|nil|null|tb[adc]|required|optional|disabled|off|deactivated|deaktiviert|aus|uit|desactivado|desativado|disattivato|wylaczone|vypnuto|kapali|nonaktif|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada)$/i;
+/** Words that say that there is one, or that it is not shown; in other letters than ASCII no passcode is looked for. */
+const STATUS =
+  /^(?:yes|yep|on|enabled|activated|active|hidden|unknown|masked|protected|unchanged|ja|jep|an|aktiv|aktiviert|verborgen|versteckt|ausgeblendet|vorhanden|erforderlich|oui|requis|obligatoire|si|activado|activo|oculto|habilitado|requerido|sim|ativado|ativo|obrigatorio|attivo|attivato|nascosto|richiesto|abilitato|aan|ingeschakeld|vereist|aktiverad|dold|aktiveret|aktivert|skjult|ano|zapnuto|skryto|tak|ukryty|ukryte|wymagany|wymagane|evet|etkin|gizli|igen|rejtett|da|ascuns|activat|hai|ya|aktif|tersembunyi|diaktifkan)$/i;
+/** Signs that end a passcode if words with a colon go on behind them, and brackets with words in them. */
+const GOES_ON = /^([\w@*-]{3,}?)(?:[,;:|/\\](?=\p{L}{2,}[^:：]{0,30}[:：])|\((?=\p{L}{3,}[^()\d]*\)|$))/u;
+/** "482913 or 482931": which of them is open. */
+const ALTERNATIVE =
+  /^ {1,3}(?:or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau|veya|atau|или|або|ή|או|أو|或|または|또는) {0,3}(?=[A-Za-z0-9@_*-]*\d)[A-Za-z0-9@_*-]{3,10}(?![\w])/iu;
+/** Signs that no passcode has, and that no sentence puts into one. */
+const ODD = /[(),;:|/\\<>{}]/;
+/** "is", between a label and its value, in the languages of the labels. */
+const VERB =
+  /^ {0,4}(?:(?:is|ist|lautet|est|es|é|è|är|er|jest|je|on|to|luidt|adalah|ialah|este|là|คือ|είναι|है|היא|הוא|هو|هي|это) {1,3}|[は是为為는은] ?)(?=\S*\d)/iu;
 /** The beginning of words about the passcode. */
 const SPEAKS_OF_PASSCODE =
   /^(?:same|see|will|ask|sent|provided|required|needed|not|is|as|the|in|on|to|please|if|for) [a-z]/i;
 /** Words of the buttons beside a passcode on Zoom's own page. */
-const BUTTON = /^(?:show|hide|copy|edit|anzeigen|ausblenden|mostrar|ocultar|afficher|masquer)$/i;
+const BUTTON =
+  /^(?:show|hide|copy|edit|anzeigen|ausblenden|mostrar|ocultar|afficher|masquer|mostra|nascondi|tonen|verbergen|visa|dölj|pokaż|ukryj|göster|gizle|tampilkan|sembunyikan|показать|скрыть|表示|非表示|显示|隐藏|顯示|隱藏|표시|숨기기)$/iu;
 /** "6 digits", "4-stellig". */
 const COUNT = /^\d{1,2}(?:-[a-z]+)?$/i;
 /** A numeric passcode in groups of the same length: "482 913". */
@@ -37,29 +51,47 @@ export function readId(value: string): string | null {
 
 /**
  * The passcode at the start of a value: one word of visible ASCII, without what stuck to it, or digits in groups; `null`:
- * none, stars in its place, or words that speak of it.
+ * none, stars in its place, words that speak of it, or a sign that leaves open where it ends.
  */
 export function readPasscode(value: string): string | null {
-  const plain = plainAscii(value.slice(0, 80))
-    .trimStart()
-    .replace(/^(?:is|ist|est|es) +(?=\S*\d)/i, '');
+  const plain = plainAscii(value.slice(0, 80)).trimStart().replace(VERB, '');
+  const behind = behindStatus(plain);
+  if (behind) return readPasscode(behind);
   const grouped = GROUPED.exec(plain)?.[1];
   if (grouped) return grouped.replaceAll(' ', '');
   const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0].replace(/(?<=\w)["'],.*$/, '') ?? '';
-  const bare = word
-    .replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '')
-    .replace(/[).,;:\]"'`>|}!?]+$/, '')
-    .replace(/(?<=^\d+)#$/, '');
-  if (!/[a-z0-9]/i.test(bare) || /^[(<]/.test(bare) || bare.includes('://')) return null;
-  return saysNone(plain) || isProse(bare, plain.slice(word.length)) || SPEAKS_OF_PASSCODE.test(plain)
+  const opened = word.replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '');
+  const whole = GOES_ON.exec(opened + plain.slice(word.length))?.[1] ?? opened;
+  const bare = whole.replace(/[).,;:\]"'`>|}!?]+$/, '').replace(/(?<=^\d+)#$/, '');
+  const rest = plain.slice(word.length);
+  if (!/[a-z0-9]/i.test(bare) || ODD.test(bare) || ALTERNATIVE.test(rest)) return null;
+  // "Zoom2026!" alone: the sign may belong to it. Behind digits, or before more words, it ends a sentence.
+  if (/\D/.test(bare) && rest.trim() === '' && /^[!?]/.test(whole.slice(bare.length))) return null;
+  return saysNone(plain) || STATUS.test(bare) || isProse(bare, rest) || SPEAKS_OF_PASSCODE.test(plain)
     ? null
     : bare;
+}
+
+/** What stands behind "required:" or "yes (", if it may be a passcode. */
+function behindStatus(plain: string): string | null {
+  const [, word = '', rest = ''] = /^([a-z/]{1,14}) ?[:(=-] ?(?=[^\s)]*\d)(\S.*)$/i.exec(plain) ?? [];
+  return NONE.test(word) || STATUS.test(word) ? rest : null;
+}
+
+/** Where a value begins behind "is" and its like, if a word with a digit follows; 0: no such word. */
+export function verbLength(value: string): number {
+  return VERB.exec(value)?.[0].length ?? 0;
+}
+
+/** Whether a button of Zoom's page stands behind the first word of a value: "aX4913 Hide". */
+export function isBeforeButton(value: string): boolean {
+  return BUTTON.test(/^ {1,4}[\x21-\x7e]{3,16} {1,4}(\p{L}{2,12})(?=[^\p{L}]|$)/u.exec(value)?.[1] ?? '');
 }
 
 /** Whether a value says that there is no passcode. */
 export function saysNone(value: string): boolean {
   const word = /^[("'“‘„«[<]{0,2}([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(value.trimStart())?.[1] ?? '';
-  return NONE.test(word);
+  return NONE.test(word) && !/\d{3}/.test(value.slice(0, 40));
 }
 
 /** A sentence, not a passcode: a plain word with another behind it, or the first half of a word in another alphabet. */

@@ -30,12 +30,11 @@ function unwrapThird(href: string): string {
   const start = href.indexOf('/v3/__') + 6;
   const end = href.lastIndexOf('__;');
   if (start < 6 || end < start) return '';
-  // Some servers make one slash of two.
-  const address = href.slice(start, end).replace(/^(https?:\/)(?!\/)/i, '$1/');
-  if (!address.includes('*')) return address;
+  const given = href.slice(start, end);
   const bang = href.indexOf('!', end);
   const bytes = decodeBase64(href.slice(end + 3, bang < 0 ? href.length : bang));
-  return putBack(address, bytes);
+  // Some servers make one slash of two; the second one may also be among the bytes.
+  return putBack(given, bytes).replace(/^(https?:\/)(?!\/)/i, '$1/');
 }
 
 function putBack(address: string, bytes: string): string {

@@ -7,6 +7,8 @@ import type { PageError } from './types.ts';
 import { poll, within } from './waiting.ts';
 
 const ANSWER_MS = 20_000;
+/** A worker that is just starting has none yet. */
+const HAS_API = `globalThis.chrome?.storage ? 'yes' : 'no'`;
 
 export interface Background {
   /** Waits until the worker has started by itself, as after installation. */
@@ -34,6 +36,8 @@ export function chromiumBackground(
     if (known) return known;
     const made = nestedSession(root, targetId).then(async (session) => {
       await listenForErrors(session as never, origin, (error) => onError({ ...error, from: 'extension' }));
+      const hasApi = () => session.send<EvaluateAnswer>('Runtime.evaluate', evaluation(HAS_API));
+      await poll(async () => stringOf(await hasApi()) === 'yes', 'the worker to have its API');
       return session;
     });
     sessions.set(targetId, made);

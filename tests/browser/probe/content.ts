@@ -1,5 +1,5 @@
 import { insert } from '../../../lib/insert/edit.ts';
-import { findEditor } from '../../../lib/insert/focused.ts';
+import { findEditor } from '../../../lib/insert/find-editor.ts';
 import type { InsertFailure, Insertion } from '../../../lib/insert/insertion.ts';
 import { kindOf } from '../../../lib/insert/strategies/kinds.ts';
 import { mapText, rangeOf } from '../../../lib/insert/text.ts';

@@ -9,7 +9,7 @@ vi.mock('../../../lib/timings.ts', async (load) =>
 );
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 vi.mock('../../../lib/button/style.css?inline', () => ({ default: '' }));
-vi.mock('../../../lib/insert/focused.ts', () => ({
+vi.mock('../../../lib/insert/find-editor.ts', () => ({
   findEditor: () => document.querySelector('textarea') ?? 'no-field',
 }));
 vi.mock('../../../lib/insert/edit.ts', () => ({ insert: mocked.insert }));
@@ -40,7 +40,7 @@ beforeEach(() => {
 
 describe('inserting where the focus is', () => {
   test('says nothing but the truth of a success', async () => {
-    mocked.insert.mockResolvedValue({ ok: true, insertion: {} });
+    mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
     expect(await insertHere(document, command, line)).toBe(true);
     expect(last()).toMatchObject({ kind: 'good', text: 'noteInserted' });
   });
@@ -75,9 +75,50 @@ describe('inserting where the focus is', () => {
     mocked.insert.mockRejectedValueOnce(new Error('the page’s own'));
     expect(await insertHere(document, command, line)).toBe(true);
     expect(last()).toMatchObject({ kind: 'error', text: 'noteRefused', actions: [{ label: 'noteCopy' }] });
-    mocked.insert.mockResolvedValue({ ok: true, insertion: {} });
+    mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
     await insertHere(document, command, line);
     expect(last()?.text).toBe('noteInserted');
+  });
+
+  test('while another field is written in waits for its turn', async () => {
+    const [first, second] = [document.createElement('textarea'), document.createElement('textarea')];
+    const ends: (() => void)[] = [];
+    mocked.insert.mockImplementation(async () => {
+      await new Promise<void>((end) => ends.push(end));
+      return { ok: true, insertion: { isOpen: () => true } };
+    });
+    document.body.replaceChildren(first);
+    const both = [insertHere(document, command, line)];
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    document.body.replaceChildren(second);
+    both.push(insertHere(document, command, line));
+    // The same key, held down.
+    both.push(insertHere(document, command, line));
+    ends[0]?.();
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.();
+    await Promise.all(both);
+    expect(mocked.insert.mock.calls.map(([{ editor }]) => editor)).toEqual([first, second]);
+  });
+
+  test('waits for no advice about the one before', async () => {
+    mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
+    const asking = { ...line, ask: () => new Promise<never>(() => {}) };
+    void insertHere(document, command, asking);
+    await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledOnce());
+    await new Promise((done) => setTimeout(done));
+    void insertHere(document, command, asking);
+    await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledTimes(2));
+  });
+
+  test.each([
+    [{ isLeft: true }, 'noteLeft'],
+    [{}, 'noteRefused'],
+  ])('tells what the page takes back after a while: %j', async (more, text) => {
+    const later = Promise.resolve({ ok: false, reason: 'refused', ...more });
+    mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true, later } });
+    await insertHere(document, command, line);
+    await vi.waitFor(() => expect(last()?.text).toBe(text));
   });
 
   test('leaves the telling to somebody else where a document can show no note', async () => {

@@ -28,7 +28,7 @@ function place(change: Partial<Standing> = {}) {
   let isIn = false;
   const insert = vi.fn(async () => {
     isIn = true;
-    return { ok: true as const, insertion: { editor: document.body, undo } as Insertion };
+    return { ok: true as const, insertion: { editor: document.body, isOpen: () => true, undo } as Insertion };
   });
   const note = { show: (content: NoteContent) => notes.push(content), close: () => {} };
   const surface = {
@@ -92,7 +92,68 @@ describe('a press where the room stands already', () => {
   });
 });
 
+describe('a press while another is under way', () => {
+  /** An insertion that ends when it is told to. */
+  const slow = () => {
+    const made = place();
+    const ends: (() => void)[] = [];
+    const insert = vi.fn(async () => {
+      await new Promise<void>((end) => ends.push(end));
+      return made.insert();
+    });
+    return { ...made, surface: { ...made.surface, insert, find: () => null }, slowly: insert, ends };
+  };
+
+  test('for the same is none: a double click inserts once', async () => {
+    const { surface, slowly, ends } = slow();
+    const both = [press(surface, source), press(surface, source)];
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    ends[0]?.();
+    await Promise.all(both);
+    expect(slowly).toHaveBeenCalledOnce();
+  });
+
+  test('for something else waits for its turn', async () => {
+    const { surface, slowly, ends } = slow();
+    const both = [press(surface, source), press(surface, source, { roomId: 'teaching' })];
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    ends[0]?.();
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.();
+    await Promise.all(both);
+    expect(slowly).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what a page takes back after a while', () => {
+  const later = Promise.resolve({ ok: false as const, reason: 'refused' as const });
+
+  test('is told after an insertion', async () => {
+    const { surface, insert, last } = place();
+    insert.mockResolvedValueOnce({ ok: true, insertion: { isOpen: () => true, later } as never });
+    await press(surface, source);
+    await vi.waitFor(() => expect(last().text).toBe('noteRefused'));
+  });
+
+  test('is told after a replacement', async () => {
+    const replace = async () => ({ ok: true as const, insertion: { later } as never });
+    const { surface, last, run, forceIn } = place({ isCurrent: () => false, replace });
+    forceIn();
+    await press(surface, source);
+    await run('noteReplace');
+    await vi.waitFor(() => expect(last().text).toBe('noteRefused'));
+    expect(labels(last())).toEqual(['noteCopy']);
+  });
+});
+
 describe('the note after an insertion', () => {
+  test('claims nothing of a place that was closed before it could be shown', async () => {
+    const { surface, insert, last } = place();
+    insert.mockResolvedValueOnce({ ok: true, insertion: { isOpen: () => false } as never });
+    await press(surface, source);
+    expect(last()).toBeUndefined();
+  });
+
   test('says where it went when that is not the usual place', async () => {
     const { surface, last } = place();
     await press({ ...surface, insertedWords: () => 'calInsertedDescription' }, source);

@@ -12,6 +12,11 @@ function field(type: string, value = ''): HTMLInputElement {
   const input = document.createElement('input');
   input.type = type;
   input.value = value;
+  // Nothing is laid out here.
+  Object.defineProperties(input, { offsetHeight: { value: 20 }, offsetWidth: { value: 200 } });
+  input.getBoundingClientRect = () => new DOMRect(10, 10, 200, 20);
+  for (const side of ['scrollWidth', 'scrollHeight', 'clientWidth', 'clientHeight'])
+    Object.defineProperty(document.documentElement, side, { value: 600, configurable: true });
   document.body.replaceChildren(input);
   document.execCommand = (command: string, _: boolean, text = '') => {
     if (command === 'insertText') input.setRangeText(text, input.value.length, input.value.length, 'end');

@@ -1,10 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { insertedAt, whereNow } from '../../../lib/insert/reading.ts';
+import { insertedAt, readingOf, whereNow } from '../../../lib/insert/reading.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
 const others = fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 12 });
 const run = letters.filter((text) => text.length > 0);
+
+describe('readingOf', () => {
+  const href = 'https://zoom.us/j/3849205716';
+  const linksIn = (text: string, links: [number, number][]) =>
+    readingOf({ text, segments: [], links: links.map(([start, end]) => ({ start, end, href })), spots: [] }, [
+      href,
+    ]).links.map(({ start, end }) => [start, end]);
+
+  test('a link that an editor has cut in two is one', () => {
+    expect(
+      linksIn('my room', [
+        [0, 3],
+        [3, 7],
+      ]),
+    ).toEqual([[0, 6]]);
+  });
+
+  test.each([' ', '\n', '\u00a0'])('two links with %j between them stay two', (blank) => {
+    expect(
+      linksIn(`room${blank}room`, [
+        [0, 4],
+        [5, 9],
+      ]),
+    ).toEqual([
+      [0, 4],
+      [4, 8],
+    ]);
+  });
+});
 
 describe('insertedAt', () => {
   test.each([

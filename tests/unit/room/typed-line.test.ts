@@ -19,6 +19,8 @@ describe('a line typed by hand, without colons', () => {
     ['passcode abc123 meeting id 384 920 5716', '3849205716', 'abc123'],
     ['join zoom.us/j/3849205716 passcode aX4913 at noon', '3849205716', 'aX4913'],
     ['join https://zoom.us/j/384 920 5716 passcode aX4913', '3849205716', 'aX4913'],
+    ['id 384 920 5716 passcode is 1234', '3849205716', '1234'],
+    ['join https://zoom.us/j/3849205716?pwd=AbC.1 the passcode is 1234', '3849205716', '1234'],
   ])('gives number and passcode: %s', (text, meetingId, passcode) => {
     expect(parseInvitation(text)).toMatchObject({ meetingId, passcode });
     expect(understand(text).found).toMatchObject({ meetingId, passcode });
@@ -36,7 +38,6 @@ describe('a line typed by hand, without colons', () => {
   });
 
   it.each([
-    'id 384 920 5716 passcode is 1234',
     'id 384 920 5716 passcode 8-digit',
     'id 384 920 5716 passcode 10am',
     'id 384 920 5716 passcode 12/05/2026',
@@ -46,7 +47,6 @@ describe('a line typed by hand, without colons', () => {
     'id 384 920 5716 passcode uZKAmB',
     'Zoom id and passcode 384 920 5716 123456',
     'id 384 920 5716, by phone +1 312 626 6799 passcode 482913',
-    'join https://zoom.us/j/3849205716?pwd=AbC.1 the passcode is 1234',
   ])('neither guesses a passcode nor says that there is none: %s', (text) => {
     expect(understand(text).found).toMatchObject({ meetingId: '3849205716', passcode: null });
     expect(saysNone(text)).toBe(false);

@@ -117,3 +117,9 @@ test.each(['doorway (1)', 'a+b', 'a#b', '100%'])(
     expect(code).toBe(1);
   },
 );
+
+test('settings of npm leave out no package and not the lock', async () => {
+  const npm = 'console.error("npm error", ...process.argv.slice(2)); process.exit(1);';
+  const { lines } = await begin({ npm, script: '' });
+  expect(lines.join()).toMatch(/install .*--package-lock --include=dev --include=optional/);
+});

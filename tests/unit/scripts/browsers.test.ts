@@ -414,16 +414,20 @@ describe('Ubuntu', () => {
     ]);
   });
 
-  test('no download: a package that only installs a snap is left alone', async () => {
-    const setup: Setup = { system: 'ubuntu', archive: UBUNTU_ARCHIVE, download: NO_NETWORK };
-    const { brought, commands } = await bring(setup);
-    expect(ofApt(commands).join()).not.toMatch(/chromium|firefox/);
-    expect(problemsOf(brought)).toEqual([
-      'Chromium is needed, but its download failed (getaddrinfo ENOTFOUND cdn.playwright.dev), and ' +
-        'apt has no package for it: connect this computer to the network and try again, install it, not as a ' +
-        'snap, or set DOORWAY_CHROMIUM to the path of its program.',
-    ]);
-  });
+  test.each(['2:1snap1-0ubuntu2', '1:85.0.4183.83-0ubuntu2.22.04.1'])(
+    'no download: a package that only installs a snap is left alone: %s',
+    async (version) => {
+      const archive = { ...UBUNTU_ARCHIVE, 'chromium-browser': { version } };
+      const setup: Setup = { system: 'ubuntu', archive, download: NO_NETWORK };
+      const { brought, commands } = await bring(setup);
+      expect(ofApt(commands).join()).not.toMatch(/chromium|firefox/);
+      expect(problemsOf(brought)).toEqual([
+        'Chromium is needed, but its download failed (getaddrinfo ENOTFOUND cdn.playwright.dev), and ' +
+          'apt has no package for it: connect this computer to the network and try again, install it, not as a ' +
+          'snap, or set DOORWAY_CHROMIUM to the path of its program.',
+      ]);
+    },
+  );
 
   test('no download: a package with the real browser, as Mozilla and Mint have them, is taken', async () => {
     const archive = { ...UBUNTU_ARCHIVE, firefox: { version: '158.0~build1' } };

@@ -32,8 +32,8 @@ export function carryToEditor(bubble: HTMLElement, choice: Choice, lost: () => v
 }
 
 /**
- * While an insertion is under way the person may press "More options" themselves: then it goes on in the editor,
- * which finds it there already or puts it in. Listens until the returned function is called.
+ * Until an insertion has been told, the person may press "More options" themselves: then it goes on in the editor,
+ * which finds it there already or puts it in, and tells it. Listens until the returned function is called.
  */
 export function followPerson(bubble: HTMLElement, choice: Choice): () => void {
   const ending = new AbortController();

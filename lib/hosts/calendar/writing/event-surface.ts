@@ -87,10 +87,13 @@ export class EventSurface implements Surface {
     this.#place = choice.place ?? (await this.#source.get()).calendarPlace;
     this.#meantLocation = this.#place === 'auto' && format !== 'invitation';
     const isCalm = calmSince(root.ownerDocument.defaultView as Window);
-    const stop = followPerson(root, choice);
-    const outcome = await writeEvent(this.#open, snippet, this.#place, isCalm).finally(stop);
+    const outcome = await writeEvent(this.#open, snippet, this.#place, isCalm);
     if (outcome.ok) this.#spot.inserted = snippet.links[0] ?? snippet.text;
     return outcome;
+  }
+
+  followPerson(choice: Choice): () => void {
+    return followPerson(this.event.root, choice);
   }
 
   detour(reason: InsertFailure, choice: Choice, fail: () => void): boolean {

@@ -88,8 +88,25 @@ async function openField<Kind extends HTMLElement>(
       if (!around || around === pressed || !isVisible(around)) return null;
       press(around);
     }
-    await settle(FIELD_LOOK_MS);
+    await focusMoved(root.ownerDocument, FIELD_LOOK_MS);
   }
+}
+
+/**
+ * Waits until the page moves the focus, but only so many milliseconds. A page gives the focus to a field that it opens:
+ * what goes on right then writes before the browser brings the next letter that the person types, which would else be
+ * the field's.
+ */
+function focusMoved(document: Document, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      document.removeEventListener('focusin', end, true);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    document.addEventListener('focusin', end, true);
+  });
 }
 
 /** The first part of a row that shows and opens it when it is pressed. */

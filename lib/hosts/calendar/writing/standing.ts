@@ -27,8 +27,10 @@ function inLocation(event: OpenEvent, marks: RoomMarks): Standing | null {
   const input = findLocation(root)?.element;
   const found = input && findRoom(input.value, marks)[0];
   if (!input || !found) return null;
-  const address = input.value.slice(found.start, found.end);
-  const isWhole = input.value.trim() === address;
+  const { value } = input;
+  const address = value.slice(found.start, found.end);
+  // Only what stands there now is offered to be replaced, and nothing that is added before the person says yes.
+  const isWhole = value.trim() === address;
   return {
     async jump() {
       const shown = (await openLocation(root))?.element;
@@ -36,7 +38,7 @@ function inLocation(event: OpenEvent, marks: RoomMarks): Standing | null {
       shown?.setSelectionRange(found.start, found.end);
     },
     ...(isWhole
-      ? { replace: (snippet) => replaceLocation(event, input.value, snippet.links[0] ?? snippet.text) }
+      ? { replace: (snippet) => replaceLocation(event, value, snippet.links[0] ?? snippet.text) }
       : {}),
     isCurrent: (snippet) => address === snippet.links[0],
   };
@@ -48,7 +50,12 @@ function inDescription(event: OpenEvent, marks: RoomMarks): Standing | null {
   const range = editor && rangeIn(editor, marks);
   if (!editor || !range) return null;
   const link = range.cloneContents().querySelector('a[href]');
-  const address = link?.getAttribute('href') ?? range.toString();
+  const words = range.toString();
+  const address = link?.getAttribute('href') ?? words;
+  const unchanged = (now: HTMLElement) => {
+    const at = rangeIn(now, marks);
+    return at?.toString() === words ? at : null;
+  };
   return {
     async jump() {
       const shown = (await openDescription(root))?.element;
@@ -57,7 +64,7 @@ function inDescription(event: OpenEvent, marks: RoomMarks): Standing | null {
       select(shown, now);
       (now.startContainer.parentElement ?? shown).scrollIntoView({ block: 'center' });
     },
-    replace: (snippet) => replaceInDescription(event, (now) => rangeIn(now, marks), snippet),
+    replace: (snippet) => replaceInDescription(event, unchanged, snippet),
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }

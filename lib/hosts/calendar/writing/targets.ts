@@ -49,6 +49,7 @@ function targetOf<Kind extends HTMLElement>(
   let had: HTMLElement | 'field' | null = null;
   return {
     find: () => (isOpen(event) ? (find(root)?.element ?? null) : null),
+    isOpen: () => isOpen(event),
     async ready() {
       const before = document.activeElement as HTMLElement | null;
       const closed = find(root)?.element;

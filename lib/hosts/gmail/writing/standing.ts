@@ -22,25 +22,31 @@ export function findInEditor(
   { editor, root = editor, isOutside = isQuoteOrSignature, isPlain = () => false }: Place,
   marks: RoomMarks,
 ): Standing | null {
-  const found = linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
+  const find = () => linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
+  const found = find();
   if (!found) return null;
   const { range, address } = found;
+  const words = range.toString();
   return {
     jump() {
       select(editor, range);
       const holder = range.startContainer;
       (holder instanceof Element ? holder : holder.parentElement)?.scrollIntoView({ block: 'center' });
     },
-    replace: (snippet) =>
-      insert({
+    async replace(snippet) {
+      // What the person has changed since it was offered is theirs.
+      const now = find();
+      if (now?.range.toString() !== words) return { ok: false, reason: 'refused' };
+      return insert({
         editor,
         snippet,
         as: isPlain() ? 'text' : 'html',
-        at: range.cloneRange(),
+        at: now.range,
         spaced: true,
         over: true,
         isPlain: true,
-      }),
+      });
+    },
     isCurrent: (snippet) => address === snippet.links[0],
   };
 }

@@ -99,6 +99,45 @@ const QUIRKS: Record<string, () => void> = {
     place().append(title);
     host.addEventListener('focus', () => title.focus());
   },
+  /** Moves on to the title when something is written, and is busy for a moment then. */
+  'moves-on': () => {
+    const title = document.createElement('input');
+    title.id = 'title';
+    place().append(title);
+    host.addEventListener('input', () => {
+      title.focus();
+      setTimeout(() => {
+        for (const until = performance.now() + ms; performance.now() < until; );
+      });
+    });
+  },
+  /** Cannot be seen, or only after scrolling. */
+  'field-transparent': () => Object.assign(place().style, { opacity: '0' }),
+  'field-speck': () => Object.assign(host.style, { width: '1px', height: '1px', padding: 0, border: 0 }),
+  'field-flat': () => Object.assign(host.style, { width: '0', padding: 0, border: 0 }),
+  'field-far': () => Object.assign(host.style, { position: 'absolute', left: '-9999px' }),
+  'field-above': () => Object.assign(host.style, { position: 'fixed', top: '-900px' }),
+  'field-clipped': () =>
+    Object.assign(place().style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' }),
+  far: () => Object.assign(host.style, { position: 'absolute', top: '-9999px' }),
+  'field-scrolled': () => {
+    Object.assign(place().style, { height: '80px', overflow: 'auto' });
+    const below = document.createElement('div');
+    below.style.height = '900px';
+    place().append(below);
+    place().scrollTop = 500;
+  },
+  scrolled: () => {
+    const below = document.createElement('div');
+    below.style.height = '3000px';
+    document.body.append(below);
+    scrollTo(0, 1500);
+  },
+  /** The hidden field of an editor that draws its text itself. */
+  'field-drawn': () => {
+    place().classList.add('ace_editor');
+    host.style.opacity = '0';
+  },
   /** Saves when a key goes up. */
   keyup: () => host.addEventListener('keyup', () => (saved = contents())),
   'field-keyup': () => host.addEventListener('keyup', () => (saved = contents())),
