@@ -14,11 +14,11 @@ import { ROOT } from './run.ts';
 export const BUDGETS: Record<string, number> = {
   'content-scripts/gmail.js': 28_500,
   'content-scripts/calendar.js': 27_000,
-  'gmail-writer.js': 71_000,
-  'calendar-writer.js': 77_000,
-  'anywhere.js': 55_000,
+  'gmail-writer.js': 72_000,
+  'calendar-writer.js': 78_000,
+  'anywhere.js': 56_000,
   'diagnose.js': 23_000,
-  'old-rooms.js': 43_000,
+  'old-rooms.js': 44_500,
 };
 const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];
 /** Injected by `scripting.executeScript`, so the manifest does not name them. */
