@@ -4,7 +4,6 @@ import { accessTo, HOST_IDS, HOSTS } from './lib/page/hosts.ts';
 
 const accessOf = (isOptional: boolean) =>
   HOST_IDS.filter((host) => HOSTS[host].isOptional === isOptional).flatMap(accessTo);
-const POLYFILL = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
 // WXT's own context brings timers, a location watcher and events that the page can hear; we need its signal.
 const OWN_CONTEXT = {
   'wxt/utils/content-script-context': fileURLToPath(new URL('lib/page/script-context.ts', import.meta.url)),
@@ -40,19 +39,14 @@ export default defineConfig({
   // Pictures that tests leave are no sources.
   zip: { excludeSources: ['shots/**'] },
   hooks: {
-    // The polyfill lets listeners of the background answer with a promise in Chrome before 148. A content
-    // script only asks, which works natively: there it would cost 10 kB in somebody else's page.
     'vite:build:extendConfig': (entrypoints, config) => {
       const inPages = entrypoints.every(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (inPages) {
-        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
-        // Else styles are spelled out for browsers in which Doorway cannot be installed.
-        config.build = { ...config.build, cssTarget: ['chrome126', 'firefox140'] };
-        return;
-      }
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...POLYFILL } };
+      if (!inPages) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...OWN_CONTEXT } };
+      // Else styles are spelled out for browsers in which Doorway cannot be installed.
+      config.build = { ...config.build, cssTarget: ['chrome126', 'firefox140'] };
     },
   },
   manifest: ({ browser }) => ({

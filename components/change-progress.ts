@@ -47,6 +47,7 @@ function readProgress(): Progress {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     return isProgress(kept) ? kept : START;
   } catch {
+    // No storage, or something else in it: the path begins at its start.
     return START;
   }
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { logError } from '../lib/log.ts';
 import { readStore } from '../lib/store/store.ts';
 import { asStoreError } from '../lib/store/store-error.ts';
 import { say } from '../lib/words.ts';
@@ -21,6 +22,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
     return { error: error ?? 'error' };
   }
 
+  override componentDidCatch(error: unknown) {
+    logError('drawing', error);
+  }
+
   override componentDidUpdate(before: ErrorBoundaryProps) {
     if (this.state.error !== null && before.of !== this.props.of) this.setState({ error: null });
   }
@@ -38,6 +43,7 @@ function BrokenPart({ error }: { error: unknown }) {
     try {
       give(say('moveSaved', exportFile(await readStore())));
     } catch (failure) {
+      logError('store', failure);
       give(storeProblem(asStoreError(failure)));
     }
   }

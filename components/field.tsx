@@ -8,7 +8,7 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   label: string;
   hint?: ReactNode;
   /** What is wrong with what stands in it, in plain words. */
-  error?: string | null;
+  error?: string | null | undefined;
   onText: (text: string) => void;
 }
 

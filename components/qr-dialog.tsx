@@ -7,6 +7,7 @@ import { type QrCode, qrCode, qrPngFile, qrSvgFile } from './qr-code.ts';
 import { saveFile } from './save-file.ts';
 import './field.css';
 import './qr-dialog.css';
+import { logged } from '../lib/log.ts';
 
 interface QrDialogProps {
   /** The link that the code holds. */
@@ -22,7 +23,7 @@ export function QrDialog({ link, name, onClose }: QrDialogProps) {
   const [failed, setFailed] = useState(false);
   const saveSvg = () => saveFile(qrSvgFile(code), fileName(name, 'svg'));
   async function savePng() {
-    const file = await qrPngFile(code).catch(() => null);
+    const file = await qrPngFile(code).catch(logged('drawing', null));
     setFailed(file === null);
     if (file) saveFile(file, fileName(name, 'png'));
   }

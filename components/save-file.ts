@@ -1,3 +1,5 @@
+import { FILE_READ_MS } from '../lib/timings.ts';
+
 /** Hands a file to the browser's downloads. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
@@ -6,5 +8,5 @@ export function saveFile(file: Blob, name: string): void {
   link.download = name;
   link.click();
   // The download has taken its copy by then; a minute is far more than it needs.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), FILE_READ_MS);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { logged } from '../lib/log.ts';
 import { accessTo, HOST_IDS, HOSTS, type HostId } from '../lib/page/hosts.ts';
 import { say } from '../lib/words.ts';
 import { Glyph } from './glyph.tsx';
@@ -11,7 +12,7 @@ export function SiteAccess() {
   if (!first) return null;
   // The answer comes as a change of what is missing; a refusal leaves all as it is.
   const allow = () =>
-    void browser.permissions.request({ origins: missing.flatMap(accessTo) }).catch(() => false);
+    void browser.permissions.request({ origins: missing.flatMap(accessTo) }).catch(logged('access', false));
   return (
     <div className="notice" data-tone="warn" role="status">
       <Glyph name="alert" />
@@ -27,7 +28,7 @@ export function SiteAccess() {
 function useMissingAccess(): HostId[] {
   const [missing, set] = useState<HostId[]>([]);
   useEffect(() => {
-    const look = () => void missingAccess().then(set, () => set([]));
+    const look = () => void missingAccess().catch(logged('access', [])).then(set);
     const { onAdded, onRemoved } = browser.permissions;
     look();
     onAdded.addListener(look);

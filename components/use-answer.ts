@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-
-const SHOWN_FOR_MS = 2500;
+import { FLASH_MS } from '../lib/timings.ts';
 
 /** An answer that stands where it was asked for and leaves by itself. */
 export function useAnswer<T>(): [T | null, (answer: T | null) => void] {
   const [answer, setAnswer] = useState<{ value: T } | null>(null);
   useEffect(() => {
     if (!answer) return;
-    const timer = setTimeout(() => setAnswer(null), SHOWN_FOR_MS);
+    const timer = setTimeout(() => setAnswer(null), FLASH_MS);
     return () => clearTimeout(timer);
   }, [answer]);
   const give = useCallback((value: T | null) => setAnswer(value === null ? null : { value }), []);

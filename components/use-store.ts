@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { logError } from '../lib/log.ts';
 import { onStoreChanged, readStore, updateStore } from '../lib/store/store.ts';
 import { asStoreError, type StoreError } from '../lib/store/store-error.ts';
 import type { Stored } from '../lib/store/stored.ts';
@@ -19,7 +20,10 @@ export function useStore(): Store {
 
   useEffect(() => {
     const stop = onStoreChanged(setStored);
-    readStore().then(setStored, (error) => setProblem(asStoreError(error)));
+    readStore().then(setStored, (error) => {
+      logError('store', error);
+      setProblem(asStoreError(error));
+    });
     return stop;
   }, []);
 
@@ -29,6 +33,7 @@ export function useStore(): Store {
       setProblem(null);
       return null;
     } catch (error) {
+      logError('store', error);
       const failure = asStoreError(error);
       setProblem(failure);
       return failure;

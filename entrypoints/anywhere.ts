@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertHere } from '../lib/hosts/anywhere/insert-here.ts';
-import type { AnywhereReady, InsertHere } from '../lib/messages.ts';
+import type { AnywhereReady } from '../lib/messages.ts';
+import { onTabMessage } from '../lib/messaging.ts';
 import { browserLine } from '../lib/page/line.ts';
 
 interface World {
@@ -23,12 +24,9 @@ export default defineUnlistedScript((): AnywhereReady => {
 function listen(world: World): void {
   world.doorwayListens = () => browser.runtime?.id !== undefined;
   const line = browserLine();
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (said: boolean) => void) => {
-    const asked = message as InsertHere | null;
-    if (asked?.type !== 'insert-here' || asked.word !== world.doorwayWord) return undefined;
+  onTabMessage('insert-here', (asked) => {
+    if (asked.word !== world.doorwayWord) return undefined;
     world.doorwayWord = undefined;
-    insertHere(document, asked, line).then(answer, () => answer(false));
-    // The answer comes later: the browser keeps the line open for it.
-    return true;
+    return insertHere(document, asked, line);
   });
 }

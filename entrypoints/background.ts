@@ -2,13 +2,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveAnywhere } from '../lib/background/anywhere/serve-anywhere.ts';
 import { guardStorage } from '../lib/background/guard-storage.ts';
 import { onInstalledOrUpdated } from '../lib/background/installed.ts';
+import { startLog } from '../lib/background/kept-log.ts';
+import { listenToMessages } from '../lib/background/listen.ts';
 import { notifyPages } from '../lib/background/notify.ts';
-import { serveMessages } from '../lib/background/serve-messages.ts';
 import { serveStoreTurns } from '../lib/background/store-turns.ts';
 
 export default defineBackground(() => {
+  void startLog();
   void guardStorage();
-  serveMessages();
+  listenToMessages();
   serveStoreTurns();
   notifyPages();
   onInstalledOrUpdated();

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { diagnoseCalendar } from '../lib/hosts/calendar/diagnose.ts';
 import { diagnoseGmail } from '../lib/hosts/gmail/diagnose.ts';
+import { logged, logLines } from '../lib/log.ts';
+import { ask } from '../lib/messaging.ts';
 import type { Diagnosis } from '../lib/page/diagnosis.ts';
 import { type HostId, hostOf } from '../lib/page/hosts.ts';
 import { showDiagnosis } from '../lib/page/ui/diagnosis-dialog.ts';
@@ -16,9 +18,21 @@ const LOOKS: Record<HostId, (document: Document) => Diagnosis> = {
 export default defineUnlistedScript(() => {
   const host = hostOf(location.href);
   const diagnosis = host ? LOOKS[host](document) : { host: 'another page', places: [], shape: [] };
-  showDiagnosis(document, diagnosis, {
+  const facts = {
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
     language: document.documentElement.lang,
-  });
+  };
+  // The background has answered long before somebody copies the report; a copy must follow its click at once.
+  let ofBackground = ['no answer'];
+  ask({ type: 'log' }).then(
+    (lines) => {
+      ofBackground = lines;
+    },
+    logged('diagnosis', undefined),
+  );
+  showDiagnosis(document, diagnosis, facts, () => [
+    ...logLines(Date.now()).map((line) => `page: ${line}`),
+    ...ofBackground.map((line) => `background: ${line}`),
+  ]);
 });

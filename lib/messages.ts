@@ -1,12 +1,51 @@
+import type * as z from 'zod/mini';
 import type { HostId } from './page/hosts.ts';
+import type { anywhereReadySchema, requestSchema } from './request-schema.ts';
 import type { RoomMarks } from './room/marks.ts';
 import type { CalendarPlace } from './room/settings.ts';
 import type { Snippet, SnippetFormat } from './room/snippet.ts';
 
 export type { RoomMarks };
 
-/** The pages that Doorway has an adapter for, and the practice page, which plays both. */
-export type HostName = HostId | 'practice';
+type AnyRequest = z.output<typeof requestSchema>;
+export type RequestType = AnyRequest['type'];
+type Requests = { [One in AnyRequest as One['type']]: One };
+
+/** What content scripts and Doorway's own pages may ask of the background: any request, or one of a type. */
+export type Request<Type extends RequestType = RequestType> = {
+  [One in Type]: Requests[One] & { type: One };
+}[Type];
+
+/** What each request is answered with. One that is refused, or fails, rejects. */
+export interface Answers {
+  pack: SurfacePack;
+  'open-options': undefined;
+  'open-url': undefined;
+  used: undefined;
+  'remember-format': undefined;
+  'switch-off': undefined;
+  /** Comes when the script has run in the page that asks. */
+  bring: undefined;
+  /** The most severe line for a room that was just inserted. */
+  advice: SurfaceAdvice | null;
+  /** What failed in the background, as lines for a report: nothing of the person's. */
+  log: string[];
+  /** Whether the page let Doorway in; what became of it there, the page's own note says. */
+  'insert-in-tab': boolean;
+}
+
+/** Asks the background. Rejects when it refuses, fails, or cannot be reached. */
+export type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<Answers[Type]>;
+
+/** How an answer travels: a rejection is said in words of our own, for not every browser carries one. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; why: string };
+
+export type HostName = Request<'pack'>['host'];
+export type OptionsSection = Request<'open-options'>['section'];
+export type PlaceReport = Request<'advice'>['place'];
+
+/** What is to be inserted: a room and a format or a text of the person's own. */
+export type RoomChoice = Pick<Request<'insert-in-tab'>, 'roomId' | 'format' | 'ownId'>;
 
 /** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
 export interface SurfaceRoom {
@@ -31,16 +70,6 @@ export interface SurfaceAdvice {
   action: { label: string; url: string } | null;
 }
 
-/** Plain facts of the place where a room was just used. */
-export interface PlaceReport {
-  use: HostId | 'signature' | 'anywhere';
-  /** Title of the event; only whether it names a class, a webinar and the like is taken from it. */
-  title?: string;
-  recurring?: boolean;
-  guests?: number;
-  guestsOutside?: number;
-}
-
 /** All that a content script knows. Everything else stays in the extension's own pages. */
 export interface SurfacePack {
   enabled: boolean;
@@ -54,49 +83,12 @@ export interface SurfacePack {
   retired: string[];
 }
 
-/** Scripts that are brought into a page when somebody asks for them there. */
-export type ScriptName = 'diagnose';
-
-/** What a content script may ask of the background. */
-export type Request =
-  | { type: 'pack'; host: HostName }
-  | { type: 'open-options'; section: OptionsSection }
-  | { type: 'open-url'; url: string }
-  | { type: 'used'; roomId: string }
-  | { type: 'remember-format'; format: SnippetFormat }
-  /** Runs one more script of Doorway's in the page that asks. */
-  | { type: 'bring'; script: ScriptName }
-  | { type: 'switch-off'; host: HostId }
-  /** Answered with `SurfaceAdvice | null`: the most severe line for a room that was just inserted. */
-  | { type: 'advice'; roomId: string; place: PlaceReport; shown: string[] };
-
-export type OptionsSection =
-  | 'rooms'
-  | 'formats'
-  | 'signature'
-  | 'settings'
-  | 'advice'
-  | 'change-room'
-  | 'help';
-
-/** What the background tells open pages, unasked. */
-export type Push = { type: 'changed' };
-
-/** What is to be inserted: a room (`null`: the default one) and a format or a text of the person's own. */
-export interface RoomChoice {
-  roomId: string | null;
-  /** `null`: the person's default format. */
-  format: SnippetFormat | null;
-  ownId: string | null;
+/** What the background tells open pages, unasked: ask for the pack again. */
+export interface Push {
+  type: 'changed';
 }
 
-/** What the popup asks of the background: insert into the page under it, where the focus is. */
-export type InsertInTab = { type: 'insert-in-tab'; tabId: number; address?: string | undefined } & RoomChoice;
-
-/**
- * What the background asks of the script of a host page: to insert where that page's button would.
- * Answered with `true` when the script has taken it over.
- */
+/** What the background asks of the content script of Gmail or Calendar: to insert where that page's button would. */
 export interface InsertByRule {
   type: 'insert-by-rule';
   /** Another page may have come into the tab: it does not answer. */
@@ -116,9 +108,19 @@ export interface InsertHere {
   snippet: Snippet;
 }
 
-/** What that script says when it is brought in. */
-export interface AnywhereReady {
-  word: string;
-  /** The address of the document, without its fragment. */
-  address: string;
+/** What the background says to scripts in a tab. */
+export type TabMessage = Push | InsertByRule | InsertHere;
+export type TabMessageType = TabMessage['type'];
+
+/** What each of these is answered with. */
+export interface TabAnswers {
+  /** Tells whoever asks that a script of this version is here. */
+  changed: true;
+  /** Whether the script has taken it over. */
+  'insert-by-rule': boolean;
+  /** `false`: this document can show no note, so somebody else has to say what happened. */
+  'insert-here': boolean;
 }
+
+/** What the script for any other page says when it is brought in. */
+export type AnywhereReady = z.output<typeof anywhereReadySchema>;

@@ -13,6 +13,7 @@ export function say(key: WordKey, ...values: (string | number)[]): string {
   try {
     return browser.i18n?.getMessage(key as never, values.map(String)) || key;
   } catch {
+    // The script of an extension that was just updated: logged where it next asks for something.
     return key;
   }
 }

@@ -22,7 +22,7 @@ export interface RunOptions {
   /** Added to the environment of this process. */
   env?: Record<string, string>;
   /** Each line of its output, as it comes. */
-  onLine?: (line: string) => void;
+  onLine?: ((line: string) => void) | undefined;
   /** After this time (ms) the program is ended, which counts as a failure. */
   limitMs?: number;
   /** Ends the program when aborted. */

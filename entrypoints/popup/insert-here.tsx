@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Glyph } from '../../components/glyph.tsx';
 import { closePopup } from '../../components/pages.ts';
-import type { InsertInTab } from '../../lib/messages.ts';
+import { logged } from '../../lib/log.ts';
+import { ask } from '../../lib/messaging.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { say } from '../../lib/words.ts';
 
@@ -32,7 +33,7 @@ async function insertBelow(roomId: string): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return false;
   const choice = { roomId, format: null, ownId: null };
-  const request: InsertInTab = { type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice };
-  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => false);
-  return answer === true;
+  return ask({ type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice }).catch(
+    logged('request', false),
+  );
 }

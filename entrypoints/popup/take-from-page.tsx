@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Glyph } from '../../components/glyph.tsx';
 import type { Store } from '../../components/use-store.ts';
+import { logError, logged } from '../../lib/log.ts';
 import { collectFromPage, type PageContents } from '../../lib/page-room/collect.ts';
 import { readPage } from '../../lib/page-room/read-page.ts';
 import { isZoomPage } from '../../lib/page-room/zoom-page.ts';
@@ -53,7 +54,8 @@ async function lookAt(tabId: number): Promise<State> {
     const read = answer?.result ? readPage(answer.result as PageContents) : null;
     const found = read?.found;
     return found && (found.meetingId || found.personal) ? { is: 'found', found } : { is: 'nothing' };
-  } catch {
+  } catch (error) {
+    logError('script', error);
     return { is: 'refused' };
   }
 }
@@ -62,10 +64,10 @@ async function lookAt(tabId: number): Promise<State> {
 function useZoomTab(): number | null {
   const [tabId, set] = useState<number | null>(null);
   useEffect(() => {
-    browser.tabs.query({ active: true, currentWindow: true }).then(
-      ([tab]) => set(isZoomPage(tab?.url) ? (tab?.id ?? null) : null),
-      () => set(null),
-    );
+    browser.tabs
+      .query({ active: true, currentWindow: true })
+      .catch(logged('popup', []))
+      .then(([tab]) => set(isZoomPage(tab?.url) ? (tab?.id ?? null) : null));
   }, []);
   return tabId;
 }

@@ -1,4 +1,4 @@
-import type { Request, SurfacePack } from '../../lib/messages.ts';
+import type { Answers, Request, RequestType, SurfacePack } from '../../lib/messages.ts';
 import type { HostId } from '../../lib/page/hosts.ts';
 import { browserLine } from '../../lib/page/line.ts';
 import type { Line } from '../../lib/page/page-state.ts';
@@ -10,16 +10,23 @@ import type { Snippet } from '../../lib/room/snippet.ts';
  */
 export function practiceLine(onHide: (host: HostId) => void): Line {
   const line = browserLine();
+  const here: OwnAnswers = {
+    async 'switch-off'({ host }) {
+      onHide(host);
+    },
+    bring: () => line.ask({ type: 'open-options', section: 'help' }),
+    pack: async (request) => withoutStyles(await line.ask(request)),
+  };
   return {
     ...line,
-    async ask(request: Request) {
-      if (request.type === 'switch-off') return onHide(request.host);
-      if (request.type === 'bring') return line.ask({ type: 'open-options', section: 'help' });
-      const answer = await line.ask(request);
-      return request.type === 'pack' ? withoutStyles(answer as SurfacePack) : answer;
+    ask<Type extends RequestType>(request: Request<Type>): Promise<Answers[Type]> {
+      const own: OwnAnswers[Type] = here[request.type];
+      return own ? own(request) : line.ask(request);
     },
   };
 }
+
+type OwnAnswers = { [Type in RequestType]?: (request: Request<Type>) => Promise<Answers[Type]> };
 
 /** Extension pages allow no inline styles: a signature card stands here in the page's own type. */
 function withoutStyles(pack: SurfacePack): SurfacePack {

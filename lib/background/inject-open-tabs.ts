@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { Push } from '../messages.ts';
+import { logged } from '../log.ts';
 import { type HostId, hostOf } from '../page/hosts.ts';
+import { tellTab } from './tell-tab.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
 export interface StaticScript {
-  matches?: string[];
-  js?: string[];
-  all_frames?: boolean;
+  matches?: string[] | undefined;
+  js?: string[] | undefined;
+  all_frames?: boolean | undefined;
 }
 
 interface OpenTab {
-  id?: number;
-  status?: string;
-  discarded?: boolean;
+  id?: number | undefined;
+  status?: string | undefined;
+  discarded?: boolean | undefined;
 }
 
 /**
@@ -22,7 +23,7 @@ interface OpenTab {
  */
 export async function injectOpenTabs(): Promise<void> {
   const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.allSettled(scripts.map(injectWhereMissing));
+  await Promise.all(scripts.map(injectWhereMissing));
 }
 
 /** The files of the content script that runs in the pages of a host. */
@@ -34,26 +35,22 @@ export function contentScriptOf(host: HostId): string[] | null {
 
 async function injectWhereMissing(script: StaticScript): Promise<void> {
   if (!script.js?.length || !script.matches?.length) return;
-  const tabs: OpenTab[] = await browser.tabs.query({ url: script.matches });
-  await Promise.allSettled(tabs.map((tab) => injectInto(tab, script)));
+  const query = browser.tabs.query({ url: script.matches });
+  const tabs: OpenTab[] = await query.catch(logged('injection', []));
+  // One that refuses does not keep the others from it.
+  await Promise.all(tabs.map((tab) => injectInto(tab, script).catch(logged('injection', undefined))));
 }
 
 async function injectInto(tab: OpenTab, { js = [], all_frames }: StaticScript): Promise<void> {
   // A discarded tab loads afresh, with the script, when the person comes back to it.
   if (tab.id === undefined || tab.discarded) return;
   if (tab.status === 'loading') await loaded(tab.id);
-  if (await answers(tab.id)) return;
+  // A script of this version hears us; what an earlier version left behind does not.
+  if (await tellTab(tab.id, { type: 'changed' }, { frameId: 0 })) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, allFrames: all_frames ?? false },
     files: js as never[],
   });
-}
-
-/** Whether a script of this version hears us: what an earlier version left behind does not. */
-async function answers(tabId: number): Promise<boolean> {
-  const push: Push = { type: 'changed' };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, push, { frameId: 0 }).catch(() => false);
-  return answer === true;
 }
 
 // A page that is just loading may still get its script from the browser: that has to be waited for.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logged } from '../log.ts';
 import { migrateStore } from '../store/store.ts';
 import { injectOpenTabs } from './inject-open-tabs.ts';
 import { openOptions } from './open-page.ts';
@@ -10,8 +11,8 @@ const REACHED = 'doorway-reached-tabs';
 export function onInstalledOrUpdated(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openOptions();
-    // An error is no loss: a store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
-    if (reason === 'update') migrateStore().catch(() => {});
+    // A store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
+    if (reason === 'update') migrateStore().catch(logged('migration', undefined));
   });
   // Firefox injects by itself after all of this, but no browser does when access to a page is given.
   if (!import.meta.env.FIREFOX) void reachOpenTabs();

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Push } from '../messages.ts';
 import { isRecord } from '../store/check.ts';
 import { STORE_KEY } from '../store/keys.ts';
 import { type StorageChange, storagePort } from '../store/port.ts';
+import { tellTab } from './tell-tab.ts';
 
 /** Tells open pages whenever something changed of which they got a copy, so that they ask again. */
 export function notifyPages(): void {
@@ -14,11 +14,8 @@ export function notifyPages(): void {
 
 /** Tells every tab: those without a script of ours do not hear it, and it carries nothing. */
 export async function tellPages(): Promise<void> {
-  const push: Push = { type: 'changed' };
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, push)),
-  );
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && tellTab(id, { type: 'changed' })));
 }
 
 /** Whether a change is one of what pages get: not when a room was merely used, or advice was given. */

@@ -4,11 +4,11 @@ import { HOSTS } from '../page/hosts.ts';
 
 /** Who sent a message, as the browser says it. */
 export interface Sender {
-  id?: string;
-  origin?: string;
-  url?: string;
-  tab?: { id?: number };
-  frameId?: number;
+  id?: string | undefined;
+  origin?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
 }
 
 /** Whether a message comes from one of Doorway's own scripts or pages. */

@@ -1,58 +1,82 @@
-import { browser } from 'wxt/browser';
-import type { Request } from '../messages.ts';
-import { HOSTS, type HostId } from '../page/hosts.ts';
+import { describeError, logError, logged, logLines } from '../log.ts';
+import type { Answers, Reply, Request, RequestType } from '../messages.ts';
+import { HOSTS } from '../page/hosts.ts';
+import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
 import { markUsed, patchSettings, rememberFormat } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt } from './advice.ts';
+import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { bringScript } from './bring-script.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { surfacePack } from './pack.ts';
-import { requestSchema } from './request-schema.ts';
 import { isOurs, type Sender, speaksFor } from './sender.ts';
 
-/** Answers what content scripts ask, from the moment the background starts. */
-export function serveMessages(): void {
-  // A promise that a listener returns is the answer: in Firefox, in Chrome since 148, before by the polyfill.
-  browser.runtime.onMessage.addListener(answer as never);
+type Handlers = {
+  [Type in RequestType]: (request: Request<Type>, sender: Sender) => Promise<Answers[Type]>;
+};
+
+/** What is done for each request. One that its sender may not make, and one that fails, rejects. */
+const HANDLERS: Handlers = {
+  async pack({ host }, sender) {
+    if (!speaksFor(sender, host)) throw new Error('not its page');
+    return surfacePack(await readStore(), host, snippetWords());
+  },
+  async 'open-options'({ section }) {
+    await openOptions(section);
+  },
+  async 'open-url'({ url }) {
+    if (!(await openUrl(url))) throw new Error('not an address that Doorway opens');
+  },
+  async used({ roomId }) {
+    await updateStore((stored) => markUsed(stored, roomId, Date.now()));
+  },
+  async 'remember-format'({ format }) {
+    await updateStore((stored) => rememberFormat(stored, format));
+  },
+  async 'switch-off'({ host }, sender) {
+    if (!speaksFor(sender, host) && !speaksFor(sender, 'practice')) throw new Error('not its page');
+    await updateStore((stored) => patchSettings(stored, { [HOSTS[host].setting]: false }));
+  },
+  async bring({ script }, sender) {
+    await bringScript(`/${script}.js`, sender);
+  },
+  advice: adviceAt,
+  async log() {
+    // Data that could not be brought to this version is met again by reading it, and then in what is answered.
+    await readStore().catch(logged('store', null));
+    return logLines(Date.now());
+  },
+  async 'insert-in-tab'({ tabId, address, ...choice }, sender) {
+    // `practice` stands for Doorway's own pages: a content script may not write into another tab.
+    if (!speaksFor(sender, 'practice')) throw new Error('not its page');
+    return insertInTab({ tabId, frameId: null, address }, choice);
+  },
+};
+
+/** The answer to a message as it travels; `undefined` when it is not for the background. */
+export function reply(message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {
+  return answer(message, sender)?.then(
+    (value) => ({ ok: true, value }),
+    // Only what may be told in a page that is not ours; `answer` has logged it.
+    (error: unknown) => ({ ok: false, why: describeError(error) }),
+  );
 }
 
 /**
- * The answer to a message, or `undefined` when it is not for the background. Rejects when a request is
- * refused or the store fails, so that whoever asked never takes silence for success.
+ * The answer to a message, or `undefined` when it is not for the background: it does not come from Doorway, or is no
+ * request. Rejects when a request is refused or the store fails, so that whoever asked never takes silence for success.
  */
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (!isOurs(sender)) return undefined;
   const request = requestSchema.safeParse(message);
-  return request.success ? serve(request.data, sender) : undefined;
+  if (!request.success) return undefined;
+  return serve(request.data, sender).catch((error: unknown) => {
+    logError(`answer ${request.data.type}`, error);
+    throw error;
+  });
 }
 
-async function serve(request: Request, sender: Sender): Promise<unknown> {
-  switch (request.type) {
-    case 'pack':
-      if (!speaksFor(sender, request.host)) throw new Error(`not ${request.host}`);
-      return surfacePack(await readStore(), request.host, snippetWords());
-    case 'open-options':
-      return openOptions(request.section);
-    case 'open-url':
-      if (!(await openUrl(request.url))) throw new Error('not an address that Doorway opens');
-      return;
-    case 'used':
-      await updateStore((stored) => markUsed(stored, request.roomId, Date.now()));
-      return;
-    case 'remember-format':
-      await updateStore((stored) => rememberFormat(stored, request.format));
-      return;
-    case 'switch-off':
-      return switchOff(request.host, sender);
-    case 'bring':
-      return bringScript(`/${request.script}.js`, sender);
-    case 'advice':
-      return adviceAt(request);
-  }
-}
-
-async function switchOff(host: HostId, sender: Sender): Promise<void> {
-  if (!speaksFor(sender, host) && !speaksFor(sender, 'practice')) throw new Error(`not ${host}`);
-  await updateStore((stored) => patchSettings(stored, { [HOSTS[host].setting]: false }));
+function serve<Type extends RequestType>(request: Request<Type>, sender: Sender): Promise<Answers[Type]> {
+  return HANDLERS[request.type](request, sender);
 }

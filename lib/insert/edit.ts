@@ -1,3 +1,5 @@
+import { logError, logged } from '../log.ts';
+import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS } from '../timings.ts';
 import { caretIn } from './caret.ts';
 import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
@@ -25,7 +27,7 @@ import type {
 } from './insertion.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
 import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
-import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { contentsOf, plainBlanks, shapeOf } from './shape.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import type { HistoryStep, Plan, Way } from './strategies/strategy.ts';
@@ -70,7 +72,8 @@ export async function edit(target: Target, planner: Planner): Promise<InsertOutc
     if (typeof plan === 'string') return { ok: false, reason: 'unsupported', why: plan };
     work = new Edit(target, editor, plan);
     return await work.run();
-  } catch {
+  } catch (error) {
+    logError('edit', error);
     // Whatever a page has made of itself: the person is told that it did not work.
     return work ? work.giveUp() : failure('refused');
   }
@@ -169,7 +172,8 @@ class Edit {
       if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
       isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut('letters')));
-    } catch {
+    } catch (error) {
+      logError('edit', error);
       isLeft = true;
     }
     return this.#end(failure('refused', isLeft));
@@ -387,7 +391,7 @@ class Edit {
       editor: this.#editor,
       isOpen: () => this.#target.isOpen?.() ?? this.#target.find() !== null,
       undo: () => this.#undo(after, shape, finding),
-      later: this.#later(way, after).catch(() => null),
+      later: this.#later(way, after).catch(logged('edit', null)),
     };
     return { ok: true, insertion };
   }
@@ -432,7 +436,8 @@ class Edit {
       const outcome = await this.#takeBack(after, shape, found);
       if (outcome === 'undone') this.#plan.tidy?.();
       return outcome;
-    } catch {
+    } catch (error) {
+      logError('undo', error);
       // A page that breaks under Undo: what is there stays there, and the note says so.
       return 'edited';
     }

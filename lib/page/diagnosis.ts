@@ -47,13 +47,22 @@ export function pathTo(element: Element): string[] {
   return path;
 }
 
-/** The whole report as text, cut to what an issue holds. */
-export function reportText({ host, places, shape }: Diagnosis, facts: Record<string, string>): string {
+/**
+ * The whole report as text, cut to what an issue holds.
+ * @param log what failed before, a line each; see `log.ts`
+ */
+export function reportText(
+  { host, places, shape }: Diagnosis,
+  facts: Record<string, string>,
+  log: string[],
+): string {
   const said = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
   const checks = places.map((checks) =>
     checks.map(({ label, passed, code }) => `${passed ? 'ok' : '--'} ${label}${code ? ` (${code})` : ''}`),
   );
-  const lines = [`Doorway on ${host}`, ...said, ...checks.flatMap((list) => ['', ...list]), '', ...shape];
+  const failed = ['', 'What failed:', ...(log.length > 0 ? log : ['nothing'])];
+  const found = checks.flatMap((list) => ['', ...list]);
+  const lines = [`Doorway on ${host}`, ...said, ...found, ...failed, '', ...shape];
   const text = lines.join('\n');
   return text.length > LONGEST_REPORT ? `${text.slice(0, LONGEST_REPORT)}\n…` : text;
 }

@@ -1,5 +1,4 @@
-/** How long the focus is waited for; milliseconds. */
-const LIMIT_MS = 500;
+import { FOCUS_RETURNS_MS } from '../timings.ts';
 
 /**
  * Waits until the window has the focus: a popup or a menu may only just be closing.
@@ -14,7 +13,7 @@ export function focusReturned(document: Document): Promise<boolean> {
       view.removeEventListener('focus', done, true);
       resolve(document.hasFocus());
     };
-    const timer = setTimeout(done, LIMIT_MS);
+    const timer = setTimeout(done, FOCUS_RETURNS_MS);
     view.addEventListener('focus', done, true);
   });
 }

@@ -1,4 +1,5 @@
 import type { Insertion } from '../insert/insertion.ts';
+import { logError } from '../log.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
 
 /** What is to be said of an insertion a while after it was called in. */
@@ -20,7 +21,8 @@ export async function follow({ later }: Insertion, { failed, moved }: Later): Pr
     }
     await moved?.(end.insertion);
     await follow(end.insertion, { failed, ...(moved ? { moved } : {}) });
-  } catch {
+  } catch (error) {
+    logError('insertion', error);
     // A page in which not even a note can be shown: nobody is left to tell.
   }
 }

@@ -1,3 +1,4 @@
+import { logged } from '../log.ts';
 import type { RoomChoice } from '../messages.ts';
 import { usualRoom } from './chosen-room.ts';
 import { offerCopy } from './copy-note.ts';
@@ -94,7 +95,7 @@ export class HostPage {
   async #insertWhereMeant(choice: Choice): Promise<true> {
     void this.#findMeant()
       // A page that breaks while it is looked through has nowhere to insert.
-      .catch(() => 'none' as const)
+      .catch(logged('insertion', 'none' as const))
       .then((meant) =>
         typeof meant === 'string' ? this.#showNowhere(meant, choice) : insertRoom(meant, this.state, choice),
       );

@@ -1,4 +1,5 @@
 import type { Insertion } from '../insert/insertion.ts';
+import { logError, logged } from '../log.ts';
 import { say } from '../words.ts';
 import { resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
@@ -54,7 +55,8 @@ async function carryOut(asked: Asked): Promise<void> {
   try {
     surface.button.setBusy(true);
     await run(asked);
-  } catch {
+  } catch (error) {
+    logError('insertion', error);
     sayFailure(asked);
   } finally {
     stopFollowing?.();
@@ -73,7 +75,7 @@ function sayFailure(asked: Asked): void {
 
 async function run(asked: Asked): Promise<void> {
   const { surface, state, choice } = asked;
-  const now = await state.get().catch(() => null);
+  const now = await state.get().catch(logged('page state', null));
   if (!now) return showNoAnswer(surface, state);
   const chosen = resolve(surface, now, choice);
   if (typeof chosen === 'string') return showNoChoice(surface, state, chosen);

@@ -1,11 +1,10 @@
 import type { Insertion } from '../insert/insertion.ts';
-import type { PlaceReport, Request, SurfaceAdvice } from '../messages.ts';
+import { logged } from '../log.ts';
+import type { Ask, PlaceReport } from '../messages.ts';
+import { ADVICE_WAIT_MS } from '../timings.ts';
 import { say } from '../words.ts';
 import { inTime } from './in-time.ts';
 import type { Note, NoteAction } from './ui/note.ts';
-
-/** How long a note waits for its line of advice before it shows without; milliseconds. */
-const ADVICE_WAIT_MS = 700;
 
 /** What a note after an insertion has to know. */
 export interface Inserted {
@@ -22,19 +21,21 @@ export interface Inserted {
 /** Says that something is in, with Undo, and with the most severe line of advice and the one thing to do about it. */
 export async function showInserted(
   note: Note,
-  ask: (request: Request) => Promise<unknown>,
+  ask: Ask,
   { insertion, done, roomId, place, shown }: Inserted,
 ): Promise<void> {
-  const asked = async () =>
-    (await ask({ type: 'advice', roomId, place: place(), shown })) as SurfaceAdvice | null;
-  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(() => null);
+  const asked = async () => ask({ type: 'advice', roomId, place: place(), shown });
+  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(logged('advice', null));
   // It was seen in, and then closed: what has become of it there, nobody here can tell.
   if (!insertion.isOpen()) return;
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
   if (advice?.action) {
     const { label, url } = advice.action;
-    actions.push({ label, run: () => void ask({ type: 'open-url', url }).catch(() => {}) });
+    actions.push({
+      label,
+      run: () => void ask({ type: 'open-url', url }).catch(logged('request', undefined)),
+    });
   }
   const serious = advice?.severity === 'error' || advice?.severity === 'warning';
   note.show({
@@ -51,7 +52,7 @@ export function undoAction(insertion: Insertion): NoteAction {
   return {
     label: say('noteUndo'),
     run: async (note) => {
-      const outcome = await insertion.undo().catch(() => 'edited' as const);
+      const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
       note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
     },
   };

@@ -1,4 +1,5 @@
 import type { Insertion } from '../insert/insertion.ts';
+import { logged } from '../log.ts';
 import type { MeetingProvider } from '../room/meeting-links.ts';
 import type { Snippet } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
@@ -64,7 +65,7 @@ export async function currentSnippet(
   state: PageStateClient,
   choice: Choice,
 ): Promise<Snippet | null> {
-  const pack = await state.get().catch(() => null);
+  const pack = await state.get().catch(logged('page state', null));
   if (!pack) sayNoAnswer(speaker.note, state);
   const chosen = pack && resolve(speaker, pack, choice);
   if (typeof chosen === 'string') showNoChoice(speaker, state, chosen);
@@ -93,7 +94,7 @@ export function showAlready(
       run: async () => {
         const now = await currentSnippet(surface, state, named);
         if (!now) return;
-        const outcome = await replace.call(existing, now).catch(() => null);
+        const outcome = await replace.call(existing, now).catch(logged('insertion', null));
         const failed = (reason: string) => showFailure({ surface, state, choice: named }, reason);
         if (outcome?.ok) {
           note.show({

@@ -1,14 +1,13 @@
-import type { InsertByRule, Push, Request, SurfacePack } from '../messages.ts';
+import { logged } from '../log.ts';
+import type { Answers, Ask, InsertByRule, Push, Request, RequestType, SurfacePack } from '../messages.ts';
+import { ANSWER_MS } from '../timings.ts';
 import { say } from '../words.ts';
 import { inTime } from './in-time.ts';
-
-/** The longest that an answer may take, also on a busy machine whose background has to start; milliseconds. */
-const ANSWER_MS = 8000;
 
 /** A content script's line to the background; handed in by the entrypoint. */
 export interface Line {
   /** Rejects when the extension was updated or removed under the page. */
-  ask(request: Request): Promise<unknown>;
+  ask: Ask;
   onPush(listener: (push: Push) => void): void;
   /**
    * Hears what the shortcut, the context menu or the popup ask to be inserted here. The listener gives whether it
@@ -26,13 +25,13 @@ export interface Line {
  */
 export class PageStateClient {
   readonly #line: Line;
-  readonly #ask: Request;
+  readonly #ask: Request<'pack'>;
   #pack: Promise<SurfacePack> | null = null;
   readonly #listeners = new Set<(state: SurfacePack) => void>();
   /** Looked up in time: a script whose extension was updated under it finds no words any more. */
   readonly reloadWords = say('noteReload');
 
-  constructor(line: Line, ask: Request) {
+  constructor(line: Line, ask: Request<'pack'>) {
     this.#line = line;
     this.#ask = ask;
     line.onPush(() => {
@@ -41,7 +40,7 @@ export class PageStateClient {
         (state) => {
           for (const listener of this.#listeners) listener(state);
         },
-        () => {},
+        logged('page state', undefined),
       );
     });
   }
@@ -70,8 +69,9 @@ export class PageStateClient {
    */
   get(): Promise<SurfacePack> {
     if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
-    const asked = this.#pack ?? this.request<SurfacePack>(this.#ask);
+    const asked = this.#pack ?? this.request(this.#ask);
     this.#pack = asked;
+    // Whoever waits for this answer gets the rejection, and logs it; the next one asks anew.
     asked.catch(() => {
       if (this.#pack === asked) this.#pack = null;
     });
@@ -80,12 +80,12 @@ export class PageStateClient {
   }
 
   /** Asks something of the background. Rejects too when it stays silent: nobody should wait for ever. */
-  request<T>(request: Request): Promise<T> {
-    return inTime(this.#line.ask(request) as Promise<T>, ANSWER_MS);
+  request<Type extends RequestType>(request: Request<Type>): Promise<Answers[Type]> {
+    return inTime(this.#line.ask(request), ANSWER_MS);
   }
 
   /** Tells the background something; whether it heard is of no importance. */
   send(request: Request): void {
-    this.#line.ask(request).catch(() => {});
+    this.#line.ask(request).catch(logged('request', undefined));
   }
 }

@@ -1,6 +1,7 @@
+import { REMOVALS_WITHIN_MS } from '../timings.ts';
+
 /** A row that the page builds anew around the button, as after a change of tab, is not held against it so soon. */
 const MOST_REBUILDS = 12;
-const WITHIN_MS = 10_000;
 
 /** Counts how often the page has taken the button out of each place, also over a time in which it shows another. */
 export class Removals {
@@ -26,7 +27,7 @@ export class Removals {
 
   #recent(key: HTMLElement) {
     const { stripped = [], rebuilt = [] } = this.#times.get(key) ?? {};
-    const isRecent = (time: number) => time > Date.now() - WITHIN_MS;
+    const isRecent = (time: number) => time > Date.now() - REMOVALS_WITHIN_MS;
     return { stripped: stripped.filter(isRecent), rebuilt: rebuilt.filter(isRecent) };
   }
 }

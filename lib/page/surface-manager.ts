@@ -1,3 +1,4 @@
+import { SEND_COMES_MS } from '../timings.ts';
 import { floatAt } from './float.ts';
 import type { HostAdapter, Location, Mount } from './host-adapter.ts';
 import type { HostPage } from './host-page.ts';
@@ -5,9 +6,7 @@ import { Removals } from './removals.ts';
 import type { Surface } from './surface.ts';
 import type { PageListener } from './watch-page.ts';
 
-/** How long an element that is no place yet is looked at again when the page changes; milliseconds. */
-const PENDING_MS = 15_000;
-/** How many of them: the oldest goes first. */
+/** How many elements that are no place yet are looked at again when the page changes: the oldest goes first. */
 const MOST_PENDING = 20;
 
 /** A place with its surface, and where its button is now. */
@@ -204,7 +203,7 @@ export class SurfaceManager implements PageListener {
 
   #await(key: HTMLElement): void {
     if (this.#pending.has(key) || this.#adapter.looks === 'next frame') return;
-    this.#pending.set(key, Date.now() + PENDING_MS);
+    this.#pending.set(key, Date.now() + SEND_COMES_MS);
     const [oldest] = this.#pending.keys();
     if (oldest && this.#pending.size > MOST_PENDING) this.#pending.delete(oldest);
   }

@@ -1,3 +1,4 @@
+import { logError, logged } from '../log.ts';
 import type { SurfacePack, SurfaceRoom } from '../messages.ts';
 import type { SnippetFormat } from '../room/snippet.ts';
 import { say, type WordKey } from '../words.ts';
@@ -18,7 +19,7 @@ const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
 
 /** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
 export async function openSurfaceMenu(surface: Surface, state: PageStateClient): Promise<void> {
-  const pack = await state.get().catch(() => null);
+  const pack = await state.get().catch(logged('page state', null));
   if (!pack) return showNoAnswer(surface, state);
   const room = chosenRoom(surface, pack, {});
   const groups = room ? roomGroups(surface, state, pack, room) : [];
@@ -92,7 +93,7 @@ async function copyNow(surface: Surface, state: PageStateClient, choice: Choice)
 
 function itemOf(offer: Offer, state: PageStateClient): MenuItem {
   const open = async (address: (state: SurfacePack) => string | null) => {
-    const now = await state.get().catch(() => null);
+    const now = await state.get().catch(logged('page state', null));
     const url = now && address(now);
     if (url) state.send({ type: 'open-url', url });
   };
@@ -119,7 +120,10 @@ function houseItems(state: PageStateClient, surface: Surface): MenuItem[] {
 
 /** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
 async function diagnose(surface: Surface, state: PageStateClient): Promise<void> {
-  await state.request({ type: 'bring', script: 'diagnose' }).catch(() => showNoAnswer(surface, state));
+  await state.request({ type: 'bring', script: 'diagnose' }).catch((error) => {
+    logError('script', error);
+    showNoAnswer(surface, state);
+  });
 }
 
 function oneLine(text: string): string {

@@ -104,6 +104,7 @@ function decodeOnce(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Half an encoded character: it is read as it stands.
     return text;
   }
 }

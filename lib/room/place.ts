@@ -4,11 +4,11 @@ import type { Occasion } from './occasion/kinds.ts';
 /** Where a room is about to be used or is being looked at. What is not known is left out, and counts as unknown. */
 export interface PlaceFacts {
   use: HostId | 'signature' | 'anywhere' | 'popup' | 'options';
-  recurring?: boolean;
+  recurring?: boolean | undefined;
   /** Number of guests, the organiser not counted. */
-  guests?: number;
+  guests?: number | undefined;
   /** How many of them are outside the organiser's domain. */
-  outsideGuests?: number;
+  outsideGuests?: number | undefined;
   occasion?: Occasion | null;
   /** Secrets that were just pasted; they are never kept. */
   pasted?: readonly PastedSecret[];

@@ -1,3 +1,4 @@
+import { logError } from '../log.ts';
 import type { Room } from '../room/room.ts';
 import { roomSchema } from '../room/schema.ts';
 import { check, isRecord } from './check.ts';
@@ -36,7 +37,8 @@ export function load(
 function readItem(item: unknown, now: number): Stored {
   try {
     return readParts(item, now);
-  } catch {
+  } catch (error) {
+    logError('store', error);
     return { ...emptyStore(), setAside: [setAside('store', '', ['.'], item, now)] };
   }
 }

@@ -1,3 +1,4 @@
+import { logError } from '../log.ts';
 import { isRecord } from './check.ts';
 import { type ReadOnlyReason, STORE_VERSION } from './stored.ts';
 
@@ -31,7 +32,8 @@ export function migrate(
   if (version > target) return { item: raw, migratedFrom: null, readOnly: 'newer' };
   try {
     return { item: climb(raw, version, migrations, target), migratedFrom: version, readOnly: null };
-  } catch {
+  } catch (error) {
+    logError(`migration from ${version}`, error);
     return { item: raw, migratedFrom: null, readOnly: 'migration' };
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { POLICY_WAIT_MS } from '../timings.ts';
 import { STORE_LOCK, TURN_PORT } from './keys.ts';
 
 /** What the values of a changed item were and are; absent where there was or is none. */
@@ -26,9 +27,6 @@ export interface StoragePort {
   /** Runs `work` while no other page or worker of Doorway runs one. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
-
-/** How long the first page waits for an organisation's policy; milliseconds. */
-const POLICY_WAIT_MS = 100;
 
 const listeners = new Set<StorageChangeListener>();
 

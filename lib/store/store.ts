@@ -1,3 +1,5 @@
+import { logged } from '../log.ts';
+import { STORE_PATIENCE_MS } from '../timings.ts';
 import { canonicalJson } from './json.ts';
 import { backupKey, isBackupKey, STORE_KEY } from './keys.ts';
 import { type Loaded, load } from './load.ts';
@@ -6,12 +8,6 @@ import { storagePort } from './port.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 import { STORE_VERSION, type Stored } from './stored.ts';
 import { storedProblems } from './validate.ts';
-
-/**
- * How long the browser may take to read or to change what is stored, waiting for other pages included, before it is
- * said that it does not answer; milliseconds. Usually it takes some five.
- */
-const PATIENCE_MS = 8000;
 
 /** What is stored now, read through the schema. Rejects with a `StoreError`. */
 export async function readStore(): Promise<Stored> {
@@ -40,14 +36,14 @@ interface Turn {
   isOver: boolean;
 }
 
-/** What `work` gives; a `StoreError` after `PATIENCE_MS`, and `onLate` is called then. */
+/** What `work` gives; a `StoreError` after `STORE_PATIENCE_MS`, and `onLate` is called then. */
 async function inTime<T>(work: Promise<T>, onLate: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       onLate();
       reject(new StoreError('slow'));
-    }, PATIENCE_MS);
+    }, STORE_PATIENCE_MS);
   });
   try {
     return await Promise.race([work, late]);
@@ -62,7 +58,7 @@ export function onStoreChanged(listener: (stored: Stored) => void): () => void {
     const ours = area === 'managed' || (area === 'local' && STORE_KEY in changes);
     if (!ours) return;
     // A store that cannot be read now is met again, with its message, by the next one who reads it.
-    readStore().then(listener, () => {});
+    readStore().then(listener, logged('store', undefined));
   });
 }
 

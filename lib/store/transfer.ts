@@ -71,6 +71,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
+    // No JSON: whoever opened the file is told that it is none of Doorway's.
     return undefined;
   }
 }

@@ -98,6 +98,7 @@ describe('Gmail: is Doorway working here?', () => {
     const { text } = await browser.readClipboard();
     expect(text).toContain('send-jslog');
     expect(text).toContain('[jslog]');
+    expect(text).toContain('What failed:');
     expect(text.length).toBeLessThan(20_000);
     expect(text).not.toMatch(
       /secret|Kim|example\.(?:com|org)|Thursday|zoom|3849205716|32601|#msg|Message Body/,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { backupFile } from '../../../components/export-file.ts';
 import { storeProblem } from '../../../components/store-words.ts';
+import { logError, logged } from '../../../lib/log.ts';
 import { discardBackups, readBackups } from '../../../lib/store/store.ts';
 import { asStoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
@@ -11,7 +12,7 @@ export function Backups() {
   const [answer, setAnswer] = useState('');
   useEffect(() => {
     // A storage that cannot be read is told at the top of the page.
-    readBackups().then(setItems, () => {});
+    readBackups().then(setItems, logged('backups', undefined));
   }, []);
 
   async function discard() {
@@ -20,6 +21,7 @@ export function Backups() {
       setItems([]);
       setAnswer(say('backupDiscarded'));
     } catch (error) {
+      logError('backups', error);
       setAnswer(storeProblem(asStoreError(error)));
     }
   }

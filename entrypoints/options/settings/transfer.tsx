@@ -2,6 +2,7 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { exportFile } from '../../../components/export-file.ts';
 import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
+import { logged } from '../../../lib/log.ts';
 import {
   type ImportChoice,
   isNothingNew,
@@ -50,7 +51,7 @@ export function Transfer({ stored, change }: { stored: Stored; change: Store['ch
     if (!file) return;
     const now = Date.now();
     // A file that the browser cannot read holds nothing of Doorway's either.
-    const reading = readExport(await file.text().catch(() => ''), now);
+    const reading = readExport(await file.text().catch(logged('import', '')), now);
     input.value = '';
     setOpened(null);
     if (!reading.ok) return setAnswer(say(FAILURES[reading.reason]));

@@ -4,9 +4,7 @@ import type { Signature } from '../../../lib/room/signature/signature.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
-
-/** How long after the last key what was typed is kept; milliseconds. */
-const KEPT_AFTER_MS = 400;
+import { SIGNATURE_REST_MS } from '../../../lib/timings.ts';
 
 export interface KeptSignature {
   /** As it stands in the form; what is stored follows. */
@@ -40,7 +38,7 @@ export function useSignature(stored: Stored, change: Store['change']): KeptSigna
   }, [draft, store]);
 
   useEffect(() => {
-    const timer = setTimeout(keep, KEPT_AFTER_MS);
+    const timer = setTimeout(keep, SIGNATURE_REST_MS);
     return () => clearTimeout(timer);
   }, [keep]);
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logged } from '../../log.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { STORE_KEY } from '../../store/keys.ts';
 import { storagePort } from '../../store/port.ts';
@@ -28,7 +29,7 @@ let under: Promise<void> = Promise.resolve();
 /** One rebuilding after the other: two at once would create entries twice. An unreadable store leaves them. */
 function rebuild(): void {
   // The next change of what is stored builds them anew.
-  under = under.then(build).catch(() => {});
+  under = under.then(build).catch(logged('context menu', undefined));
 }
 
 async function build(): Promise<void> {

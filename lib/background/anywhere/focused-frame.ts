@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { logError } from '../../log.ts';
+import { ACCESS_RETRY_MS } from '../../timings.ts';
 
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab (activeTab). */
 const TRIES = 8;
-const BETWEEN_TRIES_MS = 50;
 
 /** A frame of a tab, as it is now. */
 export interface Frame {
@@ -54,9 +55,10 @@ async function tryAgain<Value>(attempt: () => Promise<Value>): Promise<Value | u
   for (let tries = 1; tries <= TRIES; tries += 1) {
     try {
       return await attempt();
-    } catch {
+    } catch (error) {
       // No access (yet): the next try tells whether it only came late.
-      if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+      if (tries === TRIES) logError('access', error);
+      else await new Promise((resolve) => setTimeout(resolve, ACCESS_RETRY_MS));
     }
   }
   return undefined;

@@ -1,11 +1,13 @@
-import { browser } from 'wxt/browser';
-import type { AnywhereReady, InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
+import { logged } from '../../log.ts';
+import type { InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
 import { type HostId, hostOf } from '../../page/hosts.ts';
+import { anywhereReadySchema } from '../../request-schema.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { contentScriptOf } from '../inject-open-tabs.ts';
 import { openOptions } from '../open-page.ts';
 import { surfacePack } from '../pack.ts';
+import { tellTab } from '../tell-tab.ts';
 import { chosenSnippet } from './chosen-snippet.ts';
 import { type Frame, frameToWriteIn, runScript } from './focused-frame.ts';
 import { clearRefusal, showRefusal } from './refusal.ts';
@@ -50,7 +52,7 @@ async function insertByRule(
   // A frame that the page itself has made has no script of its own: its places to write are the page's.
   const inFrame = { frameId: isBlank(address) ? 0 : frameId };
   const message: InsertByRule = { type: 'insert-by-rule', host, choice };
-  const ask = () => browser.tabs.sendMessage(tabId, message, inFrame).catch(() => false);
+  const ask = () => tellTab(tabId, message, inFrame);
   if ((await ask()) === true) return true;
   const script = contentScriptOf(host);
   return (
@@ -66,15 +68,13 @@ async function insertAtFocus(
   choice: RoomChoice,
 ): Promise<boolean> {
   // Before the store is read: the page that answers now is the one that the person asked in.
-  const ready = (await runScript(tabId, frame.frameId, ['/anywhere.js']))?.result as
-    | AnywhereReady
-    | null
-    | undefined;
+  const ran = await runScript(tabId, frame.frameId, ['/anywhere.js']);
+  const { data: ready } = anywhereReadySchema.safeParse(ran?.result);
   if (!ready) {
     await showRefusal(tabId);
     return false;
   }
-  const stored = await readStore().catch(() => null);
+  const stored = await readStore().catch(logged('store', null));
   const chosen = stored && chosenSnippet(surfacePack(stored, 'anywhere', snippetWords()), choice);
   // The options page also says when the store cannot be read.
   if (!chosen) {
@@ -86,10 +86,8 @@ async function insertAtFocus(
     differ(frame.address, ready.address) || (address !== undefined && differ(address, frame.page));
   const message: InsertHere = { type: 'insert-here', word: ready.word, isElsewhere, ...chosen };
   // Not waited for: the page may wait for the popup to close, and the popup for this answer.
-  void browser.tabs.sendMessage(tabId, message, { frameId: frame.frameId }).then(
-    (said: unknown) => (said === false ? showRefusal(tabId) : undefined),
-    // The page has gone meanwhile, and with it what was to be written in.
-    () => {},
+  void tellTab(tabId, message, { frameId: frame.frameId }).then((said) =>
+    said === false ? showRefusal(tabId) : undefined,
   );
   return true;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logged } from '../../log.ts';
 import { escapeHtml } from '../../room/html.ts';
 import { startAddress } from '../../room/start-address.ts';
 import { markUsed } from '../../store/operations.ts';
@@ -20,7 +21,7 @@ export function serveOmnibox(): void {
 
 /** None from a store that cannot be read: whoever presses Enter then comes to the options page, which says why. */
 async function offers(typed: string): Promise<Offer[]> {
-  const stored = await readStore().catch(() => null);
+  const stored = await readStore().catch(logged('store', null));
   return stored ? offersFor(typed, stored.rooms, stored.defaultRoomId) : [];
 }
 
@@ -36,9 +37,9 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
   if (!start) return openCard(best.room.id);
   if (inNewTab) await browser.tabs.create({ url: start });
   else await browser.tabs.update({ url: start });
-  // After the meeting is open, which a store that is slow or cannot be written must not hold up: only the time of the last use is missing
-  // then.
-  await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(() => {});
+  // After the meeting is open, which a store that is slow or cannot be written must not hold up: only the time of the
+  // last use is missing then.
+  await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(logged('use', undefined));
 }
 
 /**

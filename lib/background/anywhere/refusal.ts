@@ -6,6 +6,7 @@ import { say } from '../../words.ts';
  * and opens the popup where the browser allows it: Copy link has the focus there.
  */
 export async function showRefusal(tabId: number): Promise<void> {
+  // The tab may have gone meanwhile, and not every browser opens a popup here: each of these helps by itself.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '!' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' }),
@@ -16,6 +17,7 @@ export async function showRefusal(tabId: number): Promise<void> {
 
 /** Takes the mark off again. (A navigation of the tab does that too.) */
 export async function clearRefusal(tabId: number): Promise<void> {
+  // A tab that has gone meanwhile has no mark either.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: say('extShortTitle') }),

@@ -1,12 +1,10 @@
 import { serveCommand } from './command.ts';
 import { serveContextMenu } from './context-menu.ts';
-import { serveInsertFromPopup } from './from-popup.ts';
 import { serveOmnibox } from './omnibox.ts';
 
-/** Serves all ways to a room on pages that Doorway has no adapter for: menu, keys, popup, address bar. */
+/** Serves all ways to a room on pages that Doorway has no adapter for: menu, keys, address bar. */
 export function serveAnywhere(): void {
   serveContextMenu();
   serveCommand();
-  serveInsertFromPopup();
   serveOmnibox();
 }

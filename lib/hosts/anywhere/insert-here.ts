@@ -1,6 +1,7 @@
 import { insertAnywhere } from '../../insert/anywhere.ts';
 import { findEditor } from '../../insert/find-editor.ts';
 import type { Editor } from '../../insert/insertion.ts';
+import { logError, logged } from '../../log.ts';
 import type { InsertHere } from '../../messages.ts';
 import { isTheirs, reasonOf } from '../../page/copy-note.ts';
 import { focusReturned } from '../../page/focus-returned.ts';
@@ -38,7 +39,8 @@ export async function insertHere(document: Document, command: InsertHere, line: 
     // With the cursor in the address bar, a field that had it before is not where the person is.
     else if (typeof found === 'string' || !hasFocus) refuse(typeof found === 'string' ? found : 'no-field');
     else await insertInto(document, found, command, line);
-  } catch {
+  } catch (error) {
+    logError('insertion', error);
     refuse('refused');
   }
   return true;
@@ -64,7 +66,7 @@ async function insertInto(
   }
   const { roomId, isInvitation } = command;
   // Only the time of the last use is missing where it fails.
-  line.ask({ type: 'used', roomId }).catch(() => {});
+  line.ask({ type: 'used', roomId }).catch(logged('use', undefined));
   await showInserted(noteAt(document, editor), line.ask, {
     insertion: outcome.insertion,
     done: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),
@@ -79,7 +81,7 @@ async function insertInto(
 /** Begins when what was begun before is done, whatever became of it. */
 function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
   const mine = turn.then(act);
-  // Whoever asked hears of an error by `mine`.
+  // Whoever waits for `mine` gets the rejection.
   turn = mine.catch(() => {});
   return mine;
 }

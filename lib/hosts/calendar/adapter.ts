@@ -1,15 +1,11 @@
 import type { HostAdapter, Seen } from '../../page/host-adapter.ts';
 import { listenFirst } from '../../page/ui/first-listener.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
+import { BUBBLE_AT_LATEST_MS, BUBBLE_QUIET_MS, BUBBLE_SETTLED_MS } from '../../timings.ts';
 import { detectEvents, type FoundEvent } from './detect.ts';
 import { EventSurface } from './event-surface.ts';
 import { findLocation, findTitle } from './fields.ts';
 import { mountRow } from './place.ts';
-
-/** A bubble is left alone until it has stood for so long, and been quiet for so long; milliseconds. */
-const SETTLED_AFTER_MS = 900;
-const QUIET_MS = 450;
-const AT_LATEST_MS = 4500;
 
 /** Google Calendar: every event that is being written, by its bubble or full editor. */
 export function calendarAdapter(document: Document): HostAdapter {
@@ -50,6 +46,6 @@ export function calendarAdapter(document: Document): HostAdapter {
 /** Calendar rewrites a bubble after it has first shown it; what is put in too early is thrown out again. */
 function waitFor({ kind }: FoundEvent, { since, changedAt, isWanted }: Seen): number {
   if (kind === 'editor' || isWanted) return 0;
-  const settled = Math.max(since + SETTLED_AFTER_MS, changedAt + QUIET_MS);
-  return Math.min(settled, since + AT_LATEST_MS) - Date.now();
+  const settled = Math.max(since + BUBBLE_SETTLED_MS, changedAt + BUBBLE_QUIET_MS);
+  return Math.min(settled, since + BUBBLE_AT_LATEST_MS) - Date.now();
 }

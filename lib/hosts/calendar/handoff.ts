@@ -1,10 +1,8 @@
 import { locate } from '../../page/locator.ts';
 import type { Choice } from '../../page/surface.ts';
+import { FULL_EDITOR_OPENS_MS } from '../../timings.ts';
 import { findTitle, isVisible } from './fields.ts';
 import { MORE_OPTIONS } from './selectors.ts';
-
-/** How long the full editor may take to open after "More options"; milliseconds. */
-const OPENS_WITHIN_MS = 5000;
 
 /** What a bubble did not take, on its way to the full editor of the same event. In this tab's memory only. */
 interface Handoff {
@@ -74,7 +72,7 @@ function begin(from: HTMLElement, choice: Choice): Handoff {
     if (pending === handoff) pending = null;
     resolve(isDone);
   };
-  const timer = setTimeout(() => settle(false), OPENS_WITHIN_MS);
+  const timer = setTimeout(() => settle(false), FULL_EDITOR_OPENS_MS);
   const handoff: Handoff = { from, choice, title: titleOf(from), isDone, settle };
   pending = handoff;
   return handoff;

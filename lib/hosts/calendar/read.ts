@@ -50,6 +50,7 @@ function isRecurring(root: HTMLElement): boolean {
     const parsed: unknown = JSON.parse(value);
     return Array.isArray(parsed) && parsed[1] !== null && parsed[1] !== undefined;
   } catch {
+    // An opaque token, as "custom" has: the event repeats, or nothing would be chosen.
     return true;
   }
 }

@@ -1,6 +1,13 @@
 import { settle } from '../../insert/settle.ts';
 import { type Locator, locate } from '../../page/locator.ts';
 import {
+  DESCRIPTION_STEP_MS,
+  FIELD_LOOK_MS,
+  FIELD_OPENS_AT_LATEST_MS,
+  FIELD_OPENS_MS,
+  FIELD_ROW_COMES_MS,
+} from '../../timings.ts';
+import {
   type FoundField,
   findDescription,
   findLocation,
@@ -11,19 +18,8 @@ import {
 } from './fields.ts';
 import { ANY_BUTTON, DESCRIPTION_ROW, DESCRIPTION_STEP, LOCATION_ROW } from './selectors.ts';
 
-/**
- * How long a row may take to show its field after a press: on a busy machine, where looks come late, longer, for a
- * second press might close what the first one is opening; milliseconds.
- */
-const OPENS_WITHIN_MS = 1000;
-const OPENS_AT_LATEST_MS = 3000;
+/** On a busy machine looks come late, so a field is not given up before so many of them. */
 const LOOKS_AT_LEAST = 30;
-/** How long a row that is not there may take to come: a page mounts its rows one by one; milliseconds. */
-const COMES_WITHIN_MS = 1500;
-/** The second step of the description comes 350 to 400 ms after the first (2026 public code). */
-const STEP_AFTER_MS = 350;
-/** As often as the page paints, where the page does not say by moving the focus that a field has opened. */
-const LOOK_EVERY_MS = 16;
 
 /** What opens one kind of field. */
 interface Row<Kind extends HTMLElement> {
@@ -49,7 +45,7 @@ export function openDescription(root: HTMLElement): Promise<FoundField<HTMLEleme
 /** Opens a row that shows its text only, by its words, or else by its button. */
 export async function openRow(button: HTMLElement): Promise<void> {
   pressLikeAPerson(innermost(button));
-  await settle(OPENS_WITHIN_MS);
+  await settle(FIELD_OPENS_MS);
   if (isVisible(button) && button.getAttribute('aria-expanded') === 'false') pressLikeAPerson(button);
 }
 
@@ -77,21 +73,22 @@ async function openField<Kind extends HTMLElement>(
     if (field && isVisible(field.element)) return field;
     if (!root.isConnected) return null;
     const waited = Date.now() - since;
-    const step = pressed && !isStepped && waited > STEP_AFTER_MS ? locate(root, steps, isVisible) : null;
+    const step =
+      pressed && !isStepped && waited > DESCRIPTION_STEP_MS ? locate(root, steps, isVisible) : null;
     if (!pressed) {
       const part = rowPart(root, rows) ?? (field && openerOf(root, field.element));
       const words = part?.matches(ANY_BUTTON) ? innermost(part) : part;
       around = part?.closest<HTMLElement>(ANY_BUTTON) ?? null;
       if (words) press(words);
-      else if (waited > COMES_WITHIN_MS) return null;
+      else if (waited > FIELD_ROW_COMES_MS) return null;
     } else if (step) {
       isStepped = true;
       press(step.element);
-    } else if (waited > (looks < LOOKS_AT_LEAST ? OPENS_AT_LATEST_MS : OPENS_WITHIN_MS)) {
+    } else if (waited > (looks < LOOKS_AT_LEAST ? FIELD_OPENS_AT_LATEST_MS : FIELD_OPENS_MS)) {
       if (!around || around === pressed || !isVisible(around)) return null;
       press(around);
     }
-    await focusMoved(root.ownerDocument, LOOK_EVERY_MS);
+    await focusMoved(root.ownerDocument, FIELD_LOOK_MS);
   }
 }
 

@@ -32,7 +32,7 @@ export async function writeEvent(
   const later = first.insertion.later?.then((end) =>
     end?.ok === false && isCalm() && isOpen(event) ? writeDescription(event, snippet) : end,
   );
-  return { ok: true, insertion: { ...first.insertion, ...(later ? { later } : {}) } };
+  return { ok: true, insertion: { ...first.insertion, ...(later !== undefined && { later }) } };
 }
 
 /** Puts another text in the place of all that stands in the location. */

@@ -1,4 +1,5 @@
 import type { HostAdapter, Location, Seen } from '../../page/host-adapter.ts';
+import { COMPOSE_ENDED_MS } from '../../timings.ts';
 import { mountBesideSend } from './cell.ts';
 import { ComposeSurface } from './compose-surface.ts';
 import { composeAround, isEditorCandidate, isMarked, locateCompose } from './locate.ts';
@@ -23,7 +24,7 @@ export function gmailAdapter(document: Document): HostAdapter {
     },
     locate: (editor, seen) => (signatures.has(editor) ? signatureAt(editor) : composeAt(editor, seen)),
     // Gmail takes a message out and puts it back when it rebuilds a thread.
-    comesBackWithinMs: 500,
+    comesBackWithinMs: COMPOSE_ENDED_MS,
     mostStrips: 6,
     float: { corner: 'end', whileFocused: true },
     events: ['hashchange'],

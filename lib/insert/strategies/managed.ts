@@ -1,3 +1,4 @@
+import { SELECTION_MS } from '../../timings.ts';
 import { select, selectAfresh } from '../caret.ts';
 import { type Content, contentAt, linksWords, wordsAsLink } from '../content.ts';
 import { IS_GECKO } from '../dom.ts';
@@ -10,9 +11,6 @@ import { type StableRange, stableRange } from './stable-range.ts';
 import { editorSteps } from './steps.ts';
 import type { Plan, Strategy, Way } from './strategy.ts';
 import { TECHNIQUES, type TechniqueName } from './techniques.ts';
-
-/** Editors learn of a new selection by an event that comes a little later; milliseconds. */
-const SELECTION_MS = 50;
 
 /** A snippet in an editor with code of its own, or in one of which it is not known whether it has any. */
 export function planManaged(editor: Editor, request: InsertRequest): Plan | InsertRefusal {

@@ -1,6 +1,8 @@
 import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
 import { asOne } from '../../insert/several.ts';
+import { logError, logged } from '../../log.ts';
 import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import { OLD_LINK_FIRST_LOOK_MS, OLD_LINK_REST_MS, OLD_LINK_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
 import type { PageStateClient } from '../page-state.ts';
@@ -9,11 +11,6 @@ import type { NoteAction, NoteContent } from '../ui/note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './replacement.ts';
 
-/** When a surface that has just opened is looked at, and how long input rests before; milliseconds. */
-const FIRST_LOOK_MS = 300;
-const REST_MS = 600;
-/** By then a note that only informs has left. */
-const NOTE_LEAVES_MS = 7500;
 /** What an error of the page's or of ours comes to. */
 const REFUSED: InsertOutcome = { ok: false, reason: 'refused' };
 
@@ -83,12 +80,12 @@ export class OutdatedLinkWatch {
   changed(): void {
     if (this.#end.aborted) this.stop();
     else if (!this.#hearing) this.#open();
-    else if (this.#timer === undefined) this.#lookIn(REST_MS);
+    else if (this.#timer === undefined) this.#lookIn(OLD_LINK_REST_MS);
   }
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no outdated link. */
   async offer(actions: NoteAction[]): Promise<boolean> {
-    const pack = await this.#state.get().catch(() => null);
+    const pack = await this.#state.get().catch(logged('page state', null));
     if (!pack || pack.retired.length === 0) return false;
     const found = findAll(this.#surface.editables(), pack);
     if (found.length === 0) return false;
@@ -107,12 +104,12 @@ export class OutdatedLinkWatch {
   #open(): void {
     this.#hearing = new AbortController();
     for (const type of ['input', 'paste'])
-      this.#surface.area.addEventListener(type, () => this.#lookIn(REST_MS), {
+      this.#surface.area.addEventListener(type, () => this.#lookIn(OLD_LINK_REST_MS), {
         capture: true,
         passive: true,
         signal: this.#hearing.signal,
       });
-    this.#lookIn(FIRST_LOOK_MS);
+    this.#lookIn(OLD_LINK_FIRST_LOOK_MS);
   }
 
   #lookIn(milliseconds: number): void {
@@ -124,7 +121,7 @@ export class OutdatedLinkWatch {
     this.#timer = undefined;
     // The page may live on without Doorway: its signal holds no list of watches, so each asks for itself.
     if (this.#end.aborted) return this.stop();
-    const pack = await this.#state.get().catch(() => null);
+    const pack = await this.#state.get().catch(logged('page state', null));
     if (!pack || pack.retired.length === 0 || !this.#hearing || !this.#surface.area.isConnected) return;
     const editables = this.#surface.editables();
     const seen = `${pack.retired.join()} ${editables.map(contentsOf).join('\u0000')}`;
@@ -161,19 +158,19 @@ export class OutdatedLinkWatch {
   /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
   #waitForNote(): void {
     this.#seen = '';
-    if (!this.#waited) this.#lookIn(NOTE_LEAVES_MS);
+    if (!this.#waited) this.#lookIn(OLD_LINK_WAITS_FOR_NOTE_MS);
     this.#waited = true;
   }
 
   async #replace(): Promise<void> {
-    const pack = await this.#state.get().catch(() => null);
+    const pack = await this.#state.get().catch(logged('page state', null));
     if (!pack) return this.#showNoAnswer();
     const found = findAll(this.#surface.editables(), pack);
     const room = this.#roomFor(pack, found);
     const done: Insertion[] = [];
     for (const { editable } of found) {
       const outcome = await replaceIn(editable, pack, (value) => this.#roomOf(pack, value)).catch(
-        () => REFUSED,
+        logged('outdated links', REFUSED),
       );
       if (!outcome.ok) {
         if (isTheirs(outcome)) break;
@@ -200,7 +197,8 @@ export class OutdatedLinkWatch {
       if (refused?.ok !== false) return;
       const others = done.filter((_, index) => !ends[index]);
       await this.#fail(reasonOf(refused), others, room);
-    } catch {
+    } catch (error) {
+      logError('outdated links', error);
       // A page in which not even a note can be shown: nobody is left to tell.
     }
   }
@@ -209,7 +207,7 @@ export class OutdatedLinkWatch {
   async #fail(reason: string, done: readonly Insertion[], room: SurfaceRoom | null): Promise<void> {
     let isLeft = false;
     for (const insertion of done.toReversed())
-      isLeft = (await insertion.undo().catch(() => 'edited')) !== 'undone' || isLeft;
+      isLeft = (await insertion.undo().catch(logged('undo', 'edited'))) !== 'undone' || isLeft;
     const { note, button } = this.#surface;
     const why = refusal(isLeft && reason !== 'gone' ? 'left' : reason);
     offerCopy(note, button.element.ownerDocument, why, room?.snippets.link ?? null);
@@ -221,7 +219,7 @@ export class OutdatedLinkWatch {
   }
 
   async #undo(insertion: Insertion, values: string): Promise<void> {
-    const outcome = await insertion.undo().catch(() => 'edited' as const);
+    const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
     // The person wants it back: it is not told of again.
     this.#told = values;
     const words = { undone: say('oldRoomBack'), edited: say('noteEdited'), gone: say('noteUndoGone') };

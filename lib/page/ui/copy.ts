@@ -23,6 +23,7 @@ async function copyByClipboard(parts: Record<string, string>): Promise<boolean> 
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
+    // The clipboard refuses without a fresh gesture, or by the page's policy: the older way is tried, then it is said.
     return false;
   }
 }

@@ -11,8 +11,14 @@ import { makeShadow } from './shadow.ts';
  * Shows what was found on a page and what was not, as a dialog over the page, with a button that copies the
  * report. One at a time: an older dialog goes.
  * @param facts short facts for the report, such as the version of Doorway and of the browser
+ * @param log what failed before, a line each; asked when the report is copied
  */
-export function showDiagnosis(document: Document, diagnosis: Diagnosis, facts: Record<string, string>): void {
+export function showDiagnosis(
+  document: Document,
+  diagnosis: Diagnosis,
+  facts: Record<string, string>,
+  log: () => string[],
+): void {
   for (const old of document.querySelectorAll('[data-doorway="diagnosis"]')) old.remove();
   const { element, root } = makeShadow(document, 'diagnosis');
   root.append(make(document, 'style', {}, STYLE));
@@ -31,7 +37,7 @@ export function showDiagnosis(document: Document, diagnosis: Diagnosis, facts: R
     make(document, 'div', { class: 'acts' }, copy, close),
   );
   onPress(copy, () => {
-    const text = reportText(diagnosis, facts);
+    const text = reportText(diagnosis, facts, log());
     void copyReport(document, text, answer, dialog);
   });
   onPress(close, () => dialog.close());

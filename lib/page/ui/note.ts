@@ -1,13 +1,9 @@
 import { sharedInPage } from '../../shared-in-page.ts';
+import { NOTE_LEAVES_MS, NOTE_LEFT_BEHIND_MS } from '../../timings.ts';
 import { make } from './dom.ts';
 import { onPress } from './first-listener.ts';
 import { type FocusPlace, placeOf, rememberFocus } from './focus-place.ts';
 import { placeClear } from './place.ts';
-
-/** How long a note that only informs stays; milliseconds. Not counted while it is hovered or has the focus. */
-const LEAVES_AFTER_MS = 7000;
-/** The same for one that warns, once what it speaks of has gone: long enough to read it twice. */
-const LEFT_BEHIND_MS = 20_000;
 
 export interface NoteAction {
   label: string;
@@ -256,7 +252,7 @@ export class SurfaceNote implements Note {
         if (note.matches(':hover') || note.matches(':focus-within')) this.#leaveLater();
         else if (this.#element === note) this.close();
       },
-      informs ? LEAVES_AFTER_MS : LEFT_BEHIND_MS,
+      informs ? NOTE_LEAVES_MS : NOTE_LEFT_BEHIND_MS,
     );
   }
 }

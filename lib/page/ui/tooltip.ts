@@ -1,9 +1,7 @@
+import { TIP_DELAY_MS } from '../../timings.ts';
 import { make } from './dom.ts';
 import { onApproach } from './first-listener.ts';
 import { placeBeside } from './place.ts';
-
-/** Waiting time before a tooltip shows, as Gmail's own; milliseconds. */
-const TIP_DELAY_MS = 400;
 
 /** Gives a button a tooltip with the text of its accessible name, as a popover so that no toolbar clips it. */
 export function giveTip(root: ShadowRoot, button: HTMLElement): void {

@@ -22,6 +22,7 @@ export function decodeQuotedPrintable(text: string): string {
     try {
       return decodeURIComponent(bytes.replaceAll('=', '%'));
     } catch {
+      // Bytes that are no UTF-8: an older character set, of which nothing can be told.
       return bytes;
     }
   });

@@ -169,6 +169,7 @@ function parse(address: string): URL | null {
   try {
     return new URL(address);
   } catch {
+    // The verdict on such a link: it is none.
     return null;
   }
 }

@@ -50,6 +50,7 @@ function isToken(text: string): boolean {
   try {
     return /^[A-Za-z0-9._~+/= -]*$/.test(decodeURIComponent(text));
   } catch {
+    // Half an encoded character: Zoom writes none.
     return false;
   }
 }

@@ -51,6 +51,7 @@ function decodeBase64(text: string): string {
   try {
     return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   } catch {
+    // No base64: nothing is wrapped in it.
     return '';
   }
 }
@@ -59,6 +60,7 @@ function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Half an encoded character is no address.
     return '';
   }
 }

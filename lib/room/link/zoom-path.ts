@@ -110,6 +110,7 @@ function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
+    // Half an encoded character: it is judged as it stands.
     return part;
   }
 }

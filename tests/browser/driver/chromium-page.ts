@@ -30,7 +30,7 @@ export async function chromiumPage(
     keyDown: (key) => tab.keyboard.down(key),
     keyUp: (key) => tab.keyboard.up(key),
     type: (text) => tab.keyboard.type(text),
-    capture: (clip) => tab.screenshot({ clip, animations: 'disabled' }),
+    capture: (clip) => tab.screenshot({ ...(clip && { clip }), animations: 'disabled' }),
     setViewport: (width, height) => tab.setViewportSize({ width, height }),
     setColorScheme: (colorScheme) => tab.emulateMedia({ colorScheme }),
     setForcedColors: (on) => tab.emulateMedia({ forcedColors: on ? 'active' : 'none' }),

@@ -4,6 +4,9 @@ import type { InsertHere } from '../../../lib/messages.ts';
 import type { NoteContent } from '../../../lib/page/ui/note.ts';
 
 const mocked = vi.hoisted(() => ({ insert: vi.fn(), notes: [] as NoteContent[], origin: '' }));
+vi.mock('../../../lib/timings.ts', async (load) =>
+  (await import('../scaled-timings.ts')).scaled(await load(), 0.1),
+);
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
 vi.mock('../../../lib/insert/find-editor.ts', () => ({
@@ -24,7 +27,7 @@ const command: InsertHere = {
   isInvitation: false,
   snippet,
 };
-const line = { ask: async () => null, onPush: () => {} };
+const line = { ask: async () => null as never, onPush: () => {} };
 const last = () => mocked.notes.at(-1);
 
 beforeEach(() => {
@@ -100,7 +103,7 @@ describe('inserting where the focus is', () => {
 
   test('waits for no advice about the one before', async () => {
     mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
-    const asking = { ...line, ask: () => new Promise<null>(() => {}) };
+    const asking = { ...line, ask: () => new Promise<never>(() => {}) };
     void insertHere(document, command, asking);
     await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledOnce());
     await new Promise((done) => setTimeout(done));

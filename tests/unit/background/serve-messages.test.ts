@@ -13,7 +13,14 @@ vi.mock('wxt/browser', () => ({
     return mocked.browser;
   },
 }));
-const { answer, serveMessages } = await import('../../../lib/background/serve-messages.ts');
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return mocked.browser;
+  },
+}));
+const { answer } = await import('../../../lib/background/serve-messages.ts');
+const { listenToMessages } = await import('../../../lib/background/listen.ts');
+const { ask } = await import('../../../lib/messaging.ts');
 
 const GMAIL = { id: 'doorway', url: 'https://mail.google.com/mail/u/0/#inbox' };
 const CALENDAR = { id: 'doorway', url: 'https://calendar.google.com/calendar/u/0/r' };
@@ -56,10 +63,53 @@ describe('who is answered', () => {
     await expect(answer({ type: 'pack', host: 'gmail' }, lookAlike)).rejects.toThrow();
   });
 
-  test('the listener hands the promise on', async () => {
-    serveMessages();
-    const [promise] = mocked.browser.runtime.onMessage.fire({ type: 'pack', host: 'gmail' }, GMAIL);
-    await expect(promise).resolves.toMatchObject({ enabled: true });
+  test.each([GMAIL, CALENDAR, { ...GMAIL, url: 'https://example.org/' }])(
+    'a script in a page may not insert into a tab: $url',
+    async (sender) => {
+      const request = { type: 'insert-in-tab', tabId: 7, roomId: null, format: null, ownId: null };
+      await expect(answer(request, sender)).rejects.toThrow('not its page');
+      expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
+    },
+  );
+});
+
+describe('an answer, from the one end to the other', () => {
+  /** A browser that carries messages as JSON, from a script in Gmail to the background. */
+  beforeEach(() => {
+    listenToMessages();
+    const { runtime } = mocked.browser;
+    const sendMessage = async (message: object) => {
+      const [given] = runtime.onMessage.fire(JSON.parse(JSON.stringify(message)), GMAIL);
+      const reply = await given;
+      return reply === undefined ? undefined : JSON.parse(JSON.stringify(reply));
+    };
+    Object.assign(runtime, { sendMessage });
+  });
+
+  test('comes as it was given', async () => {
+    const pack = await ask({ type: 'pack', host: 'gmail' });
+    expect(pack.rooms.map(({ id }) => id)).toEqual(['work']);
+    expect(await ask({ type: 'used', roomId: 'work' })).toBeUndefined();
+    expect(await ask({ type: 'advice', roomId: 'no such', place: { use: 'gmail' }, shown: [] })).toBeNull();
+  });
+
+  test('is a rejection where the background refuses or fails', async () => {
+    await expect(ask({ type: 'pack', host: 'calendar' })).rejects.toThrow('not its page');
+    port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
+    await expect(ask({ type: 'switch-off', host: 'gmail' })).rejects.toThrow('full');
+  });
+
+  test('tells what failed, and nothing of what was asked', async () => {
+    port.get = () => Promise.reject(new Error('IO error at C:\\Users\\Anna'));
+    await expect(ask({ type: 'pack', host: 'gmail' })).rejects.toThrow(/^StoreError \(store: failed\)$/);
+    const lines = (await ask({ type: 'log' })).join('\n');
+    expect(lines).toMatch(/answer pack StoreError \(store: failed\)/);
+    expect(lines).toMatch(/store StoreError \(store: failed\)/);
+    expect(lines).not.toContain('Anna');
+  });
+
+  test('is a rejection where nobody knows the request', async () => {
+    await expect(ask({ type: 'bring', script: 'background' as never })).rejects.toThrow('not answered');
   });
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NOTE_LEFT_BEHIND_MS } from '../../../lib/timings.ts';
 
 vi.mock('../../../lib/page/ui/place.ts', () => ({ placeClear: () => {} }));
 vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
@@ -87,7 +88,7 @@ describe('a note whose place is over', () => {
     expect(words(layer)).toEqual(['second']);
     press('pointerdown');
     expect(words(layer)).toEqual(['second']);
-    vi.advanceTimersByTime(20_000);
+    vi.advanceTimersByTime(NOTE_LEFT_BEHIND_MS);
     expect(words(layer)).toEqual([]);
   });
 

@@ -9,6 +9,9 @@ const runtime = vi.hoisted(() => ({
 }));
 const i18n = vi.hoisted(() => ({ getMessage: vi.fn((key: string) => `words of ${key}`) }));
 vi.mock('wxt/browser', () => ({ browser: { runtime, i18n } }));
+vi.mock('../../../lib/timings.ts', async (load) =>
+  (await import('../scaled-timings.ts')).scaled(await load(), 0.1),
+);
 
 const { browserLine } = await import('../../../lib/page/line.ts');
 const { PageStateClient } = await import('../../../lib/page/page-state.ts');
@@ -30,7 +33,7 @@ function updateUnderneath(): void {
 
 beforeEach(() => {
   runtime.id = 'doorway';
-  runtime.sendMessage.mockReset().mockResolvedValue(pack);
+  runtime.sendMessage.mockReset().mockResolvedValue({ ok: true, value: pack });
   i18n.getMessage.mockReset().mockImplementation((key: string) => `words of ${key}`);
 });
 
@@ -60,7 +63,7 @@ describe('a script whose extension was updated under its tab', () => {
   test('says so too when an old room is to be replaced', async () => {
     const retired = [fingerprint('meetingId', '5837204961')];
     const room = { id: 'work', marks: { meetingId: '3849205716', personalName: null }, retired };
-    runtime.sendMessage.mockResolvedValue({ ...pack, rooms: [room], retired });
+    runtime.sendMessage.mockResolvedValue({ ok: true, value: { ...pack, rooms: [room], retired } });
     const source = newSource();
     const field = document.createElement('textarea');
     field.value = 'https://zoom.us/j/5837204961';
@@ -79,19 +82,5 @@ describe('a script whose extension was updated under its tab', () => {
   test('gives the key of a sentence that it cannot look up any more', () => {
     updateUnderneath();
     expect(say('noteUndone')).toBe('noteUndone');
-  });
-});
-
-describe('an answer of the background', () => {
-  test('that the polyfill marked as rejected is a rejection', async () => {
-    runtime.sendMessage.mockResolvedValue({ __mozWebExtensionPolyfillReject__: true, message: 'full' });
-    await expect(browserLine().ask({ type: 'used', roomId: 'a' })).rejects.toThrow('full');
-  });
-
-  test('of any other kind is an answer', async () => {
-    for (const answer of [null, undefined, { message: 'full' }, pack]) {
-      runtime.sendMessage.mockResolvedValue(answer);
-      expect(await browserLine().ask({ type: 'used', roomId: 'a' })).toBe(answer);
-    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ANSWER_MS } from '../../../lib/timings.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
@@ -13,7 +14,7 @@ function background() {
   const line: Line = {
     ask: () =>
       new Promise((resolve, reject) => {
-        asked.push({ answer: (state) => resolve(state), fail: () => reject(new Error('gone')) });
+        asked.push({ answer: (state) => resolve(state as never), fail: () => reject(new Error('gone')) });
       }),
     onPush: (listener) => {
       push = listener;
@@ -62,12 +63,12 @@ describe('the state that a press inserts', () => {
 });
 
 describe('a background that stays silent', () => {
-  it('is waited for eight seconds, and asked anew the next time', async () => {
+  it('is waited for as long as is said, and asked anew the next time', async () => {
     vi.useFakeTimers();
     try {
       const { source, asked } = background();
       const silent = expect(source.get()).rejects.toThrow('no answer in time');
-      await vi.advanceTimersByTimeAsync(8000);
+      await vi.advanceTimersByTimeAsync(ANSWER_MS);
       await silent;
       const answered = source.get();
       expect(asked).toHaveLength(2);

@@ -14,7 +14,7 @@ export const browser = {
   runtime: {
     openOptionsPage: vi.fn(async () => {}),
     getURL: (path: string) => `chrome-extension://doorway${path}`,
-    sendMessage: vi.fn(async (_: unknown): Promise<unknown> => true),
+    sendMessage: vi.fn(async (_: unknown): Promise<unknown> => ({ ok: true, value: true })),
   },
   tabs: {
     create: vi.fn(async (_: { url: string }) => {}),

@@ -206,7 +206,7 @@ describe('writing', () => {
     browser.extension.getViews.mockReturnValue([window]);
     const close = vi.spyOn(window, 'close').mockImplementation(() => {});
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
-    browser.runtime.sendMessage.mockResolvedValueOnce(false);
+    browser.runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: false });
     await person.click(await button('Insert here'));
     await screen.findByText(englishWords('anyRefusedPage'));
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed.'));

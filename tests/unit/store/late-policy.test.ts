@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { POLICY_WAIT_MS } from '../../../lib/timings.ts';
 
 const managed = vi.fn();
 const changed = { addListener: vi.fn(), removeListener: vi.fn() };
@@ -18,7 +19,7 @@ describe('an organisation’s policy', () => {
     const heard = vi.fn();
     storagePort().onChanged(heard);
     const first = storagePort().managed();
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(POLICY_WAIT_MS);
     expect(await first).toEqual({});
     answer({ rooms: [] });
     await vi.advanceTimersByTimeAsync(0);

@@ -13,7 +13,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 /** A plain thing to write in. `what` comes from the address: `?what=textarea`. */
 const what = new URLSearchParams(location.search).get('what') ?? 'input';
 
-Promise.resolve(build(what)).then((fixture) => {
+void Promise.resolve(build(what)).then((fixture) => {
   window.fixture = fixture;
 });
 

@@ -5,7 +5,7 @@ import 'tinymce/themes/silver/theme';
 import 'tinymce/skins/ui/oxide/skin.css';
 import { place, selectText } from '../fixture.ts';
 
-tinymce
+void tinymce
   .init({
     target: place(),
     license_key: 'gpl',

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { HOST_IDS } from './page/hosts.ts';
+import { settingsSchema } from './room/schema.ts';
+
+const short = z.string().check(z.maxLength(200));
+const count = z.optional(z.number().check(z.nonnegative()));
+const format = settingsSchema.shape.format;
+
+/** Plain facts of the place where a room was just used. */
+const place = z.object({
+  use: z.enum([...HOST_IDS, 'signature', 'anywhere']),
+  /** Title of the event; only whether it names a class, a webinar and the like is taken from it. */
+  title: z.optional(z.string().check(z.maxLength(10_000))),
+  recurring: z.optional(z.boolean()),
+  guests: count,
+  guestsOutside: count,
+});
+
+/**
+ * All that may be asked of the background. Content scripts run in the page's process, so what comes from there is
+ * read as something that a stranger could have written. The types of requests are derived from this (`messages.ts`);
+ * scripts in pages that are not ours import the types alone.
+ */
+export const requestSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('pack'),
+    /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
+    host: z.enum([...HOST_IDS, 'practice']),
+  }),
+  z.object({
+    type: z.literal('open-options'),
+    section: z.enum(['rooms', 'formats', 'signature', 'settings', 'advice', 'change-room', 'help']),
+  }),
+  z.object({ type: z.literal('open-url'), url: z.string().check(z.maxLength(2000)) }),
+  z.object({ type: z.literal('used'), roomId: short }),
+  z.object({ type: z.literal('remember-format'), format }),
+  z.object({ type: z.literal('switch-off'), host: z.enum(HOST_IDS) }),
+  z.object({
+    type: z.literal('bring'),
+    /** A script that is brought into a page when somebody asks for it there. */
+    script: z.literal('diagnose'),
+  }),
+  z.object({
+    type: z.literal('advice'),
+    roomId: short,
+    place,
+    /** Advice that was shown there before. */
+    shown: z.array(short).check(z.maxLength(200)),
+  }),
+  z.object({ type: z.literal('log') }),
+  z.object({
+    type: z.literal('insert-in-tab'),
+    tabId: z.number(),
+    /** What the tab showed when the person asked, where the browser tells it. */
+    address: z.optional(z.string()),
+    /** `null`: the default room. */
+    roomId: z.nullable(z.string()),
+    /** `null`: the person's default format. */
+    format: z.nullable(format),
+    /** A text of the person's own, instead of a format. */
+    ownId: z.nullable(z.string()),
+  }),
+]);
+
+/** What the script says that a gesture brought into a page, which is somebody else's: it is parsed like a request. */
+export const anywhereReadySchema = z.object({
+  word: z.string(),
+  /** The address of the document. */
+  address: z.string(),
+});
