@@ -92,7 +92,7 @@ describe('Gmail: by keyboard', () => {
       'Is Doorway working here?',
       'Link',
       word('menuLabel'),
-      'Rooms and settings',
+      word('menuSettings'),
     ]);
     for (const key of ['e', 'j', 'k', 's', '#', 'u', '/']) await page.press(key);
     await page.press('Escape');
