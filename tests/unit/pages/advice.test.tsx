@@ -141,7 +141,9 @@ describe('the list of rules', () => {
     expect(told('noLock')).toBeNull();
     location.hash = '#advice';
     window.dispatchEvent(new Event('hashchange'));
-    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^A door without any lock/ });
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: new RegExp(`^${englishWords('advRuleNoLock')}`),
+    });
     expect(box.checked).toBe(false);
     await person.click(box);
     await waitFor(() => expect(settings(port).silencedAdvice).toEqual([]));
@@ -165,9 +167,13 @@ describe('the advice section', () => {
     ];
     const { person, port } = await show([workRoom({ ...used, retired })]);
     const list = await screen.findByRole('region', { name: 'Old links' });
-    expect(list.textContent).toContain('Number 583 720 4961');
+    expect(list.textContent).toContain(englishWords('advRetiredMeetingId', ['583 720 4961']));
     expect(list.textContent).not.toContain('secretsecret');
-    await person.click(within(list).getByRole('button', { name: 'Forget: Number 583 720 4961' }));
+    await person.click(
+      within(list).getByRole('button', {
+        name: `${englishWords('advRetiredForget')}: ${englishWords('advRetiredMeetingId', ['583 720 4961'])}`,
+      }),
+    );
     await waitFor(() => expect(storedRooms(port)[0]?.retired).toEqual([retired[1]]));
   });
 

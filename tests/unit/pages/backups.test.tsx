@@ -29,7 +29,7 @@ async function showSettings() {
 test('what an update kept is shown, and can be brought back from its file', async () => {
   const { port, person } = await showSettings();
   await person.click(screen.getAllByRole('button', { name: 'Export…' }).at(-1) as HTMLElement);
-  await screen.findByText(/saves it as doorway-before-update/);
+  await screen.findByText(/saving it as doorway-before-update/);
   const [file]: Blob[] = saved.mock.calls[0] ?? [];
   const reading = readExport((await file?.text()) ?? '', 0);
   expect(reading).toMatchObject({ ok: true, imported: { rooms: BEFORE.rooms } });

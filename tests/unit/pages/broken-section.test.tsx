@@ -43,7 +43,7 @@ test('one section that cannot be drawn leaves the others, export and what was se
     'Invalid time value',
   );
   await person.click(broken.getByRole('button', { name: 'Export…' }));
-  await broken.findByText(/saves it as doorway-/);
+  await broken.findByText(/saving it as doorway-/);
   const [file]: Blob[] = saved.mock.calls[0] ?? [];
   expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({ store: { rooms: [{ name: 'Broken' }] } });
   await person.click(screen.getByRole('link', { name: 'Settings' }));

@@ -180,7 +180,7 @@ describe('the QR code', () => {
     await person.click(await button('QR code'));
     const canvas = drawInto(null);
     await person.click(await button('Save PNG'));
-    const error = await screen.findByText(/could not make the PNG\. Save the SVG instead/);
+    const error = await screen.findByText(englishWords('qrPngFailed'), { exact: false });
     expect(error.closest('[role=alert]')).not.toBeNull();
     canvas.mockRestore();
     const working = drawInto(new Blob(['png']));

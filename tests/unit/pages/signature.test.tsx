@@ -62,7 +62,9 @@ describe('the signature studio', () => {
     const { person } = await showStudio();
     fakeClipboard({ refuses: true });
     await person.click(screen.getByRole('button', { name: 'Copy signature' }));
-    const shown = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /did not let Doorway/ });
+    const shown = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: englishWords('copyRefused'),
+    });
     expect(shown.value).toContain('https://zoom.us/j/3849205716');
     expect(screen.queryByRole('button', { name: 'Copied' })).toBeNull();
   });
@@ -71,7 +73,9 @@ describe('the signature studio', () => {
     const { person } = await showStudio();
     expect(preview().textContent).toContain('?pwd=');
     expect(document.querySelectorAll('#section-signature [data-advice]')).toHaveLength(0);
-    await person.click(screen.getByRole('checkbox', { name: /^The link carries the passcode/ }));
+    await person.click(
+      screen.getByRole('checkbox', { name: new RegExp(`^${englishWords('sigWithToken')}`) }),
+    );
     expect(preview().textContent).not.toContain('?pwd=');
   });
 
