@@ -153,7 +153,7 @@ const TURNS: Turn[] = [
     everywhere: true,
   },
   {
-    found: /\b(?:can|could|did|do|does|has|have|is|was|would) ?not\b(?! (?:saved|open)\b)/i,
+    found: /\b(?:can|could|did|do|does|has|have|is|was|would) ?not\b/i,
     instead: 'contractions: “can’t”, “isn’t”',
     in: ['This page cannot be read.', 'It was not used.', 'Doorway could not read your rooms.'],
   },
