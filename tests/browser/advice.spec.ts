@@ -3,6 +3,7 @@ import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const openRoom = workRoom({
   token: null,
@@ -36,10 +37,10 @@ describe('Advice on the options page', () => {
     await page.reload();
     await page.waitFor('#section-advice .rules');
     expect(await page.count('#section-advice [data-advice="noLock"]')).toBe(0);
-    await page.evaluate(() => {
+    await page.evaluate((rule: string) => {
       const boxes = [...document.querySelectorAll<HTMLInputElement>('.rules input')];
-      boxes.find((box) => box.closest('label')?.textContent?.startsWith('A door without any lock'))?.click();
-    });
+      boxes.find((box) => box.closest('label')?.textContent?.startsWith(rule))?.click();
+    }, word('advRuleNoLock'));
     await page.waitFor('#section-advice [data-advice="noLock"]');
   });
 
@@ -104,11 +105,11 @@ test('takes the room from a page of Zoom, and shows it before anything is kept',
   }));
   await page.goto('https://acme.zoom.us/meeting');
   const popup = await browser.triggerAction(page);
-  await popup.click('role=button[name="Take the room from this page"]');
+  await popup.click(`role=button[name="${word('pageTake')}"]`);
   await popup.waitFor('.from-page .room-card');
   expect(await popup.text('.from-page .room-card')).toContain('614 261 8345');
   expect(await popup.text('.from-page .room-card')).toContain('acme.zoom.us/my/ada.lovelace');
-  expect(await popup.text('.from-page')).toContain('another number than “Work” has');
+  expect(await popup.text('.from-page')).toContain(word('optOtherNumber', 'Work'));
   expect(await popup.text('.from-page .button.main')).toBe('Add as a new room');
   await popup.screenshot(shotPath('popup-from-page'));
   await popup.click('role=button[name="Add as a new room"]');
@@ -116,9 +117,9 @@ test('takes the room from a page of Zoom, and shows it before anything is kept',
   await popup.waitFor(() => document.activeElement?.textContent === 'Close');
   expect(await popup.text('.from-page .room-card h2')).toBe('Room 2');
   await popup.click('role=button[name="Close"]');
-  await popup.click('role=button[name="Take the room from this page"]');
+  await popup.click(`role=button[name="${word('pageTake')}"]`);
   await popup.waitFor('.from-page .room-card');
-  expect(await popup.text('.from-page [role=status]')).toBe('You already have this room.');
+  expect(await popup.text('.from-page [role=status]')).toBe(word('pageSame'));
   expect(await popup.count('.from-page .button')).toBe(1);
   expect(await popup.text('.from-page .room-card h2')).toBe('Room 2');
   await page.goto(browser.extensionUrl('options.html#rooms'));

@@ -82,7 +82,7 @@ describe('Calendar: rows of the bubble', () => {
     const description = `See <a href="${WORK_LINK}">my room</a>`;
     await openEvent(browser, page, 'bubble', { description }, { hostile: ['rowsBySpan'] });
     await page.click(INSERT);
-    await noteSays(page, 'already in this event');
+    await noteSays(page, word('noteAlreadyEvent'));
     await page.click('role=button[name="Show it"]');
     await page.waitFor(() =>
       (window as never as { replica: { opened(): string[] } }).replica.opened().includes('description'),
@@ -111,7 +111,7 @@ describe('Calendar: where no link belongs', () => {
     test(`${kind}: the own room as the event’s meeting is there already`, async ({ browser, page }) => {
       await openEvent(browser, page, kind, { title: 'Plan', conference: WORK_LINK });
       await page.click(INSERT);
-      await noteSays(page, 'already in this event');
+      await noteSays(page, word('noteAlreadyEvent'));
       expect(await save(page)).toMatchObject({ location: '', description: '' });
     });
 });

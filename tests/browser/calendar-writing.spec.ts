@@ -328,7 +328,7 @@ describe('Calendar: what is there already', () => {
     const old = 'https://zoom.us/j/3849205716';
     await openEvent(browser, page, 'editor', { location: old });
     await page.click(INSERT);
-    await page.click('role=button[name="Replace it"]');
+    await page.click(`role=button[name="${word('noteReplace')}"]`);
     await noteSays(page, 'Replaced');
     expect((await model(page)).location).toBe(WORK_LINK);
     await page.click('role=button[name="Undo"]');
@@ -341,7 +341,7 @@ describe('Calendar: what is there already', () => {
     const old = '<a href="https://zoom.us/j/3849205716">https://zoom.us/j/3849205716</a>';
     await openEvent(browser, page, 'editor', { location: PLACE, description: around(old) });
     await page.click(INSERT);
-    await page.click('role=button[name="Replace it"]');
+    await page.click(`role=button[name="${word('noteReplace')}"]`);
     await noteSays(page, 'Replaced');
     const now = (await model(page)).description;
     expect(now).toContain(LINK);
@@ -363,7 +363,7 @@ describe('Calendar: what is there already', () => {
       const before = await model(page);
       await page.click(INSERT);
       await noteSays(page, `already has a ${name} link`);
-      await page.click('role=button[name="Leave it"]');
+      await page.click(`role=button[name="${word('noteLeaveIt')}"]`);
       expect(await model(page)).toMatchObject({ location: before.location, description: before.description });
       await page.click(INSERT);
       await page.click('role=button[name="Add mine too"]');

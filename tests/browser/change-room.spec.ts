@@ -2,6 +2,7 @@ import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const SECTION = '#section-change-room';
 const PASTE = 'role=textbox[name="Paste the new invitation"]';
@@ -25,9 +26,7 @@ describe('Someone got in', () => {
     await page.evaluate(() => localStorage.removeItem('doorway-change-room'));
     await page.reload();
     await page.waitFor(`${SECTION} h2`);
-    await page.click(
-      'role=checkbox[name="Lock the meeting: Host tools, then Lock Meeting. Nobody else comes in."]',
-    );
+    await page.click(`role=checkbox[name="${word('chgMeetingLock')}"]`);
     await page.screenshot(shotPath('change-room-1'));
     await page.click(button('Next'));
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In Zoom');
@@ -50,18 +49,19 @@ describe('Someone got in', () => {
     await page.fill(PASTE, WORK_LINK);
     await page.waitFor(`${SECTION} .comparison`);
     expect(await page.text(`${SECTION} .comparison`)).toContain(
-      'Not safe yet. Still as it was: number and passcode in the link.',
+      word('chgNotSafe', 'meeting ID and passcode in the link'),
     );
     await page.screenshot(shotPath('change-room-3-unsafe'));
     await page.fill(PASTE, 'https://zoom.us/j/5837204961?pwd=ZyXwVuTsRqPoNmLkJiHgFeDcBa9876.1');
-    await page.waitFor(button('Keep the new room'));
-    expect(await page.text(`${SECTION} .comparison`)).toContain(
-      'The old link does not let anyone in any more.',
-    );
+    await page.waitFor(button(word('chgKeep')));
+    expect(await page.text(`${SECTION} .comparison`)).toContain(word('chgSafe'));
     await page.screenshot(shotPath('change-room-3-safe'));
-    await page.click(button('Keep the new room'));
-    await page.waitFor(() => document.querySelector('#change-step')?.textContent === 'What is left');
-    expect(await page.text(SECTION)).toContain('Number 384 920 5716');
+    await page.click(button(word('chgKeep')));
+    await page.waitFor(
+      (step: string) => document.querySelector('#change-step')?.textContent === step,
+      word('chgStepRest'),
+    );
+    expect(await page.text(SECTION)).toContain(word('advRetiredMeetingId', '384 920 5716'));
     expect(await axe(page)).toEqual([]);
     await page.screenshot(shotPath('change-room-4'));
     await page.click(button('Done'));
@@ -80,8 +80,8 @@ describe('Someone got in', () => {
     await page.focus(button('Next'));
     await page.press('Enter');
     await page.waitFor(() => document.activeElement?.textContent === 'In Zoom');
-    expect(await page.text(SECTION)).toContain('Free accounts cannot choose their number.');
-    expect(await page.text(`${SECTION} .ticks`)).not.toContain('Change the number');
+    expect(await page.text(SECTION)).toContain(word('chgZoomBasic'));
+    expect(await page.text(`${SECTION} .ticks`)).not.toContain(word('advDoChangeNumber'));
     expect(await page.text(SECTION)).not.toContain('needs a new one');
   });
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, MORE, openCompose, openGmail } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const field = (name: string) => `role=textbox[name="${name}"]`;
 const button = (name: string) => `role=button[name="${name}"]`;
@@ -23,7 +24,7 @@ describe('texts of one’s own', () => {
     browser,
     page,
   }) => {
-    await page.fill(field('Name of the text'), 'Your way in');
+    await page.fill(field(word('fmtName')), 'Your way in');
     await page.click(field('Text'));
     await page.type('Just come in: ');
     await page.click(button('Link'));
@@ -34,7 +35,7 @@ describe('texts of one’s own', () => {
     expect(await page.text(field('Text'))).toBe('**Just** come in: {link}');
     expect(await page.text('#section-formats .preview pre')).toBe(`Just come in: ${WORK_LINK}`);
     await page.screenshot(shotPath('formats-light'));
-    await page.click(button('Save text'));
+    await page.click(button(word('fmtSave')));
     await saved(page);
 
     await openGmail(browser, page);
@@ -70,8 +71,8 @@ describe('texts of one’s own', () => {
       ownFormats: [{ id: 'brief', name: 'Brief', body: 'My room: {link}' }],
     });
     await page.click(button('Brief'));
-    await page.click(button('Delete this text'));
-    await page.waitFor(() => document.body.innerText.includes('“Brief” is deleted.'));
+    await page.click(button(word('fmtDelete')));
+    await page.waitFor((told: string) => document.body.innerText.includes(told), word('optDeleted', 'Brief'));
     await page.waitFor(() => document.activeElement?.textContent === 'Undo');
     await page.press('Enter');
     await page.waitFor(button('Brief'));

@@ -6,6 +6,7 @@ import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 interface Extension {
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
@@ -80,7 +81,7 @@ describe('a file from somebody else', () => {
     const preview = await page.text('.import-preview');
     for (const words of ['zoom.us/my/mallory', 'Evil words', '+19005550000', '/my/guest', 'Teaching'])
       expect(preview).toContain(words);
-    expect(preview).toContain('another link for this room');
+    expect(preview).toContain(word('moveLinkChanges'));
     expect((await stored(browser)).rooms).toEqual([workRoom()]);
     await page.screenshot(shotPath('options-import'));
     expect(await axe(page)).toEqual([]);
@@ -125,8 +126,8 @@ describe('a file from somebody else', () => {
   const nested = (depth: number) => `${'{"odd":'.repeat(depth)}1${'}'.repeat(depth)}`;
   const withOdd = (depth: number) => fileOf([]).replace('"rooms":[]', `"rooms":[{"odd":${nested(depth)}}]`);
   const refused: [string, string, string][] = [
-    ['is nested 3,000 deep', withOdd(3000), 'not a file that Doorway saved'],
-    ['is nested 20,000 deep', withOdd(20_000), 'not a file that Doorway saved'],
+    ['is nested 3,000 deep', withOdd(3000), word('moveNotOurs')],
+    ['is nested 20,000 deep', withOdd(20_000), word('moveNotOurs')],
     [
       'has 1,000 rooms',
       fileOf(Array.from({ length: 1000 }, (_, index) => workRoom({ id: `room-${index}` }))),
@@ -177,7 +178,7 @@ describe('a store that holds what no page can read', () => {
     }, STORE_KEY);
     await page.goto(browser.extensionUrl('options.html#settings'));
     await page.waitFor('.set-aside');
-    await page.click('role=checkbox[name="In Gmail"]');
+    await page.click(`role=checkbox[name="${word('setGmailButton')}"]`);
     await expect
       .poll(async () => (await stored(browser)).settings.gmailButton, { timeout: 15_000 })
       .toBe(false);

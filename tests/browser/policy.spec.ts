@@ -47,12 +47,14 @@ test('its room stands first in the options and cannot be changed; the person’s
   await page.waitFor(button('Reception'));
   expect(await roomNames(page)).toEqual(['Reception', 'Work Default']);
   await page.click(button('Reception'));
-  await page.waitFor(() => document.body.innerText.includes('Your organisation has set this room.'));
+  await page.waitFor((told: string) => document.body.innerText.includes(told), word('optManagedRoom'));
   expect(await page.text(field('Meeting ID'))).toBe('222 333 4455');
   const changeable = '#section-rooms .room-form :is(input, textarea, select, [type="submit"]):enabled';
   expect(await page.count(changeable)).toBe(0);
   expect(await page.count(button('Delete this room'))).toBe(0);
-  expect(await page.text('#section-rooms .room-form')).not.toContain('not used here for a year');
+  expect(await page.text('#section-rooms .room-form')).not.toContain(
+    word('advStillYourRoom', '222 333 4455'),
+  );
 
   await page.click(button('Work Default'));
   await page.waitFor(button('Delete this room'));
@@ -65,17 +67,17 @@ test('its room stands first in the options and cannot be changed; the person’s
 
 test('its setting holds and says whose it is; the others stay the person’s', async ({ browser, page }) => {
   await page.goto(browser.extensionUrl('options.html#settings'));
-  await page.waitFor(() =>
-    [...document.querySelectorAll('fieldset:disabled')].some((group) =>
-      group.textContent?.includes('Set by your organisation.'),
-    ),
+  await page.waitFor(
+    (told: string) =>
+      [...document.querySelectorAll('fieldset:disabled')].some((group) => group.textContent?.includes(told)),
+    word('setManaged'),
   );
   const fixed = 'fieldset:disabled input[type="radio"]';
   expect(await page.count(fixed)).toBeGreaterThan(1);
   expect(await page.count('fieldset:disabled')).toBe(1);
   const chosen = () => document.querySelector('fieldset:disabled label:has(:checked)')?.textContent;
   expect(await page.evaluate(chosen)).toBe(word('menuLabel'));
-  await page.click('role=radio[name="Into both"]');
+  await page.click(`role=radio[name="${word('setPlaceBoth')}"]`);
   await expect
     .poll(() => kept(browser))
     .toMatchObject({ settings: { format: 'link', calendarPlace: 'both' } });

@@ -10,6 +10,7 @@ import {
 } from './popup-places.ts';
 import { ROOM_ID, storeRooms, teachingRoom, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 test.beforeEach(({ browser }) => servePlaces(browser));
 
@@ -18,10 +19,10 @@ describe('the keys', () => {
     await storeRooms(browser, [workRoom()]);
     await page.goto(browser.extensionUrl('popup.html'));
     const keys = await keysOf(browser, 'insert-room-link');
-    const line = keys ? `${keys} inserts the link where you write.` : 'No keys insert the link yet.';
+    const line = keys ? word('popShortcut', keys) : word('popShortcutNone');
     await page.waitFor((words: string) => document.body.innerText.includes(words), line);
     const before = await tabCount(browser);
-    await page.click(button(keys ? 'Change' : 'Choose keys'));
+    await page.click(button(word(keys ? 'popShortcutChange' : 'popShortcutSet')));
     await expect.poll(() => tabCount(browser), { timeout: 15_000 }).toBe(before + 1);
     await closeNewestTab(browser);
   });

@@ -76,8 +76,8 @@ describe('meetings', () => {
     await page.goto(browser.extensionUrl('popup.html'));
     browser.forgetRequests();
     await page.click(button('Start'));
-    await page.waitFor(() => document.body.innerText.includes('Start needs the meeting ID'));
-    expect(await page.text('main')).toContain('app cannot open a personal link');
+    await page.waitFor((told: string) => document.body.innerText.includes(told), word('popStartNeedsNumber'));
+    expect(await page.text('main')).toContain(word('popAppNeedsNumber'));
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
     await page.screenshot(shotPath('popup-personal'));
     expect(browser.requests()).toEqual([]);
@@ -91,7 +91,7 @@ describe('copying and writing', () => {
   test('the number that a phone dials at once', async ({ page, browser }) => {
     await storeRooms(browser, [workRoom({ phone })]);
     await page.goto(browser.extensionUrl('popup.html'));
-    await page.click(button('Copy for phone'));
+    await page.click(button(word('popCopyPhone')));
     await page.waitFor(button('Copied'));
     expect(await browser.readClipboard()).toEqual({ text: ONE_TAP, html: '' });
   });

@@ -2,6 +2,7 @@ import { axe } from './driver/axe.ts';
 import type { Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const button = (name: string) => `role=button[name="${name}"]`;
 const ready = (page: Page) => page.waitFor('main button.main');
@@ -99,7 +100,10 @@ test('Make default says what it did and hands the focus on', async ({ page, brow
   await page.press('2');
   await page.focus(button('Make default'));
   await page.press('Enter');
-  await page.waitFor(() => document.body.innerText.includes('“Teaching” is the default room now.'));
+  await page.waitFor(
+    (told: string) => document.body.innerText.includes(told),
+    word('popDefaultNow', 'Teaching'),
+  );
   await page.waitFor(() => document.activeElement?.textContent === 'Copy link');
   expect(await page.count(button('Make default'))).toBe(0);
   expect(await axe(page)).toEqual([]);

@@ -51,7 +51,7 @@ describe('the practice page', () => {
     await page.press('ArrowLeft');
     await page.click(insert(MESSAGE));
     await note(page, word('noteInserted'));
-    expect((await page.text(BODY)).replaceAll('\u00a0', ' ')).toContain(`let us ${WORK_LINK} talk it over`);
+    expect((await page.text(BODY)).replaceAll('\u00a0', ' ')).toContain(`let’s ${WORK_LINK} talk it over`);
     await page.press('Mod+z');
     await page.waitFor((link: string) => !document.body.innerText.includes(link), WORK_LINK);
   });
@@ -171,10 +171,10 @@ test('the first minute: paste, save, try it', async ({ browser, page }) => {
   await page.click('role=textbox[name="Paste anything from Zoom"]');
   await page.type('https://zoom.us/my/ada.lovelace');
   await page.click('role=button[name="Save"]');
-  await page.waitFor('role=link[name="Try it"]');
+  await page.waitFor(`role=link[name="${word('pracTitle')}"]`);
   await page.screenshot(shotPath('first-minute'));
   expect(await axe(page)).toEqual([]);
-  await page.click('role=link[name="Try it"]');
+  await page.click(`role=link[name="${word('pracTitle')}"]`);
   await page.waitFor(`${EVENT} [data-doorway="room"]`);
   await page.click(insert(EVENT));
   await note(page, word('noteInserted'));

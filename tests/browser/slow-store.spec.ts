@@ -5,6 +5,7 @@ import { testWithOwn } from './own-browser.ts';
 import { asked, button, everythingStored, openPopup, servePlaces } from './popup-places.ts';
 import { storeRooms, workRoom } from './rooms.ts';
 import { browserName, describe, expect, extensionDir, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Releasing = typeof globalThis & { letGo?: () => void };
 
@@ -76,11 +77,11 @@ describe('while another page hangs in the middle of a write', () => {
     const hanging = await hangingPage(browser);
     await page.goto(browser.extensionUrl('options.html#settings'));
     await page.waitFor(button('Import…'));
-    await page.click('role=checkbox[name="In Gmail"]');
+    await page.click(`role=checkbox[name="${word('setGmailButton')}"]`);
     await page.waitFor('#section-settings [role=alert]');
-    expect(await page.text('#section-settings [role=alert]')).toContain('Saving takes unusually long');
+    expect(await page.text('#section-settings [role=alert]')).toContain(word('storeSlow'));
     await letGo(hanging);
-    await page.click('role=checkbox[name="In Google Calendar"]');
+    await page.click(`role=checkbox[name="${word('setCalendarButton')}"]`);
     await expect
       .poll(() => everythingStored(browser), { timeout: 15_000 })
       .toContain('"calendarButton":false');
@@ -117,8 +118,8 @@ if (browserName === 'firefox') {
       expect(await options.evaluate(() => (globalThis as any).browser.extension.inIncognitoContext)).toBe(
         true,
       );
-      await options.waitFor('role=checkbox[name="In Gmail"]');
-      await options.click('role=checkbox[name="In Gmail"]');
+      await options.waitFor(`role=checkbox[name="${word('setGmailButton')}"]`);
+      await options.click(`role=checkbox[name="${word('setGmailButton')}"]`);
       await waiting(hanging, 1);
       expect(await everythingStored(browser)).toContain('"gmailButton":true');
       await letGo(hanging);

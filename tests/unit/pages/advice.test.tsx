@@ -43,7 +43,9 @@ describe('advice in the form of a room', () => {
     await ready();
     const group = told('noLock')?.closest('fieldset') as HTMLElement;
     within(group).getByRole('checkbox', { name: 'Waiting room' });
-    const way = within(told('noLock') as HTMLElement).getByRole('link', { name: 'Open this page in Zoom' });
+    const way = within(told('noLock') as HTMLElement).getByRole('link', {
+      name: englishWords('advOpenZoom'),
+    });
     expect(way.getAttribute('href')).toBe('https://acme.zoom.us/meeting');
   });
 
@@ -104,7 +106,7 @@ describe('advice in the form of a room', () => {
     const save = await ready();
     const rooms = within(document.querySelector('#section-rooms') as HTMLElement);
     await person.selectOptions(rooms.getByRole('combobox', { name: 'Your Zoom account' }), 'basic');
-    expect(told('noLock')?.textContent).toContain('Zoom asks free accounts');
+    expect(told('noLock')?.textContent).toContain(englishWords('advNoLockFree'));
     await person.click(save);
     await waitFor(() => expect(storedRooms(port)[0]?.account).toBe('basic'));
   });
@@ -129,17 +131,19 @@ describe('the list of rules', () => {
     expect(way?.href).toBe('https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0063160');
   });
 
-  test('“Don’t tell me again” silences a rule, and its tick brings it back', async () => {
+  test('“Don’t show again” silences a rule, and its tick brings it back', async () => {
     const { person, port } = showPage(<Options />, { rooms: [open] });
     await ready();
     await person.click(
-      within(told('noLock') as HTMLElement).getByRole('button', { name: 'Don’t tell me again' }),
+      within(told('noLock') as HTMLElement).getByRole('button', { name: englishWords('advSilence') }),
     );
     await waitFor(() => expect(settings(port).silencedAdvice).toEqual(['noLock']));
     expect(told('noLock')).toBeNull();
     location.hash = '#advice';
     window.dispatchEvent(new Event('hashchange'));
-    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^A door without any lock/ });
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: new RegExp(`^${englishWords('advRuleNoLock')}`),
+    });
     expect(box.checked).toBe(false);
     await person.click(box);
     await waitFor(() => expect(settings(port).silencedAdvice).toEqual([]));
@@ -163,9 +167,13 @@ describe('the advice section', () => {
     ];
     const { person, port } = await show([workRoom({ ...used, retired })]);
     const list = await screen.findByRole('region', { name: 'Old links' });
-    expect(list.textContent).toContain('Number 583 720 4961');
+    expect(list.textContent).toContain(englishWords('advRetiredMeetingId', ['583 720 4961']));
     expect(list.textContent).not.toContain('secretsecret');
-    await person.click(within(list).getByRole('button', { name: 'Forget: Number 583 720 4961' }));
+    await person.click(
+      within(list).getByRole('button', {
+        name: `${englishWords('advRetiredForget')}: ${englishWords('advRetiredMeetingId', ['583 720 4961'])}`,
+      }),
+    );
     await waitFor(() => expect(storedRooms(port)[0]?.retired).toEqual([retired[1]]));
   });
 
@@ -173,15 +181,18 @@ describe('the advice section', () => {
     const { person, port } = await show([open]);
     const clipboard = fakeClipboard();
     await person.type(await screen.findByRole('textbox', { name: 'Office phone number' }), '384 920 5716');
-    const numbers = await screen.findByRole('list', { name: 'Numbers' });
+    const numbers = await screen.findByRole('list', { name: englishWords('sugNumbers') });
     expect(numbers.textContent).toMatch(/384 920 5716.*Easy to guess/);
-    screen.getByText(/Only Zoom can say whether one is taken/);
+    screen.getByText(englishWords('sugTaken'), { exact: false });
     await person.click(within(numbers).getAllByRole('button', { name: 'Copy' })[0] as HTMLElement);
     await waitFor(() => expect(settings(port).toldOnce).toContain('numberLikePhone:3849205716'));
     expect(clipboard.at(-1)?.text).toBe('3849205716');
     // Its warning was seen with the suggestion, so the room with that number is not warned of it.
     expect(told('numberLikePhone')).toBeNull();
-    await person.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'ada.lovelace@example.org');
+    await person.type(
+      screen.getByRole('textbox', { name: englishWords('sugMail') }),
+      'ada.lovelace@example.org',
+    );
     expect((await screen.findByRole('list', { name: 'Personal links' })).textContent).toContain(
       'zoom.us/my/ada.lovelace',
     );
@@ -189,7 +200,7 @@ describe('the advice section', () => {
 
   test('tells once when not to use the room, and how to schedule with it', async () => {
     await show([{ ...open, host: 'acme.zoom.us' }]);
-    await screen.findByText(/A mailing list: nobody knows who reads it/);
+    await screen.findByText(englishWords('advNotMailingList'), { exact: false });
     const way = screen.getByRole('link', { name: 'Open Zoom’s scheduler' });
     expect(way.getAttribute('href')).toBe('https://acme.zoom.us/meeting/schedule');
     screen.getByText(/choose Personal Meeting ID instead of Generate Automatically/);

@@ -6,6 +6,7 @@ import { backupKey } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { readExport } from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { showPage } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -21,14 +22,14 @@ async function showSettings() {
   shown.port.put(backupKey(1), BEFORE);
   render(<Options />);
   await shown.person.click(await screen.findByRole('link', { name: 'Settings' }));
-  await screen.findByRole('region', { name: 'Copy from before an update' });
+  await screen.findByRole('region', { name: englishWords('backupTitle') });
   return shown;
 }
 
 test('what an update kept is shown, and can be brought back from its file', async () => {
   const { port, person } = await showSettings();
   await person.click(screen.getAllByRole('button', { name: 'Export…' }).at(-1) as HTMLElement);
-  await screen.findByText(/saves it as doorway-before-update/);
+  await screen.findByText(/saving it as doorway-before-update/);
   const [file]: Blob[] = saved.mock.calls[0] ?? [];
   const reading = readExport((await file?.text()) ?? '', 0);
   expect(reading).toMatchObject({ ok: true, imported: { rooms: BEFORE.rooms } });
@@ -38,7 +39,7 @@ test('what an update kept is shown, and can be brought back from its file', asyn
 test('it goes when it is discarded, and nothing else does', async () => {
   const { port, person } = await showSettings();
   await person.click(screen.getByRole('button', { name: 'Discard' }));
-  await screen.findByText('The copy is gone.');
+  await screen.findByText(englishWords('backupDiscarded'));
   await waitFor(() => expect(port.items).not.toHaveProperty(backupKey(1)));
   expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
 });
@@ -47,12 +48,12 @@ test('a storage that refuses to forget it says so', async () => {
   const { port, person } = await showSettings();
   port.writeError = new Error('disk on fire');
   await person.click(screen.getByRole('button', { name: 'Discard' }));
-  await screen.findByText(/did not save this/);
+  await screen.findByText(englishWords('storeFailed'), { exact: false });
   expect(port.peek(backupKey(1))).toEqual(BEFORE);
 });
 
 test('without such a copy nothing is said of it', async () => {
   showPage(<Options />, { rooms: [workRoom()] });
   await screen.findByRole('button', { name: 'Work' });
-  expect(screen.queryByText('Copy from before an update')).toBeNull();
+  expect(screen.queryByText(englishWords('backupTitle'))).toBeNull();
 });

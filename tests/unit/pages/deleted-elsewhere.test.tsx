@@ -6,6 +6,7 @@ import { patchSettings, removeRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { updateStore } from '../../../lib/store/store.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -13,7 +14,7 @@ afterEach(() => replaceStoragePort(null));
 
 const box = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });
 const button = (name: string) => screen.findByRole('button', { name });
-const GONE = '“Work” was deleted on another page. What you typed here is still here.';
+const GONE = englishWords('optGoneElsewhere', ['Work']);
 const ids = (port: Parameters<typeof storedRooms>[0]) => storedRooms(port).map(({ id }) => id);
 
 describe('a room that another page deletes while it is edited here', () => {
@@ -120,24 +121,24 @@ test('a text that another page deletes while it is edited here is kept too', asy
   location.hash = '#formats';
   window.dispatchEvent(new Event('hashchange'));
   const section = within(document.querySelector('#section-formats') as HTMLElement);
-  await person.type(await section.findByRole('textbox', { name: 'Name of the text' }), 'er');
+  await person.type(await section.findByRole('textbox', { name: englishWords('fmtName') }), 'er');
   await updateStore((stored) => patchSettings(stored, { ownFormats: [] }));
-  await screen.findByText(/^“Short” was deleted on another page/);
-  await person.click(await button('Save as a new text'));
+  await screen.findByText(englishWords('optGoneElsewhere', ['Short']), { exact: false });
+  await person.click(await button(englishWords('fmtGoneKeep')));
   await waitFor(() =>
     expect(port.peek('doorway')).toMatchObject({
       settings: { ownFormats: [{ id: 'short', name: 'Shorter', body: '{link}' }] },
     }),
   );
-  expect(screen.queryByText(/deleted on another page/)).toBeNull();
+  expect(screen.queryByText(/was deleted in another tab/)).toBeNull();
 });
 
 test('the guided path says so when its room is deleted, and names the one it goes on with', async () => {
   localStorage.setItem('doorway-change-room', JSON.stringify({ roomId: 'teaching', step: 2, ticked: [] }));
   showPage(<Options />, { rooms: [workRoom(), teachingRoom()] });
   await button('Work Default');
-  expect(screen.queryByText(/The room you were changing is deleted/)).toBeNull();
+  expect(screen.queryByText(englishWords('chgRoomGone', ['Work']), { exact: false })).toBeNull();
   await updateStore((stored) => removeRoom(stored, 'teaching'));
-  await screen.findByText('The room you were changing is deleted. This is about “Work” now.');
+  await screen.findByText(englishWords('chgRoomGone', ['Work']), { exact: false });
   localStorage.clear();
 });

@@ -4,12 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { showPage } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
-const tryIt = () => screen.queryByRole<HTMLAnchorElement>('link', { name: 'Try it' });
+const tryIt = () => screen.queryByRole<HTMLAnchorElement>('link', { name: englishWords('pracTitle') });
 
 test('the first room that is saved leads to the practice page', async () => {
   const { person } = showPage(<Options />);
@@ -17,7 +18,7 @@ test('the first room that is saved leads to the practice page', async () => {
   await person.paste('https://zoom.us/my/ada.lovelace');
   expect(tryIt()).toBeNull();
   await person.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText(/^Your room is kept/);
+  await screen.findByText(englishWords('optFirstSaved'), { exact: false });
   expect(new URL(tryIt()?.href ?? '').pathname).toBe('/practice.html');
 });
 

@@ -7,6 +7,7 @@ import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import type { MemoryPort } from '../store/memory-port.ts';
 import { workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { type PageSetup, showPage } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -21,7 +22,7 @@ async function showTexts(setup: PageSetup = { rooms: [workRoom()] }) {
   const shown = showPage(<Options />, setup);
   location.hash = '#formats';
   window.dispatchEvent(new Event('hashchange'));
-  await screen.findByRole('heading', { name: 'Texts of your own' });
+  await screen.findByRole('heading', { name: englishWords('fmtTitle') });
   return shown;
 }
 const withTexts = () => showTexts({ rooms: [workRoom()], settings: { ownFormats: TEXTS } });
@@ -36,13 +37,13 @@ describe('a new text', () => {
   test('starts from one of Doorway’s, is made one’s own and kept', async () => {
     const { port, person } = await showTexts();
     await person.click(press('Friendly'));
-    expect(box('Text').value).toContain('Just come in');
-    expect(box('Name of the text').value).toBe('Friendly');
-    await person.clear(box('Name of the text'));
-    await person.type(box('Name of the text'), 'For friends');
+    expect(box('Text').value).toContain('Drop in whenever');
+    expect(box(englishWords('fmtName')).value).toBe('Friendly');
+    await person.clear(box(englishWords('fmtName')));
+    await person.type(box(englishWords('fmtName')), 'For friends');
     await person.type(box('Text'), ' See you.');
     expect(screen.queryByRole('button', { name: 'Formal' })).toBeNull();
-    await person.click(press('Save text'));
+    await person.click(press(englishWords('fmtSave')));
     await screen.findByText('Saved');
     expect(kept(port)).toMatchObject([{ name: 'For friends', body: expect.stringMatching(/See you\.$/) }]);
     expect(screen.getByRole('button', { name: 'For friends' }).getAttribute('aria-current')).toBe('true');
@@ -64,19 +65,19 @@ describe('a new text', () => {
     await person.paste('Code: {pasword} **now');
     const field = box('Text');
     const beside = document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[1] ?? '');
-    expect(beside?.textContent).toContain('{pasword} is not a field');
-    expect(beside?.textContent).toContain('Bold needs **');
-    expect(beside?.textContent).toContain('Nothing in this text leads to your room');
+    expect(beside?.textContent).toContain('{pasword} isn’t a field');
+    expect(beside?.textContent).toContain(englishWords('fmtUnclosedBold'));
+    expect(beside?.textContent).toContain(englishWords('fmtNoLink'));
     expect(preview().querySelector('pre')?.textContent).toContain('{pasword}');
   });
 
   test('without name or words is not kept, and the first of them has the focus', async () => {
     const { port, person } = await showTexts();
-    expect(screen.queryByText('There is no text yet.')).toBeNull();
-    await person.click(press('Save text'));
-    expect(screen.getByText('Give the text a name, so that you find it in the menu.')).toBeTruthy();
-    expect(screen.getByText('There is no text yet.')).toBeTruthy();
-    expect(document.activeElement).toBe(box('Name of the text'));
+    expect(screen.queryByText(englishWords('fmtEmpty'))).toBeNull();
+    await person.click(press(englishWords('fmtSave')));
+    expect(screen.getByText(englishWords('fmtNameMissing'))).toBeTruthy();
+    expect(screen.getByText(englishWords('fmtEmpty'))).toBeTruthy();
+    expect(document.activeElement).toBe(box(englishWords('fmtName')));
     expect(kept(port)).toEqual([]);
   });
 
@@ -84,8 +85,7 @@ describe('a new text', () => {
     const { person } = await showTexts();
     await person.click(box('Text'));
     await person.paste('{link}\nBy telephone {onetap}');
-    const words =
-      'This room has no value for {onetap}. Lines and phrases with it are left out; the link stays.';
+    const words = englishWords('fmtLeftOut', ['{onetap}']);
     expect(screen.getByText(words)).toBeTruthy();
     await person.clear(box('Text'));
     await person.paste('{link} {onetap}');
@@ -94,7 +94,7 @@ describe('a new text', () => {
 
   test('without a room it says that one is needed to see it filled in', async () => {
     await showTexts({});
-    expect(preview().textContent).toContain('Add your room');
+    expect(preview().textContent).toContain(englishWords('fmtPreviewNoRoom'));
   });
 });
 
@@ -140,19 +140,19 @@ describe('texts that are there', () => {
   test('a change is kept in its place', async () => {
     const { port, person } = await withTexts();
     await person.type(box('Text'), ' now');
-    await person.click(press('Save text'));
+    await person.click(press(englishWords('fmtSave')));
     await screen.findByText('Saved');
     expect(kept(port).map(({ body }) => body)).toEqual(['My room: {link} now', TEXTS[1]?.body]);
   });
 
   test('a deleted one comes back to its place', async () => {
     const { port, person } = await withTexts();
-    await person.click(press('Delete this text'));
-    await screen.findByText('“Brief” is deleted.');
+    await person.click(press(englishWords('fmtDelete')));
+    await screen.findByText(englishWords('optDeleted', ['Brief']));
     expect(kept(port).map(({ id }) => id)).toEqual(['b']);
     await waitFor(() => expect(document.activeElement).toBe(press('Undo')));
     await person.click(press('Undo'));
     await waitFor(() => expect(kept(port)).toEqual(TEXTS));
-    expect(box('Name of the text').value).toBe('Brief');
+    expect(box(englishWords('fmtName')).value).toBe('Brief');
   });
 });

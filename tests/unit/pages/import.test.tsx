@@ -8,6 +8,7 @@ import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
 import { exportText } from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -33,7 +34,7 @@ async function showSettings(rooms: Room[] = []) {
 }
 
 async function choose(text: string) {
-  const input = await screen.findByLabelText<HTMLInputElement>('File from Doorway');
+  const input = await screen.findByLabelText<HTMLInputElement>(englishWords('moveFile'));
   fireEvent.change(input, { target: { files: [new File([text], 'rooms.json')] } });
 }
 
@@ -59,10 +60,10 @@ describe('a file', () => {
     await choose(fileOf(hostile, teachingRoom(), more));
     const shown = await preview();
     expect(shown.getByText('acme.zoom.us/my/ada.lovelace')).toBeTruthy();
-    expect(shown.getByRole('group', { name: /^“Work” is here already/ })).toBeTruthy();
+    expect(shown.getByRole('group', { name: /^You already have “Work”/ })).toBeTruthy();
     expect(shown.getByText('zoom.us/my/mallory')).toBeTruthy();
     expect(shown.getByText('Evil words')).toBeTruthy();
-    expect(shown.getByText(/another link for this room/)).toBeTruthy();
+    expect(shown.getByText(englishWords('moveLinkChanges'), { exact: false })).toBeTruthy();
     expect(shown.getByRole<HTMLInputElement>('radio', { name: 'Keep mine' }).checked).toBe(true);
     await person.click(await importButton('Import 2 rooms'));
     await screen.findByText('2 rooms added.');
@@ -126,7 +127,7 @@ describe('a file', () => {
     await choose(fileOf(more));
     port.writeError = new Error('disk on fire');
     await person.click(await importButton('Import 1 room'));
-    await screen.findByText(/did not save this/);
+    await screen.findByText(englishWords('storeFailed'), { exact: false });
     await waitFor(async () => expect(await preview()).toBeTruthy());
   });
 });

@@ -6,6 +6,7 @@ import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { updateStore } from '../../../lib/store/store.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -147,7 +148,7 @@ describe('several rooms', () => {
     expect(storedRooms(port)[1]).toMatchObject({ name: 'Teaching', personal: { name: 'ada.teaches' } });
 
     await person.click(await screen.findByRole('button', { name: 'Make default' }));
-    await screen.findByText(/is the default room now/);
+    await screen.findByText(englishWords('popDefaultNow', ['Teaching']), { exact: false });
     expect(document.activeElement).toBe(await save());
     await waitFor(() => expect(screen.getByRole('button', { name: 'Teaching Default' })).toBeTruthy());
   });
@@ -184,9 +185,9 @@ describe('several rooms', () => {
     const { port, person } = showPage(<Options />, { rooms: [workRoom(), teachingRoom()] });
     const remove = async () => person.click(await screen.findByRole('button', { name: 'Delete this room' }));
     await remove();
-    await screen.findByText('“Work” is deleted.');
+    await screen.findByText(englishWords('optDeleted', ['Work']));
     await remove();
-    await screen.findByText('“Teaching” is deleted.');
+    await screen.findByText(englishWords('optDeleted', ['Teaching']));
     expect(storedRooms(port)).toEqual([]);
     for (const left of [2, 1]) {
       const undos = screen.getAllByRole('button', { name: 'Undo' });
@@ -221,7 +222,7 @@ describe('several rooms', () => {
     const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
     await person.click(await box('Paste anything from Zoom'));
     await person.paste('https://zoom.us/j/5872103946');
-    await person.click(await screen.findByRole('button', { name: 'Keep it as a new room' }));
+    await person.click(await screen.findByRole('button', { name: englishWords('optKeepAsNewRoom') }));
     await person.click(await save());
     await screen.findByText('Saved');
     expect(storedRooms(port).map(({ meetingId }) => meetingId)).toEqual(['3849205716', '5872103946']);
@@ -244,7 +245,7 @@ test('settings are kept at once', async () => {
   await screen.findByRole('button', { name: 'Work' });
   location.hash = '#settings';
   window.dispatchEvent(new Event('hashchange'));
-  await person.click(await screen.findByRole('checkbox', { name: 'In Gmail' }));
+  await person.click(await screen.findByRole('checkbox', { name: englishWords('setGmailButton') }));
   await person.click(screen.getByRole('radio', { name: /whole invitation/ }));
   await waitFor(() =>
     expect(port.peek('doorway')).toMatchObject({ settings: { gmailButton: false, format: 'invitation' } }),

@@ -59,7 +59,7 @@ describe('copying', () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom({ phone })] });
     const written = fakeClipboard();
     await person.click(await button('Copy invitation'));
-    await person.click(await button('Copy for phone'));
+    await person.click(await button(englishWords('popCopyPhone')));
     expect(written[0]?.text).toContain('Meeting ID: 384 920 5716\nPasscode: x7Kp2m');
     expect(written[1]).toEqual({ text: '+16465588656,,3849205716#', html: '' });
   });
@@ -88,8 +88,8 @@ describe('starting and joining', () => {
   test('a room with only a personal link says what it cannot do', async () => {
     const { person } = showPage(<Popup />, { rooms: [teachingRoom()], settings: { openIn: 'app' } });
     await person.click(await button('Start'));
-    expect(screen.getByText(/Start needs the meeting ID/)).toBeTruthy();
-    expect(screen.getByText(/app cannot open a personal link/)).toBeTruthy();
+    expect(screen.getByText(englishWords('popStartNeedsNumber'), { exact: false })).toBeTruthy();
+    expect(screen.getByText(englishWords('popAppNeedsNumber'), { exact: false })).toBeTruthy();
     expect(browser.tabs.create).not.toHaveBeenCalled();
     await person.click(await button('Join'));
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'https://acme.zoom.us/my/ada.lovelace' });
@@ -126,7 +126,7 @@ describe('what the popup opens', () => {
     browser.tabs.create.mockRejectedValueOnce(new Error('Tabs cannot be created'));
     await person.click(await button(name));
     await then(person);
-    await screen.findByText(/did not open this/);
+    await screen.findByText(englishWords('popNotOpened'), { exact: false });
   });
 });
 
@@ -139,7 +139,7 @@ describe('several rooms', () => {
     expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'work' });
     await person.click(await button('Make default'));
     await waitFor(() => expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'teaching' }));
-    const told = await screen.findByText('“Teaching” is the default room now.');
+    const told = await screen.findByText(englishWords('popDefaultNow', ['Teaching']));
     expect(told.closest('[role=status]')).not.toBeNull();
     expect(screen.queryByRole('button', { name: 'Make default' })).toBeNull();
     expect(document.activeElement).toBe(await button('Copy link'));
@@ -156,7 +156,7 @@ test('a default that the store refuses is told, and the button stays with the fo
   await person.keyboard('2');
   port.writeError = new Error('disk on fire');
   await person.click(await button('Make default'));
-  await screen.findByText(/did not save this/);
+  await screen.findByText(englishWords('storeFailed'), { exact: false });
   expect(document.activeElement).toBe(await button('Make default'));
 });
 
@@ -180,12 +180,12 @@ describe('the QR code', () => {
     await person.click(await button('QR code'));
     const canvas = drawInto(null);
     await person.click(await button('Save PNG'));
-    const error = await screen.findByText(/could not make the PNG\. Save the SVG instead/);
+    const error = await screen.findByText(englishWords('qrPngFailed'), { exact: false });
     expect(error.closest('[role=alert]')).not.toBeNull();
     canvas.mockRestore();
     const working = drawInto(new Blob(['png']));
     await person.click(await button('Save PNG'));
-    await waitFor(() => expect(screen.queryByText(/could not make the PNG/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(englishWords('qrPngFailed'), { exact: false })).toBeNull());
     working.mockRestore();
   });
 });
@@ -259,8 +259,8 @@ describe('pages that the browser does not let Doorway into', () => {
 describe('the keys', () => {
   test('are shown, with the way to the page of Chromium where they change', async () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
-    await screen.findByText('Alt+Shift+L inserts the link where you write.');
-    await person.click(await button('Change'));
+    await screen.findByText(englishWords('popShortcut', ['Alt+Shift+L']));
+    await person.click(await button(englishWords('popShortcutChange')));
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   });
 
@@ -269,8 +269,8 @@ describe('the keys', () => {
     const openShortcutSettings = vi.fn(async () => {});
     Object.assign(browser.commands, { openShortcutSettings });
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
-    await screen.findByText('No keys insert the link yet.');
-    await person.click(await button('Choose keys'));
+    await screen.findByText(englishWords('popShortcutNone'));
+    await person.click(await button(englishWords('popShortcutSet')));
     Object.assign(browser.commands, { openShortcutSettings: undefined });
     expect(openShortcutSettings).toHaveBeenCalledOnce();
     expect(browser.tabs.create).not.toHaveBeenCalled();
@@ -287,7 +287,7 @@ test('the room that the address asks for is shown, also when the address changes
 
 test('without a room the one thing to do is to add it', async () => {
   const { person } = showPage(<Popup />);
-  const add = await button('Add your room');
+  const add = await button(englishWords('popEmptyAdd'));
   expect(document.activeElement).toBe(add);
   await person.click(add);
   expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://doorway/options.html#rooms' });

@@ -7,6 +7,7 @@ import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import type { MemoryPort } from '../store/memory-port.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { englishWords } from './fake-browser.ts';
 import { fakeClipboard, type PageSetup, showPage } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -23,7 +24,7 @@ async function showStudio(setup: PageSetup = { rooms: [workRoom({ lock: GUARDED 
 }
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const preview = () => screen.getByRole('complementary', { name: 'How it looks' });
+const preview = () => screen.getByRole('complementary', { name: englishWords('sigPreview') });
 const keptSignature = (port: MemoryPort) =>
   (port.peek(STORE_KEY) as { settings: { signature: unknown } }).settings.signature;
 
@@ -61,7 +62,9 @@ describe('the signature studio', () => {
     const { person } = await showStudio();
     fakeClipboard({ refuses: true });
     await person.click(screen.getByRole('button', { name: 'Copy signature' }));
-    const shown = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /did not let Doorway/ });
+    const shown = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: englishWords('copyRefused'),
+    });
     expect(shown.value).toContain('https://zoom.us/j/3849205716');
     expect(screen.queryByRole('button', { name: 'Copied' })).toBeNull();
   });
@@ -70,7 +73,9 @@ describe('the signature studio', () => {
     const { person } = await showStudio();
     expect(preview().textContent).toContain('?pwd=');
     expect(document.querySelectorAll('#section-signature [data-advice]')).toHaveLength(0);
-    await person.click(screen.getByRole('checkbox', { name: /^The link carries the passcode/ }));
+    await person.click(
+      screen.getByRole('checkbox', { name: new RegExp(`^${englishWords('sigWithToken')}`) }),
+    );
     expect(preview().textContent).not.toContain('?pwd=');
   });
 
@@ -79,16 +84,16 @@ describe('the signature studio', () => {
       rooms: [workRoom({ lock: { ...GUARDED, waitingRoom: false } })],
     });
     expect(document.querySelector('#section-signature [data-advice="signatureDoor"]')?.textContent).toContain(
-      'Switch the waiting room on',
+      englishWords('advDoWaitingRoom'),
     );
-    await person.click(screen.getByRole('button', { name: 'Link without the passcode' }));
+    await person.click(screen.getByRole('button', { name: englishWords('advDoWithoutToken') }));
     expect(preview().textContent).not.toContain('?pwd=');
     expect(document.querySelector('#section-signature [data-advice="signatureToken"]')).toBeNull();
   });
 
   test('with several rooms one is chosen for the copy; the default stays', async () => {
     const { person, port } = await showStudio({ rooms: [workRoom(), teachingRoom()] });
-    await person.selectOptions(screen.getByRole('combobox', { name: 'For the room' }), 'Teaching');
+    await person.selectOptions(screen.getByRole('combobox', { name: englishWords('sigRoom') }), 'Teaching');
     expect(preview().textContent).toContain('acme.zoom.us/my/ada.lovelace');
     expect(port.peek(STORE_KEY)).toMatchObject({ defaultRoomId: 'work' });
   });
@@ -97,13 +102,13 @@ describe('the signature studio', () => {
     const { port, person } = await showStudio();
     vi.spyOn(port, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await person.type(box('Your name'), 'Ada');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/not saved|did not save/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/wasn’t saved/);
     expect(box('Your name').value).toBe('Ada');
   });
 
   test('before the first room it says what is needed', async () => {
     await showStudio({});
-    expect(screen.getByText(/Doorway needs your room first/)).toBeTruthy();
+    expect(screen.getByText(/Add a room first/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Copy signature' })).toBeNull();
   });
 
