@@ -54,8 +54,6 @@ export const FOCUS_RETURNS_MS = 500;
 
 // Gmail
 
-/** A row of buttons that was left alone for so long was rebuilt for a reason, and not to be rid of the button. */
-export const ROW_CALM_MS = 2_000;
 /** An editor may be there long before its Send: so long it is looked at again when the page changes. */
 export const SEND_COMES_MS = 15_000;
 /** A message that has been out of the page for so long was sent, closed or discarded, and not only moved. */

@@ -112,7 +112,7 @@ describe('a file', () => {
   });
 
   test.each([
-    ['of another program', '{"format":"x"}', /not a file that Doorway saved/],
+    ['of another program', '{"format":"x"}', /isn’t a Doorway file/],
     ['that was brought already', fileOf(workRoom()), 'You already have all of this.'],
   ])('%s is answered at once', async (_what, text, words) => {
     const { port } = await showSettings([workRoom()]);

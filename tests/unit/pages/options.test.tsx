@@ -90,8 +90,8 @@ describe('errors', () => {
   });
 
   test.each([
-    ['Resource::kQuotaBytes quota exceeded', /no space left/],
-    ['disk on fire', /did not save this/],
+    ['Resource::kQuotaBytes quota exceeded', /storage is full/],
+    ['disk on fire', /wasn’t saved/],
   ])('a store that answers "%s" gives a message and loses nothing', async (message, sentence) => {
     const { port, person } = showPage(<Options />);
     await person.type(await box('Meeting ID'), '3849205716');
@@ -240,13 +240,13 @@ test('the choice between both addresses decides what will be inserted', async ()
   expect(storedRooms(port)[0]?.linkChoice).toBe('personal');
 });
 
-test('settings are kept at once', async () => {
+test('settings are saved at once', async () => {
   const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
   await screen.findByRole('button', { name: 'Work' });
   location.hash = '#settings';
   window.dispatchEvent(new Event('hashchange'));
   await person.click(await screen.findByRole('checkbox', { name: englishWords('setGmailButton') }));
-  await person.click(screen.getByRole('radio', { name: /whole invitation/ }));
+  await person.click(screen.getByRole('radio', { name: englishWords('optFormatInvitation') }));
   await waitFor(() =>
     expect(port.peek('doorway')).toMatchObject({ settings: { gmailButton: false, format: 'invitation' } }),
   );
