@@ -1,14 +1,14 @@
 import { adviceSentence } from '../lib/advice-words.ts';
-import { lockState } from '../lib/room/lock-state.ts';
+import type { Advice, AdviceTopic } from '../lib/room/advice/advise.ts';
 import type { Room } from '../lib/room/room.ts';
-import type { Advice, AdviceTopic } from '../lib/room/safety.ts';
-import type { Settings } from '../lib/room/settings.ts';
+import { securityState } from '../lib/room/security.ts';
+import type { Settings } from '../lib/store/settings.ts';
 import { say, type WordKey } from '../lib/words.ts';
 import { ADVICE_LOOKS } from './advice-look.ts';
 import { adviceOf } from './advice-of.ts';
 import { Glyph } from './glyph.tsx';
-import { LockBadge } from './lock-badge.tsx';
 import { openOptions } from './pages.ts';
+import { SecurityBadge } from './security-badge.tsx';
 import './advice.css';
 
 const WORDS: Record<AdviceTopic, WordKey> = {
@@ -24,7 +24,7 @@ const WORDS: Record<AdviceTopic, WordKey> = {
 /** The one badge of a room in the popup: its most severe advice, which leads to it; else how it is locked. */
 export function AdviceBadge({ room, settings }: { room: Room; settings: Settings }) {
   const advice = adviceOf(room, settings, 'popup', Date.now())[0];
-  if (!advice || advice.severity === 'info') return <LockBadge room={room} />;
+  if (!advice || advice.severity === 'info') return <SecurityBadge room={room} />;
   const { tone, glyph } = ADVICE_LOOKS[advice.severity];
   return (
     <button
@@ -35,7 +35,7 @@ export function AdviceBadge({ room, settings }: { room: Room; settings: Settings
       onClick={() => openOptions('advice')}
     >
       <Glyph name={glyph} size={16} />
-      {say(lockState(room) === 'open' && advice.about === 'lock' ? 'lockOpen' : wordOf(advice))}
+      {say(securityState(room) === 'open' && advice.about === 'lock' ? 'lockOpen' : wordOf(advice))}
     </button>
   );
 }

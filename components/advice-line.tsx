@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { adviceSentence, todoLabel, todoSteps, todoUrl } from '../lib/advice-words.ts';
+import type { Advice } from '../lib/room/advice/advise.ts';
 import type { Room } from '../lib/room/room.ts';
-import type { Advice } from '../lib/room/safety.ts';
 import { say } from '../lib/words.ts';
 import { ADVICE_LOOKS } from './advice-look.ts';
 import { Glyph } from './glyph.tsx';

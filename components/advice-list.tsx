@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
+import type { Advice } from '../lib/room/advice/advise.ts';
 import type { Room } from '../lib/room/room.ts';
-import type { Advice } from '../lib/room/safety.ts';
 import { AdviceLine } from './advice-line.tsx';
 import { passFocus } from './pass-focus.ts';
 import './advice.css';

@@ -1,4 +1,4 @@
-import type { Severity } from '../lib/room/safety.ts';
+import type { Severity } from '../lib/room/advice/advise.ts';
 import type { GlyphName } from './glyph.tsx';
 
 /** Sign and tone of an advice; never colour alone. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { formatMeetingId } from '../lib/room/meeting-id.ts';
 import type { Room } from '../lib/room/room.ts';
 import { roomLink } from '../lib/room/room-link.ts';
 import { say } from '../lib/words.ts';
-import { LockBadge } from './lock-badge.tsx';
+import { formatMeetingId } from '../lib/zoom/meeting-id.ts';
+import { SecurityBadge } from './security-badge.tsx';
 import './room-card.css';
 
 interface RoomCardProps {
@@ -29,7 +29,7 @@ export function RoomCard({ room, isDefault = false, badge, children }: RoomCardP
         {room.meetingId && <Fact name={say('snippetMeetingId')} value={formatMeetingId(room.meetingId)} />}
         {room.passcode && <Fact name={say('snippetPasscode')} value={room.passcode} />}
       </dl>
-      {badge ?? <LockBadge room={room} />}
+      {badge ?? <SecurityBadge room={room} />}
       {children}
     </section>
   );

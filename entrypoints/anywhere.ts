@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertHere } from '../lib/hosts/anywhere/insert-here.ts';
 import type { AnywhereReady } from '../lib/messages.ts';
 import { onTabMessage } from '../lib/messaging.ts';
-import { browserLine } from '../lib/page/line.ts';
+import { backgroundClient } from '../lib/page/background-client.ts';
 
 interface World {
   /** Whether a copy of this script is there already and still belongs to an installed Doorway. */
@@ -23,7 +23,7 @@ export default defineUnlistedScript((): AnywhereReady => {
 
 function listen(world: World): void {
   world.doorwayListens = () => browser.runtime?.id !== undefined;
-  const line = browserLine();
+  const line = backgroundClient();
   onTabMessage('insert-here', (asked) => {
     if (asked.word !== world.doorwayWord) return undefined;
     world.doorwayWord = undefined;

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveAnywhere } from '../lib/background/anywhere/serve-anywhere.ts';
+import { serveCommand } from '../lib/background/anywhere/command.ts';
+import { serveContextMenu } from '../lib/background/anywhere/context-menu.ts';
+import { serveOmnibox } from '../lib/background/anywhere/omnibox.ts';
 import { guardStorage } from '../lib/background/guard-storage.ts';
 import { onInstalledOrUpdated } from '../lib/background/installed.ts';
 import { startLog } from '../lib/background/kept-log.ts';
@@ -14,5 +16,7 @@ export default defineBackground(() => {
   serveStoreTurns();
   notifyPages();
   onInstalledOrUpdated();
-  serveAnywhere();
+  serveContextMenu();
+  serveCommand();
+  serveOmnibox();
 });

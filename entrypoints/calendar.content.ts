@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { calendarAdapter } from '../lib/hosts/calendar/adapter.ts';
 import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
+import { backgroundClient } from '../lib/page/background-client.ts';
 import { HOSTS } from '../lib/page/hosts.ts';
-import { browserLine } from '../lib/page/line.ts';
 import { PageStateClient } from '../lib/page/page-state.ts';
 import { startHost } from '../lib/page/start-host.ts';
 
@@ -18,7 +18,7 @@ export default defineContentScript({
     startHost(
       document,
       calendarAdapter(document),
-      new PageStateClient(browserLine(), { type: 'pack', host: 'calendar' }),
+      new PageStateClient(backgroundClient(), { type: 'page-state', host: 'calendar' }),
       ctx.signal,
     );
   },

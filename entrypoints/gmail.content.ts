@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gmailAdapter } from '../lib/hosts/gmail/adapter.ts';
+import { backgroundClient } from '../lib/page/background-client.ts';
 import { HOSTS } from '../lib/page/hosts.ts';
-import { browserLine } from '../lib/page/line.ts';
 import { PageStateClient } from '../lib/page/page-state.ts';
 import { startHost } from '../lib/page/start-host.ts';
 
@@ -13,7 +13,7 @@ export default defineContentScript({
     startHost(
       document,
       gmailAdapter(document),
-      new PageStateClient(browserLine(), { type: 'pack', host: 'gmail' }),
+      new PageStateClient(backgroundClient(), { type: 'page-state', host: 'gmail' }),
       ctx.signal,
     );
   },

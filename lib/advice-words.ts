@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { OptionsSection, PlaceReport, SurfaceAdvice } from './messages.ts';
-import { occasionOf } from './room/occasion.ts';
+import { type Advice, advise, type RuleSource, type Todo } from './room/advice/advise.ts';
+import { occasionOf } from './room/occasion/occasion.ts';
 import type { Room } from './room/room.ts';
-import { type Advice, advise, type RuleSource, type Todo } from './room/safety.ts';
-import type { Settings } from './room/settings.ts';
-import { withoutToken } from './room/signature/build.ts';
+import { withoutToken } from './snippets/signature/build.ts';
+import type { Settings } from './store/settings.ts';
 import { say, type WordKey } from './words.ts';
 
 /** Todos that are done on Zoom's page and come with steps for it. */
@@ -69,7 +69,7 @@ export function surfaceAdvice(
   const { use, title, recurring, guests, guestsOutside } = report;
   const occasion = title ? occasionOf(title) : null;
   const place = { use, recurring, guests, outsideGuests: guestsOutside, occasion, now };
-  const isNew = ({ id }: Advice) => !shown.includes(id) && !isQuiet(id, room, settings);
+  const isNew = ({ id }: Advice) => !shown.includes(id) && !isMuted(id, room, settings);
   const sent = use === 'signature' && !settings.signature.withToken ? withoutToken(room) : room;
   const advice = advise(sent, room.account, place).find((one) => one.facts.length === 0 && isNew(one));
   return advice ? onSurface(advice, room) : null;
@@ -79,7 +79,7 @@ export function surfaceAdvice(
  * Whether a rule stays quiet for a room: silenced, said once and remembered, or told of this very number when the
  * person took it from Doorway's suggestions.
  */
-export function isQuiet(adviceId: string, room: Room, settings: Settings): boolean {
+export function isMuted(adviceId: string, room: Room, settings: Settings): boolean {
   const told = [`${adviceId}@${room.id}`, `${adviceId}:${room.meetingId}`];
   return (
     settings.silencedAdvice.includes(adviceId) || told.some((entry) => settings.toldOnce.includes(entry))

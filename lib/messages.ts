@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
+import type { CalendarPlace } from './events/calendar-place.ts';
 import type { HostId } from './page/hosts.ts';
 import type { anywhereReadySchema, requestSchema } from './request-schema.ts';
-import type { RoomMarks } from './room/marks.ts';
-import type { CalendarPlace } from './room/settings.ts';
-import type { Snippet, SnippetFormat } from './room/snippet.ts';
+import type { RoomMarks } from './room/occurrences.ts';
+import type { Snippet, SnippetFormat } from './snippets/snippet.ts';
 
 export type { RoomMarks };
 
@@ -18,7 +18,7 @@ export type Request<Type extends RequestType = RequestType> = {
 
 /** What each request is answered with. One that is refused, or fails, rejects. */
 export interface Answers {
-  pack: SurfacePack;
+  'page-state': PageState;
   'open-options': undefined;
   'open-url': undefined;
   used: undefined;
@@ -40,12 +40,12 @@ export type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<
 /** How an answer travels: a rejection is said in words of our own, for not every browser carries one. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; why: string };
 
-export type HostName = Request<'pack'>['host'];
+export type HostName = Request<'page-state'>['host'];
 export type OptionsSection = Request<'open-options'>['section'];
 export type PlaceReport = Request<'advice'>['place'];
 
 /** What is to be inserted: a room and a format or a text of the person's own. */
-export type RoomChoice = Pick<Request<'insert-in-tab'>, 'roomId' | 'format' | 'ownId'>;
+export type RoomChoice = Pick<Request<'insert-in-tab'>, 'roomId' | 'format' | 'templateId'>;
 
 /** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
 export interface SurfaceRoom {
@@ -53,12 +53,12 @@ export interface SurfaceRoom {
   name: string;
   isDefault: boolean;
   snippets: Record<SnippetFormat, Snippet>;
-  /** The person's own formats, filled in. */
-  own: { id: string; name: string; snippet: Snippet }[];
+  /** The person's templates, filled in. */
+  templates: { id: string; name: string; snippet: Snippet }[];
   /** What counts as "this room is already there". */
   marks: RoomMarks;
-  /** Fingerprints of what this room was before: its part of the pack's `retired`. */
-  retired: string[];
+  /** Fingerprints of what this room was before: its part of the page state's `outdated`. */
+  outdated: string[];
 }
 
 /** One line of advice in the person's language, already filtered by what they have silenced. */
@@ -71,7 +71,7 @@ export interface SurfaceAdvice {
 }
 
 /** All that a content script knows. Everything else stays in the extension's own pages. */
-export interface SurfacePack {
+export interface PageState {
   enabled: boolean;
   rooms: SurfaceRoom[];
   format: SnippetFormat;
@@ -79,11 +79,11 @@ export interface SurfacePack {
   calendarPlace: CalendarPlace;
   /** Lower-case sending address → room id. */
   senderRooms: Record<string, string>;
-  /** Fingerprints of retired links; see `room/fingerprint.ts`. */
-  retired: string[];
+  /** Fingerprints of outdated links; see `room/fingerprint.ts`. */
+  outdated: string[];
 }
 
-/** What the background tells open pages, unasked: ask for the pack again. */
+/** What the background tells open pages, unasked: ask for the page state again. */
 export interface Push {
   type: 'changed';
 }

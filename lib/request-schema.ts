@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { HOST_IDS } from './page/hosts.ts';
-import { settingsSchema } from './room/schema.ts';
+import { settingsSchema } from './store/schema.ts';
 
 const short = z.string().check(z.maxLength(200));
 const count = z.optional(z.number().check(z.nonnegative()));
@@ -23,13 +23,13 @@ const place = z.object({
  */
 export const requestSchema = z.discriminatedUnion('type', [
   z.object({
-    type: z.literal('pack'),
+    type: z.literal('page-state'),
     /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
     host: z.enum([...HOST_IDS, 'practice']),
   }),
   z.object({
     type: z.literal('open-options'),
-    section: z.enum(['rooms', 'formats', 'signature', 'settings', 'advice', 'change-room', 'help']),
+    section: z.enum(['rooms', 'templates', 'signature', 'settings', 'advice', 'change-room', 'help']),
   }),
   z.object({ type: z.literal('open-url'), url: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal('used'), roomId: short }),
@@ -58,7 +58,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     /** `null`: the person's default format. */
     format: z.nullable(format),
     /** A text of the person's own, instead of a format. */
-    ownId: z.nullable(z.string()),
+    templateId: z.nullable(z.string()),
   }),
 ]);
 

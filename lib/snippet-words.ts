@@ -1,4 +1,4 @@
-import type { SnippetWords } from './room/snippet.ts';
+import type { SnippetWords } from './snippets/snippet.ts';
 import { say } from './words.ts';
 
 /** The words that snippets need, in the person's language. */

@@ -1,4 +1,4 @@
-import type { SnippetFormat } from '../../lib/room/snippet.ts';
+import type { SnippetFormat } from '../../lib/snippets/snippet.ts';
 import type { WordKey } from '../../lib/words.ts';
 
 /** The formats that a person chooses between, each with its name in a sentence and in a row. */

@@ -5,13 +5,13 @@ import { useStore } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
 import { ChangeRoomSection } from './change-room/change-room-section.tsx';
-import { FormatsSection } from './formats/formats-section.tsx';
 import { HelpSection } from './help/help-section.tsx';
 import { RoomsSection } from './rooms/rooms-section.tsx';
 import { SECTIONS, type SectionId, useSection } from './sections.ts';
 import { SettingsSection } from './settings/settings-section.tsx';
 import { SignatureSection } from './signature/signature-section.tsx';
 import { StoreNotices } from './store-notices.tsx';
+import { TemplatesSection } from './templates/templates-section.tsx';
 import './form.css';
 import './options.css';
 
@@ -20,7 +20,7 @@ const VIEWS = [
   ['rooms', RoomsSection],
   ['advice', AdviceSection],
   ['change-room', ChangeRoomSection],
-  ['formats', FormatsSection],
+  ['templates', TemplatesSection],
   ['signature', SignatureSection],
   ['settings', SettingsSection],
 ] as const satisfies [SectionId, unknown][];

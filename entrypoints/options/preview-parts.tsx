@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DoorIcon } from '../../components/door-icon.tsx';
 import { RichText } from '../../components/rich-text.tsx';
-import type { Snippet } from '../../lib/room/snippet.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { say } from '../../lib/words.ts';
 import './preview.css';
 

@@ -6,7 +6,7 @@ import { say, type WordKey } from '../../lib/words.ts';
 export const SECTIONS = [
   { id: 'rooms', word: 'optNavRooms' },
   { id: 'advice', word: 'optNavAdvice' },
-  { id: 'formats', word: 'optNavFormats' },
+  { id: 'templates', word: 'optNavFormats' },
   { id: 'signature', word: 'optNavSignature' },
   { id: 'settings', word: 'optNavSettings' },
   { id: 'help', word: 'optNavHelp' },

@@ -1,7 +1,7 @@
 import { Glyph } from '../../components/glyph.tsx';
 import type { Store } from '../../components/use-store.ts';
 import { say } from '../../lib/words.ts';
-import { SetAsideList } from './settings/set-aside-list.tsx';
+import { QuarantineList } from './settings/quarantine-list.tsx';
 
 /** What the person must know of their data before anything else; usually nothing. */
 export function StoreNotices({ stored, problem, change }: Store) {
@@ -20,7 +20,7 @@ export function StoreNotices({ stored, problem, change }: Store) {
           <span>{say(stored.readOnly === 'newer' ? 'storeNewer' : 'storeMigration')}</span>
         </p>
       )}
-      <SetAsideList entries={stored.setAside} change={change} />
+      <QuarantineList entries={stored.setAside} change={change} />
     </>
   );
 }

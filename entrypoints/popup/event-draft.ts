@@ -1,5 +1,4 @@
-import { localTimeText, readLocalTime } from '../../lib/event/local-time.ts';
-import { nextFullHour } from '../../lib/event/next-hour.ts';
+import { localTimeText, nextFullHour, readLocalTime } from '../../lib/events/local-time.ts';
 import type { WordKey } from '../../lib/words.ts';
 
 /** What stands in the fields of a new event, as typed. */

@@ -1,9 +1,9 @@
-import { icsFile } from '../../lib/event/ics.ts';
-import { newEventAddress } from '../../lib/event/prefill.ts';
+import { icsFile } from '../../lib/events/ics.ts';
+import { newEventAddress } from '../../lib/events/prefill.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { roomLink } from '../../lib/room/room-link.ts';
-import { buildSnippet } from '../../lib/room/snippet.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
+import { buildSnippet } from '../../lib/snippets/snippet.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import type { PlannedEvent } from './event-draft.ts';
 

@@ -8,14 +8,14 @@ import { applyFound, nextRoom } from '../../lib/room/next-room.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { personalAddress } from '../../lib/room/room-link.ts';
 import { isSameRoom } from '../../lib/room/same-room.ts';
-import type { Found } from '../../lib/room/understand.ts';
 import { addRoom, defaultRoom, patchRoom } from '../../lib/store/operations.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
+import type { RoomFacts } from '../../lib/zoom/room-facts.ts';
 import './found-on-page.css';
 
 interface FoundOnPageProps {
-  found: Found;
+  found: RoomFacts;
   stored: Stored;
   change: Store['change'];
   onClose: () => void;
@@ -96,7 +96,7 @@ function PersonalLink({ room }: { room: Room }) {
   );
 }
 
-function withFacts(stored: Stored, id: string, found: Found): Stored {
+function withFacts(stored: Stored, id: string, found: RoomFacts): Stored {
   const old = stored.rooms.find((room) => room.id === id);
   if (!old) return stored;
   const { id: _, ...facts } = applyFound(old, found, Date.now());
@@ -104,20 +104,20 @@ function withFacts(stored: Stored, id: string, found: Found): Stored {
 }
 
 /** A room that came here meanwhile, by a second press or from another page, is not added twice. */
-function withNewRoom(stored: Stored, found: Found): Stored {
+function withNewRoom(stored: Stored, found: RoomFacts): Stored {
   if (sameRoom(stored, found)) return stored;
   return addRoom(stored, nextRoom(newRoom(stored.rooms), found, false));
 }
 
 /** The room that what was found speaks of; among several one that has it all, then one with the same number. */
-function sameRoom({ rooms }: Stored, found: Found): Room | null {
+function sameRoom({ rooms }: Stored, found: RoomFacts): Room | null {
   const same = rooms.filter((room) => isSameRoom(room, found));
   const hasAll = same.find((room) => !saysMore(found, room));
   return hasAll ?? same.find(({ meetingId }) => meetingId === found.meetingId) ?? same[0] ?? null;
 }
 
 /** Whether a room would be another one with what was found. */
-function saysMore(found: Found, room: Room): boolean {
+function saysMore(found: RoomFacts, room: Room): boolean {
   return factsOf(applyFound(room, found, room.createdAt)) !== factsOf(room);
 }
 
@@ -130,6 +130,6 @@ function factsOf({ retired: _, lock, ...facts }: Room): string {
 }
 
 /** Whether what was found leads elsewhere than a room does: it would take the room's place. */
-function hasOtherAddress({ meetingId, personal }: Room, found: Found): boolean {
+function hasOtherAddress({ meetingId, personal }: Room, found: RoomFacts): boolean {
   return (found.meetingId !== null && meetingId !== null) || (found.personal !== null && personal !== null);
 }

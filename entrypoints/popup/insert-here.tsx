@@ -32,7 +32,7 @@ export function InsertHere({ room, onRefused }: InsertHereProps) {
 async function insertBelow(roomId: string): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return false;
-  const choice = { roomId, format: null, ownId: null };
+  const choice = { roomId, format: null, templateId: null };
   return ask({ type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice }).catch(
     logged('request', false),
   );

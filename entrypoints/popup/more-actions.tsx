@@ -4,17 +4,16 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph } from '../../components/glyph.tsx';
 import { isPopup, openApp, openOptions, openTab } from '../../components/pages.ts';
 import type { Store } from '../../components/use-store.ts';
-import { newMessageAddress } from '../../lib/event/prefill.ts';
+import { newMessageAddress } from '../../lib/events/prefill.ts';
 import { copyText } from '../../lib/page/ui/copy.ts';
-import { roomLink } from '../../lib/room/room-link.ts';
-import { buildSnippet } from '../../lib/room/snippet.ts';
-import { appJoinAddress } from '../../lib/room/start-address.ts';
+import { appJoinAddress, roomLink } from '../../lib/room/room-link.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
+import { buildSnippet } from '../../lib/snippets/snippet.ts';
 import { say } from '../../lib/words.ts';
 import { InsertHere } from './insert-here.tsx';
 import { MakeDefault } from './make-default.tsx';
-import { OwnTexts } from './own-texts.tsx';
 import type { ActionProps } from './room-actions.tsx';
+import { Templates } from './templates.tsx';
 
 interface MoreActionsProps extends ActionProps {
   change: Store['change'];
@@ -79,7 +78,7 @@ export function MoreActions({ room, stored, change, noted, used, onRefused, main
           {say('popSomeoneGotIn')}
         </button>
       </div>
-      <OwnTexts room={room} stored={stored} noted={noted} onRefused={onRefused} />
+      <Templates room={room} stored={stored} noted={noted} onRefused={onRefused} />
       <p className="note" role="status">
         {told}
       </p>

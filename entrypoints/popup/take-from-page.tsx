@@ -3,15 +3,14 @@ import { browser } from 'wxt/browser';
 import { Glyph } from '../../components/glyph.tsx';
 import type { Store } from '../../components/use-store.ts';
 import { logError, logged } from '../../lib/log.ts';
-import { collectFromPage, type PageContents } from '../../lib/page-room/collect.ts';
-import { readPage } from '../../lib/page-room/read-page.ts';
-import { isZoomPage } from '../../lib/page-room/zoom-page.ts';
-import type { Found } from '../../lib/room/understand.ts';
 import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
+import { isZoomPage, readPage } from '../../lib/zoom/read-page.ts';
+import type { RoomFacts } from '../../lib/zoom/room-facts.ts';
+import { collectFromPage } from './collect-from-page.ts';
 import { FoundOnPage } from './found-on-page.tsx';
 
-type State = { is: 'idle' | 'looking' | 'nothing' | 'refused' } | { is: 'found'; found: Found };
+type State = { is: 'idle' | 'looking' | 'nothing' | 'refused' } | { is: 'found'; found: RoomFacts };
 
 /** On a page of Zoom's: takes the room from it, on this click alone, and shows it before anything is kept. */
 export function TakeFromPage({ stored, change }: { stored: Stored; change: Store['change'] }) {
@@ -51,7 +50,7 @@ export function TakeFromPage({ stored, change }: { stored: Stored; change: Store
 async function lookAt(tabId: number): Promise<State> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: collectFromPage });
-    const read = answer?.result ? readPage(answer.result as PageContents) : null;
+    const read = answer?.result ? readPage(answer.result) : null;
     const found = read?.found;
     return found && (found.meetingId || found.personal) ? { is: 'found', found } : { is: 'nothing' };
   } catch (error) {

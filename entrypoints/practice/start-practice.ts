@@ -3,16 +3,16 @@ import { ComposeSurface } from '../../lib/hosts/gmail/compose-surface.ts';
 import { HostPage } from '../../lib/page/host-page.ts';
 import { PageStateClient } from '../../lib/page/page-state.ts';
 import { isOnDark } from '../../lib/page/ui/dark.ts';
-import { dressShadows } from '../../lib/page/ui/shadow.ts';
+import { setStyleInjector } from '../../lib/page/ui/shadow.ts';
 import { watchPage } from '../../lib/page/watch-page.ts';
 import type { EventForm } from './event-form.ts';
 import type { MessageBox } from './message-box.ts';
-import { practiceLine } from './practice-line.ts';
+import { practiceClient } from './practice-client.ts';
 
 /** Gives message and event Doorway's buttons, by the code that does it in Gmail and Calendar. */
 export function startPractice(message: MessageBox, event: EventForm, signal: AbortSignal): void {
   // The policy of extension pages refuses style elements; a sheet that a script builds is no inline style.
-  dressShadows((root, css) => {
+  setStyleInjector((root, css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
@@ -22,10 +22,10 @@ export function startPractice(message: MessageBox, event: EventForm, signal: Abo
     calendar: new EventSurface({ kind: 'editor', root: event.element }),
   };
   const all = Object.values(surfaces);
-  const line = practiceLine((host) => surfaces[host].button.element.remove());
+  const background = practiceClient((host) => surfaces[host].button.element.remove());
   const page = new HostPage({
     document,
-    state: new PageStateClient(line, { type: 'pack', host: 'practice' }),
+    client: new PageStateClient(background, { type: 'page-state', host: 'practice' }),
     host: 'gmail',
     signal,
     open: () => all,

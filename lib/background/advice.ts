@@ -1,6 +1,6 @@
 import { surfaceAdvice } from '../advice-words.ts';
 import type { Request, SurfaceAdvice } from '../messages.ts';
-import { RULES } from '../room/safety.ts';
+import { RULES } from '../room/advice/advise.ts';
 import { markTold } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsSection } from '../messages.ts';
 import { hostOf } from '../page/hosts.ts';
-import { readZoomHost } from '../room/zoom-hosts.ts';
+import { readZoomHost } from '../zoom/zoom-hosts.ts';
 
 /** Opens the options page at a section, in the tab that already shows it where there is one. */
 export async function openOptions(section?: OptionsSection): Promise<void> {

@@ -9,7 +9,7 @@ import { adviceAt } from './advice.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { bringScript } from './bring-script.ts';
 import { openOptions, openUrl } from './open-page.ts';
-import { surfacePack } from './pack.ts';
+import { pageState } from './page-state.ts';
 import { isOurs, type Sender, speaksFor } from './sender.ts';
 
 type Handlers = {
@@ -18,9 +18,9 @@ type Handlers = {
 
 /** What is done for each request. One that its sender may not make, and one that fails, rejects. */
 const HANDLERS: Handlers = {
-  async pack({ host }, sender) {
+  async 'page-state'({ host }, sender) {
     if (!speaksFor(sender, host)) throw new Error('not its page');
-    return surfacePack(await readStore(), host, snippetWords());
+    return pageState(await readStore(), host, snippetWords());
   },
   async 'open-options'({ section }) {
     await openOptions(section);

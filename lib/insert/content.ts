@@ -1,4 +1,4 @@
-import { escapeHtml, linkHtml } from '../room/html.ts';
+import { escapeHtml, linkHtml } from '../snippets/html.ts';
 import { childrenOf, closestWithin, IS_GECKO, isElement, isText, nameOf, nextOf } from './dom.ts';
 import type { Editor, InsertRequest } from './insertion.ts';
 import { lineAround, type Padding, type Place, paddingFor } from './place.ts';

@@ -1,4 +1,4 @@
-import type { Snippet } from '../room/snippet.ts';
+import type { Snippet } from '../snippets/snippet.ts';
 
 /** An element that a person writes in. */
 export type Editor = HTMLElement;

@@ -62,7 +62,7 @@ const ENTITIES: Record<string, string> = {
 };
 const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
 
-/** What a reader sees of HTML that Doorway itself has built: as `lib/room/html.ts` writes it, and no other. */
+/** What a reader sees of HTML that Doorway itself has built: as `lib/snippets/html.ts` writes it, and no other. */
 export function pieceOfHtml(html: string): Piece {
   const links: LinkSpan[] = [];
   let letters = '';

@@ -1,15 +1,15 @@
-import type { SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { Snippet, SnippetFormat } from '../room/snippet.ts';
+import type { PageState, SurfaceRoom } from '../messages.ts';
+import type { Snippet, SnippetFormat } from '../snippets/snippet.ts';
 import type { Choice, Surface } from './surface.ts';
 
 /** The room that a choice names, or `null` if that one is gone; the surface's own default where none is named. */
 export function chosenRoom(
   surface: Pick<Surface, 'defaultRoom'>,
-  pack: SurfacePack,
+  state: PageState,
   choice: Choice,
 ): SurfaceRoom | null {
-  if (choice.roomId === undefined) return surface.defaultRoom(pack);
-  return pack.rooms.find(({ id }) => id === choice.roomId) ?? null;
+  if (choice.roomId === undefined) return surface.defaultRoom(state);
+  return state.rooms.find(({ id }) => id === choice.roomId) ?? null;
 }
 
 /** What a choice comes to. */
@@ -28,18 +28,18 @@ export type NoChoice = 'no-room' | 'room-gone' | 'text-gone';
  */
 export function resolve(
   surface: Pick<Surface, 'defaultRoom' | 'ownFormat'>,
-  pack: SurfacePack,
+  state: PageState,
   choice: Choice,
 ): Chosen | NoChoice {
-  const room = chosenRoom(surface, pack, choice);
+  const room = chosenRoom(surface, state, choice);
   if (!room) return choice.roomId === undefined ? 'no-room' : 'room-gone';
-  const format = choice.format ?? surface.ownFormat ?? pack.format;
-  if (choice.ownId === undefined) return { room, format, snippet: room.snippets[format] };
-  const own = room.own.find(({ id }) => id === choice.ownId);
-  return own ? { room, format, snippet: own.snippet } : 'text-gone';
+  const format = choice.format ?? surface.ownFormat ?? state.format;
+  if (choice.templateId === undefined) return { room, format, snippet: room.snippets[format] };
+  const template = room.templates.find(({ id }) => id === choice.templateId);
+  return template ? { room, format, snippet: template.snippet } : 'text-gone';
 }
 
 /** The person's default room, else the first. */
-export function usualRoom({ rooms }: SurfacePack): SurfaceRoom | null {
+export function usualRoom({ rooms }: PageState): SurfaceRoom | null {
   return rooms.find((room) => room.isDefault) ?? rooms[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { InsertOutcome } from '../insert/insertion.ts';
-import type { Snippet } from '../room/snippet.ts';
+import type { Snippet } from '../snippets/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import { copySnippet } from './ui/copy.ts';
 import type { Note } from './ui/note.ts';

@@ -17,7 +17,7 @@ import { pageLayer } from './ui/page-layer.ts';
 
 interface HostPageOptions {
   document: Document;
-  state: PageStateClient;
+  client: PageStateClient;
   host: HostId;
   signal: AbortSignal;
   /** The surfaces that are open now. */
@@ -32,20 +32,20 @@ interface HostPageOptions {
 /** What happens to the surfaces of a page, whoever found them. */
 export class HostPage {
   readonly document: Document;
-  readonly state: PageStateClient;
+  readonly client: PageStateClient;
   readonly #host: HostId;
   readonly #shown: () => Surface[];
   readonly #lastUsed: LastUsed;
   readonly #outdated: OutdatedLinks;
 
-  constructor({ document, state, host, signal, open, shown }: HostPageOptions) {
+  constructor({ document, client, host, signal, open, shown }: HostPageOptions) {
     this.document = document;
-    this.state = state;
+    this.client = client;
     this.#host = host;
     this.#shown = shown;
     this.#lastUsed = new LastUsed(document, signal);
-    this.#outdated = new OutdatedLinks(state, open, signal);
-    state.onInsert(({ host: asked, choice }) =>
+    this.#outdated = new OutdatedLinks(client, open, signal);
+    client.onInsert(({ host: asked, choice }) =>
       signal.aborted || asked !== host ? undefined : this.#insertWhereMeant(choiceFrom(choice)),
     );
   }
@@ -60,11 +60,11 @@ export class HostPage {
     this.#outdated.adopt(surface);
     onPress(
       insert,
-      used(() => insertRoom(surface, this.state)),
+      used(() => insertRoom(surface, this.client)),
     );
     onPress(
       more,
-      used(() => openSurfaceMenu(surface, this.state)),
+      used(() => openSurfaceMenu(surface, this.client)),
     );
   }
 
@@ -73,7 +73,7 @@ export class HostPage {
     surface.note.rescue();
     this.#outdated.changed(surface);
     const choice = surface.claimHandoff?.();
-    if (choice) void insertRoom(surface, this.state, choice);
+    if (choice) void insertRoom(surface, this.client, choice);
   }
 
   /** The button has gone from a surface; what was said there can still be read. */
@@ -97,7 +97,7 @@ export class HostPage {
       // A page that breaks while it is looked through has nowhere to insert.
       .catch(logged('insertion', 'none' as const))
       .then((meant) =>
-        typeof meant === 'string' ? this.#showNowhere(meant, choice) : insertRoom(meant, this.state, choice),
+        typeof meant === 'string' ? this.#showNowhere(meant, choice) : insertRoom(meant, this.client, choice),
       );
     return true;
   }
@@ -116,15 +116,15 @@ export class HostPage {
   /** Where nothing can be meant, the person is told what to do, and offered the copy. */
   #showNowhere(why: 'none' | 'several', choice: Choice): void {
     const note = pageNote(this.document, () => pageLayer(this.document));
-    const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.state, choice);
+    const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.client, choice);
     offerCopy(note, this.document, { kind: 'info', words: HOSTS[this.#host].words[why] }, copy);
   }
 }
 
-function choiceFrom({ roomId, format, ownId }: RoomChoice): Choice {
+function choiceFrom({ roomId, format, templateId }: RoomChoice): Choice {
   return {
     ...(roomId !== null && { roomId }),
     ...(format !== null && { format }),
-    ...(ownId !== null && { ownId }),
+    ...(templateId !== null && { templateId }),
   };
 }

@@ -29,16 +29,16 @@ const busy = new WeakMap<RoomButton, { surface: Surface; choice: Choice; end: Pr
  */
 export async function insertRoom(
   surface: Surface,
-  state: PageStateClient,
+  client: PageStateClient,
   choice: Choice = {},
 ): Promise<void> {
   const before = busy.get(surface.button);
   if (before?.surface === surface && isSame(before.choice, choice)) return;
   if (before) {
     await before.end;
-    return insertRoom(surface, state, choice);
+    return insertRoom(surface, client, choice);
   }
-  const end = carryOut({ surface, state, choice }).finally(() => busy.delete(surface.button));
+  const end = carryOut({ surface, client, choice }).finally(() => busy.delete(surface.button));
   busy.set(surface.button, { surface, choice, end });
   return end;
 }
@@ -74,11 +74,11 @@ function sayFailure(asked: Asked): void {
 }
 
 async function run(asked: Asked): Promise<void> {
-  const { surface, state, choice } = asked;
-  const now = await state.get().catch(logged('page state', null));
-  if (!now) return showNoAnswer(surface, state);
+  const { surface, client, choice } = asked;
+  const now = await client.get().catch(logged('page state', null));
+  if (!now) return showNoAnswer(surface, client);
   const chosen = resolve(surface, now, choice);
-  if (typeof chosen === 'string') return showNoChoice(surface, state, chosen);
+  if (typeof chosen === 'string') return showNoChoice(surface, client, chosen);
   const { room, format, snippet } = chosen;
   const existing = surface.findExisting(room.marks);
   const isCurrent = existing?.isCurrent(snippet) === true;
@@ -90,7 +90,7 @@ async function run(asked: Asked): Promise<void> {
   const order: InsertOrder = { snippet, format, choice, state: now };
   const outcome = await surface.insert(order);
   if (outcome.ok) {
-    state.send({ type: 'used', roomId: room.id });
+    client.send({ type: 'used', roomId: room.id });
     await showDone(asked, order, room.id, outcome.insertion);
   } else if (!isTheirs(outcome)) {
     const fallback = surface.fallback?.(outcome.reason, order);
@@ -106,8 +106,8 @@ async function run(asked: Asked): Promise<void> {
   }
 }
 
-function again({ surface, state, choice }: Asked, more: Choice): void {
-  void insertRoom(surface, state, { ...choice, ...more });
+function again({ surface, client, choice }: Asked, more: Choice): void {
+  void insertRoom(surface, client, { ...choice, ...more });
 }
 
 /** Says that it is in, and corrects that when the page takes it back after a while, or puts it elsewhere. */
@@ -117,13 +117,13 @@ async function showDone(
   roomId: string,
   inserted: Insertion,
 ): Promise<void> {
-  const { surface, state } = asked;
+  const { surface, client } = asked;
   const usual = order.format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
   const show = (now: Insertion) => {
     const insertion = remember(surface, roomId, now);
     const done = say(surface.insertedWords?.(insertion, order) ?? usual);
     const facts = { insertion, done, roomId, place: () => surface.report(), shown: surface.note.advised };
-    return showInserted(surface.note, (request) => state.request(request), facts);
+    return showInserted(surface.note, (request) => client.request(request), facts);
   };
   await show(inserted);
   const failed = (reason: string) => showFailure(asked, reason);

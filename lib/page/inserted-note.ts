@@ -3,8 +3,8 @@ import { logged } from '../log.ts';
 import type { Ask, PlaceReport } from '../messages.ts';
 import { ADVICE_WAIT_MS } from '../timings.ts';
 import { say } from '../words.ts';
-import { inTime } from './in-time.ts';
 import type { Note, NoteAction } from './ui/note.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** What a note after an insertion has to know. */
 export interface Inserted {
@@ -25,7 +25,7 @@ export async function showInserted(
   { insertion, done, roomId, place, shown }: Inserted,
 ): Promise<void> {
   const asked = async () => ask({ type: 'advice', roomId, place: place(), shown });
-  const advice = await inTime(asked(), ADVICE_WAIT_MS).catch(logged('advice', null));
+  const advice = await withTimeout(asked(), ADVICE_WAIT_MS).catch(logged('advice', null));
   // It was seen in, and then closed: what has become of it there, nobody here can tell.
   if (!insertion.isOpen()) return;
   const actions = [undoAction(insertion)];

@@ -1,8 +1,8 @@
 import type { Insertion } from '../insert/insertion.ts';
 import { logged } from '../log.ts';
-import type { MeetingProvider } from '../room/meeting-links.ts';
-import type { Snippet } from '../room/snippet.ts';
+import type { Snippet } from '../snippets/snippet.ts';
 import { say, type WordKey } from '../words.ts';
+import type { MeetingProvider } from '../zoom/meeting-links.ts';
 import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
 import { follow } from './follow.ts';
@@ -14,7 +14,7 @@ import type { Note, NoteAction } from './ui/note.ts';
 /** What a press asked for, and where. */
 export interface Asked {
   surface: Surface;
-  state: PageStateClient;
+  client: PageStateClient;
   choice: Choice;
 }
 
@@ -30,25 +30,25 @@ const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
 };
 
 /** The background gave no answer: after an update under the page only a reload helps, and the button says so. */
-export function showNoAnswer({ button, note }: Surface, state: PageStateClient): void {
-  if (!state.isAlive)
-    for (const part of [button.insert, button.more]) part.setAttribute('aria-label', state.reloadWords);
-  sayNoAnswer(note, state);
+export function showNoAnswer({ button, note }: Surface, client: PageStateClient): void {
+  if (!client.isAlive)
+    for (const part of [button.insert, button.more]) part.setAttribute('aria-label', client.reloadWords);
+  sayNoAnswer(note, client);
 }
 
-function sayNoAnswer(note: Note, state: PageStateClient): void {
-  if (state.isAlive) note.show({ kind: 'error', text: say('noteNoAnswer') });
-  else note.show({ kind: 'warning', text: state.reloadWords });
+function sayNoAnswer(note: Note, client: PageStateClient): void {
+  if (client.isAlive) note.show({ kind: 'error', text: say('noteNoAnswer') });
+  else note.show({ kind: 'warning', text: client.reloadWords });
 }
 
 /** Nothing can be inserted: there is no room yet (leads to the first paste), or what was chosen was deleted. */
-export function showNoChoice({ note }: { note: Note }, state: PageStateClient, why: NoChoice): void {
+export function showNoChoice({ note }: { note: Note }, client: PageStateClient, why: NoChoice): void {
   const words: Record<NoChoice, WordKey> = {
     'no-room': 'noteNoRoom',
     'room-gone': 'noteRoomGone',
     'text-gone': 'noteTextGone',
   };
-  const setUp = () => state.send({ type: 'open-options', section: 'rooms' });
+  const setUp = () => client.send({ type: 'open-options', section: 'rooms' });
   note.show({
     kind: 'warning',
     text: say(words[why]),
@@ -62,13 +62,13 @@ export function showNoChoice({ note }: { note: Note }, state: PageStateClient, w
  */
 export async function currentSnippet(
   speaker: Speaker,
-  state: PageStateClient,
+  client: PageStateClient,
   choice: Choice,
 ): Promise<Snippet | null> {
-  const pack = await state.get().catch(logged('page state', null));
-  if (!pack) sayNoAnswer(speaker.note, state);
-  const chosen = pack && resolve(speaker, pack, choice);
-  if (typeof chosen === 'string') showNoChoice(speaker, state, chosen);
+  const state = await client.get().catch(logged('page state', null));
+  if (!state) sayNoAnswer(speaker.note, client);
+  const chosen = state && resolve(speaker, state, choice);
+  if (typeof chosen === 'string') showNoChoice(speaker, client, chosen);
   return typeof chosen === 'string' ? null : (chosen?.snippet ?? null);
 }
 
@@ -82,7 +82,7 @@ export function showAlready(
   { room, format, snippet }: Chosen,
   inserted: Insertion | null,
 ): void {
-  const { surface, state, choice } = asked;
+  const { surface, client, choice } = asked;
   const { note } = surface;
   const actions: NoteAction[] = [{ label: say('noteJump'), run: () => existing.jump() }];
   const { replace } = existing;
@@ -92,10 +92,10 @@ export function showAlready(
     actions.push({
       label: say('noteReplace'),
       run: async () => {
-        const now = await currentSnippet(surface, state, named);
+        const now = await currentSnippet(surface, client, named);
         if (!now) return;
         const outcome = await replace.call(existing, now).catch(logged('insertion', null));
-        const failed = (reason: string) => showFailure({ surface, state, choice: named }, reason);
+        const failed = (reason: string) => showFailure({ surface, client, choice: named }, reason);
         if (outcome?.ok) {
           note.show({
             kind: 'good',
@@ -123,8 +123,8 @@ export function showOther({ note }: Surface, provider: MeetingProvider, addMine:
 }
 
 /** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
-export function showFailure({ surface, state, choice }: Asked, reason: string): void {
+export function showFailure({ surface, client, choice }: Asked, reason: string): void {
   const { note, button } = surface;
-  const copy = () => currentSnippet(surface, state, choice);
+  const copy = () => currentSnippet(surface, client, choice);
   offerCopy(note, button.element.ownerDocument, refusal(reason), copy);
 }

@@ -1,14 +1,14 @@
 import { logged } from '../log.ts';
-import type { Answers, Ask, InsertByRule, Push, Request, RequestType, SurfacePack } from '../messages.ts';
+import type { Answers, Ask, InsertByRule, PageState, Push, Request, RequestType } from '../messages.ts';
 import { ANSWER_MS } from '../timings.ts';
 import { say } from '../words.ts';
-import { inTime } from './in-time.ts';
+import { withTimeout } from './with-timeout.ts';
 
-/** A content script's line to the background; handed in by the entrypoint. */
-export interface Line {
+/** How a content script reaches the background; handed in by the entrypoint. */
+export interface BackgroundClient {
   /** Rejects when the extension was updated or removed under the page. */
   ask: Ask;
-  onPush(listener: (push: Push) => void): void;
+  onStateChanged(listener: (push: Push) => void): void;
   /**
    * Hears what the shortcut, the context menu or the popup ask to be inserted here. The listener gives whether it
    * was taken over; `undefined` when its script has ended, and another one answers.
@@ -24,18 +24,18 @@ export interface Line {
  * old one is not used: a click waits for it.
  */
 export class PageStateClient {
-  readonly #line: Line;
-  readonly #ask: Request<'pack'>;
-  #pack: Promise<SurfacePack> | null = null;
-  readonly #listeners = new Set<(state: SurfacePack) => void>();
+  readonly #background: BackgroundClient;
+  readonly #ask: Request<'page-state'>;
+  #state: Promise<PageState> | null = null;
+  readonly #listeners = new Set<(state: PageState) => void>();
   /** Looked up in time: a script whose extension was updated under it finds no words any more. */
   readonly reloadWords = say('noteReload');
 
-  constructor(line: Line, ask: Request<'pack'>) {
-    this.#line = line;
+  constructor(background: BackgroundClient, ask: Request<'page-state'>) {
+    this.#background = background;
     this.#ask = ask;
-    line.onPush(() => {
-      this.#pack = null;
+    background.onStateChanged(() => {
+      this.#state = null;
       void this.get().then(
         (state) => {
           for (const listener of this.#listeners) listener(state);
@@ -46,46 +46,46 @@ export class PageStateClient {
   }
 
   /** Calls `listener` with the state as soon as it is there, and after each change, until `signal` aborts. */
-  subscribe(listener: (state: SurfacePack) => void, signal: AbortSignal): void {
+  subscribe(listener: (state: PageState) => void, signal: AbortSignal): void {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
     // Nobody answers when the extension was updated under the page: a press says so.
     this.get().then(listener, () => {});
   }
 
-  /** Calls `listener` when an insertion is asked for from outside the page; see `Line.onInsert`. */
+  /** Calls `listener` when an insertion is asked for from outside the page; see `BackgroundClient.onInsert`. */
   onInsert(listener: (asked: InsertByRule) => Promise<boolean> | undefined): void {
-    this.#line.onInsert?.(listener);
+    this.#background.onInsert?.(listener);
   }
 
   /** Whether the background can still be asked; `false` after an update of the extension under the page. */
   get isAlive(): boolean {
-    return this.#line.isAlive?.() ?? true;
+    return this.#background.isAlive?.() ?? true;
   }
 
   /**
    * The current state. Rejects when the background cannot be reached any more: what was heard before is then
    * no longer known to be so, and not used.
    */
-  get(): Promise<SurfacePack> {
+  get(): Promise<PageState> {
     if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
-    const asked = this.#pack ?? this.request(this.#ask);
-    this.#pack = asked;
+    const asked = this.#state ?? this.request(this.#ask);
+    this.#state = asked;
     // Whoever waits for this answer gets the rejection, and logs it; the next one asks anew.
     asked.catch(() => {
-      if (this.#pack === asked) this.#pack = null;
+      if (this.#state === asked) this.#state = null;
     });
     // A change that came while this answer was under way makes the answer old: wait for the newer one.
-    return asked.then((pack) => (this.#pack === asked ? pack : this.get()));
+    return asked.then((state) => (this.#state === asked ? state : this.get()));
   }
 
   /** Asks something of the background. Rejects too when it stays silent: nobody should wait for ever. */
   request<Type extends RequestType>(request: Request<Type>): Promise<Answers[Type]> {
-    return inTime(this.#line.ask(request), ANSWER_MS);
+    return withTimeout(this.#background.ask(request), ANSWER_MS);
   }
 
   /** Tells the background something; whether it heard is of no importance. */
   send(request: Request): void {
-    this.#line.ask(request).catch(logged('request', undefined));
+    this.#background.ask(request).catch(logged('request', undefined));
   }
 }

@@ -9,14 +9,14 @@ import { watchPage } from './watch-page.ts';
 export function startHost(
   document: Document,
   adapter: HostAdapter,
-  state: PageStateClient,
+  client: PageStateClient,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView as Window;
   clearStaleNodes(document);
   const page = new HostPage({
     document,
-    state,
+    client,
     host: adapter.host,
     signal,
     open: () => surfaces.open(),
@@ -26,19 +26,19 @@ export function startHost(
     if (adapter.attributes) observe(key, adapter.attributes);
   });
   adapter.begin?.(view, signal);
-  const observe = watchPage(document, surfaces, signal, () => state.isAlive);
+  const observe = watchPage(document, surfaces, signal, () => client.isAlive);
   const options = { capture: true, passive: true, signal };
   for (const type of adapter.events)
-    view.addEventListener(type, () => state.isAlive && surfaces.look(), options);
+    view.addEventListener(type, () => client.isAlive && surfaces.look(), options);
   document.addEventListener(
     'focusin',
     ({ target }) => {
-      if (state.isAlive && target instanceof HTMLElement && !target.closest('[data-doorway]'))
+      if (client.isAlive && target instanceof HTMLElement && !target.closest('[data-doorway]'))
         surfaces.focused(target);
     },
     options,
   );
-  state.subscribe(({ enabled }) => surfaces.setEnabled(enabled), signal);
+  client.subscribe(({ enabled }) => surfaces.setEnabled(enabled), signal);
   surfaces.look();
   signal.addEventListener('abort', () => clearStaleNodes(document), { once: true });
 }

@@ -1,6 +1,6 @@
 import { logError, logged } from '../log.ts';
-import type { SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { SnippetFormat } from '../room/snippet.ts';
+import type { PageState, SurfaceRoom } from '../messages.ts';
+import type { SnippetFormat } from '../snippets/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import { chosenRoom } from './chosen-room.ts';
 import { showCopy } from './copy-note.ts';
@@ -18,12 +18,12 @@ const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
 ];
 
 /** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
-export async function openSurfaceMenu(surface: Surface, state: PageStateClient): Promise<void> {
-  const pack = await state.get().catch(logged('page state', null));
-  if (!pack) return showNoAnswer(surface, state);
-  const room = chosenRoom(surface, pack, {});
-  const groups = room ? roomGroups(surface, state, pack, room) : [];
-  groups.push({ items: houseItems(state, surface) });
+export async function openSurfaceMenu(surface: Surface, client: PageStateClient): Promise<void> {
+  const state = await client.get().catch(logged('page state', null));
+  if (!state) return showNoAnswer(surface, client);
+  const room = chosenRoom(surface, state, {});
+  const groups = room ? roomGroups(surface, client, state, room) : [];
+  groups.push({ items: houseItems(client, surface) });
   surface.note.close();
   openMenu(surface.button.root, surface.button.more, groups, say('menuName'), () => firstField(surface));
 }
@@ -41,30 +41,30 @@ function firstField({ area }: Surface): HTMLElement | null {
 
 function roomGroups(
   surface: Surface,
-  state: PageStateClient,
-  pack: SurfacePack,
+  client: PageStateClient,
+  state: PageState,
   room: SurfaceRoom,
 ): MenuGroup[] {
-  const write = (choice: Choice) => void insertRoom(surface, state, choice);
-  const usual = surface.ownFormat ?? pack.format;
-  const remembered = pack.lastFormat ?? usual;
+  const write = (choice: Choice) => void insertRoom(surface, client, choice);
+  const usual = surface.ownFormat ?? state.format;
+  const remembered = state.lastFormat ?? usual;
   const formats = FORMATS.map(([format, key]) => ({
     label: say(key),
     preview: oneLine(room.snippets[format].text),
     preselected: format === remembered,
     run: () => {
-      state.send({ type: 'remember-format', format });
+      client.send({ type: 'remember-format', format });
       write({ roomId: room.id, format });
     },
   }));
-  const own = room.own.map(({ id, name, snippet }) => ({
+  const templates = room.templates.map(({ id, name, snippet }) => ({
     label: name,
     preview: oneLine(snippet.text),
-    run: () => write({ roomId: room.id, ownId: id }),
+    run: () => write({ roomId: room.id, templateId: id }),
   }));
-  const others = pack.rooms.filter(({ id }) => id !== room.id);
+  const others = state.rooms.filter(({ id }) => id !== room.id);
   return [
-    { ...(others.length > 0 ? { heading: room.name } : {}), items: [...formats, ...own] },
+    { ...(others.length > 0 ? { heading: room.name } : {}), items: [...formats, ...templates] },
     {
       ...(others.length > 0 ? { heading: say('menuOtherRooms') } : {}),
       items: others.map((other) => ({
@@ -75,10 +75,10 @@ function roomGroups(
     },
     {
       items: [
-        ...(surface.offers ?? []).map((offer) => itemOf(offer, state)),
+        ...(surface.offers ?? []).map((offer) => itemOf(offer, client)),
         {
           label: say('menuCopy'),
-          run: () => void copyNow(surface, state, { roomId: room.id, format: remembered }),
+          run: () => void copyNow(surface, client, { roomId: room.id, format: remembered }),
         },
       ],
     },
@@ -86,32 +86,32 @@ function roomGroups(
 }
 
 /** The room may have been changed or deleted since the menu opened: what is copied is what is stored now. */
-async function copyNow(surface: Surface, state: PageStateClient, choice: Choice): Promise<void> {
-  const snippet = await currentSnippet(surface, state, choice);
+async function copyNow(surface: Surface, client: PageStateClient, choice: Choice): Promise<void> {
+  const snippet = await currentSnippet(surface, client, choice);
   if (snippet) await showCopy(surface.note, surface.button.element.ownerDocument, snippet);
 }
 
-function itemOf(offer: Offer, state: PageStateClient): MenuItem {
-  const open = async (address: (state: SurfacePack) => string | null) => {
-    const now = await state.get().catch(logged('page state', null));
+function itemOf(offer: Offer, client: PageStateClient): MenuItem {
+  const open = async (address: (state: PageState) => string | null) => {
+    const now = await client.get().catch(logged('page state', null));
     const url = now && address(now);
-    if (url) state.send({ type: 'open-url', url });
+    if (url) client.send({ type: 'open-url', url });
   };
   return {
     label: say(offer.label),
-    run: () => void ('into' in offer ? insertRoom(offer.into, state) : open(offer.address)),
+    run: () => void ('into' in offer ? insertRoom(offer.into, client) : open(offer.address)),
   };
 }
 
-function houseItems(state: PageStateClient, surface: Surface): MenuItem[] {
+function houseItems(client: PageStateClient, surface: Surface): MenuItem[] {
   const { host } = surface;
   return [
-    { label: say('menuSettings'), run: () => state.send({ type: 'open-options', section: 'rooms' }) },
-    { label: say('menuDiagnose'), run: () => void diagnose(surface, state) },
+    { label: say('menuSettings'), run: () => client.send({ type: 'open-options', section: 'rooms' }) },
+    { label: say('menuDiagnose'), run: () => void diagnose(surface, client) },
     {
       label: say(HOSTS[host].words.off),
       run: () => {
-        state.send({ type: 'switch-off', host });
+        client.send({ type: 'switch-off', host });
         surface.note.show({ kind: 'info', text: say('noteOff') });
       },
     },
@@ -119,10 +119,10 @@ function houseItems(state: PageStateClient, surface: Surface): MenuItem[] {
 }
 
 /** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
-async function diagnose(surface: Surface, state: PageStateClient): Promise<void> {
-  await state.request({ type: 'bring', script: 'diagnose' }).catch((error) => {
+async function diagnose(surface: Surface, client: PageStateClient): Promise<void> {
+  await client.request({ type: 'bring', script: 'diagnose' }).catch((error) => {
     logError('script', error);
-    showNoAnswer(surface, state);
+    showNoAnswer(surface, client);
   });
 }
 

@@ -1,9 +1,9 @@
+import type { CalendarPlace } from '../events/calendar-place.ts';
 import type { Field, InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
-import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../messages.ts';
-import type { MeetingProvider } from '../room/meeting-links.ts';
-import type { CalendarPlace } from '../room/settings.ts';
-import type { Snippet, SnippetFormat } from '../room/snippet.ts';
+import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../messages.ts';
+import type { Snippet, SnippetFormat } from '../snippets/snippet.ts';
 import type { WordKey } from '../words.ts';
+import type { MeetingProvider } from '../zoom/meeting-links.ts';
 import type { HostId } from './hosts.ts';
 import type { NoteAction, SurfaceNote } from './ui/note.ts';
 import type { RoomButton } from './ui/room-button.ts';
@@ -23,7 +23,7 @@ export interface Choice {
   roomId?: string;
   format?: SnippetFormat;
   /** A text of the person's own instead of a format. */
-  ownId?: string;
+  templateId?: string;
   /** The person has seen that another meeting is there and wants theirs beside it. */
   besideOther?: boolean;
   /** The person has seen that an outdated link of theirs is there and wants the current one beside it. */
@@ -37,7 +37,7 @@ export interface InsertOrder {
   snippet: Snippet;
   format: SnippetFormat;
   choice: Choice;
-  state: SurfacePack;
+  state: PageState;
 }
 
 /** Another way for what a surface refused. */
@@ -48,7 +48,7 @@ export type Fallback =
   | { text: WordKey; label: WordKey; choice: Choice };
 
 /** What else the menu offers at a surface: to insert into a part of it, or to open an address. */
-export type Offer = { label: WordKey } & ({ into: Surface } | { address(state: SurfacePack): string | null });
+export type Offer = { label: WordKey } & ({ into: Surface } | { address(state: PageState): string | null });
 
 /** One thing that a person writes in: a rich editor, or a field of plain text. */
 export type Editable =
@@ -87,7 +87,7 @@ export interface Surface {
   /** What can be written in now. May read layout. */
   editables(): Editable[];
   /** The room that is meant when none is chosen. */
-  defaultRoom(state: SurfacePack): SurfaceRoom | null;
+  defaultRoom(state: PageState): SurfaceRoom | null;
   findExisting(marks: RoomMarks): ExistingLink | null;
   /** Another meeting that the place already names, before a second one is put beside it. */
   otherMeeting?(marks: RoomMarks): MeetingProvider | null;

@@ -1,7 +1,7 @@
-import { hasNewPasscode, lowerName, retire } from './retire.ts';
+import { hasNewPasscode, lowerName, retire } from './outdated.ts';
 import type { Retired, Room } from './room.ts';
 
-export { applyChange, retire } from './retire.ts';
+export { applyChange, retire } from './outdated.ts';
 
 /** What a change can be about, in the order in which a person meets it. */
 export const CHANGE_FACTS = ['meetingId', 'personalName', 'token', 'passcode'] as const;

@@ -1,13 +1,13 @@
-import { type FoundAddress, findAddresses } from './address-scan.ts';
-import type { RoomMarks } from './marks.ts';
-import { findNumbers, type Stretch } from './number-scan.ts';
-import { isTelephone } from './number-words.ts';
+import { type FoundAddress, findAddresses } from '../zoom/address-scan.ts';
+import { findNumbers, type Stretch } from '../zoom/number-scan.ts';
+import { isTelephone } from '../zoom/number-words.ts';
+import { ZOOM_DOMAINS } from '../zoom/zoom-hosts.ts';
+import type { RoomMarks } from './occurrences.ts';
 import { numbersIn, outsideAddresses, personalNameIn } from './occurrences.ts';
 import type { Retired, Room } from './room.ts';
-import { ZOOM_DOMAINS } from './zoom-domains.ts';
 
 /** One place where something of an earlier room state stands. `form` says whether it is an address. */
-export interface RetiredHit extends Stretch {
+export interface OutdatedHit extends Stretch {
   kind: Retired['kind'];
   form: 'link' | 'number';
 }
@@ -45,7 +45,7 @@ export function fingerprint(kind: Retired['kind'], value: string): string {
 }
 
 /** The fingerprints of everything that is retired in any of the rooms and valid in none of them. */
-export function retiredFingerprints(rooms: Room[]): string[] {
+export function outdatedFingerprints(rooms: Room[]): string[] {
   const valid = new Set(rooms.flatMap(validFingerprints));
   const all = rooms.flatMap((room) => room.retired.map(({ kind, value }) => fingerprint(kind, value)));
   return [...new Set(all)].filter((mark) => !valid.has(mark));
@@ -56,11 +56,11 @@ export function retiredFingerprints(rooms: Room[]): string[] {
  * A number or name that is valid now is never flagged, except for a retired token behind it (kind `token`).
  * Zoom links of other people have no fingerprint here and are left alone. Linear in the text.
  */
-export function findRetired(
+export function findOutdated(
   text: string,
   fingerprints: readonly string[],
   current: CurrentMarks | readonly CurrentMarks[],
-): RetiredHit[] {
+): OutdatedHit[] {
   if (fingerprints.length === 0) return [];
   const known = new Set(fingerprints);
   const valid = [current].flat() as CurrentMarks[];
@@ -71,7 +71,7 @@ export function findRetired(
     return seen.get(key) === true;
   };
   const addresses = findAddresses(text, ZOOM_DOMAINS);
-  const hits: RetiredHit[] = [];
+  const hits: OutdatedHit[] = [];
   for (const address of addresses) {
     const kind = retiredKind(address, valid, isRetired);
     if (kind) hits.push({ start: address.start, end: address.end, kind, form: 'link' });

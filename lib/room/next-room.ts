@@ -1,13 +1,13 @@
-import { applyChange, hasNewPasscode } from './retire.ts';
+import type { RoomFacts } from '../zoom/room-facts.ts';
+import { applyChange, hasNewPasscode } from './outdated.ts';
 import { emptyRoom, type Room } from './room.ts';
 import { isSamePersonalLink } from './same-room.ts';
-import type { Found } from './understand.ts';
 
 /**
  * The room as a new invitation tells it, and nothing else: what it does not say is not known. `waitingRoom`:
  * the person has just switched it on.
  */
-export function nextRoom(old: Room, found: Found, waitingRoom: boolean): Room {
+export function nextRoom(old: Room, found: RoomFacts, waitingRoom: boolean): Room {
   const empty = emptyRoom(old.id, old.name, old.createdAt);
   return {
     ...empty,
@@ -32,7 +32,7 @@ export function nextRoom(old: Room, found: Found, waitingRoom: boolean): Room {
  * A page may show a number or a name without the rest of its link; then the link that is known stays, unless there
  * is a new passcode. So does the address that the person gave first. `now`: milliseconds since the epoch.
  */
-export function applyFound(old: Room, found: Found, now: number): Room {
+export function applyFound(old: Room, found: RoomFacts, now: number): Room {
   const next = nextRoom(old, found, false);
   const newPasscode = hasNewPasscode(old, next);
   if (next.meetingId !== null && next.meetingId === old.meetingId && !next.token) {

@@ -1,8 +1,15 @@
-import { type FoundAddress, findAddresses } from './address-scan.ts';
-import type { RoomMarks } from './marks.ts';
-import { findNumber, type Stretch } from './number-scan.ts';
-import { isTelephone } from './number-words.ts';
-import { ZOOM_DOMAINS } from './zoom-domains.ts';
+import { type FoundAddress, findAddresses } from '../zoom/address-scan.ts';
+import { findNumber, type Stretch } from '../zoom/number-scan.ts';
+import { isTelephone } from '../zoom/number-words.ts';
+import { ZOOM_DOMAINS } from '../zoom/zoom-hosts.ts';
+
+/** What counts as a link to one room: any of these in an address makes it that room's. */
+export interface RoomMarks {
+  /** Digits only. */
+  meetingId: string | null;
+  /** The name in a personal link, `/my/NAME`. */
+  personalName: string | null;
+}
 
 /** One place where a room stands in a text. `personal` is the `/my/` link, `number` was typed by hand. */
 export interface Occurrence extends Stretch {

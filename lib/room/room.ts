@@ -1,3 +1,5 @@
+import { emptyPhone, type LinkKind, type PersonalLink, type Phone } from '../zoom/room-facts.ts';
+
 /** What Doorway keeps of one person's Zoom Personal Meeting Room. Plain data: JSON in, JSON out. */
 export interface Room {
   /** Doorway's own id (a UUID); never shown, never inserted. */
@@ -18,7 +20,7 @@ export interface Room {
   pastedAs: LinkKind | null;
   /** What a guest types; `null`: not known to Doorway (which does not mean that there is none). */
   passcode: string | null;
-  lock: Lock;
+  lock: Security;
   phone: Phone;
   /** Text of the `label` format; `null`: Doorway's own words in the person's language. */
   label: string | null;
@@ -32,42 +34,15 @@ export interface Room {
   usedAt: number | null;
 }
 
-export type LinkKind = 'join' | 'personal';
 export type AccountKind = 'basic' | 'licensed' | 'organisation';
 
-export interface PersonalLink {
-  host: string;
-  /** The NAME of `https://HOST/my/NAME`. */
-  name: string;
-  token: string | null;
-}
-
-/** How the door is guarded. `null` is "not answered yet" and is never taken for "off". */
-export interface Lock {
+/** Who can get in. `null` is "not answered yet" and is never taken for "off". */
+export interface Security {
   waitingRoom: boolean | null;
   joinBeforeHost: boolean | null;
   signedInOnly: boolean | null;
   /** `true`: the person says that there is no passcode. `false`: there is one. */
   noPasscode: boolean | null;
-}
-
-/** How to join by telephone, as far as the invitation said. */
-export interface Phone {
-  /** `+16465588656,,3849205716#,,,,*123456#` */
-  oneTap: string[];
-  dialIn: DialIn[];
-  /** The numeric passcode for telephones. */
-  passcode: string | null;
-  localNumbersUrl: string | null;
-}
-
-/** So many lines of each are kept: more than Zoom gives a host who chose all countries (support article KB0068097). */
-export const PHONE_LIMITS = { oneTap: 200, dialIn: 400 } as const;
-
-export interface DialIn {
-  number: string;
-  label: string;
-  tollFree: boolean;
 }
 
 /** Exactly one thing that changed: only that is retired, never a number that is still valid. */
@@ -76,11 +51,6 @@ export interface Retired {
   value: string;
   /** When it was replaced; milliseconds since the epoch. */
   since: number;
-}
-
-/** No way to join by telephone is known. */
-export function emptyPhone(): Phone {
-  return { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null };
 }
 
 /** A room with nothing known but its id and name: the start of every new room. */

@@ -1,5 +1,5 @@
-import type { PersonalLink } from './room.ts';
-import { readZoomHost } from './zoom-hosts.ts';
+import type { PersonalLink } from '../zoom/room-facts.ts';
+import { readZoomHost } from '../zoom/zoom-hosts.ts';
 
 /** What a room is known by. */
 interface RoomAddress {

@@ -1,6 +1,6 @@
-import { normaliseDigits } from './meeting-id.ts';
-import { personalNameProblems } from './personal-link.ts';
-import { pmiRefusals, pmiWeaknesses } from './pmi-rules.ts';
+import { normaliseDigits } from '../zoom/meeting-id.ts';
+import { personalNameProblems } from '../zoom/personal-link.ts';
+import { pmiRefusals, pmiWeaknesses } from '../zoom/pmi-rules.ts';
 
 /** How it was made: shown as the reason why a person can remember it. */
 export type SuggestionOrigin =

@@ -1,12 +1,12 @@
 import { logError } from '../log.ts';
 import type { Room } from '../room/room.ts';
-import { roomSchema } from '../room/schema.ts';
 import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { keepableEntry, mergeQuarantined, setAside, setAsideSchema } from './quarantine.ts';
 import { readSettings } from './read-settings.ts';
 import { withPlainLines } from './repair.ts';
-import { keepableEntry, mergeSetAside, setAside, setAsideSchema } from './set-aside.ts';
-import { emptyStore, type SetAside, STORE_VERSION, type Stored } from './stored.ts';
+import { roomSchema } from './schema.ts';
+import { emptyStore, type Quarantined, STORE_VERSION, type Stored } from './stored.ts';
 
 export interface Loaded {
   stored: Stored;
@@ -48,7 +48,7 @@ function readParts(item: unknown, now: number): Stored {
   if (!isRecord(item)) return { ...stored, setAside: [setAside('store', '', ['.'], item, now)] };
   const { version, rooms, defaultRoomId, settings, setAside: before, ...rest } = item;
   const readRooms = readAllRooms(rooms, now);
-  const readSetAside = readAllSetAside(before, now);
+  const readQuarantined = readAllSetAside(before, now);
   const read = readSettings(settings, now);
   const others = Object.entries(rest).map(([key, value]) =>
     setAside('store', key, [`unknown:${key}`], value, now),
@@ -59,13 +59,13 @@ function readParts(item: unknown, now: number): Stored {
     rooms: readRooms.rooms,
     defaultRoomId: typeof defaultRoomId === 'string' ? defaultRoomId : null,
     settings: read.settings,
-    setAside: mergeSetAside(readSetAside, [...readRooms.refused, ...read.refused, ...others]),
+    setAside: mergeQuarantined(readQuarantined, [...readRooms.refused, ...read.refused, ...others]),
   };
 }
 
-function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAside[] } {
+function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quarantined[] } {
   const rooms: Room[] = [];
-  const refused: SetAside[] = [];
+  const refused: Quarantined[] = [];
   if (raw === undefined) return { rooms, refused };
   if (!Array.isArray(raw)) return { rooms, refused: [setAside('store', 'rooms', ['rooms'], raw, now)] };
   raw.forEach((value, index) => {
@@ -81,7 +81,7 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetA
   return { rooms, refused };
 }
 
-function readAllSetAside(raw: unknown, now: number): SetAside[] {
+function readAllSetAside(raw: unknown, now: number): Quarantined[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw)) return [setAside('store', 'setAside', ['setAside'], raw, now)];
   return raw.map((value, index) => {

@@ -1,11 +1,11 @@
 import { HOST_SETTINGS } from '../page/hosts.ts';
-import { applyChange, retiredAfter } from '../room/retire.ts';
+import { applyChange, retiredAfter } from '../room/outdated.ts';
 import type { Room } from '../room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../room/room-link.ts';
 import { isSameRoom } from '../room/same-room.ts';
-import { DEFAULT_SETTINGS, type OwnFormat, type Settings } from '../room/settings.ts';
 import { addRoom, patchRoom } from './operations.ts';
-import { mergeSetAside } from './set-aside.ts';
+import { mergeQuarantined } from './quarantine.ts';
+import { DEFAULT_SETTINGS, type Settings, type Template } from './settings.ts';
 import type { Stored } from './stored.ts';
 import type { Imported } from './transfer.ts';
 
@@ -61,7 +61,7 @@ export interface ImportPlan {
   /** Rooms here of which the file says nothing else. */
   same: Room[];
   /** Templates of the file that are not here. */
-  formats: OwnFormat[];
+  formats: Template[];
   settings: SettingPart[];
   /** How many parts of the file could not be read and are not known here. */
   setAside: number;
@@ -100,7 +100,7 @@ export function planImport(stored: Stored, imported: Imported, now: number): Imp
     same: [],
     formats: newFormats(stored, imported),
     settings: [],
-    setAside: mergeSetAside(stored.setAside, imported.setAside).length - stored.setAside.length,
+    setAside: mergeQuarantined(stored.setAside, imported.setAside).length - stored.setAside.length,
   };
   for (const room of imported.rooms) {
     const here = sameRoomHere(stored, room);
@@ -156,7 +156,7 @@ export function mergeImport(stored: Stored, imported: Imported, choice: ImportCh
       ...(choice.settings ? settingsOf(stored, imported, idsHere) : stored.settings),
       ownFormats,
     },
-    setAside: mergeSetAside(stored.setAside, imported.setAside),
+    setAside: mergeQuarantined(stored.setAside, imported.setAside),
   };
   return { ...merge, stored: merged, formats: formats.length };
 }
@@ -224,9 +224,9 @@ function comparable(room: Room): Record<RoomPart, unknown> {
  * Templates of the file that are not here. One that has the id of a template here and other words comes beside it
  * under an id made of its words, so that neither is lost and a second import finds it again.
  */
-function newFormats({ settings }: Stored, imported: Imported): OwnFormat[] {
+function newFormats({ settings }: Stored, imported: Imported): Template[] {
   const here = settings.ownFormats;
-  const isHere = (format: OwnFormat) =>
+  const isHere = (format: Template) =>
     here.some(({ name, body }) => name === format.name && body === format.body);
   const taken = new Set(here.map(({ id }) => id));
   return imported.settings.ownFormats

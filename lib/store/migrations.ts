@@ -31,14 +31,19 @@ export function migrate(
     return { item: raw, migratedFrom: null, readOnly: null };
   if (version > target) return { item: raw, migratedFrom: null, readOnly: 'newer' };
   try {
-    return { item: climb(raw, version, migrations, target), migratedFrom: version, readOnly: null };
+    return { item: runMigrations(raw, version, migrations, target), migratedFrom: version, readOnly: null };
   } catch (error) {
     logError(`migration from ${version}`, error);
     return { item: raw, migratedFrom: null, readOnly: 'migration' };
   }
 }
 
-function climb(raw: Record<string, unknown>, from: number, steps: Record<number, Migration>, target: number) {
+function runMigrations(
+  raw: Record<string, unknown>,
+  from: number,
+  steps: Record<number, Migration>,
+  target: number,
+) {
   let item = structuredClone(raw);
   for (let version = from; version < target; version++) {
     const step = steps[version];

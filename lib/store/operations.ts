@@ -1,6 +1,6 @@
 import type { Room } from '../room/room.ts';
-import type { Settings } from '../room/settings.ts';
-import type { SnippetFormat } from '../room/snippet.ts';
+import type { SnippetFormat } from '../snippets/snippet.ts';
+import type { Settings } from './settings.ts';
 import type { Stored } from './stored.ts';
 
 /** What it takes to bring a removed room back to where it was. */
@@ -89,8 +89,8 @@ export function rememberFormat(stored: Stored, format: SnippetFormat): Stored {
 }
 
 /** Forgets one thing that was set aside: the only way in which it goes. */
-export function discardSetAside(stored: Stored, setAsideId: string): Stored {
-  return { ...stored, setAside: stored.setAside.filter((entry) => entry.id !== setAsideId) };
+export function discardSetAside(stored: Stored, quarantinedId: string): Stored {
+  return { ...stored, setAside: stored.setAside.filter((entry) => entry.id !== quarantinedId) };
 }
 
 /** The default room, or `null` when there is no room. */

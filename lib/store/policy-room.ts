@@ -1,5 +1,6 @@
 import { plainLine } from '../room/plain-line.ts';
-import { emptyRoom, type LinkKind, type Lock, type Room } from '../room/room.ts';
+import { emptyRoom, type Room, type Security } from '../room/room.ts';
+import type { LinkKind } from '../zoom/room-facts.ts';
 import { isRecord } from './check.ts';
 
 /**
@@ -39,7 +40,7 @@ function presetId(link: string): string {
   return `preset-${`${hostname}${pathname}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 64);
 }
 
-function presetLock(raw: Record<string, unknown>): Lock {
+function presetLock(raw: Record<string, unknown>): Security {
   const { waitingRoom, joinBeforeHost, signedInOnly, noPasscode } = raw;
   return {
     waitingRoom: answer(waitingRoom),

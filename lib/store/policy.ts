@@ -1,11 +1,11 @@
 import type { Room } from '../room/room.ts';
-import { roomSchema } from '../room/schema.ts';
-import type { Settings } from '../room/settings.ts';
 import { check, isRecord } from './check.ts';
 import { presetRoom } from './policy-room.ts';
+import { setAside } from './quarantine.ts';
 import { isSettingName, readSettings } from './read-settings.ts';
-import { setAside } from './set-aside.ts';
-import type { SetAside, Stored } from './stored.ts';
+import { roomSchema } from './schema.ts';
+import type { Settings } from './settings.ts';
+import type { Quarantined, Stored } from './stored.ts';
 
 /**
  * What is stored, with an organisation's presets over it: its rooms first, its settings instead of the
@@ -59,9 +59,9 @@ function withCovered(rooms: Room[], kept: Room[], presetIds: string[]): Room[] {
   );
 }
 
-function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAside[] } {
+function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quarantined[] } {
   const rooms: Room[] = [];
-  const refused: SetAside[] = [];
+  const refused: Quarantined[] = [];
   for (const [index, value] of (Array.isArray(raw) ? raw : []).entries()) {
     const { value: room, problems } = check(roomSchema, presetRoom(value, now));
     const isTwin = rooms.some((other) => other.id === room?.id);
@@ -71,7 +71,7 @@ function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: SetAs
   return { rooms, refused };
 }
 
-function presetFields(raw: unknown, refused: SetAside[]): (keyof Settings)[] {
+function presetFields(raw: unknown, refused: Quarantined[]): (keyof Settings)[] {
   if (!isRecord(raw)) return [];
   const places = refused.map((entry) => entry.place);
   return Object.keys(raw)

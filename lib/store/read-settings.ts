@@ -1,13 +1,13 @@
-import { settingsSchema } from '../room/schema.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../room/settings.ts';
 import { check, isRecord } from './check.ts';
+import { setAside } from './quarantine.ts';
 import { withPlainSetting } from './repair.ts';
-import { setAside } from './set-aside.ts';
-import type { SetAside } from './stored.ts';
+import { settingsSchema } from './schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import type { Quarantined } from './stored.ts';
 
 export interface SettingsRead {
   settings: Settings;
-  refused: SetAside[];
+  refused: Quarantined[];
 }
 
 /** Settings, field by field: one that does not fit falls back to its default and its value is set aside. */
@@ -15,7 +15,7 @@ export function readSettings(raw: unknown, now: number): SettingsRead {
   const settings: Settings = structuredClone(DEFAULT_SETTINGS);
   if (raw === undefined) return { settings, refused: [] };
   if (!isRecord(raw)) return { settings, refused: [setAside('setting', 'settings', ['.'], raw, now)] };
-  const refused: SetAside[] = [];
+  const refused: Quarantined[] = [];
   for (const [field, value] of Object.entries(raw)) {
     const { good, problems } = readField(field, value);
     Object.assign(settings, good);

@@ -11,7 +11,7 @@ import { storedProblems } from './validate.ts';
 
 /** What is stored now, read through the schema. Rejects with a `StoreError`. */
 export async function readStore(): Promise<Stored> {
-  return (await inTime(readAll(), () => {})).stored;
+  return (await withTimeout(readAll(), () => {})).stored;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function updateStore(change: (stored: Stored) => Stored): Promise<S
   const turn: Turn = { isOver: false };
   try {
     const written = storagePort().exclusively(() => changeAndWrite(change, turn));
-    return await inTime(written, () => {
+    return await withTimeout(written, () => {
       turn.isOver = true;
     });
   } catch (error) {
@@ -37,7 +37,7 @@ interface Turn {
 }
 
 /** What `work` gives; a `StoreError` after `STORE_PATIENCE_MS`, and `onLate` is called then. */
-async function inTime<T>(work: Promise<T>, onLate: () => void): Promise<T> {
+async function withTimeout<T>(work: Promise<T>, onLate: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -75,7 +75,7 @@ export async function migrateStore(): Promise<void> {
 export async function readBackups(): Promise<unknown[]> {
   const port = storagePort();
   try {
-    const keys = (await inTime(port.keys(), () => {})).filter(isBackupKey).sort();
+    const keys = (await withTimeout(port.keys(), () => {})).filter(isBackupKey).sort();
     return await Promise.all(keys.map((key) => port.get(key)));
   } catch (error) {
     throw asStoreError(error);

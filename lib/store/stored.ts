@@ -1,5 +1,5 @@
 import type { Room } from '../room/room.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../room/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** The version of what is written now; see `migrations.ts`. */
 export const STORE_VERSION = 2;
@@ -12,7 +12,7 @@ export interface Stored {
   defaultRoomId: string | null;
   settings: Settings;
   /** What was found in the store and could not be read: kept until the person discards it. */
-  setAside: SetAside[];
+  setAside: Quarantined[];
   managed: Managed;
   /** Why nothing can be written now; `null`: it can. */
   readOnly: ReadOnlyReason | null;
@@ -28,7 +28,7 @@ export interface Managed {
 }
 
 /** Something of the store that the schema refused. */
-export interface SetAside {
+export interface Quarantined {
   /** The same value has the same id whenever it is read. */
   id: string;
   /** What it was: a room, one field of the settings, another part of the store, an organisation's preset. */

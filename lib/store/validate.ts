@@ -1,5 +1,5 @@
-import { roomSchema, settingsSchema } from '../room/schema.ts';
 import { check } from './check.ts';
+import { roomSchema, settingsSchema } from './schema.ts';
 import type { Stored } from './stored.ts';
 
 /** The paths that the schema would refuse (`rooms.0.name`), so that nothing is written that it would not read. */

@@ -1,8 +1,8 @@
-import { findRetired, fingerprint } from '../../lib/room/fingerprint.ts';
-import { findMeetingLinks } from '../../lib/room/meeting-links.ts';
-import { occasionOf } from '../../lib/room/occasion.ts';
+import { findOutdated, fingerprint } from '../../lib/room/fingerprint.ts';
+import { occasionOf } from '../../lib/room/occasion/occasion.ts';
 import { findRoom } from '../../lib/room/occurrences.ts';
-import { understand } from '../../lib/room/understand.ts';
+import { findMeetingLinks } from '../../lib/zoom/meeting-links.ts';
+import { parsePaste } from '../../lib/zoom/parse-paste.ts';
 
 /**
  * What reads text of any length must not take more than proportionally longer for a longer one. A ratio of
@@ -19,9 +19,9 @@ const RETIRED = [fingerprint('meetingId', '5837204961'), fingerprint('personalNa
 const READERS: Record<string, (text: string) => unknown> = {
   findRoom: (text) => findRoom(text, CURRENT),
   findMeetingLinks,
-  findRetired: (text) => findRetired(text, RETIRED, { ...CURRENT, token: '' }),
+  findOutdated: (text) => findOutdated(text, RETIRED, { ...CURRENT, token: '' }),
   occasionOf,
-  understand,
+  parsePaste,
 };
 
 const REPEATED = [

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { parseInvitation } from '../../lib/room/invitation.ts';
-import { understand } from '../../lib/room/understand.ts';
-import { parseZoomLink } from '../../lib/room/zoom-link.ts';
+import { parseInvitation } from '../../lib/zoom/invitation/parse-invitation.ts';
+import { parseZoomLink } from '../../lib/zoom/link/parse-link.ts';
+import { parsePaste } from '../../lib/zoom/parse-paste.ts';
 
 /** One measurement. Linear is: `nsPerByte` stays about the same from the smallest to the largest size of a family. */
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
 }
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
-const PARSERS: Record<string, (text: string) => unknown> = { parseInvitation, understand, parseZoomLink };
+const PARSERS: Record<string, (text: string) => unknown> = { parseInvitation, parsePaste, parseZoomLink };
 
 const INVITATION = `Robin Doe is inviting you to a scheduled Zoom meeting.
 

@@ -142,6 +142,6 @@ async function insertAndClose(roomId: string): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: the extension's own page has no types here
   const api = (globalThis as any).browser ?? (globalThis as any).chrome;
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  const request = { type: 'insert-in-tab', tabId: tab?.id, roomId, format: 'link', ownId: null };
+  const request = { type: 'insert-in-tab', tabId: tab?.id, roomId, format: 'link', templateId: null };
   void api.runtime.sendMessage(request).finally(() => window.close());
 }

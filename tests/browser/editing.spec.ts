@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { linkHtml } from '../../lib/room/html.ts';
-import type { Snippet } from '../../lib/room/snippet.ts';
+import { linkHtml } from '../../lib/snippets/html.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { EDITORS_ORIGIN, serveEditors } from '../replicas/editors/index.ts';
 import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Page } from './driver/types.ts';

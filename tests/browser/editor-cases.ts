@@ -1,5 +1,5 @@
-import { linkHtml } from '../../lib/room/html.ts';
-import type { Snippet } from '../../lib/room/snippet.ts';
+import { linkHtml } from '../../lib/snippets/html.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
 
 /** One thing to write in, and what may be expected of it. */
 export interface EditorCase {

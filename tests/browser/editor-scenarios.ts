@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Snippet } from '../../lib/room/snippet.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { EDITORS_ORIGIN, serveEditors } from '../replicas/editors/index.ts';
 import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Page } from './driver/types.ts';

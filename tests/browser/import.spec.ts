@@ -1,6 +1,6 @@
 import type { Room } from '../../lib/room/room.ts';
-import { DEFAULT_SETTINGS } from '../../lib/room/settings.ts';
 import { STORE_KEY } from '../../lib/store/keys.ts';
+import { DEFAULT_SETTINGS } from '../../lib/store/settings.ts';
 import { STORE_VERSION, type Stored } from '../../lib/store/stored.ts';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';

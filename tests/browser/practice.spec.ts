@@ -1,4 +1,4 @@
-import { DEFAULT_SIGNATURE } from '../../lib/room/signature/signature.ts';
+import { DEFAULT_SIGNATURE } from '../../lib/snippets/signature/signature.ts';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { doorwayNote as note } from './notes.ts';

@@ -1,6 +1,6 @@
 import { emptyRoom, type Room } from '../../lib/room/room.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/room/settings.ts';
 import { STORE_KEY } from '../../lib/store/keys.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/store/settings.ts';
 import { STORE_VERSION } from '../../lib/store/stored.ts';
 import type { Browser } from './driver/types.ts';
 

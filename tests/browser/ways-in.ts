@@ -31,7 +31,7 @@ export async function insertAndClose(roomId: string): Promise<void> {
     address: tab?.url,
     roomId,
     format: 'link',
-    ownId: null,
+    templateId: null,
   };
   void api.runtime.sendMessage(request).finally(() => window.close());
 }

@@ -3,13 +3,13 @@ import { AdviceList } from '../../../components/advice-list.tsx';
 import { adviceOf } from '../../../components/advice-of.ts';
 import type { Store } from '../../../components/use-store.ts';
 import { todoLabel } from '../../../lib/advice-words.ts';
+import type { Advice, AdviceTopic } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
-import type { Advice, AdviceTopic } from '../../../lib/room/safety.ts';
-import type { Settings } from '../../../lib/room/settings.ts';
-import type { Finding } from '../../../lib/room/understand.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
+import type { Finding } from '../../../lib/zoom/parse-paste.ts';
 import { alreadySaid } from './already-said.ts';
-import { quiet } from './quiet.ts';
+import { quiet } from './muted.ts';
 
 interface ScopeProps {
   /** The room as the form has it now. */

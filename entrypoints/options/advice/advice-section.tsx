@@ -6,8 +6,8 @@ import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { ChangeRoomLink } from '../change-room/change-room-link.tsx';
 import { SuggestTopic } from '../suggest/suggest-topic.tsx';
-import { quiet } from './quiet.ts';
-import { RetiredList } from './retired-list.tsx';
+import { quiet } from './muted.ts';
+import { OutdatedList } from './outdated-list.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ScheduleTopic } from './schedule-topic.tsx';
 import { WhenNot } from './when-not.tsx';
@@ -43,7 +43,7 @@ function RoomAdvice({ room, stored, change }: AdviceSectionProps & { room: Room 
       <AdviceList advice={advice} room={room} onQuiet={(one) => change((now) => quiet(now, one, room.id))}>
         <p className="muted">{say('advNothing', room.name)}</p>
       </AdviceList>
-      <RetiredList room={room} change={change} />
+      <OutdatedList room={room} change={change} />
       <ChangeRoomLink room={room} />
     </section>
   );

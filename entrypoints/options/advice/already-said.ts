@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../../lib/room/understand.ts';
+import type { Finding, FindingCode } from '../../../lib/zoom/parse-paste.ts';
 
 /** What is said of a paste, and the rule that would say the same beside the field. */
 const SAME: Partial<Record<FindingCode, string>> = {

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import { sourceLabel } from '../../../lib/advice-words.ts';
-import { type AdviceTopic, RULES, type RuleSource } from '../../../lib/room/safety.ts';
-import type { Settings } from '../../../lib/room/settings.ts';
+import { type AdviceTopic, RULES, type RuleSource } from '../../../lib/room/advice/advise.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
-import { silence, unsilence } from './quiet.ts';
+import { silence, unsilence } from './muted.ts';
 
 const GROUPS: readonly (readonly [AdviceTopic, WordKey])[] = [
   ['lock', 'advGroupLock'],

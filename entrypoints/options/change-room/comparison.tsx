@@ -6,7 +6,7 @@ import {
   type RoomChange,
 } from '../../../lib/room/compare.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
-import { retiredWords } from '../advice/retired-list.tsx';
+import { retiredWords } from '../advice/outdated-list.tsx';
 import { FindingLine } from '../finding-line.tsx';
 
 const FACTS: Record<ChangeFact, WordKey> = {

@@ -4,10 +4,10 @@ import { storeProblem } from '../../../components/store-words.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
 import { otherOfSameRoom } from '../../../lib/room/same-room.ts';
-import { understand } from '../../../lib/room/understand.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { Findings } from '../rooms/findings.tsx';
 import { Comparison } from './comparison.tsx';
@@ -18,7 +18,7 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<StoreError | null>(null);
-  const understanding = useMemo(() => (text.trim() ? understand(text) : null), [text]);
+  const understanding = useMemo(() => (text.trim() ? parsePaste(text) : null), [text]);
   const found = understanding?.found;
   const next =
     found && (found.meetingId || found.personal) ? nextRoom(room, found, isTicked('waitingRoom')) : null;

@@ -1,5 +1,5 @@
 import { say } from '../../../lib/words.ts';
-import { RetiredList } from '../advice/retired-list.tsx';
+import { OutdatedList } from '../advice/outdated-list.tsx';
 import type { StepProps } from './step-props.ts';
 import { Tick } from './tick.tsx';
 
@@ -25,7 +25,7 @@ export function StepRest({ room, stored, change, isTicked, tick }: StepProps) {
         {own > 0 && <Tick label={say('chgRestOwn', own)} {...props('rest-own')} />}
         {numberChanged && <Tick label={say('chgResendDone')} {...props('rest-resend')} />}
       </ul>
-      <RetiredList room={room} change={change} />
+      <OutdatedList room={room} change={change} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { todoLabel, todoSteps, todoUrl } from '../../../lib/advice-words.ts';
-import { TODO_ADDRESSES } from '../../../lib/room/safety.ts';
+import { TODO_ADDRESSES } from '../../../lib/room/advice/advise.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import { say } from '../../../lib/words.ts';
 import { AccountField } from '../advice/account-field.tsx';

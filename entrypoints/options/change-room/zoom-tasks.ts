@@ -1,5 +1,5 @@
+import type { TodoCode } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import type { TodoCode } from '../../../lib/room/safety.ts';
 
 /** What is done on Zoom's pages, in this order: the profile first, then the room, whose invitation comes last. */
 export type ZoomTask = Extract<

@@ -1,7 +1,8 @@
-import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
-import { emptyPhone, type LinkKind, type Lock, type Phone, type Room } from '../../../lib/room/room.ts';
+import type { Room, Security } from '../../../lib/room/room.ts';
 import { personalAddress } from '../../../lib/room/room-link.ts';
-import type { Found } from '../../../lib/room/understand.ts';
+import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
+import type { RoomFacts } from '../../../lib/zoom/room-facts.ts';
+import { emptyPhone, type LinkKind, type Phone } from '../../../lib/zoom/room-facts.ts';
 
 /** What stands in the form of a room: texts as they were typed, and the facts that have no field. */
 export interface Draft {
@@ -10,7 +11,7 @@ export interface Draft {
   personal: string;
   passcode: string;
   label: string;
-  lock: Lock;
+  lock: Security;
   linkChoice: LinkKind | null;
   /** The room before the typed texts: what was stored, or what the last paste was understood as. */
   base: Room;
@@ -37,7 +38,7 @@ export function draftOf(room: Room): Draft {
  * The form after a paste: what was found replaces what stood there. Another number than before takes the
  * passcode, the link's token and the telephone lines of the old number with it.
  */
-export function withFound(draft: Draft, found: Found): Draft {
+export function withFound(draft: Draft, found: RoomFacts): Draft {
   const { base } = draft;
   const another = found.meetingId !== null && base.meetingId !== null && found.meetingId !== base.meetingId;
   const start = another ? withoutNumber(base) : base;
@@ -61,7 +62,7 @@ export function withFound(draft: Draft, found: Found): Draft {
 }
 
 /** Whether a paste says anything that a room is made of. */
-export function hasFacts(found: Found): boolean {
+export function hasFacts(found: RoomFacts): boolean {
   return (
     found.meetingId !== null || found.personal !== null || found.passcode !== null || hasPhone(found.phone)
   );
@@ -71,7 +72,7 @@ export function hasFacts(found: Found): boolean {
  * A number alone looks like the shortest link. So the same number once more, without a token, leaves the link
  * as it is known; a whole link put into the field of the number replaces it.
  */
-function joinOf(start: Room, found: Found): Pick<Room, 'host' | 'meetingId' | 'token'> {
+function joinOf(start: Room, found: RoomFacts): Pick<Room, 'host' | 'meetingId' | 'token'> {
   const { host, meetingId, token } = start;
   if (!found.meetingId) return { host, meetingId, token };
   if (found.meetingId === meetingId && !found.token) return { host, meetingId, token };

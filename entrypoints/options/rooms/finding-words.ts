@@ -1,6 +1,6 @@
-import { FINDING_CODES, type Finding, type FindingCode } from '../../../lib/room/findings/types.ts';
-import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
+import { FINDING_CODES, type Finding, type FindingCode } from '../../../lib/zoom/findings/types.ts';
+import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
 
 /** The key of a code's sentence. Typed, so that a code without words does not compile. */
 function wordOf(code: FindingCode): WordKey {

@@ -1,5 +1,5 @@
 import type { Room } from '../../../lib/room/room.ts';
-import { understand } from '../../../lib/room/understand.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { type Draft, draftOf, hasFacts, isChanged, withFound } from './draft.ts';
 import type { FieldName } from './read-draft.ts';
 
@@ -28,7 +28,7 @@ export function isDirty(form: Form | undefined, room: Room): boolean {
 
 /** The form after its field for pasting got this text: what is understood of it fills the other fields. */
 export function withPaste(form: Form, text: string): Form {
-  const { found } = understand(text);
+  const { found } = parsePaste(text);
   const draft = hasFacts(found) ? withFound(form.draft, found) : form.draft;
   return { ...form, paste: text, draft };
 }

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { Field } from '../../../components/field.tsx';
-import type { LinkKind, Room } from '../../../lib/room/room.ts';
+import type { Room } from '../../../lib/room/room.ts';
 import { joinAddress, linkKind, personalAddress } from '../../../lib/room/room-link.ts';
 import { say } from '../../../lib/words.ts';
+import type { LinkKind } from '../../../lib/zoom/room-facts.ts';
 import { AccountField } from '../advice/account-field.tsx';
 import { AdviceBeside } from '../advice/advice-scope.tsx';
 import type { Draft } from './draft.ts';

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef } from 'react';
 import { RoomCard } from '../../../components/room-card.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
-import type { Understanding } from '../../../lib/room/understand.ts';
 import { say } from '../../../lib/words.ts';
+import type { PasteResult } from '../../../lib/zoom/parse-paste.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { FindInZoom } from '../help/find-in-zoom.tsx';
 import { Findings } from './findings.tsx';
@@ -11,7 +11,7 @@ import './paste.css';
 
 interface PasteFieldProps {
   text: string;
-  understanding: Understanding | null;
+  understanding: PasteResult | null;
   /** The room as the form has it now. */
   room: Room;
   onText: (text: string) => void;

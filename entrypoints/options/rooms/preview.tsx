@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { RoomCard } from '../../../components/room-card.tsx';
 import type { Room } from '../../../lib/room/room.ts';
-import { buildSnippet, type SnippetFormat } from '../../../lib/room/snippet.ts';
 import { snippetWords } from '../../../lib/snippet-words.ts';
+import { buildSnippet, type SnippetFormat } from '../../../lib/snippets/snippet.ts';
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
 import { EmptyPreview, SnippetFigures } from '../preview-parts.tsx';

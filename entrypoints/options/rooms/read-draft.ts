@@ -1,9 +1,10 @@
-import { printPersonalLink } from '../../../lib/room/link/print-link.ts';
-import { readMeetingId } from '../../../lib/room/meeting-id.ts';
-import { emptyPhone, type PersonalLink, type Room } from '../../../lib/room/room.ts';
+import type { Room } from '../../../lib/room/room.ts';
 import { isSamePersonalLink } from '../../../lib/room/same-room.ts';
-import { understand } from '../../../lib/room/understand.ts';
 import type { WordKey } from '../../../lib/words.ts';
+import { printPersonalLink } from '../../../lib/zoom/link/print-link.ts';
+import { readMeetingId } from '../../../lib/zoom/meeting-id.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
+import { emptyPhone, type PersonalLink } from '../../../lib/zoom/room-facts.ts';
 import type { Draft } from './draft.ts';
 
 /** The fields that can be wrong, in the order of looking. */
@@ -70,7 +71,7 @@ function readNumber(draft: Draft): JoinFacts | 'wrong' {
   const meetingId = readMeetingId(text);
   if (meetingId)
     return { host: base.host, meetingId, token: meetingId === base.meetingId ? base.token : null };
-  const { found } = understand(text);
+  const { found } = parsePaste(text);
   if (!found.meetingId || !found.host) return 'wrong';
   return { host: found.host, meetingId: found.meetingId, token: found.token };
 }
@@ -86,7 +87,7 @@ function readPersonal(draft: Draft): PersonalLink | null | 'wrong' {
   const { base } = draft;
   const host = base.personal?.host ?? base.host;
   const isName = /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !text.includes('zoom.');
-  const { personal } = understand(isName ? printPersonalLink(host, text) : text).found;
+  const { personal } = parsePaste(isName ? printPersonalLink(host, text) : text).found;
   if (!personal) return 'wrong';
   return isName && isSamePersonalLink(personal, base.personal)
     ? { ...personal, token: base.personal?.token ?? null }

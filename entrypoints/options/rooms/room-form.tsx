@@ -2,19 +2,19 @@ import { useMemo } from 'react';
 import type { Store } from '../../../components/use-store.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { otherOfSameRoom } from '../../../lib/room/same-room.ts';
-import { understand } from '../../../lib/room/understand.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { AdviceScope } from '../advice/advice-scope.tsx';
 import { AddressFields } from './address-fields.tsx';
 import type { Draft } from './draft.ts';
 import { type Form, isDirty, withPaste } from './form.ts';
 import { FormEnd } from './form-end.tsx';
 import { LinkFields } from './link-fields.tsx';
-import { LockFields } from './lock-fields.tsx';
 import { PasteField } from './paste-field.tsx';
 import { Preview } from './preview.tsx';
 import { readDraft } from './read-draft.ts';
+import { SecurityFields } from './security-fields.tsx';
 import { useSave } from './use-save.ts';
 
 interface RoomFormProps {
@@ -38,7 +38,7 @@ export function RoomForm(props: RoomFormProps) {
   const { room, isNew, form, stored, onForm } = props;
   const { draft } = form;
   const read = useMemo(() => readDraft(draft), [draft]);
-  const understanding = useMemo(() => (form.paste.trim() ? understand(form.paste) : null), [form.paste]);
+  const understanding = useMemo(() => (form.paste.trim() ? parsePaste(form.paste) : null), [form.paste]);
   const save = useSave(props, read);
   const isFirst = isNew && !form.wasStored && stored.rooms.length === 0;
   const managed = stored.managed.roomIds.includes(room.id);
@@ -76,7 +76,7 @@ export function RoomForm(props: RoomFormProps) {
               error={shown}
               onLeave={(field) => onForm((now) => ({ ...now, left: [...new Set([...now.left, field])] }))}
             />
-            <LockFields draft={draft} room={read.room} edit={edit} />
+            <SecurityFields draft={draft} room={read.room} edit={edit} />
             <LinkFields draft={draft} room={read.room} edit={edit} isFirst={isFirst} />
           </AdviceScope>
         </fieldset>

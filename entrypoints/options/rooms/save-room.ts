@@ -1,5 +1,5 @@
-import { retiredAfter } from '../../../lib/room/retire.ts';
-import type { Lock, Room } from '../../../lib/room/room.ts';
+import { retiredAfter } from '../../../lib/room/outdated.ts';
+import type { Room, Security } from '../../../lib/room/room.ts';
 import { addRoom, patchRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 
@@ -27,8 +27,8 @@ export function saveRoom(stored: Stored, before: Room, edited: Room, now: number
   return patchRoom(stored, old.id, { ...merged, retired: retiredAfter(old, merged, now) });
 }
 
-function mergedLock(old: Lock, before: Lock, edited: Lock): Lock {
-  const questions = Object.keys(edited) as (keyof Lock)[];
+function mergedLock(old: Security, before: Security, edited: Security): Security {
+  const questions = Object.keys(edited) as (keyof Security)[];
   return {
     ...old,
     ...pick(

@@ -3,7 +3,7 @@ import type { AccountKind, Room } from '../../../lib/room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../../../lib/room/room-link.ts';
 import type { RoomPart, SettingPart } from '../../../lib/store/merge-import.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
-import { retiredWords } from '../advice/retired-list.tsx';
+import { retiredWords } from '../advice/outdated-list.tsx';
 
 /** What each part of a room is called. */
 export const ROOM_PART_NAMES: Record<RoomPart, WordKey> = {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SignatureDesign } from '../../../lib/room/signature/signature.ts';
+import type { SignatureDesign } from '../../../lib/snippets/signature/signature.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 
 const DESIGNS: { id: SignatureDesign; word: WordKey; hint: WordKey }[] = [

@@ -1,11 +1,11 @@
 import { AdviceList } from '../../../components/advice-list.tsx';
 import { adviceOf } from '../../../components/advice-of.ts';
 import { todoLabel } from '../../../lib/advice-words.ts';
+import type { Advice } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
-import type { Advice } from '../../../lib/room/safety.ts';
-import type { Settings } from '../../../lib/room/settings.ts';
-import { withoutToken } from '../../../lib/room/signature/build.ts';
+import { withoutToken } from '../../../lib/snippets/signature/build.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
 import { say } from '../../../lib/words.ts';
 import type { KeptSignature } from './use-signature.ts';
 

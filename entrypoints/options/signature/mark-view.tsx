@@ -1,5 +1,5 @@
 import { type CSSProperties, createElement, type ReactNode } from 'react';
-import type { Mark } from '../../../lib/room/signature/mark.ts';
+import type { Mark } from '../../../lib/snippets/signature/mark.ts';
 
 /** Attributes that make a difference on screen, as React names them; links are shown and lead nowhere. */
 const SHOWN: Record<string, string> = {

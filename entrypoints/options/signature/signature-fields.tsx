@@ -1,5 +1,5 @@
 import { Field } from '../../../components/field.tsx';
-import type { SignatureField } from '../../../lib/room/signature/signature.ts';
+import type { SignatureField } from '../../../lib/snippets/signature/signature.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import type { KeptSignature } from './use-signature.ts';
 

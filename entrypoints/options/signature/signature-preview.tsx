@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
 import { copySnippet, copyText } from '../../../lib/page/ui/copy.ts';
-import type { BuiltSignature } from '../../../lib/room/signature/build.ts';
+import type { BuiltSignature } from '../../../lib/snippets/signature/build.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { Figure, PlainFigure } from '../preview-parts.tsx';
 import { MarkView } from './mark-view.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Store } from '../../../components/use-store.ts';
-import type { Signature } from '../../../lib/room/signature/signature.ts';
+import type { Signature } from '../../../lib/snippets/signature/signature.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';

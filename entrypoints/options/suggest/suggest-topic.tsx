@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { Field } from '../../../components/field.tsx';
 import type { Store } from '../../../components/use-store.ts';
-import { formatMeetingId } from '../../../lib/room/meeting-id.ts';
 import { suggestMeetingIds, suggestPersonalNames } from '../../../lib/room/suggest.ts';
 import { say } from '../../../lib/words.ts';
-import { tookNumber } from '../advice/quiet.ts';
+import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
+import { recordNumberAccepted } from '../advice/muted.ts';
 import { Topic } from '../help/topic.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -28,7 +28,7 @@ export function SuggestTopic({ change }: { change: Store['change'] }) {
         asked={phone.trim() !== ''}
         suggestions={numbers}
         shown={formatMeetingId}
-        onTaken={(value) => void change((stored) => tookNumber(stored, value))}
+        onTaken={(value) => void change((stored) => recordNumberAccepted(stored, value))}
       />
       <Suggestions
         label={say('sugNames')}

@@ -1,23 +1,23 @@
-import type { InsertHere, RoomChoice, SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { InsertHere, PageState, RoomChoice, SurfaceRoom } from '../../messages.ts';
 
 /**
  * What a choice comes to, with the person's defaults where it is open. `null`: there is no such room or text
  * (any more), or no room that could be meant.
  */
 export function chosenSnippet(
-  pack: SurfacePack,
+  state: PageState,
   choice: RoomChoice,
 ): Pick<InsertHere, 'roomId' | 'isInvitation' | 'snippet'> | null {
-  const room = choice.roomId === null ? meant(pack) : pack.rooms.find(({ id }) => id === choice.roomId);
+  const room = choice.roomId === null ? meant(state) : state.rooms.find(({ id }) => id === choice.roomId);
   if (!room) return null;
-  if (choice.ownId !== null) {
-    const own = room.own.find(({ id }) => id === choice.ownId);
-    return own ? { roomId: room.id, isInvitation: false, snippet: own.snippet } : null;
+  if (choice.templateId !== null) {
+    const template = room.templates.find(({ id }) => id === choice.templateId);
+    return template ? { roomId: room.id, isInvitation: false, snippet: template.snippet } : null;
   }
-  const format = choice.format ?? pack.format;
+  const format = choice.format ?? state.format;
   return { roomId: room.id, isInvitation: format === 'invitation', snippet: room.snippets[format] };
 }
 
-function meant({ rooms }: SurfacePack): SurfaceRoom | undefined {
+function meant({ rooms }: PageState): SurfaceRoom | undefined {
   return rooms.find(({ isDefault }) => isDefault) ?? (rooms.length === 1 ? rooms[0] : undefined);
 }

@@ -5,7 +5,7 @@ import { insertInTab } from './insert-in-tab.ts';
 /** The name that the manifest gives to "insert my room link where the cursor is". */
 export const INSERT_COMMAND = 'insert-room-link';
 
-const DEFAULTS: RoomChoice = { roomId: null, format: null, ownId: null };
+const DEFAULTS: RoomChoice = { roomId: null, format: null, templateId: null };
 
 /** Inserts the default room in the default format when its keys are pressed. */
 export function serveCommand(): void {

@@ -5,7 +5,7 @@ import { STORE_KEY } from '../../store/keys.ts';
 import { storagePort } from '../../store/port.ts';
 import { readStore } from '../../store/store.ts';
 import { concernsPages } from '../notify.ts';
-import { surfacePack } from '../pack.ts';
+import { pageState } from '../page-state.ts';
 import { insertInTab } from './insert-in-tab.ts';
 import { choiceOf, menuTree } from './menu-tree.ts';
 
@@ -33,7 +33,7 @@ function rebuild(): void {
 }
 
 async function build(): Promise<void> {
-  const pack = surfacePack(await readStore(), 'anywhere', snippetWords());
+  const state = pageState(await readStore(), 'anywhere', snippetWords());
   await browser.contextMenus.removeAll();
-  for (const entry of menuTree(pack)) browser.contextMenus.create({ ...entry, contexts: ['editable'] });
+  for (const entry of menuTree(state)) browser.contextMenus.create({ ...entry, contexts: ['editable'] });
 }

@@ -6,7 +6,7 @@ import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { contentScriptOf } from '../inject-open-tabs.ts';
 import { openOptions } from '../open-page.ts';
-import { surfacePack } from '../pack.ts';
+import { pageState } from '../page-state.ts';
 import { tellTab } from '../tell-tab.ts';
 import { chosenSnippet } from './chosen-snippet.ts';
 import { type Frame, frameToWriteIn, runScript } from './focused-frame.ts';
@@ -75,7 +75,7 @@ async function insertAtFocus(
     return false;
   }
   const stored = await readStore().catch(logged('store', null));
-  const chosen = stored && chosenSnippet(surfacePack(stored, 'anywhere', snippetWords()), choice);
+  const chosen = stored && chosenSnippet(pageState(stored, 'anywhere', snippetWords()), choice);
   // The options page also says when the store cannot be read.
   if (!chosen) {
     await openOptions('rooms');

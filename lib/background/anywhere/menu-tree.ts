@@ -1,5 +1,5 @@
-import type { RoomChoice, SurfacePack, SurfaceRoom } from '../../messages.ts';
-import type { SnippetFormat } from '../../room/snippet.ts';
+import type { PageState, RoomChoice, SurfaceRoom } from '../../messages.ts';
+import type { SnippetFormat } from '../../snippets/snippet.ts';
 import { say, type WordKey } from '../../words.ts';
 
 /** One entry of the context menu. */
@@ -17,7 +17,7 @@ const FORMATS: [SnippetFormat, WordKey][] = [
 const ROOT = 'doorway';
 
 /** The entries for fields: the formats, below each room when there are several. Parents come first. */
-export function menuTree({ rooms }: SurfacePack): MenuEntry[] {
+export function menuTree({ rooms }: PageState): MenuEntry[] {
   const [only] = rooms;
   if (!only) return [{ id: ROOT, title: say('anyMenuSetUp') }];
   const root = { id: ROOT, title: say('anyMenu') };
@@ -31,7 +31,7 @@ export function choiceOf(entryId: string): RoomChoice {
   return {
     roomId,
     format: FORMATS.find(([format]) => kind === 'format' && format === value)?.[0] ?? null,
-    ownId: kind === 'own' && value ? value : null,
+    templateId: kind === 'template' && value ? value : null,
   };
 }
 
@@ -43,7 +43,11 @@ function roomEntries(room: SurfaceRoom): MenuEntry[] {
 function formatEntries(room: SurfaceRoom, parentId: string): MenuEntry[] {
   return [
     ...FORMATS.map(([format, key]) => ({ id: `${room.id}|format|${format}`, parentId, title: say(key) })),
-    ...room.own.map(({ id, name }) => ({ id: `${room.id}|own|${id}`, parentId, title: title(name) })),
+    ...room.templates.map(({ id, name }) => ({
+      id: `${room.id}|template|${id}`,
+      parentId,
+      title: title(name),
+    })),
   ];
 }
 

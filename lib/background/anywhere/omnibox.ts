@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../../log.ts';
-import { escapeHtml } from '../../room/html.ts';
-import { startAddress } from '../../room/start-address.ts';
+import { startAddress } from '../../room/room-link.ts';
+import { escapeHtml } from '../../snippets/html.ts';
 import { markUsed } from '../../store/operations.ts';
 import { readStore, updateStore } from '../../store/store.ts';
 import { say } from '../../words.ts';

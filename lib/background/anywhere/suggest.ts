@@ -1,6 +1,5 @@
 import type { Room } from '../../room/room.ts';
-import { roomLink } from '../../room/room-link.ts';
-import { startAddress } from '../../room/start-address.ts';
+import { roomLink, startAddress } from '../../room/room-link.ts';
 
 /** One thing that the address bar offers after the keyword. */
 export interface Offer {

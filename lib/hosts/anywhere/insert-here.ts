@@ -1,5 +1,5 @@
-import { insertAnywhere } from '../../insert/anywhere.ts';
 import { findEditor } from '../../insert/find-editor.ts';
+import { insertAnywhere } from '../../insert/insert-anywhere.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import { logError, logged } from '../../log.ts';
 import type { InsertHere } from '../../messages.ts';
@@ -8,7 +8,7 @@ import { focusReturned } from '../../page/focus-returned.ts';
 import { follow } from '../../page/follow.ts';
 import { hostOf } from '../../page/hosts.ts';
 import { showInserted } from '../../page/inserted-note.ts';
-import type { Line } from '../../page/page-state.ts';
+import type { BackgroundClient } from '../../page/page-state.ts';
 import { say } from '../../words.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
@@ -24,7 +24,11 @@ const shown: string[] = [];
  * @param document the page, or the frame that the context menu was opened in
  * @returns `false` when this document can show no note: somebody else has to say it
  */
-export async function insertHere(document: Document, command: InsertHere, line: Line): Promise<boolean> {
+export async function insertHere(
+  document: Document,
+  command: InsertHere,
+  background: BackgroundClient,
+): Promise<boolean> {
   if (!canShow(document)) return false;
   let editor: Editor | null = null;
   const refuse = (problem: Problem) => showFailed(document, editor, problem, command.snippet);
@@ -38,7 +42,7 @@ export async function insertHere(document: Document, command: InsertHere, line: 
     else if (command.isElsewhere) refuse('elsewhere');
     // With the cursor in the address bar, a field that had it before is not where the person is.
     else if (typeof found === 'string' || !hasFocus) refuse(typeof found === 'string' ? found : 'no-field');
-    else await insertInto(document, found, command, line);
+    else await insertInto(document, found, command, background);
   } catch (error) {
     logError('insertion', error);
     refuse('refused');
@@ -50,7 +54,7 @@ async function insertInto(
   document: Document,
   editor: Editor,
   command: InsertHere,
-  line: Line,
+  background: BackgroundClient,
 ): Promise<void> {
   const { snippet } = command;
   if (busy.has(editor)) return;
@@ -66,8 +70,8 @@ async function insertInto(
   }
   const { roomId, isInvitation } = command;
   // Only the time of the last use is missing where it fails.
-  line.ask({ type: 'used', roomId }).catch(logged('use', undefined));
-  await showInserted(noteAt(document, editor), line.ask, {
+  background.ask({ type: 'used', roomId }).catch(logged('use', undefined));
+  await showInserted(noteAt(document, editor), background.ask, {
     insertion: outcome.insertion,
     done: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),
     roomId,

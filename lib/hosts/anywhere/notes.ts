@@ -5,7 +5,7 @@ import { listenFirst } from '../../page/ui/first-listener.ts';
 import type { Note } from '../../page/ui/note.ts';
 import { pageLayer } from '../../page/ui/page-layer.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import type { Snippet } from '../../snippets/snippet.ts';
 import type { WordKey } from '../../words.ts';
 
 /** Why nothing was inserted: the editor's reason, or that it is not for this page. */

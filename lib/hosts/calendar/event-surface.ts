@@ -1,6 +1,7 @@
-import { newEventAddress } from '../../event/prefill.ts';
+import type { CalendarPlace } from '../../events/calendar-place.ts';
+import { newEventAddress } from '../../events/prefill.ts';
 import type { InsertFailure, Insertion, InsertOutcome } from '../../insert/insertion.ts';
-import type { PlaceReport, RoomMarks, SurfacePack } from '../../messages.ts';
+import type { PageState, PlaceReport, RoomMarks } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
 import { noteBeside } from '../../page/page-note.ts';
 import type {
@@ -15,10 +16,9 @@ import type {
 import { isOnDark } from '../../page/ui/dark.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
-import type { MeetingProvider } from '../../room/meeting-links.ts';
 import { findRoom } from '../../room/occurrences.ts';
-import type { CalendarPlace } from '../../room/settings.ts';
 import type { WordKey } from '../../words.ts';
+import type { MeetingProvider } from '../../zoom/meeting-links.ts';
 import type { FoundEvent } from './detect.ts';
 import { eventEditables } from './editables.ts';
 import { findInEvent } from './existing-link.ts';
@@ -137,7 +137,7 @@ const placeOf = ({ choice, state }: InsertOrder): CalendarPlace => choice.place 
 const asHandoff = (isDone: Promise<boolean> | null) => isDone && { isDone };
 
 /** The address at which Calendar opens a new event with the usual room in it, for the account that is shown. */
-function newEventWith(state: SurfacePack, { pathname }: Location): string | null {
+function newEventWith(state: PageState, { pathname }: Location): string | null {
   const location = usualRoom(state)?.snippets.link.text;
   const account = /^\/calendar\/(u\/\d+\/)/.exec(pathname)?.[1] ?? '';
   return location ? newEventAddress({ title: '', location, details: '', shortDetails: '' }, account) : null;

@@ -3,7 +3,7 @@ import { contentOf } from '../../insert/content.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import { RICH } from '../../insert/strategies/contenteditable.ts';
 import type { Plan, Way } from '../../insert/strategies/strategy.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import type { Snippet } from '../../snippets/snippet.ts';
 
 /**
  * A snippet on a line of its own behind all that stands in the description, which stays byte for byte. Behind

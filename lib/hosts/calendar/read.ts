@@ -1,6 +1,6 @@
 import type { PlaceReport } from '../../messages.ts';
 import { locate } from '../../page/locator.ts';
-import { findMeetingLinks, type MeetingProvider } from '../../room/meeting-links.ts';
+import { findMeetingLinks, type MeetingProvider } from '../../zoom/meeting-links.ts';
 import { findTitle } from './fields.ts';
 import { GUESTS, ORGANISER, RECURRENCE } from './selectors.ts';
 import { textsOf } from './texts.ts';

@@ -24,7 +24,7 @@ export function locationTarget(event: OpenEvent): Target {
 export function descriptionTarget(event: OpenEvent, tidy: () => void = () => {}): Target {
   return targetOf(event, findDescription, openDescription, (editor) => {
     tidy();
-    tellModel(editor);
+    dispatchInput(editor);
   });
 }
 
@@ -78,7 +78,7 @@ function giveBack(editor: Editor, had: HTMLElement | null): void {
   if (had === editor) editor.focus({ preventScroll: true });
 }
 
-function tellModel(editor: Editor): void {
+function dispatchInput(editor: Editor): void {
   const view = editor.ownerDocument.defaultView as Window & typeof globalThis;
   const options = { bubbles: true, composed: true };
   editor.dispatchEvent(new view.InputEvent('input', options));

@@ -1,10 +1,10 @@
+import type { CalendarPlace } from '../../events/calendar-place.ts';
 import { edit, type Planner } from '../../insert/edit.ts';
 import type { Editor, Field, InsertOutcome, Target } from '../../insert/insertion.ts';
 import { asOne } from '../../insert/several.ts';
 import { planRich } from '../../insert/strategies/contenteditable.ts';
 import { planFieldText } from '../../insert/strategies/field.ts';
-import type { CalendarPlace } from '../../room/settings.ts';
-import type { Snippet } from '../../room/snippet.ts';
+import type { Snippet } from '../../snippets/snippet.ts';
 import { findLocation } from './fields.ts';
 import { planLine } from './plan-line.ts';
 import { descriptionTarget, isOpen, locationTarget, type OpenEvent } from './targets.ts';

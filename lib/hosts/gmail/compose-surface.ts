@@ -1,5 +1,5 @@
 import type { InsertOutcome } from '../../insert/insertion.ts';
-import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
 import { noteBeside } from '../../page/page-note.ts';
 import type { Editable, ExistingLink, InsertOrder, Offer, Surface } from '../../page/surface.ts';
@@ -44,7 +44,7 @@ export class ComposeSurface implements Surface {
     this.offers = [{ label: 'menuSignature', into: new MessageSignature(this, this.#notice) }];
   }
 
-  defaultRoom(state: SurfacePack): SurfaceRoom | null {
+  defaultRoom(state: PageState): SurfaceRoom | null {
     const sender = senderOf(this.area);
     const chosen = sender ? state.senderRooms[sender] : undefined;
     return state.rooms.find(({ id }) => id === chosen) ?? usualRoom(state);

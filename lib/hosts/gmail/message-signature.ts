@@ -1,10 +1,10 @@
 import { insert } from '../../insert/edit.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
-import type { PlaceReport, RoomMarks, SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../../messages.ts';
 import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { RoomButton } from '../../page/ui/room-button.ts';
-import { asSignature } from '../../room/snippet-markup.ts';
+import { asSignature } from '../../snippets/markup.ts';
 import type { WordKey } from '../../words.ts';
 import { findInEditor } from './existing-link.ts';
 import { looksPlain } from './mode.ts';
@@ -38,7 +38,7 @@ export class MessageSignature implements Surface {
     this.#notice = notice;
   }
 
-  defaultRoom(state: SurfacePack): SurfaceRoom | null {
+  defaultRoom(state: PageState): SurfaceRoom | null {
     return this.#compose.defaultRoom(state);
   }
 

@@ -8,7 +8,7 @@ import type { Locator } from '../../page/locator.ts';
  * (evan-brass/js-min), public fragments of 2022 to 2026. No list depends on a language.
  */
 
-/** Anything that may be a message body, in each spelling of HTML; which it is, the climb to Send decides. */
+/** Anything that may be a message body, in each spelling of HTML; which it is, the runMigrations to Send decides. */
 export const EDITOR_CANDIDATES =
   '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 

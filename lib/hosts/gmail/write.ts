@@ -2,7 +2,7 @@ import { caretIn } from '../../insert/caret.ts';
 import { linksWords, withoutEndSpaces } from '../../insert/content.ts';
 import { insert } from '../../insert/edit.ts';
 import type { InsertOutcome, InsertRequest } from '../../insert/insertion.ts';
-import type { Snippet, SnippetFormat } from '../../room/snippet.ts';
+import type { Snippet, SnippetFormat } from '../../snippets/snippet.ts';
 import { looksPlain } from './mode.ts';
 import { endOfOwnText, isQuote, isQuoteOrSignature, liesOutside } from './regions.ts';
 import { isTouched } from './touched.ts';

@@ -1,4 +1,4 @@
-import type { Snippet } from '../../room/snippet.ts';
+import type { Snippet } from '../../snippets/snippet.ts';
 import { contentOf } from '../content.ts';
 import { giveFocus } from '../focused.ts';
 import type { Editor, Field, FieldRange, InsertRefusal, InsertRequest } from '../insertion.ts';

@@ -1,10 +1,10 @@
 import { mapText, rangeOf } from '../../insert/text.ts';
-import type { RoomMarks, SurfacePack } from '../../messages.ts';
-import { findRetired } from '../../room/fingerprint.ts';
+import type { PageState, RoomMarks } from '../../messages.ts';
+import { findOutdated } from '../../room/fingerprint.ts';
 
-/** What is looked for: fingerprints of all that is retired, and what is valid now. */
+/** What is looked for: fingerprints of all that is outdated, and what is valid now. */
 export interface Known {
-  retired: readonly string[];
+  outdated: readonly string[];
   marks: readonly RoomMarks[];
 }
 
@@ -25,18 +25,18 @@ export interface FieldOccurrence extends Occurrence {
   end: number;
 }
 
-/** What a surface's pack says about outdated links. */
-export function knownOf({ retired, rooms }: SurfacePack): Known {
-  return { retired, marks: rooms.map(({ marks }) => marks) };
+/** What a page state says about outdated links. */
+export function knownOf({ outdated, rooms }: PageState): Known {
+  return { outdated, marks: rooms.map(({ marks }) => marks) };
 }
 
 /** Outdated links and numbers in a rich editor, in order: in the address of a link, and in the words. Linear in its text. */
 export function occurrencesInEditor(
   editor: HTMLElement,
   isOthers: (element: Element) => boolean,
-  { retired, marks }: Known,
+  { outdated, marks }: Known,
 ): RichOccurrence[] {
-  const find = (text: string) => findRetired(text, retired, marks);
+  const find = (text: string) => findOutdated(text, outdated, marks);
   const found: RichOccurrence[] = [];
   const taken = new Set<Element>();
   for (const anchor of editor.querySelectorAll<HTMLAnchorElement>('a[href]')) {
@@ -59,8 +59,8 @@ export function occurrencesInEditor(
 }
 
 /** Outdated links and numbers in a field of plain text, in order. Quoted lines and all below a line of dashes are left out. */
-export function occurrencesInField(value: string, { retired, marks }: Known): FieldOccurrence[] {
-  return findRetired(ownText(value), retired, marks).map(({ start, end, form }) => ({
+export function occurrencesInField(value: string, { outdated, marks }: Known): FieldOccurrence[] {
+  return findOutdated(ownText(value), outdated, marks).map(({ start, end, form }) => ({
     form,
     value: value.slice(start, end),
     start,

@@ -1,7 +1,7 @@
 import { edit } from '../../insert/edit.ts';
 import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts';
 import { asOne } from '../../insert/several.ts';
-import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { PageState, SurfaceRoom } from '../../messages.ts';
 import type { Editable } from '../surface.ts';
 import {
   type FieldOccurrence,
@@ -21,38 +21,38 @@ export interface Found {
 }
 
 /** Where outdated links and numbers are now. */
-export function findAll(editables: Editable[], pack: SurfacePack): Found[] {
+export function findAll(editables: Editable[], state: PageState): Found[] {
   return editables
-    .map((editable) => ({ editable, values: occurrencesIn(editable, pack).map(({ value }) => value) }))
+    .map((editable) => ({ editable, values: occurrencesIn(editable, state).map(({ value }) => value) }))
     .filter(({ values }) => values.length > 0);
 }
 
-function occurrencesIn(editable: Editable, pack: SurfacePack): Occurrence[] {
-  if (editable.kind === 'field') return occurrencesInField(editable.field.value, knownOf(pack));
-  return occurrencesInEditor(editable.editor, editable.isOthers, knownOf(pack));
+function occurrencesIn(editable: Editable, state: PageState): Occurrence[] {
+  if (editable.kind === 'field') return occurrencesInField(editable.field.value, knownOf(state));
+  return occurrencesInEditor(editable.editor, editable.isOthers, knownOf(state));
 }
 
 /** Replaces all outdated links and numbers in one thing to write in; `roomOf` says which room a link or number belonged to. */
 export async function replaceIn(
   editable: Editable,
-  pack: SurfacePack,
+  state: PageState,
   roomOf: (value: string) => SurfaceRoom | null,
 ): Promise<InsertOutcome> {
   const words = (occurrence: Occurrence) => {
     const room = roomOf(occurrence.value);
     return room ? replacementFor(occurrence, room) : { text: occurrence.value, href: null };
   };
-  return editable.kind === 'rich' ? inEditor(editable, pack, words) : inField(editable, pack, words);
+  return editable.kind === 'rich' ? inEditor(editable, state, words) : inField(editable, state, words);
 }
 
 /** All of a field's in one undo step: from the first to the last, with what lies between as it is. */
 async function inField(
   { field, write }: Extract<Editable, { kind: 'field' }>,
-  pack: SurfacePack,
+  state: PageState,
   words: (occurrence: Occurrence) => Replacement,
 ): Promise<InsertOutcome> {
   const { value } = field;
-  const found = occurrencesInField(value, knownOf(pack));
+  const found = occurrencesInField(value, knownOf(state));
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return { ok: false, reason: 'gone' };
   const text = found.map(
@@ -69,12 +69,12 @@ const nextStart = (found: FieldOccurrence[], index: number) => found[index + 1]?
  */
 async function inEditor(
   editable: Extract<Editable, { kind: 'rich' }>,
-  pack: SurfacePack,
+  state: PageState,
   words: (occurrence: Occurrence) => Replacement,
 ): Promise<InsertOutcome> {
   const target = targetOf(editable);
   const occurrencesNow = (editor: HTMLElement) =>
-    occurrencesInEditor(editor, editable.isOthers, knownOf(pack));
+    occurrencesInEditor(editor, editable.isOthers, knownOf(state));
   let count = 0;
   const together = await edit(target, (editor) => {
     const found = occurrencesNow(editor);

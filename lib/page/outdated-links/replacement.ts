@@ -1,6 +1,6 @@
-import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
-import { findRetired } from '../../room/fingerprint.ts';
-import { formatMeetingId } from '../../room/meeting-id.ts';
+import type { PageState, SurfaceRoom } from '../../messages.ts';
+import { findOutdated } from '../../room/fingerprint.ts';
+import { formatMeetingId } from '../../zoom/meeting-id.ts';
 import type { Occurrence } from './find.ts';
 
 /** What comes in the place of an old link or number. */
@@ -11,9 +11,9 @@ export interface Replacement {
 }
 
 /** The room that a link or number belonged to, or `null` when none of the rooms here had it. */
-export function formerRoom(pack: SurfacePack, value: string): SurfaceRoom | null {
-  const marks = pack.rooms.map((room) => room.marks);
-  return pack.rooms.find((room) => findRetired(value, room.retired, marks).length > 0) ?? null;
+export function formerRoom(state: PageState, value: string): SurfaceRoom | null {
+  const marks = state.rooms.map((room) => room.marks);
+  return state.rooms.find((room) => findOutdated(value, room.outdated, marks).length > 0) ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
 import { asOne } from '../../insert/several.ts';
 import { logError, logged } from '../../log.ts';
-import type { SurfacePack, SurfaceRoom } from '../../messages.ts';
+import type { PageState, SurfaceRoom } from '../../messages.ts';
 import { OLD_LINK_FIRST_LOOK_MS, OLD_LINK_REST_MS, OLD_LINK_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
@@ -16,25 +16,25 @@ const REFUSED: InsertOutcome = { ok: false, reason: 'refused' };
 
 /** Looks for outdated links in the surfaces of a page, for those who have any. */
 export class OutdatedLinks {
-  readonly #state: PageStateClient;
+  readonly #client: PageStateClient;
   readonly #signal: AbortSignal;
   /** Held by their surfaces: a compose that is closed takes its watch with it, one that comes back has it again. */
   readonly #watches = new WeakMap<Surface, OutdatedLinkWatch>();
   #areThere = false;
 
   /** @param open the surfaces that are open now */
-  constructor(state: PageStateClient, open: () => Iterable<Surface>, signal: AbortSignal) {
-    this.#state = state;
+  constructor(client: PageStateClient, open: () => Iterable<Surface>, signal: AbortSignal) {
+    this.#client = client;
     this.#signal = signal;
-    state.subscribe(({ retired }) => {
-      this.#areThere = retired.length > 0;
+    client.subscribe(({ outdated }) => {
+      this.#areThere = outdated.length > 0;
       for (const surface of open()) this.changed(surface);
     }, signal);
   }
 
   /** A surface was found: before a room is put into it, it is looked through. */
   adopt(surface: Surface): void {
-    const watch = new OutdatedLinkWatch(surface, this.#state, this.#signal);
+    const watch = new OutdatedLinkWatch(surface, this.#client, this.#signal);
     this.#watches.set(surface, watch);
     surface.outdated = watch;
   }
@@ -56,7 +56,7 @@ export class OutdatedLinks {
  */
 export class OutdatedLinkWatch {
   readonly #surface: Surface;
-  readonly #state: PageStateClient;
+  readonly #client: PageStateClient;
   /** Ends all of Doorway in this page. */
   readonly #end: AbortSignal;
   #hearing: AbortController | null = null;
@@ -67,9 +67,9 @@ export class OutdatedLinkWatch {
   /** What the note says while it is this one's. */
   #said: NoteContent | null = null;
 
-  constructor(surface: Surface, state: PageStateClient, signal: AbortSignal) {
+  constructor(surface: Surface, client: PageStateClient, signal: AbortSignal) {
     this.#surface = surface;
-    this.#state = state;
+    this.#client = client;
     this.#end = signal;
   }
 
@@ -85,11 +85,11 @@ export class OutdatedLinkWatch {
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no outdated link. */
   async offer(actions: NoteAction[]): Promise<boolean> {
-    const pack = await this.#state.get().catch(logged('page state', null));
-    if (!pack || pack.retired.length === 0) return false;
-    const found = findAll(this.#surface.editables(), pack);
+    const state = await this.#client.get().catch(logged('page state', null));
+    if (!state || state.outdated.length === 0) return false;
+    const found = findAll(this.#surface.editables(), state);
     if (found.length === 0) return false;
-    this.#say(pack, found, actions);
+    this.#say(state, found, actions);
     return true;
   }
 
@@ -121,16 +121,16 @@ export class OutdatedLinkWatch {
     this.#timer = undefined;
     // The page may live on without Doorway: its signal holds no list of watches, so each asks for itself.
     if (this.#end.aborted) return this.stop();
-    const pack = await this.#state.get().catch(logged('page state', null));
-    if (!pack || pack.retired.length === 0 || !this.#hearing || !this.#surface.area.isConnected) return;
+    const state = await this.#client.get().catch(logged('page state', null));
+    if (!state || state.outdated.length === 0 || !this.#hearing || !this.#surface.area.isConnected) return;
     const editables = this.#surface.editables();
-    const seen = `${pack.retired.join()} ${editables.map(contentsOf).join('\u0000')}`;
+    const seen = `${state.outdated.join()} ${editables.map(contentsOf).join('\u0000')}`;
     if (seen === this.#seen) return;
     this.#seen = seen;
-    this.#tell(pack, findAll(editables, pack));
+    this.#tell(state, findAll(editables, state));
   }
 
-  #tell(pack: SurfacePack, found: Found[]): void {
+  #tell(state: PageState, found: Found[]): void {
     const { note } = this.#surface;
     const values = valuesOf(found);
     if (values === this.#told) return;
@@ -143,14 +143,14 @@ export class OutdatedLinkWatch {
       this.#waitForNote();
       return;
     }
-    this.#say(pack, found, []);
+    this.#say(state, found, []);
   }
 
-  #say(pack: SurfacePack, found: Found[], others: NoteAction[]): void {
+  #say(state: PageState, found: Found[], others: NoteAction[]): void {
     this.#told = valuesOf(found);
     this.#waited = false;
     const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
-    const actions = this.#roomFor(pack, found) ? [replace, ...others] : others;
+    const actions = this.#roomFor(state, found) ? [replace, ...others] : others;
     this.#said = { kind: 'warning', text: say('oldRoomNote'), actions };
     this.#surface.note.show(this.#said);
   }
@@ -163,13 +163,13 @@ export class OutdatedLinkWatch {
   }
 
   async #replace(): Promise<void> {
-    const pack = await this.#state.get().catch(logged('page state', null));
-    if (!pack) return this.#showNoAnswer();
-    const found = findAll(this.#surface.editables(), pack);
-    const room = this.#roomFor(pack, found);
+    const state = await this.#client.get().catch(logged('page state', null));
+    if (!state) return this.#showNoAnswer();
+    const found = findAll(this.#surface.editables(), state);
+    const room = this.#roomFor(state, found);
     const done: Insertion[] = [];
     for (const { editable } of found) {
-      const outcome = await replaceIn(editable, pack, (value) => this.#roomOf(pack, value)).catch(
+      const outcome = await replaceIn(editable, state, (value) => this.#roomOf(state, value)).catch(
         logged('outdated links', REFUSED),
       );
       if (!outcome.ok) {
@@ -214,7 +214,7 @@ export class OutdatedLinkWatch {
   }
 
   #showNoAnswer(): void {
-    const { isAlive, reloadWords } = this.#state;
+    const { isAlive, reloadWords } = this.#client;
     this.#surface.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
   }
 
@@ -226,12 +226,12 @@ export class OutdatedLinkWatch {
     this.#surface.note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
   }
 
-  #roomFor(pack: SurfacePack, found: Found[]): SurfaceRoom | null {
-    return this.#roomOf(pack, found[0]?.values[0] ?? '');
+  #roomFor(state: PageState, found: Found[]): SurfaceRoom | null {
+    return this.#roomOf(state, found[0]?.values[0] ?? '');
   }
 
-  #roomOf(pack: SurfacePack, value: string): SurfaceRoom | null {
-    return formerRoom(pack, value) ?? this.#surface.defaultRoom(pack);
+  #roomOf(state: PageState, value: string): SurfaceRoom | null {
+    return formerRoom(state, value) ?? this.#surface.defaultRoom(state);
   }
 
   /** Whether the note that is open is the one that was told here. */

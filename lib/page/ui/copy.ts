@@ -1,4 +1,4 @@
-import type { Snippet } from '../../room/snippet.ts';
+import type { Snippet } from '../../snippets/snippet.ts';
 
 /** What goes to the clipboard; an empty `html` is left out, so that every place takes the text. */
 type Copied = Pick<Snippet, 'text' | 'html'>;

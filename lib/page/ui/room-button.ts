@@ -3,7 +3,7 @@ import { make } from './dom.ts';
 import { chevron, doorIcon } from './door-icon.ts';
 import { onApproach } from './first-listener.ts';
 import { makeShadow } from './shadow.ts';
-import { giveTip } from './tooltip.ts';
+import { attachTooltip } from './tooltip.ts';
 
 /** The form that fits the host page: an icon in a toolbar, a button with words in a form, a floating icon. */
 export type ButtonVariant = 'icon' | 'text' | 'float';
@@ -51,7 +51,7 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
   const bar = make(document, 'span', { class: 'bar' }, insert, more);
   root.append(make(document, 'span', { class: variant === 'float' ? 'icon float' : variant }, bar));
   for (const button of [insert, more]) {
-    giveTip(root, button);
+    attachTooltip(root, button);
     if (options.onApproach) onApproach(button, options.onApproach);
   }
   return {

@@ -7,7 +7,7 @@ let dress = (root: ShadowRoot, css: string): void => {
 };
 
 /** Gives all shadow roots made from now on their styles in another way, for a page whose policy forbids `<style>`. */
-export function dressShadows(way: (root: ShadowRoot, css: string) => void): void {
+export function setStyleInjector(way: (root: ShadowRoot, css: string) => void): void {
   dress = way;
 }
 

@@ -4,7 +4,7 @@ import { onApproach } from './first-listener.ts';
 import { placeBeside } from './place.ts';
 
 /** Gives a button a tooltip with the text of its accessible name, as a popover so that no toolbar clips it. */
-export function giveTip(root: ShadowRoot, button: HTMLElement): void {
+export function attachTooltip(root: ShadowRoot, button: HTMLElement): void {
   const document = button.ownerDocument;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tip: HTMLElement | undefined;

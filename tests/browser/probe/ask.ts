@@ -4,7 +4,7 @@ import type {
   InsertRequest,
   UndoOutcome,
 } from '../../../lib/insert/insertion.ts';
-import type { Snippet } from '../../../lib/room/snippet.ts';
+import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import type { Page } from '../driver/types.ts';
 
 export type ProbeQuestion =

@@ -1,6 +1,6 @@
-import { insertAnywhere } from '../../../lib/insert/anywhere.ts';
 import { insert } from '../../../lib/insert/edit.ts';
 import { findEditor } from '../../../lib/insert/find-editor.ts';
+import { insertAnywhere } from '../../../lib/insert/insert-anywhere.ts';
 import type { InsertFailure, Insertion } from '../../../lib/insert/insertion.ts';
 import { kindOf } from '../../../lib/insert/strategies/kinds.ts';
 import { mapText, rangeOf } from '../../../lib/insert/text.ts';

@@ -27,7 +27,7 @@ const command: InsertHere = {
   isInvitation: false,
   snippet,
 };
-const line = { ask: async () => null as never, onPush: () => {} };
+const line = { ask: async () => null as never, onStateChanged: () => {} };
 const last = () => mocked.notes.at(-1);
 
 beforeEach(() => {

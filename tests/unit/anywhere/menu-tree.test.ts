@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { chosenSnippet } from '../../../lib/background/anywhere/chosen-snippet.ts';
 import { choiceOf, menuTree } from '../../../lib/background/anywhere/menu-tree.ts';
 import { offersFor } from '../../../lib/background/anywhere/suggest.ts';
-import type { SurfacePack, SurfaceRoom } from '../../../lib/messages.ts';
+import type { PageState, SurfaceRoom } from '../../../lib/messages.ts';
 import { emptyRoom, type Room } from '../../../lib/room/room.ts';
-import type { Snippet } from '../../../lib/room/snippet.ts';
+import type { Snippet } from '../../../lib/snippets/snippet.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
@@ -21,51 +21,53 @@ function room(id: string, change: Partial<SurfaceRoom> = {}): SurfaceRoom {
     id,
     name: id,
     isDefault: false,
-    retired: [],
+    outdated: [],
     snippets,
-    own: [],
+    templates: [],
     marks: { meetingId: null, personalName: null },
     ...change,
   };
 }
 
-const pack = (...rooms: SurfaceRoom[]): SurfacePack => ({
+const state = (...rooms: SurfaceRoom[]): PageState => ({
   enabled: true,
   rooms,
   format: 'label',
   lastFormat: null,
   calendarPlace: 'auto',
   senderRooms: {},
-  retired: [],
+  outdated: [],
 });
 
 describe('the context menu', () => {
   test('offers to set up where there is no room', () => {
-    expect(menuTree(pack()).map(({ title }) => title)).toEqual(['anyMenuSetUp']);
+    expect(menuTree(state()).map(({ title }) => title)).toEqual(['anyMenuSetUp']);
   });
 
   test('has the formats at once for one room, and a level of rooms for several', () => {
-    expect(menuTree(pack(room('a'))).map(({ parentId }) => parentId)).toEqual([
+    expect(menuTree(state(room('a'))).map(({ parentId }) => parentId)).toEqual([
       undefined,
       'doorway',
       'doorway',
       'doorway',
     ]);
-    const two = menuTree(pack(room('a'), room('b')));
+    const two = menuTree(state(room('a'), room('b')));
     expect(two.filter(({ parentId }) => parentId === 'doorway').map(({ id }) => id)).toEqual(['a', 'b']);
     expect(two.filter(({ parentId }) => parentId === 'b')).toHaveLength(3);
   });
 
   test('shows names as they are written, where menus have signs of their own', () => {
-    const own = [{ id: 'o', name: '100 %s', snippet: snippet('x') }];
-    const titles = menuTree(pack(room('a', { name: 'Q&A', own }), room('b'))).map(({ title }) => title);
+    const templates = [{ id: 'o', name: '100 %s', snippet: snippet('x') }];
+    const titles = menuTree(state(room('a', { name: 'Q&A', templates }), room('b'))).map(
+      ({ title }) => title,
+    );
     expect(titles).toContain('Q&&A');
     expect(titles).toContain('100 %%s');
   });
 
   test('every entry leads to what it says', () => {
-    const own = [{ id: 'o', name: 'Friendly', snippet: snippet('own text') }];
-    const all = pack(room('a', { own, isDefault: true }), room('b'));
+    const templates = [{ id: 'o', name: 'Friendly', snippet: snippet('my text') }];
+    const all = state(room('a', { templates, isDefault: true }), room('b'));
     const texts = menuTree(all).map(({ id }) => chosenSnippet(all, choiceOf(id))?.snippet.text);
     expect(texts).toEqual([
       'a label',
@@ -73,7 +75,7 @@ describe('the context menu', () => {
       'a link',
       'a label',
       'a invitation',
-      'own text',
+      'my text',
       'b label',
       'b link',
       'b label',
@@ -83,16 +85,16 @@ describe('the context menu', () => {
 });
 
 describe('what a choice comes to', () => {
-  const defaults = { roomId: null, format: null, ownId: null };
+  const defaults = { roomId: null, format: null, templateId: null };
 
   test('never another room than the one that was chosen', () => {
-    expect(chosenSnippet(pack(room('a', { isDefault: true })), { ...defaults, roomId: 'gone' })).toBeNull();
-    expect(chosenSnippet(pack(room('a')), { ...defaults, roomId: 'a', ownId: 'gone' })).toBeNull();
+    expect(chosenSnippet(state(room('a', { isDefault: true })), { ...defaults, roomId: 'gone' })).toBeNull();
+    expect(chosenSnippet(state(room('a')), { ...defaults, roomId: 'a', templateId: 'gone' })).toBeNull();
   });
 
   test('no guess between rooms when the default one is not ready', () => {
-    expect(chosenSnippet(pack(room('a'), room('b')), defaults)).toBeNull();
-    expect(chosenSnippet(pack(room('a')), defaults)?.roomId).toBe('a');
+    expect(chosenSnippet(state(room('a'), room('b')), defaults)).toBeNull();
+    expect(chosenSnippet(state(room('a')), defaults)?.roomId).toBe('a');
   });
 });
 

@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
 const { insertInTab } = await import('../../../lib/background/anywhere/insert-in-tab.ts');
 
 const TAB = 7;
-const DEFAULTS = { roomId: null, format: null, ownId: null };
+const DEFAULTS = { roomId: null, format: null, templateId: null };
 const GMAIL = 'https://mail.google.com';
 const CALENDAR = 'https://calendar.google.com';
 

@@ -37,16 +37,16 @@ afterEach(() => replaceStoragePort(null));
 
 describe('who is answered', () => {
   test('nobody but Doorway itself', () => {
-    expect(answer({ type: 'pack', host: 'gmail' }, { ...GMAIL, id: 'another' })).toBeUndefined();
-    expect(answer({ type: 'pack', host: 'gmail' }, { url: GMAIL.url })).toBeUndefined();
+    expect(answer({ type: 'page-state', host: 'gmail' }, { ...GMAIL, id: 'another' })).toBeUndefined();
+    expect(answer({ type: 'page-state', host: 'gmail' }, { url: GMAIL.url })).toBeUndefined();
   });
 
   test.each([
     null,
     'pack',
     { type: 'changed' },
-    { type: 'pack', host: 'elsewhere' },
-    { type: 'pack', host: 'anywhere' },
+    { type: 'page-state', host: 'elsewhere' },
+    { type: 'page-state', host: 'anywhere' },
     { type: 'remember-format', format: 'morse' },
     { type: 'used', roomId: 7 },
     { type: 'open-options', section: 'x' },
@@ -55,18 +55,18 @@ describe('who is answered', () => {
   });
 
   test('a script cannot ask in the name of another page', async () => {
-    await expect(answer({ type: 'pack', host: 'calendar' }, GMAIL)).rejects.toThrow();
-    await expect(answer({ type: 'pack', host: 'practice' }, GMAIL)).rejects.toThrow();
+    await expect(answer({ type: 'page-state', host: 'calendar' }, GMAIL)).rejects.toThrow();
+    await expect(answer({ type: 'page-state', host: 'practice' }, GMAIL)).rejects.toThrow();
     await expect(answer({ type: 'switch-off', host: 'calendar' }, GMAIL)).rejects.toThrow();
     expect((await readStore()).settings.calendarButton).toBe(true);
     const lookAlike = { id: 'doorway', url: 'https://mail.google.com.evil.example/' };
-    await expect(answer({ type: 'pack', host: 'gmail' }, lookAlike)).rejects.toThrow();
+    await expect(answer({ type: 'page-state', host: 'gmail' }, lookAlike)).rejects.toThrow();
   });
 
   test.each([GMAIL, CALENDAR, { ...GMAIL, url: 'https://example.org/' }])(
     'a script in a page may not insert into a tab: $url',
     async (sender) => {
-      const request = { type: 'insert-in-tab', tabId: 7, roomId: null, format: null, ownId: null };
+      const request = { type: 'insert-in-tab', tabId: 7, roomId: null, format: null, templateId: null };
       await expect(answer(request, sender)).rejects.toThrow('not its page');
       expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
     },
@@ -87,23 +87,25 @@ describe('an answer, from the one end to the other', () => {
   });
 
   test('comes as it was given', async () => {
-    const pack = await ask({ type: 'pack', host: 'gmail' });
-    expect(pack.rooms.map(({ id }) => id)).toEqual(['work']);
+    const state = await ask({ type: 'page-state', host: 'gmail' });
+    expect(state.rooms.map(({ id }) => id)).toEqual(['work']);
     expect(await ask({ type: 'used', roomId: 'work' })).toBeUndefined();
     expect(await ask({ type: 'advice', roomId: 'no such', place: { use: 'gmail' }, shown: [] })).toBeNull();
   });
 
   test('is a rejection where the background refuses or fails', async () => {
-    await expect(ask({ type: 'pack', host: 'calendar' })).rejects.toThrow('not its page');
+    await expect(ask({ type: 'page-state', host: 'calendar' })).rejects.toThrow('not its page');
     port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
     await expect(ask({ type: 'switch-off', host: 'gmail' })).rejects.toThrow('full');
   });
 
   test('tells what failed, and nothing of what was asked', async () => {
     port.get = () => Promise.reject(new Error('IO error at C:\\Users\\Anna'));
-    await expect(ask({ type: 'pack', host: 'gmail' })).rejects.toThrow(/^StoreError \(store: failed\)$/);
+    await expect(ask({ type: 'page-state', host: 'gmail' })).rejects.toThrow(
+      /^StoreError \(store: failed\)$/,
+    );
     const lines = (await ask({ type: 'log' })).join('\n');
-    expect(lines).toMatch(/answer pack StoreError \(store: failed\)/);
+    expect(lines).toMatch(/answer page-state StoreError \(store: failed\)/);
     expect(lines).toMatch(/store StoreError \(store: failed\)/);
     expect(lines).not.toContain('Anna');
   });
@@ -142,14 +144,16 @@ describe('pack', () => {
       ['calendar', CALENDAR],
       ['practice', PRACTICE],
     ] as const)
-      await expect(answer({ type: 'pack', host }, sender)).resolves.toMatchObject({
+      await expect(answer({ type: 'page-state', host }, sender)).resolves.toMatchObject({
         rooms: [{ id: 'work' }],
       });
   });
 
   test('rejects when the store cannot be read', async () => {
     port.get = () => Promise.reject(new Error('IO error'));
-    await expect(answer({ type: 'pack', host: 'gmail' }, GMAIL)).rejects.toMatchObject({ kind: 'failed' });
+    await expect(answer({ type: 'page-state', host: 'gmail' }, GMAIL)).rejects.toMatchObject({
+      kind: 'failed',
+    });
   });
 });
 

@@ -72,7 +72,7 @@ describe('a store that cannot be read', () => {
             },
           ],
     );
-    const choice = { roomId: null, format: null, ownId: null };
+    const choice = { roomId: null, format: null, templateId: null };
     const inserted = await insertInTab({ tabId: 7, frameId: null }, choice);
     expect(inserted).toBe(false);
     expect(tabs.create).toHaveBeenCalledWith(OPTIONS);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insert as insertInto } from '../../../lib/insert/edit.ts';
 import { fieldRefusal, planField } from '../../../lib/insert/strategies/field.ts';
-import type { Snippet } from '../../../lib/room/snippet.ts';
+import type { Snippet } from '../../../lib/snippets/snippet.ts';
 
 const LINK = 'https://zoom.us/j/3849205716';
 const words: Snippet = { text: `Join my room: ${LINK}`, html: '', shown: 'Join my room', links: [LINK] };

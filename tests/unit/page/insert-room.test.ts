@@ -9,7 +9,7 @@ vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 const { insertRoom } = await import('../../../lib/page/insert-room.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
-const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, own: [], marks: {} };
+const room = { id: 'work', snippets: { link: snippet, invitation: snippet }, templates: [], marks: {} };
 const other = { ...room, id: 'teaching' };
 const source = {
   get: async () => ({ rooms: [room, other], format: 'link' }),
@@ -168,8 +168,8 @@ describe('a choice that is gone', () => {
   test.each([
     ['room', { roomId: 'teaching' }, 'noteRoomGone'],
     ['room with a format', { roomId: 'teaching', format: 'invitation' as const }, 'noteRoomGone'],
-    ['template', { roomId: 'work', ownId: 'mine' }, 'noteTextGone'],
-    ['template of the default room', { ownId: 'mine' }, 'noteTextGone'],
+    ['template', { roomId: 'work', templateId: 'mine' }, 'noteTextGone'],
+    ['template of the default room', { templateId: 'mine' }, 'noteTextGone'],
     [
       'room, after the question about another meeting',
       { roomId: 'teaching', besideOther: true },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SurfacePack } from '../../../lib/messages.ts';
+import type { PageState } from '../../../lib/messages.ts';
 
 const runtime = vi.hoisted(() => ({
   id: 'doorway' as string | undefined,
@@ -13,15 +13,15 @@ vi.mock('../../../lib/timings.ts', async (load) =>
   (await import('../scaled-timings.ts')).scaled(await load(), 0.1),
 );
 
-const { browserLine } = await import('../../../lib/page/line.ts');
+const { backgroundClient } = await import('../../../lib/page/background-client.ts');
 const { PageStateClient } = await import('../../../lib/page/page-state.ts');
 const { insertRoom } = await import('../../../lib/page/insert-room.ts');
 const { OutdatedLinkWatch } = await import('../../../lib/page/outdated-links/watch.ts');
 const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
 const { say } = await import('../../../lib/words.ts');
 
-const pack = { enabled: true, rooms: [] } as unknown as SurfacePack;
-const newSource = () => new PageStateClient(browserLine(), { type: 'pack', host: 'gmail' });
+const state = { enabled: true, rooms: [] } as unknown as PageState;
+const newSource = () => new PageStateClient(backgroundClient(), { type: 'page-state', host: 'gmail' });
 
 /** What an update of the extension does to a script that was there before. */
 function updateUnderneath(): void {
@@ -33,14 +33,14 @@ function updateUnderneath(): void {
 
 beforeEach(() => {
   runtime.id = 'doorway';
-  runtime.sendMessage.mockReset().mockResolvedValue({ ok: true, value: pack });
+  runtime.sendMessage.mockReset().mockResolvedValue({ ok: true, value: state });
   i18n.getMessage.mockReset().mockImplementation((key: string) => `words of ${key}`);
 });
 
 describe('a script whose extension was updated under its tab', () => {
   test('uses no state any more that it heard before', async () => {
     const source = newSource();
-    expect(await source.get()).toBe(pack);
+    expect(await source.get()).toBe(state);
     runtime.id = undefined;
     expect(source.isAlive).toBe(false);
     await expect(source.get()).rejects.toThrow();
@@ -61,9 +61,9 @@ describe('a script whose extension was updated under its tab', () => {
   });
 
   test('says so too when an old room is to be replaced', async () => {
-    const retired = [fingerprint('meetingId', '5837204961')];
-    const room = { id: 'work', marks: { meetingId: '3849205716', personalName: null }, retired };
-    runtime.sendMessage.mockResolvedValue({ ok: true, value: { ...pack, rooms: [room], retired } });
+    const outdated = [fingerprint('meetingId', '5837204961')];
+    const room = { id: 'work', marks: { meetingId: '3849205716', personalName: null }, outdated };
+    runtime.sendMessage.mockResolvedValue({ ok: true, value: { ...state, rooms: [room], outdated } });
     const source = newSource();
     const field = document.createElement('textarea');
     field.value = 'https://zoom.us/j/5837204961';

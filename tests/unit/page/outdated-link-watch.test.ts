@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { surfacePack } from '../../../lib/background/pack.ts';
+import { pageState } from '../../../lib/background/page-state.ts';
 import type { InsertOutcome, UndoOutcome } from '../../../lib/insert/insertion.ts';
 import { OutdatedLinkWatch } from '../../../lib/page/outdated-links/watch.ts';
 import type { Surface } from '../../../lib/page/surface.ts';
@@ -14,8 +14,8 @@ vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 const words = { joinLabel: 'J', meetingId: 'I', passcode: 'P', oneTap: 'T', dialIn: 'D', localNumbers: 'L' };
 const OLD = '5837204961';
 const moved = { ...workRoom(), retired: [{ kind: 'meetingId' as const, value: OLD, since: 1 }] };
-const pack = surfacePack(addRoom(emptyStore(), moved), 'calendar', words);
-const source = { isAlive: true, reloadWords: '', get: async () => pack } as never;
+const state = pageState(addRoom(emptyStore(), moved), 'calendar', words);
+const source = { isAlive: true, reloadWords: '', get: async () => state } as never;
 
 /** Two fields with an old link each; `outcomes` are those of writing into the first and the second. */
 function place(...outcomes: ((undo: () => Promise<UndoOutcome>) => InsertOutcome)[]) {
@@ -36,7 +36,7 @@ function place(...outcomes: ((undo: () => Promise<UndoOutcome>) => InsertOutcome
       return end;
     },
   }));
-  const room = pack.rooms[0] ?? null;
+  const room = state.rooms[0] ?? null;
   const surface = {
     button: { element: document.body },
     note,

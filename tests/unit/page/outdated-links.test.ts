@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { surfacePack } from '../../../lib/background/pack.ts';
+import { pageState } from '../../../lib/background/page-state.ts';
 import { knownOf, occurrencesInEditor, occurrencesInField } from '../../../lib/page/outdated-links/find.ts';
 import { formerRoom, replacementFor } from '../../../lib/page/outdated-links/replacement.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
@@ -15,8 +15,8 @@ const renamed = {
   ...teachingRoom(),
   retired: [{ kind: 'personalName' as const, value: 'old.name', since: 1 }],
 };
-const pack = surfacePack(addRoom(addRoom(emptyStore(), moved), renamed), 'gmail', words);
-const known = knownOf(pack);
+const state = pageState(addRoom(addRoom(emptyStore(), moved), renamed), 'gmail', words);
+const known = knownOf(state);
 const isQuote = (element: Element) => element.matches('.gmail_quote');
 
 function editorWith(...nodes: (Node | string)[]): HTMLElement {
@@ -33,20 +33,20 @@ function link(href: string, ...inside: (Node | string)[]): HTMLAnchorElement {
   return anchor;
 }
 
-describe('what the pack says of old rooms', () => {
+describe('what the state says of old rooms', () => {
   test('each room has the fingerprints of its own past', () => {
-    expect(pack.rooms.map(({ retired }) => retired.length)).toEqual([1, 1]);
-    expect(pack.retired).toHaveLength(2);
-    expect(formerRoom(pack, `https://zoom.us/j/${OLD_WORK}`)?.id).toBe('work');
-    expect(formerRoom(pack, 'https://zoom.us/my/Old.Name')?.id).toBe('teaching');
-    expect(formerRoom(pack, 'https://zoom.us/j/9988776655')).toBeNull();
+    expect(state.rooms.map(({ outdated }) => outdated.length)).toEqual([1, 1]);
+    expect(state.outdated).toHaveLength(2);
+    expect(formerRoom(state, `https://zoom.us/j/${OLD_WORK}`)?.id).toBe('work');
+    expect(formerRoom(state, 'https://zoom.us/my/Old.Name')?.id).toBe('teaching');
+    expect(formerRoom(state, 'https://zoom.us/j/9988776655')).toBeNull();
   });
 
   test('what is valid in another room now is nobody’s past', () => {
     const other = { ...teachingRoom(), meetingId: OLD_WORK };
-    const both = surfacePack(addRoom(addRoom(emptyStore(), moved), other), 'gmail', words);
-    expect(both.retired).toEqual([]);
-    expect(both.rooms[0]?.retired).toEqual([]);
+    const both = pageState(addRoom(addRoom(emptyStore(), moved), other), 'gmail', words);
+    expect(both.outdated).toEqual([]);
+    expect(both.rooms[0]?.outdated).toEqual([]);
   });
 });
 
@@ -112,8 +112,8 @@ describe('where old rooms stand', () => {
 });
 
 describe('what comes in their place', () => {
-  const work = pack.rooms[0];
-  const teaching = pack.rooms[1];
+  const work = state.rooms[0];
+  const teaching = state.rooms[1];
   if (!work || !teaching) throw new Error('two rooms');
   const address = work.snippets.link.text;
 

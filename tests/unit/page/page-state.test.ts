@@ -4,23 +4,23 @@ import { ANSWER_MS } from '../../../lib/timings.ts';
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
 const { PageStateClient } = await import('../../../lib/page/page-state.ts');
-type Line = ConstructorParameters<typeof PageStateClient>[0];
-type Push = Parameters<Line['onPush']>[0];
+type BackgroundClient = ConstructorParameters<typeof PageStateClient>[0];
+type Push = Parameters<BackgroundClient['onStateChanged']>[0];
 
 /** A background whose answers the test gives by hand, in the order in which they were asked for. */
 function background() {
   const asked: { answer(state: string): void; fail(): void }[] = [];
   let push: Push = () => {};
-  const line: Line = {
+  const line: BackgroundClient = {
     ask: () =>
       new Promise((resolve, reject) => {
         asked.push({ answer: (state) => resolve(state as never), fail: () => reject(new Error('gone')) });
       }),
-    onPush: (listener) => {
+    onStateChanged: (listener) => {
       push = listener;
     },
   };
-  const source = new PageStateClient(line, { type: 'pack', host: 'gmail' });
+  const source = new PageStateClient(line, { type: 'page-state', host: 'gmail' });
   return { source, asked, change: () => push({ type: 'changed' }) };
 }
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
-import { setAside } from '../../../lib/store/set-aside.ts';
+import { setAside } from '../../../lib/store/quarantine.ts';
 import { updateStore } from '../../../lib/store/store.ts';
 import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { zoomTasks } from '../../../entrypoints/options/change-room/zoom-tasks.ts';
 import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
-import { understand } from '../../../lib/room/understand.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { workRoom } from '../store/rooms.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -11,7 +11,7 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 const old = workRoom({
   lock: { waitingRoom: false, joinBeforeHost: false, signedInOnly: false, noPasscode: false },
 });
-const roomAfter = (text: string, waitingRoom = false) => nextRoom(old, understand(text).found, waitingRoom);
+const roomAfter = (text: string, waitingRoom = false) => nextRoom(old, parsePaste(text).found, waitingRoom);
 
 describe('what is done on Zoom’s pages', () => {
   test('the profile comes first, the room last, because its invitation is pasted next', () => {

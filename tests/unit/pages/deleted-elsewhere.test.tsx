@@ -118,9 +118,9 @@ test('a text that another page deletes while it is edited here is kept too', asy
     settings: { ownFormats: [text] },
   });
   await screen.findByRole('button', { name: 'Work' });
-  location.hash = '#formats';
+  location.hash = '#templates';
   window.dispatchEvent(new Event('hashchange'));
-  const section = within(document.querySelector('#section-formats') as HTMLElement);
+  const section = within(document.querySelector('#section-templates') as HTMLElement);
   await person.type(await section.findByRole('textbox', { name: englishWords('fmtName') }), 'er');
   await updateStore((stored) => patchSettings(stored, { ownFormats: [] }));
   await screen.findByText(englishWords('optGoneElsewhere', ['Short']), { exact: false });

@@ -3,12 +3,12 @@ import { draftOf, isChanged, withFound } from '../../../entrypoints/options/room
 import { readDraft } from '../../../entrypoints/options/rooms/read-draft.ts';
 import { saveRoom } from '../../../entrypoints/options/rooms/save-room.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
-import { understand } from '../../../lib/room/understand.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
 
 const fresh = () => draftOf(emptyRoom('new', 'My room', 0));
-const paste = (text: string, draft = fresh()) => withFound(draft, understand(text).found);
+const paste = (text: string, draft = fresh()) => withFound(draft, parsePaste(text).found);
 
 test('a form that nobody touched reads as the room it came from', () => {
   for (const room of [workRoom(), teachingRoom()]) {

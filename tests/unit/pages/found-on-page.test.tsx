@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useStore } from '../../../components/use-store.ts';
 import { FoundOnPage } from '../../../entrypoints/popup/found-on-page.tsx';
 import type { Room } from '../../../lib/room/room.ts';
-import { type Found, understand } from '../../../lib/room/understand.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { updateStore } from '../../../lib/store/store.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
+import type { RoomFacts } from '../../../lib/zoom/room-facts.ts';
 import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
@@ -17,14 +18,14 @@ afterEach(() => replaceStoragePort(null));
 
 const NUMBER = '3849205716';
 const LINK = `https://us05web.zoom.us/j/${NUMBER}?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1`;
-const WHOLE = understand(`${LINK}\nMeeting ID: 384 920 5716\nPasscode: x7Kp2m`).found;
+const WHOLE = parsePaste(`${LINK}\nMeeting ID: 384 920 5716\nPasscode: x7Kp2m`).found;
 
-function View({ found }: { found: Found }) {
+function View({ found }: { found: RoomFacts }) {
   const { stored, change } = useStore();
   return stored && <FoundOnPage found={found} stored={stored} change={change} onClose={() => {}} />;
 }
 
-const show = (found: Found, ...rooms: Room[]) => showPage(<View found={found} />, { rooms });
+const show = (found: RoomFacts, ...rooms: Room[]) => showPage(<View found={found} />, { rooms });
 const offers = async () => {
   await screen.findByText('Found on this page');
   const names = screen.getAllByRole('button').map((button) => button.textContent);
@@ -65,7 +66,7 @@ describe('what was saved a moment ago', () => {
       `${LINK}\nhttps://zoom.us/my/ada.lovelace`,
     ],
   ])('is not offered again: a room %s', async (_what, room, text) => {
-    const { port } = show(understand(text).found, workRoom({ id: 'first', meetingId: '2223334455' }), room);
+    const { port } = show(parsePaste(text).found, workRoom({ id: 'first', meetingId: '2223334455' }), room);
     await screen.findByText('You already have this room.');
     expect(await offers()).toEqual([]);
     expect(storedRooms(port)[1]).toEqual(room);
@@ -96,7 +97,7 @@ describe('a room that is here, of which the page says more', () => {
 
   test('loses the token of its link with a new passcode', async () => {
     const text = `Meeting ID: 384 920 5716\nPasscode: another1`;
-    const { port, person } = show(understand(text).found, workRoom({ host: 'acme.zoom.us' }));
+    const { port, person } = show(parsePaste(text).found, workRoom({ host: 'acme.zoom.us' }));
     await person.click(await screen.findByRole('button', { name: 'Update “Work”' }));
     await screen.findByText('Saved.');
     expect(storedRooms(port)).toMatchObject([{ host: 'acme.zoom.us', token: null, passcode: 'another1' }]);

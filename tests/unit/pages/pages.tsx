@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import type { Room } from '../../../lib/room/room.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/room/settings.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/store/settings.ts';
 import { STORE_VERSION } from '../../../lib/store/stored.ts';
 import { MemoryPort } from '../store/memory-port.ts';
 

@@ -3,10 +3,10 @@ import { expect, test, vi } from 'vitest';
 import { draftOf, withFound } from '../../../entrypoints/options/rooms/draft.ts';
 import { readDraft } from '../../../entrypoints/options/rooms/read-draft.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
-import { roomSchema } from '../../../lib/room/schema.ts';
-import { understand } from '../../../lib/room/understand.ts';
-import { zoomishText } from '../room/cases/arbitraries.ts';
-import { MORE_PASTES } from '../room/cases/more-pastes.ts';
+import { roomSchema } from '../../../lib/store/schema.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
+import { zoomishText } from '../zoom/cases/arbitraries.ts';
+import { MORE_PASTES } from '../zoom/cases/more-pastes.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 
@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 function refusedOf(text: string): string[] {
   const draft = withFound(
     draftOf(emptyRoom('0b8f7c0e-2f1d-4a57-9d2b-6f0f3f1c9a11', 'Work', 1)),
-    understand(text).found,
+    parsePaste(text).found,
   );
   const read = roomSchema.safeParse(readDraft(draft).room);
   return read.success ? [] : read.error.issues.map(({ path }) => path.join('.'));
@@ -30,13 +30,13 @@ test.each([
   ['a long one-tap line', `+1312626679912345678,,3849205716#${',,,,,,,,*123456789012#'.repeat(5)}`],
 ])('an invitation with %s can be saved', (_what, phone) => {
   const text = `https://zoom.us/j/3849205716\nDial by your location\n${phone}`;
-  expect(understand(text).found.meetingId).toBe('3849205716');
+  expect(parsePaste(text).found.meetingId).toBe('3849205716');
   expect(refusedOf(text)).toEqual([]);
 });
 
 test('a name that is too long for any link is refused with a word', () => {
   const text = `https://zoom.us/my/${'a'.repeat(101)}`;
-  expect(understand(text).findings.map(({ code }) => code)).toEqual(['refusedNameTooLong']);
+  expect(parsePaste(text).findings.map(({ code }) => code)).toEqual(['refusedNameTooLong']);
 });
 
 test('whatever people have can be saved', () => {

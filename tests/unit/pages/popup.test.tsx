@@ -219,7 +219,7 @@ describe('writing', () => {
       tabId: 7,
       roomId: 'work',
       format: null,
-      ownId: null,
+      templateId: null,
     });
   });
 

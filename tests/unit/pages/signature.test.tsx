@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
-import { DEFAULT_SIGNATURE } from '../../../lib/room/signature/signature.ts';
+import { DEFAULT_SIGNATURE } from '../../../lib/snippets/signature/signature.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import type { MemoryPort } from '../store/memory-port.ts';

@@ -5,43 +5,20 @@ import { BUDGETS } from '../../../scripts/size.ts';
 import { importsOf, ownImportsOf, ROOT, SHIPPED, type Source, sourcesIn } from './sources.ts';
 
 /** What the files of a folder may import of ours; their own folder always. */
+const PURE = ['lib/zoom/', 'lib/room/', 'lib/snippets/', 'lib/events/'];
+const IN_PAGES = ['lib/log.ts', 'lib/shared-in-page.ts', 'lib/timings.ts'];
+
 const MAY_IMPORT: Record<string, string[]> = {
-  // The registry is data, without anything of the browser: which settings there are follows from it.
-  'lib/room/': ['lib/page/hosts.ts'],
-  'lib/event/': ['lib/room/'],
-  'lib/page-room/': ['lib/room/'],
-  'lib/store/': ['lib/room/', 'lib/page/hosts.ts', 'lib/log.ts', 'lib/timings.ts'],
-  'lib/insert/': ['lib/room/', 'lib/log.ts', 'lib/shared-in-page.ts', 'lib/timings.ts'],
-  'lib/page/ui/': [
-    'lib/room/',
-    'lib/log.ts',
-    'lib/shared-in-page.ts',
-    'lib/timings.ts',
-    'lib/words.ts',
-    'lib/page/diagnosis.ts',
-  ],
-  'lib/page/': [
-    'lib/room/',
-    'lib/insert/',
-    'lib/log.ts',
-    'lib/messages.ts',
-    'lib/messaging.ts',
-    'lib/shared-in-page.ts',
-    'lib/timings.ts',
-    'lib/words.ts',
-  ],
-  'lib/hosts/': [
-    'lib/room/',
-    'lib/event/',
-    'lib/insert/',
-    'lib/page/',
-    'lib/log.ts',
-    'lib/messages.ts',
-    'lib/messaging.ts',
-    'lib/shared-in-page.ts',
-    'lib/timings.ts',
-    'lib/words.ts',
-  ],
+  'lib/zoom/': [],
+  // The registry is data, without anything of the browser: which places and settings there are follows from it.
+  'lib/room/': ['lib/zoom/', 'lib/page/hosts.ts'],
+  'lib/snippets/': ['lib/zoom/', 'lib/room/'],
+  'lib/events/': [],
+  'lib/store/': [...PURE, 'lib/page/hosts.ts', 'lib/log.ts', 'lib/timings.ts'],
+  'lib/insert/': [...PURE, ...IN_PAGES],
+  'lib/page/ui/': [...IN_PAGES, 'lib/words.ts', 'lib/page/diagnosis.ts', 'lib/snippets/'],
+  'lib/page/': [...PURE, ...IN_PAGES, 'lib/insert/', 'lib/messages.ts', 'lib/messaging.ts', 'lib/words.ts'],
+  'lib/hosts/': [...PURE, ...IN_PAGES, 'lib/insert/', 'lib/page/', 'lib/messages.ts', 'lib/words.ts'],
   'lib/background/': ['lib/'],
   'components/': ['lib/'],
 };

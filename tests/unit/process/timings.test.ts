@@ -10,7 +10,7 @@ const shipped = sourcesIn(...SHIPPED);
 const STRAYS = [
   /\b\w+_MS\s*=/,
   /\bsetTimeout\([^;]*?,\s*[\d_]+\s*\)/,
-  /\b(?:settle|inTime|delay|pause|within)\((?:[^();]*,\s*)?[1-9][\d_]*\)/,
+  /\b(?:settle|withTimeout|delay|pause|within)\((?:[^();]*,\s*)?[1-9][\d_]*\)/,
 ];
 
 const source = (code: string): Source => ({ path: 'a.ts', text: code, code });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FINDING_CODES } from '../../../lib/room/findings/types.ts';
+import { FINDING_CODES } from '../../../lib/zoom/findings/types.ts';
 import { ROOT, SHIPPED, sourcesIn } from './sources.ts';
 
 interface Message {

@@ -7,8 +7,8 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const { adviceSentence, surfaceAdvice, todoLabel, todoSteps, todoUrl, WHEN_NOT_KEYS } = await import(
   '../../../lib/advice-words.ts'
 );
-const { advise } = await import('../../../lib/room/safety.ts');
-const { DEFAULT_SETTINGS } = await import('../../../lib/room/settings.ts');
+const { advise } = await import('../../../lib/room/advice/advise.ts');
+const { DEFAULT_SETTINGS } = await import('../../../lib/store/settings.ts');
 const { sampleRoom } = await import('./sample-rooms.ts');
 
 const NOW = 1_700_000_000_000;

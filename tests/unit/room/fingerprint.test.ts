@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRetired, fingerprint, retiredFingerprints } from '../../../lib/room/fingerprint.ts';
+import { findOutdated, fingerprint, outdatedFingerprints } from '../../../lib/room/fingerprint.ts';
 import type { Retired } from '../../../lib/room/room.ts';
 import { sampleRoom } from './sample-rooms.ts';
 
@@ -14,7 +14,7 @@ const MARKS = [
 ];
 
 function hits(text: string): string[] {
-  return findRetired(text, MARKS, CURRENT).map((h) => `${h.kind} ${h.form}: ${text.slice(h.start, h.end)}`);
+  return findOutdated(text, MARKS, CURRENT).map((h) => `${h.kind} ${h.form}: ${text.slice(h.start, h.end)}`);
 }
 
 describe('fingerprints', () => {
@@ -52,12 +52,12 @@ describe('fingerprints', () => {
       { kind: 'meetingId', value: '3849205716', since: 1 },
       { kind: 'token', value: 'abc', since: 1 },
     ];
-    expect(retiredFingerprints([sampleRoom({ retired })])).toEqual([
+    expect(outdatedFingerprints([sampleRoom({ retired })])).toEqual([
       fingerprint('meetingId', '5837204961'),
       fingerprint('token', 'abc'),
     ]);
     const second = sampleRoom({ id: '2', meetingId: '5837204961', token: 'abc' });
-    expect(retiredFingerprints([sampleRoom({ retired }), second])).toEqual([]);
+    expect(outdatedFingerprints([sampleRoom({ retired }), second])).toEqual([]);
   });
 });
 
@@ -98,12 +98,12 @@ describe('what is retired', () => {
       fingerprint('token', NEW_TOKEN),
     ];
     const text = `384 920 5716 https://zoom.us/j/3849205716?pwd=${NEW_TOKEN} https://zoom.us/my/jane.doe`;
-    expect(findRetired(text, wrong, CURRENT)).toEqual([]);
+    expect(findOutdated(text, wrong, CURRENT)).toEqual([]);
   });
 
   it('is judged against all rooms', () => {
     const other = { meetingId: '5837204961', personalName: null };
-    expect(findRetired('https://zoom.us/j/5837204961', MARKS, [CURRENT, other])).toEqual([]);
+    expect(findOutdated('https://zoom.us/j/5837204961', MARKS, [CURRENT, other])).toEqual([]);
   });
 
   it('is found once in an invitation’s link, number and one-tap line each', () => {

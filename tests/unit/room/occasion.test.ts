@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OCCASIONS } from '../../../lib/room/occasion/kinds.ts';
-import { OCCASION_WORDS, type Occasion, occasionOf } from '../../../lib/room/occasion.ts';
+import { OCCASION_WORDS, type Occasion, occasionOf } from '../../../lib/room/occasion/occasion.ts';
 
 /** By language: titles of each kind, then titles that only look like one. */
 const TITLES: Record<string, Record<Occasion, string[]> & { none: string[] }> = {

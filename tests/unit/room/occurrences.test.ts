@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMeetingLinks } from '../../../lib/room/meeting-links.ts';
 import { findRoom } from '../../../lib/room/occurrences.ts';
+import { findMeetingLinks } from '../../../lib/zoom/meeting-links.ts';
 
 const MARKS = { meetingId: '3849205716', personalName: 'jane.doe' };
 const TOKEN = 'Q1V6a2ZkR2hKbE5vUHFSc1R1Vld4Zz09';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personalNameProblems } from '../../../lib/room/personal-link.ts';
-import { pmiRefusals, pmiWeaknesses } from '../../../lib/room/pmi-rules.ts';
 import { suggestMeetingIds, suggestPersonalNames } from '../../../lib/room/suggest.ts';
+import { personalNameProblems } from '../../../lib/zoom/personal-link.ts';
+import { pmiRefusals, pmiWeaknesses } from '../../../lib/zoom/pmi-rules.ts';
 
 const half = () => 0.5;
 const ids = (phone: string) =>

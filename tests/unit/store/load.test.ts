@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/room/settings.ts';
 import { backupKey, STORE_KEY } from '../../../lib/store/keys.ts';
 import { load } from '../../../lib/store/load.ts';
 import { MIGRATIONS, migrate } from '../../../lib/store/migrations.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
 import { migrateStore, readStore, updateStore } from '../../../lib/store/store.ts';
 import { emptyStore, STORE_VERSION } from '../../../lib/store/stored.ts';
 import { MemoryPort } from './memory-port.ts';

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/room/settings.ts';
 import { isDeeper, jsonOf, MOST_LEVELS } from '../../../lib/store/json.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { load } from '../../../lib/store/load.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/store/settings.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
-import { emptyStore, type SetAside, STORE_VERSION } from '../../../lib/store/stored.ts';
+import { emptyStore, type Quarantined, STORE_VERSION } from '../../../lib/store/stored.ts';
 import { exportText } from '../../../lib/store/transfer.ts';
 import { MemoryPort } from './memory-port.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
@@ -45,7 +45,7 @@ describe('a moment that no page can show as a date', () => {
 });
 
 describe('what is nested deeper than storage and JSON take back', () => {
-  const entry = (value: unknown): SetAside => ({
+  const entry = (value: unknown): Quarantined => ({
     id: 'a',
     kind: 'room',
     place: 'rooms.0',

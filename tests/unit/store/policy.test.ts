@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { advise } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { joinAddress } from '../../../lib/room/room-link.ts';
-import { advise } from '../../../lib/room/safety.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import {
   addRoom,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../../lib/store/load.ts';
 import { isNothingNew, mergeImport, planImport } from '../../../lib/store/merge-import.ts';
 import { addRoom, patchSettings, setDefaultRoom } from '../../../lib/store/operations.ts';
-import { setAside } from '../../../lib/store/set-aside.ts';
+import { setAside } from '../../../lib/store/quarantine.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
 import { exportText, type Imported, readExport } from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from './rooms.ts';

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { CopyButton } from '../../../components/copy-button.tsx';
+import { RefusedCopy } from '../../../components/refused-copy.tsx';
+import type { Store } from '../../../components/use-store.ts';
+import { copyText } from '../../../lib/page/ui/copy.ts';
+import { discardSetAside } from '../../../lib/store/operations.ts';
+import type { Quarantined } from '../../../lib/store/stored.ts';
+import { say } from '../../../lib/words.ts';
+import './quarantine.css';
+
+interface SetAsideListProps {
+  entries: Quarantined[];
+  change: Store['change'];
+}
+
+/** What was stored and could not be read: nothing of it is lost until the person says so. */
+export function QuarantineList({ entries, change }: SetAsideListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <details className="notice set-aside">
+      <summary>{say('asideTitle', entries.length)}</summary>
+      <p className="small">{say('asideText')}</p>
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} change={change} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Entry({ entry, change }: { entry: Quarantined; change: Store['change'] }) {
+  const [refused, setRefused] = useState(false);
+  const text = JSON.stringify(entry.value, null, 2) ?? '';
+  return (
+    <li>
+      <p className="small">
+        <code>{entry.place}</code> <span className="muted">{entry.problems.join(', ')}</span>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard. */}
+      <pre className="paper" dir="ltr" tabIndex={0}>
+        {text}
+      </pre>
+      <div className="form-actions">
+        <CopyButton
+          className="button quiet"
+          label={say('copy')}
+          copy={() => copyText(document, text)}
+          onRefused={() => setRefused(true)}
+        />
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => change((now) => discardSetAside(now, entry.id))}
+        >
+          {say('asideDiscard')}
+        </button>
+      </div>
+      {refused && <RefusedCopy text={text} onClose={() => setRefused(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { HostName, PageState, SurfaceRoom } from '../messages.ts';
+import { HOSTS } from '../page/hosts.ts';
+import { outdatedFingerprints } from '../room/fingerprint.ts';
+import type { Room } from '../room/room.ts';
+import type { Signature } from '../snippets/signature/signature.ts';
+import {
+  buildSnippet,
+  SNIPPET_FORMATS,
+  type Snippet,
+  type SnippetFormat,
+  type SnippetWords,
+} from '../snippets/snippet.ts';
+import { fillTemplate } from '../snippets/template.ts';
+import type { Stored } from '../store/stored.ts';
+
+/**
+ * What a surface on `host` gets of the store: ready snippets, and nothing that it has no use for. No page gets
+ * the page state for `anywhere`: the background itself takes one snippet out of it.
+ * Rooms without an address yet are left out, so with an unfinished default room none is the default.
+ */
+export function pageState(stored: Stored, host: HostName | 'anywhere', words: SnippetWords): PageState {
+  const { settings } = stored;
+  const outdated = outdatedFingerprints(stored.rooms);
+  return {
+    enabled: isEnabled(stored, host),
+    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, words, outdated)),
+    format: settings.format,
+    lastFormat: settings.lastFormat,
+    calendarPlace: settings.calendarPlace,
+    senderRooms: host === 'gmail' || host === 'practice' ? settings.senderRooms : {},
+    outdated,
+  };
+}
+
+function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {
+  return host === 'practice' || host === 'anywhere' || settings[HOSTS[host].setting];
+}
+
+function surfaceRoom(
+  room: Room,
+  { defaultRoomId, settings }: Stored,
+  words: SnippetWords,
+  allOutdated: readonly string[],
+): SurfaceRoom[] {
+  const snippets = allSnippets(room, words, settings.signature);
+  if (!snippets) return [];
+  const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
+  const templates = settings.ownFormats.flatMap(({ id, name, body }) => {
+    const snippet = fillTemplate(body, room);
+    return snippet ? [{ id, name, snippet }] : [];
+  });
+  const outdated = outdatedFingerprints([room]).filter((mark) => allOutdated.includes(mark));
+  const isDefault = room.id === defaultRoomId;
+  return [{ id: room.id, name: room.name, isDefault, snippets, templates, marks, outdated }];
+}
+
+function allSnippets(
+  room: Room,
+  words: SnippetWords,
+  signature: Signature,
+): Record<SnippetFormat, Snippet> | null {
+  const built = SNIPPET_FORMATS.map(
+    (format) => [format, buildSnippet(room, format, words, signature)] as const,
+  );
+  if (built.some(([, snippet]) => snippet === null)) return null;
+  return Object.fromEntries(built) as Record<SnippetFormat, Snippet>;
+}

@@ -1,0 +1,18 @@
+import { say } from './words.ts';
+
+/** The texts that Doorway brings along; a person copies one and makes it their own. */
+export const SHIPPED_TEMPLATE_IDS = ['short', 'friendly', 'formal', 'phone', 'bilingual'] as const;
+export type ShippedTemplateId = (typeof SHIPPED_TEMPLATE_IDS)[number];
+
+const KEYS = {
+  short: ['fmtShortName', 'fmtShort'],
+  friendly: ['fmtFriendlyName', 'fmtFriendly'],
+  formal: ['fmtFormalName', 'fmtFormal'],
+  phone: ['fmtPhoneName', 'fmtPhone'],
+  bilingual: ['fmtBilingualName', 'fmtBilingual'],
+} as const;
+
+/** The shipped texts in the person's language, with fields as `checkTemplate` knows them. */
+export function shippedTemplates(): { id: ShippedTemplateId; name: string; body: string }[] {
+  return SHIPPED_TEMPLATE_IDS.map((id) => ({ id, name: say(KEYS[id][0]), body: say(KEYS[id][1]) }));
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
+import type { Quarantined } from './stored.ts';
+
+export const setAsideSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['room', 'setting', 'store', 'policy']),
+  place: z.string(),
+  problems: z.array(z.string()),
+  value: z.unknown(),
+  since: z.number(),
+});
+
+/**
+ * Sets a value aside. Its id is made of what it is, so that the same find is the same entry every time. What the
+ * browser's storage or its JSON could not take back, because it is too deep or no JSON, is kept as its text.
+ */
+export function setAside(
+  kind: Quarantined['kind'],
+  place: string,
+  problems: string[],
+  value: unknown,
+  now: number,
+): Quarantined {
+  const text = jsonOf(value);
+  return {
+    id: `${kind}-${text.length}-${hash(text)}`,
+    kind,
+    place,
+    problems,
+    value: keepable(value),
+    since: now,
+  };
+}
+
+/** An entry whose value can be written, shown and exported. */
+export function keepableEntry(entry: Quarantined): Quarantined {
+  return { ...entry, value: keepable(entry.value) };
+}
+
+function keepable(value: unknown): unknown {
+  return isDeeper(value, MOST_LEVELS) || !isJson(value) ? jsonOf(value) : value;
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    // A number without end (bigint), which Firefox stores and JSON does not have.
+    return false;
+  }
+}
+
+/** What was set aside before, and what was found now and is not among it. */
+export function mergeQuarantined(before: Quarantined[], found: Quarantined[]): Quarantined[] {
+  const merged = [...before];
+  for (const entry of found) if (!merged.some((known) => known.id === entry.id)) merged.push(entry);
+  return merged;
+}
+
+/** 53 bits of a text (two multiplicative hashes, mixed), as letters and digits. Not for secrets. */
+function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

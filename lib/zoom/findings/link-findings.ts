@@ -1,0 +1,58 @@
+import type { LinkNote, LinkRefusal, LinkWarning, ParsedLink } from '../link/codes.ts';
+import { pmiRefusals, pmiWeaknesses } from '../pmi-rules.ts';
+import type { RoomFacts } from '../room-facts.ts';
+import { isCompanyHost, isZoomGovMeeting, readZoomHost } from '../zoom-hosts.ts';
+import { codeFor, type Finding } from './types.ts';
+
+/** Said by `numberFindings` with more detail, for every way in which a number came. */
+const SAID_ELSEWHERE: ReadonlySet<LinkWarning> = new Set(['pmi-refused', 'weak-sequence', 'first-digit']);
+/** Nothing that the person must know: the link they get is right. */
+const QUIET: ReadonlySet<LinkNote> = new Set([
+  'unwrapped',
+  'web-client',
+  'fragment-dropped',
+  'parameters-dropped',
+]);
+
+/** Why a link was refused. `values`: Zoom's host, when it is one. */
+export function refusalFinding(link: ParsedLink): Finding {
+  const values = link.givenHost ? [link.givenHost] : link.host ? [link.host] : [];
+  return { code: codeFor('refused', link.reason as LinkRefusal), severity: 'error', values };
+}
+
+/** What is odd about a link that was taken or is known. */
+export function linkFindings(link: ParsedLink): Finding[] {
+  if (link.verdict === 'reject') return link.givenId ? [] : [refusalFinding(link)];
+  const odd = link.warnings.filter((code) => !SAID_ELSEWHERE.has(code));
+  const notes = link.notes.filter((code) => link.verdict === 'info' || !QUIET.has(code));
+  return [
+    ...odd.map((code): Finding => ({ code: codeFor('odd', code), severity: 'warning', values: [] })),
+    ...notes.map((code): Finding => ({ code: codeFor('noted', code), severity: 'info', values: [] })),
+  ];
+}
+
+/**
+ * What the number and the host say. 11 digits are scheduled meetings, 9 are from before April 2020, rules for
+ * custom numbers hold for 10 digits outside zoomgov.com (Zoom support KB0065208, KB0065211, article 201362843).
+ */
+export function numberFindings(found: RoomFacts): Finding[] {
+  const findings: Finding[] = [];
+  const id = found.meetingId ?? '';
+  const zoom = found.host ? readZoomHost(found.host) : null;
+  if (id.length === 11) findings.push({ code: 'elevenDigits', severity: 'warning', values: [id] });
+  if (id.length === 9) findings.push({ code: 'nineDigits', severity: 'warning', values: [id] });
+  if (isZoomGovMeeting(id, found.host))
+    findings.push({ code: 'zoomGovNotPersonal', severity: 'warning', values: [id] });
+  if (id.length === 10 && zoom?.domain !== 'zoomgov.com') findings.push(...roomNumberFindings(id));
+  const company = [found.host, found.personal?.host].find((host) => host && isCompanyHost(host));
+  const domain = company && readZoomHost(company)?.domain;
+  if (company && domain) findings.push({ code: 'companyHost', severity: 'info', values: [company, domain] });
+  return findings;
+}
+
+function roomNumberFindings(id: string): Finding[] {
+  const refusals = pmiRefusals(id);
+  if (refusals.length > 0) return [{ code: 'pmiRefused', severity: 'warning', values: refusals }];
+  const weak = pmiWeaknesses(id);
+  return weak.length > 0 ? [{ code: 'pmiWeak', severity: 'warning', values: weak }] : [];
+}

@@ -1,0 +1,243 @@
+import { namesRoom } from '../number-words.ts';
+import { foldLine } from './fold-line.ts';
+import type { LabelKind } from './labels.ts';
+import { bareLine } from './line.ts';
+import type { FoundLink } from './links.ts';
+import { findMarks, type Mark } from './marks.ts';
+import { areOwn } from './own-words.ts';
+import { hasCodeNear, typedPasscodes } from './typed-passcode.ts';
+import { isBeforeButton, verbLength } from './values.ts';
+
+/** A piece of a text that one label introduces, or a line without a label. */
+export interface Segment {
+  kind: LabelKind | null;
+  /** The label as it stands in the tables; empty where there is none. */
+  label: string;
+  /** What follows the label and its colon; the whole piece when there is no label. */
+  value: string;
+  /** A colon stood between label and value. */
+  colon: boolean;
+  /** An empty line stood before its line. */
+  afterGap?: true;
+  /** What stood before a `sentence` label: the host's name. */
+  before: string;
+  /** The piece from its label on. */
+  text: string;
+  /** Its line speaks of a passcode in words that leave open what it is. */
+  unclearPasscode?: true;
+}
+
+/** A link's stand-in character, see `links.ts`. */
+const LINK = /[\ue000-\ue1ff]/;
+/** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
+const COLON =
+  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/;
+/** A dash or an equals sign between spaces parts a passcode from its label as well. */
+const DASH = /^ [-=] \S/;
+/** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
+const STUCK: ReadonlySet<LabelKind> = new Set(['oneTap', 'dial', 'local', 'join', 'skype']);
+const CODES: ReadonlySet<LabelKind> = new Set(['passcode', 'phonePasscode', 'hostKey']);
+const VALUED: ReadonlySet<LabelKind> = new Set(['id', ...CODES]);
+const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES]);
+/** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
+const CODE_BEHIND =
+  /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
+/** The beginning of a number at the end of a line. */
+const WRAPPED_HERE = /(?<![\d+][ -]?)\d{3}(?:[ -]\d{3,4})?[ -]?$/;
+const LONGEST_SEGMENT = 4000;
+/** More words before a label are a sentence, or another field whose line break was lost. */
+const MOST_QUALIFIERS = 3;
+/** Other things that have an ID. */
+const OTHER_ID =
+  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|ticket|case|invoice|booking|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|(?<!on)line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa)[ '_-]*$/u;
+/** Other things that have a password. */
+const OTHER_SECRET =
+  /(?:wi-?fi|wlan|wireless|network|netzwerk|eduroam|guest|gast|moodle|canvas|blackboard|ilias|pdf|file|files|folder|slides?|document|download|dropbox|drive|zip|archive?|recording|aufzeichnung|web ?site|site|web|login|portal|account|admin|computer|laptop|e-?mail|database|survey|quiz|exam|door|gate|building|router|vpn|github|overleaf|miro|sharepoint|nextcloud|vimeo|video|youtube|server|host|old|encrypted|pstn|h323|phone|dial-in)[ '’s_-]*$/u;
+/** Sites and machines that Zoom's name may stand before without the password being theirs. */
+const ALSO_ZOOMS = /(?:web|video|site|guest|gast|h323|phone|host)[ '’s_-]*$/u;
+/** A remark in brackets between a label and its value. */
+const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
+const FOR_TELEPHONES =
+  /^(?:\s|\/|telephones?|phones?|room systems?|h\.?323|sip|telefon|raumsysteme?|téléphone)*$/iu;
+
+/** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
+export function readSegments(text: string, links: FoundLink[]): Segment[] {
+  const segments: Segment[] = [];
+  let gap = false;
+  let whole: string | null = null;
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const raw = lines[i] ?? '';
+    const line: string = whole ?? (raw === '' ? '' : bareLine(raw));
+    whole = WRAPPED_HERE.test(line.slice(-14)) ? withRestOfNumber(line, lines[i + 1] ?? '') : null;
+    if (whole !== null) continue;
+    const at = segments.length;
+    if (line !== '') cutLine(line, links, segments);
+    if (gap && segments[at]) segments[at].afterGap = true;
+    gap = line === '';
+  }
+  return segments;
+}
+
+/** A line whose number goes on in the next one, joined to that; `null`: the next is something else. */
+function withRestOfNumber(line: string, next: string): string | null {
+  const rest = next.length < 60 ? bareLine(next) : '';
+  if (!/^\d{3,4}(?:[ -]\d{3,4})?$/.test(rest)) return null;
+  const begun = WRAPPED_HERE.exec(line)?.[0] ?? '';
+  const length = `${begun}${rest}`.replace(/\D/g, '').length;
+  const folded = foldLine(line);
+  const isOurs = namesRoom(line) || findMarks(folded, line).some(({ kind }) => kind === 'id');
+  return length >= 9 && length <= 11 && isOurs ? `${line.trimEnd()} ${rest}` : null;
+}
+
+function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
+  const folded = foldLine(line);
+  let hasUnclear = false;
+  const all = findMarks(folded, line).filter((mark) => {
+    const owner = ownerOf(mark, folded);
+    hasUnclear ||= owner === 'unclear' && mark.kind === 'passcode';
+    return owner === 'room';
+  });
+  const typed = typedPasscodes(all, line, folded, links);
+  const taken = (mark: Mark) => typed.has(mark) || counts(mark, folded);
+  const marks = all.filter(taken);
+  const flat = isFlat(line, marks);
+  const aboutTopic = marks[0]?.kind === 'topic' && startsLine(folded, marks[0].start);
+  const cuts = marks.filter((mark, i) => {
+    if (startsLine(folded, mark.start)) return true;
+    if (mark.kind === 'sentence') return i === 0 || flat;
+    if (STUCK.has(mark.kind) && mark.end - mark.start > 6 && /\d/.test(line[mark.start - 1] ?? ''))
+      return true;
+    return flat || (VALUED.has(mark.kind) && !aboutTopic);
+  });
+  const first = cuts[0];
+  const lead = first ? beginning(first, line) : line.length;
+  const at = segments.length;
+  if (lead > 0) segments.push(plain(line.slice(0, Math.min(lead, LONGEST_SEGMENT))));
+  cuts.forEach((mark, i) => {
+    const next = cuts[i + 1];
+    segments.push(cut(line, folded, mark, i === 0 ? lead : mark.start, next ? next.start : line.length));
+  });
+  const unclear =
+    hasUnclear || all.some((m) => m.kind === 'passcode' && !taken(m) && hasCodeNear(line, m.end));
+  if (unclear && segments[at]) segments[at].unclearPasscode = true;
+}
+
+/** A sentence takes the words before it with it, as the name of the host stands there. */
+function beginning(mark: Mark, line: string): number {
+  if (mark.kind === 'sentence') return 0;
+  return /^[^\p{L}\p{N}+]*$/u.test(line.slice(0, Math.min(mark.start, 60))) ? 0 : mark.start;
+}
+
+function cut(line: string, folded: string, mark: Mark, from: number, to: number): Segment {
+  const after = folded.slice(mark.end, mark.end + 90);
+  const remark = CODES.has(mark.kind) ? (REMARK.exec(after)?.[0] ?? '') : '';
+  const colon = COLON.exec(after.slice(remark.length))?.[0] ?? '';
+  const start = mark.end + remark.length + colon.length;
+  const end = Math.min(to, start + LONGEST_SEGMENT * 10);
+  return {
+    kind: mark.kind,
+    label: folded.slice(mark.start, mark.end),
+    value: line.slice(start, end).trim(),
+    colon: /[:|]/.test(colon),
+    before:
+      mark.kind === 'sentence' ? line.slice(Math.max(0, from, mark.start - 300), mark.start).trim() : '',
+    text: line.slice(from, end),
+  };
+}
+
+function plain(text: string): Segment {
+  return { kind: null, label: '', value: text.trim(), colon: false, before: '', text };
+}
+
+/** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
+function counts(mark: Mark, folded: string): boolean {
+  const remark = CODES.has(mark.kind) ? REMARK.exec(folded.slice(mark.end, mark.end + 50))?.[0] : '';
+  const from = mark.end + (remark?.length ?? 0);
+  const after = folded.slice(from, from + 50);
+  const colon =
+    /^[ )*_"'`\]】]{0,6}[:|]/.test(after) || (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
+  const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(from));
+  if (mark.kind === 'id') return colon || alone || /^[ #-]{0,4}\d{3}[ -]?\d{2}/.test(after);
+  if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
+  if (mark.kind === 'sip') return colon || mark.end - mark.start > 3;
+  if (!NEEDS_COLON.has(mark.kind)) return true;
+  if (colon) return true;
+  if (!CODES.has(mark.kind)) return false;
+  return (
+    alone ||
+    (mark.kind === 'phonePasscode' && !!remark && /^\d{3}/.test(after)) ||
+    isBeforeButton(after) ||
+    DASH.test(after) ||
+    /^=\S/.test(after) ||
+    (startsLine(folded, mark.start) && CODE_BEHIND.test(after))
+  );
+}
+
+/**
+ * Whose a passcode or an ID is by the words before its label and in brackets behind it. `other`: a known other thing's
+ * ("Wifi password:"); `unclear`: of something that may be the room or not ("Slido password:", "Tracking ID:").
+ */
+function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'other' | 'unclear' {
+  if (kind !== 'passcode' && kind !== 'id') return 'room';
+  const label = folded.slice(start, end);
+  const words = folded.slice(startOfWords(folded, start), start).trim();
+  if (kind === 'id') {
+    if (label !== 'id' || words === '') return 'room';
+    if (OTHER_ID.test(words)) return 'other';
+    return namesRoom(words) || areOwn(words, 'number') ? 'room' : 'unclear';
+  }
+  const isZooms = namesRoom(words);
+  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return 'other';
+  const remark = REMARK.exec(folded.slice(end, end + 50));
+  if (remark && !areOwn(remark[1] ?? '', 'password') && !FOR_TELEPHONES.test(remark[1] ?? ''))
+    return OTHER_SECRET.test(remark[1] ?? '') ? 'other' : 'unclear';
+  if (isZooms) return 'room';
+  const line = folded.slice(0, Math.min(start, 60));
+  const isInOthersLine =
+    start < 60 && OTHER_SECRET.test(/^[\p{L}-]+/u.exec(line)?.[0] ?? '') && !LINK.test(line);
+  if (isInOthersLine && !namesRoom(line)) return 'other';
+  const behind = folded.slice(end + (remark?.[0].length ?? 0), end + 50);
+  if (words === '' || !(/^ ?:/.test(behind) || verbLength(behind) > 0)) return 'room';
+  if (areOwn(words, 'password') || words.split(/[ _-]+/).length > MOST_QUALIFIERS) return 'room';
+  return 'unclear';
+}
+
+/** Where the words begin that stand before a label without any sign between; not more than 40 characters before it. */
+function startOfWords(folded: string, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < 40 && /[\p{L}\p{N}' _-]/u.test(folded[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** Whether words name the ID of something else: "Student ID". */
+export function isOtherId(words: string): boolean {
+  return OTHER_ID.test(words.toLowerCase().replace(/[ _-]?(?:id|nr|no|number|nummer)[ .#]*$/u, ''));
+}
+
+/** Whether an unlabelled line names the password of something else: "Wifi code: …". */
+export function isOtherSecret(line: string): boolean {
+  const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
+  return [...label.matchAll(/\p{L}(?=[ ‑-]|$)/gu)].some(({ index }) =>
+    OTHER_SECRET.test(label.slice(0, index + 1)),
+  );
+}
+
+function bracketed(mark: Mark, folded: string): boolean {
+  return '[【'.includes(folded[mark.start - 1] ?? ' ');
+}
+
+/**
+ * `true` for a line that holds a whole invitation, its line breaks lost: then every label starts a piece.
+ * A topic may speak of times and meetings, so one label more is not enough without a link or a number.
+ */
+function isFlat(line: string, marks: Mark[]): boolean {
+  const kinds = new Set(marks.map((mark) => mark.kind));
+  if (kinds.size < 2) return false;
+  return LINK.test(line) || kinds.has('id') || kinds.has('join') || kinds.size > 3;
+}
+
+function startsLine(folded: string, at: number): boolean {
+  if (at === 0) return true;
+  return at < 40 && !/[\p{L}\p{N}+\ue000-\ue1ff]/u.test(folded.slice(0, at));
+}

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mapText } from '../../../lib/insert/text.ts';
+import { roomLink } from '../../../lib/room/room-link.ts';
+import { buildSignature, withoutToken } from '../../../lib/snippets/signature/build.ts';
+import {
+  DEFAULT_SIGNATURE,
+  SIGNATURE_DESIGNS,
+  type Signature,
+} from '../../../lib/snippets/signature/signature.ts';
+import { buildSnippet, type Snippet } from '../../../lib/snippets/snippet.ts';
+import { teachingRoom, workRoom } from '../store/rooms.ts';
+
+const LABEL = 'Join my Zoom room';
+const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
+const ADA: Signature = {
+  ...DEFAULT_SIGNATURE,
+  name: 'Ada Lovelace',
+  role: 'Analyst',
+  organisation: 'Engines & Sons',
+  phone: '+44 20 7946 0000',
+};
+
+function built(change: Partial<Signature> = {}, room = workRoom()): Snippet {
+  const signature = buildSignature(room, { ...ADA, ...change }, LABEL);
+  if (!signature) throw new Error('no signature');
+  return signature.snippet;
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+const elements = (body: HTMLElement) => [...body.querySelectorAll('*')];
+
+const text = fc.oneof(fc.string(), fc.constantFrom('<script>', '" onclick="x', 'أدا لوفليس', '  ', '&amp;'));
+const signatures = fc.record({
+  design: fc.constantFrom(...SIGNATURE_DESIGNS),
+  name: text,
+  role: text,
+  organisation: text,
+  phone: text,
+  withToken: fc.boolean(),
+});
+
+describe.each(SIGNATURE_DESIGNS)('the design %s', (design) => {
+  test('is made of what mail programs render, with inline styles alone', () => {
+    fc.assert(
+      fc.property(signatures, text, (signature, label) => {
+        const { html } = built({ ...signature, design }, workRoom({ label }));
+        const all = elements(parse(html));
+        const tags = [...new Set(all.map(({ localName }) => localName))];
+        expect(tags.filter((tag) => !['a', 'b', 'br', 'table', 'tbody', 'tr', 'td'].includes(tag))).toEqual(
+          [],
+        );
+        const attributes = new Set(all.flatMap((element) => element.getAttributeNames()));
+        const known = ['href', 'style', 'role', 'cellpadding', 'cellspacing', 'border', 'bgcolor', 'dir'];
+        expect([...attributes].filter((name) => !known.includes(name))).toEqual([]);
+        expect(html).not.toMatch(/url\(|<img|<style|<script|class=|expression|@import/);
+      }),
+    );
+  });
+
+  test('has one link, and it leads to the room', () => {
+    const links = [...parse(built({ design }).html).querySelectorAll('a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([[LINK, LABEL]]);
+  });
+
+  test('says everything in plain text too', () => {
+    const plain = built({ design }).text;
+    for (const part of ['Ada Lovelace', 'Analyst', 'Engines & Sons', '+44 20 7946 0000', LABEL, LINK])
+      expect(plain).toContain(part);
+  });
+
+  test('is read back from an editor as what it says that it shows', () => {
+    fc.assert(
+      fc.property(signatures, (signature) => {
+        const { html, shown } = built({ ...signature, design });
+        expect(mapText(parse(html)).text.replace(/\n$/, '')).toBe(shown);
+      }),
+    );
+  });
+
+  test('leaves out what is not given', () => {
+    const { text: plain, html } = built({ ...DEFAULT_SIGNATURE, design });
+    expect(plain).toBe(`${LABEL}: ${LINK}`);
+    expect(parse(html).textContent).toBe(LABEL);
+  });
+});
+
+test('the line is one line; the others have one fact a line', () => {
+  expect(built({ design: 'line' }).text).toBe(
+    `Ada Lovelace · Analyst · Engines & Sons · +44 20 7946 0000 · ${LABEL}: ${LINK}`,
+  );
+  expect(built({ design: 'label' }).text.split('\n')).toEqual([
+    'Ada Lovelace',
+    'Analyst · Engines & Sons',
+    '+44 20 7946 0000',
+    `${LABEL}: ${LINK}`,
+  ]);
+});
+
+test('the button carries colour and padding on its cell, for programs that drop them on links', () => {
+  const body = parse(built({ design: 'card' }).html);
+  const cell = body.querySelector('a')?.parentElement;
+  expect(cell?.localName).toBe('td');
+  expect(cell?.getAttribute('bgcolor')).toBe('#23325c');
+  expect(cell?.getAttribute('style')).toContain('padding:8px 16px');
+  expect([...body.querySelectorAll('table')].map((table) => table.getAttribute('role'))).toEqual([
+    'presentation',
+    'presentation',
+  ]);
+});
+
+test('words have no colour of their own, so that they can be read in light and dark mails', () => {
+  const coloured = elements(parse(built({ design: 'card' }).html)).filter((element) =>
+    /(?:^|;)color:/.test(element.getAttribute('style') ?? ''),
+  );
+  expect(coloured.map(({ localName }) => localName)).toEqual(['a']);
+});
+
+test('a name in a right-to-left script turns the card', () => {
+  const html = built({ design: 'card', name: 'أدا لوفليس' }).html;
+  expect(html).toContain('dir="rtl"');
+  expect(html).toContain('border-right:3px');
+  expect(built({ design: 'card' }).html).not.toContain('dir=');
+});
+
+describe('without the passcode', () => {
+  test('the link is the same one, without what follows it', () => {
+    expect(built({ withToken: false }).links).toEqual(['https://zoom.us/j/3849205716']);
+  });
+
+  test('a personal link stays the link, also when it was chosen for its token', () => {
+    const personal = { host: 'zoom.us', name: 'ada', token: 'tok.1' };
+    const room = teachingRoom({ meetingId: '3849205716', personal, pastedAs: null });
+    expect(roomLink(withoutToken(room))).toBe('https://zoom.us/my/ada');
+  });
+});
+
+test('a room without an address has no signature', () => {
+  expect(buildSignature(workRoom({ meetingId: null }), ADA, LABEL)).toBeNull();
+});
+
+test('the format of that name follows the design that was chosen', () => {
+  const words = { joinLabel: LABEL, meetingId: '', passcode: '', oneTap: '', dialIn: '', localNumbers: '' };
+  const chosen = buildSnippet(workRoom({ label: 'Come in' }), 'signature', words, { ...ADA, design: 'line' });
+  expect(chosen?.text).toMatch(/^Ada Lovelace · .* · Come in: https:/);
+  expect(buildSnippet(workRoom(), 'signature', words)).toEqual(buildSnippet(workRoom(), 'label', words));
+});

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyRoom } from '../../../lib/room/room.ts';
+import { roomLink } from '../../../lib/room/room-link.ts';
+import { checkTemplate, fillTemplate } from '../../../lib/snippets/template.ts';
+import { sampleRoom } from '../room/sample-rooms.ts';
+
+const LINK = 'https://zoom.us/j/3849205716';
+const ROOM = sampleRoom({ token: null });
+const ONE_TAP = '+13126266799,,3849205716#';
+const codes = (body: string) => checkTemplate(body).map(({ code, value }) => `${code} ${value}`.trim());
+
+describe('checking a text', () => {
+  it.each<[string, string[]]>([
+    ['My room: {link}', []],
+    ['**{id}** [come in]({link}) {passcode} {name} {onetap}', []],
+    ['', ['empty']],
+    [' \n ', ['empty']],
+    ['{link} {url}', ['unknownField {url}']],
+    ['{link} {Link}', ['unknownField {Link}']],
+    ['{link} {}', ['unknownField {}']],
+    ['{link', ['unclosedField {link', 'noLink']],
+    ['{link} {id', ['unclosedField {id']],
+    ['{link} **bold', ['unclosedBold **']],
+    ['{link} **bold\nnext**', ['unclosedBold **', 'unclosedBold **']],
+    ['[here](https://evil.example) {link}', ['linkTarget [here](https://evil.example)']],
+    ['[here]({id}) {link}', ['linkTarget [here]({id})']],
+    ['Hello', ['noLink']],
+    ['{id}', []],
+  ])('%j', (body, expected) => expect(codes(body)).toEqual(expected));
+
+  it('says where', () => {
+    const [problem] = checkTemplate('Hi {url} {link}');
+    expect(problem).toEqual({ code: 'unknownField', value: '{url}', start: 3, end: 8 });
+  });
+});
+
+describe('filling a text', () => {
+  it.each<[string, string, string]>([
+    ['My room: {link}', `My room: ${LINK}`, `My room: <a href="${LINK}">${LINK}</a>`],
+    ['{id}\n{passcode}', '384 920 5716\nk7Hq2m', '384 920 5716<br>k7Hq2m'],
+    ['**ID:** {id}', 'ID: 384 920 5716', '<b>ID:</b> 384 920 5716'],
+    ['[Come in]({link}) now', `Come in: ${LINK} now`, `<a href="${LINK}">Come in</a> now`],
+    ['[{name}]({link})', `Work: ${LINK}`, `<a href="${LINK}">Work</a>`],
+    ['**[Go]({link})**', `Go: ${LINK}`, `<b><a href="${LINK}">Go</a></b>`],
+    ['a < b & "c" {id}', 'a < b & "c" 384 920 5716', 'a &lt; b &amp; &quot;c&quot; 384 920 5716'],
+    ['<b>{id}</b>', '<b>384 920 5716</b>', '&lt;b&gt;384 920 5716&lt;/b&gt;'],
+    ['{id} {other} {id', '384 920 5716 {other} {id', '384 920 5716 {other} {id'],
+    ['{id} **open', '384 920 5716 **open', '384 920 5716 **open'],
+    [
+      '[x](https://evil.example) {id}',
+      '[x](https://evil.example) 384 920 5716',
+      '[x](https://evil.example) 384 920 5716',
+    ],
+    ['a\r\nb', 'a\nb', 'a<br>b'],
+    ['a\n\n\nb', 'a\n\n\nb', 'a<br><br><br>b'],
+  ])('%j', (body, text, html) => expect(fillTemplate(body, ROOM)).toMatchObject({ text, html }));
+
+  it('leaves out a line whose field has no value, and the gap it would leave', () => {
+    expect(fillTemplate('{link}\nBy phone: {onetap}\nBye', ROOM)?.text).toBe(`${LINK}\nBye`);
+    expect(fillTemplate('{link}\n\n{onetap}\n\nBye', ROOM)?.text).toBe(`${LINK}\n\nBye`);
+    expect(fillTemplate('{link}\n\n{onetap}', ROOM)?.text).toBe(LINK);
+    expect(fillTemplate('{onetap}\n\n{link}', ROOM)?.text).toBe(LINK);
+    expect(fillTemplate('[come]({link})\n{id}', emptyRoom('1', 'a', 0))).toBeNull();
+    const phone = { oneTap: [ONE_TAP], dialIn: [], passcode: null, localNumbersUrl: null };
+    expect(fillTemplate('{onetap}', sampleRoom({ phone }))?.text).toBe(ONE_TAP);
+  });
+
+  it.each([
+    ['here is my room: {link}, passcode {passcode}.', `here is my room: ${LINK}.`],
+    ['{link} (Passcode: {passcode}) see you', `${LINK} see you`],
+    ['Join {link} and use passcode {passcode}.', `Join ${LINK}.`],
+    ['Use passcode {passcode} at {link}', LINK],
+    ['Passcode {passcode}: {link}', LINK],
+    ['**{link}, passcode {passcode}**', LINK],
+    ['[Come in]({link}) (code {passcode})', `Come in: ${LINK}`],
+    ['[{passcode}]({link})', LINK],
+    ['Room: {link}. Passcode: {passcode}. Bye', `Room: ${LINK}. Bye`],
+    ['Zoom | {link} | {passcode} | {onetap} | me', `Zoom | ${LINK} | me`],
+    ['{link}，密码：{passcode}。', `${LINK}。`],
+    ['https://zoom.us/j/{id}?pwd={passcode}', LINK],
+  ])('keeps the link of a line that has an empty field: %s', (body, text) => {
+    expect(fillTemplate(body, sampleRoom({ token: null, passcode: null }))?.text).toBe(text);
+  });
+
+  it('writes a number in an address without spaces', () => {
+    expect(fillTemplate('https://zoom.us/j/{id}', ROOM)?.text).toBe(LINK);
+    expect(fillTemplate('zoommtg://zoom.us/join?confno={id} ({id})', ROOM)?.text).toBe(
+      'zoommtg://zoom.us/join?confno=3849205716 (384 920 5716)',
+    );
+  });
+
+  it('loses the link of no line, whatever else is in it', () => {
+    const pieces = fc.constantFrom(
+      '{passcode}',
+      '{onetap}',
+      ' ',
+      ', ',
+      '(',
+      ')',
+      '. ',
+      '**',
+      'word',
+      ' – ',
+      '[a](',
+      '|',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), fc.array(pieces, { maxLength: 8 }), (before, after) => {
+        const body = `${before.join('')}{link}${after.join('')}`;
+        const filled = fillTemplate(body, sampleRoom({ token: null, passcode: null }));
+        expect(filled?.text, body).toContain(LINK);
+        expect(filled?.text, body).not.toMatch(/\{(?:passcode|onetap)\}/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says what a reader sees of it, and where its links lead', () => {
+    const filled = fillTemplate('**[Come in]({link})** or {link}', ROOM);
+    expect(filled).toMatchObject({ shown: `Come in or ${LINK}`, links: [LINK, LINK] });
+  });
+
+  it('does not read a value as formatting', () => {
+    expect(fillTemplate('**{passcode}**', sampleRoom({ passcode: '**a**' }))).toMatchObject({
+      text: '**a**',
+      html: '<b>**a**</b>',
+    });
+    expect(fillTemplate('{name}', sampleRoom({ name: '{id} <i>' }))).toMatchObject({
+      text: '{id} <i>',
+      html: '{id} &lt;i&gt;',
+    });
+  });
+
+  it('gives HTML that holds links to the room and bold only, whatever is typed', () => {
+    const pieces = fc.constantFrom(
+      '{link}',
+      '{id}',
+      '{name}',
+      '**',
+      '[a]({link})',
+      '[',
+      ']',
+      '(',
+      ')',
+      '{',
+      '}',
+      '<script>',
+      '"',
+      "'",
+      '&',
+      '\n',
+      'word',
+      'javascript:',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const filled = fillTemplate(parts.join(''), ROOM);
+        if (!filled) return;
+        const bare = filled.html
+          .replaceAll(`<a href="${roomLink(ROOM)}">`, '')
+          .replaceAll('</a>', '')
+          .replace(/<\/?b>|<br>/g, '');
+        expect(bare).not.toMatch(/[<>"]/);
+        expect(filled.html.split('<b>').length).toBe(filled.html.split('</b>').length);
+        expect(filled.html.split('<a ').length).toBe(filled.html.split('</a>').length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the shipped texts', () => {
+  const messages = JSON.parse(
+    readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+  );
+  it.each(['Short', 'Friendly', 'Formal', 'Phone', 'Bilingual'])('%s has nothing wrong with it', (name) => {
+    const body = messages[`fmt${name}`].message;
+    expect(checkTemplate(body)).toEqual([]);
+    expect(fillTemplate(body, ROOM)?.text).toContain(LINK);
+    expect(fillTemplate(body, ROOM)?.text).not.toMatch(/[{}*]/);
+    expect(messages[`fmt${name}Name`].message).not.toBe('');
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { parseZoomLink } from '../../../lib/zoom/link/parse-link.ts';
+
+const SAFE = 'https://nam02.safelinks.protection.outlook.com/?url=';
+const J = 'https://zoom.us/j/3849205716';
+
+/** Input, verdict, kind, canonical link, reason. */
+const USABLE: [string, string, string, string, string][] = [
+  [J, 'ok', 'join', J, 'ok'],
+  [`${J}/`, 'ok', 'join', J, 'ok'],
+  ['zoom.us/j/3849205716', 'ok', 'join', J, 'ok'],
+  ['http://zoom.us/j/3849205716', 'warn', 'join', J, 'plain-http'],
+  ['https://zoom.us:443/j/3849205716', 'ok', 'join', J, 'ok'],
+  [`${J}?pwd=`, 'ok', 'join', J, 'ok'],
+  [`${J}?pwd=AbC.1.`, 'ok', 'join', `${J}?pwd=AbC.1`, 'ok'],
+  [`${J}?pwd=a%3D&from=addon&jst=2&uname=Robin`, 'ok', 'join', `${J}?pwd=a%3D`, 'parameters-dropped'],
+  [`${J}?pwd=a.1&amp;omn=1`, 'ok', 'join', `${J}?pwd=a.1`, 'parameters-dropped'],
+  [`${J}?tk=abc&pwd=a.1`, 'warn', 'join', `${J}?pwd=a.1`, 'personal-token'],
+  ['https://zoom.us/my/robin.doe', 'ok', 'personal-link', 'https://zoom.us/my/robin.doe', 'ok'],
+  ['https://zoom.us/my/robin-doe', 'warn', 'personal-link', 'https://zoom.us/my/robin-doe', 'name-hyphen'],
+  ['https://zoom.us/wc/join/3849205716', 'ok', 'join', J, 'web-client'],
+  ['https://zoom.us/wc/3849205716/join?pwd=a.1', 'ok', 'join', `${J}?pwd=a.1`, 'web-client'],
+  ['https://app.zoom.us/wc/3849205716/start?fromPWA=1', 'ok', 'join', J, 'web-client'],
+  ['https://www.zoom.com/j/3849205716', 'ok', 'join', 'https://zoom.com/j/3849205716', 'ok'],
+  ['https://zoom.us/s/3849205716', 'warn', 'start', J, 'start-link'],
+  ['https://zoom.us/start?confno=3849205716', 'warn', 'start', '', 'start-link'],
+  [
+    'zoommtg://acme.zoom.us/join?action=join&confno=3849205716&pwd=a&uname=x',
+    'ok',
+    'app',
+    'https://acme.zoom.us/j/3849205716?pwd=a',
+    'parameters-dropped',
+  ],
+  ['zoomus://zoom.us/join?confno=3849205716', 'ok', 'app', J, 'parameters-dropped'],
+  ['zoommtg://zoom.us/start?confno=3849205716', 'warn', 'app-start', '', 'start-link'],
+  [`https://www.google.com/url?q=${J}&sa=D`, 'ok', 'wrapped', J, 'unwrapped'],
+  [`${SAFE}${encodeURIComponent(`${J}?pwd=a.1`)}&data=05`, 'ok', 'wrapped', `${J}?pwd=a.1`, 'unwrapped'],
+  [
+    `https://www.google.com/url?q=${encodeURIComponent(`${SAFE}${encodeURIComponent(J)}`)}`,
+    'ok',
+    'wrapped',
+    J,
+    'unwrapped',
+  ],
+  [`https://urldefense.com/v3/__${J}?pwd=a.1__;!!Abc!xyz$`, 'ok', 'wrapped', `${J}?pwd=a.1`, 'unwrapped'],
+  [`https://urldefense.com/v3/__${J}*a__;Iw!!Abc!xyz$`, 'ok', 'wrapped', J, 'fragment-dropped'],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__zoom.us_j_3849205716-3Fpwd-3Da.1&d=DwMF',
+    'ok',
+    'wrapped',
+    `${J}?pwd=a.1`,
+    'unwrapped',
+  ],
+  [`<${J}>`, 'ok', 'bracketed', J, 'ok'],
+  [`(${J})`, 'ok', 'bracketed', J, 'ok'],
+  [`[Join](${J})`, 'ok', 'markdown', J, 'ok'],
+  [
+    `[${J}](https://zoom.us/j/9162381804)`,
+    'warn',
+    'markdown',
+    'https://zoom.us/j/9162381804',
+    'words-differ',
+  ],
+  [`"${J}"`, 'ok', 'join', J, 'ok'],
+  [`${J}。`, 'ok', 'join', J, 'ok'],
+  [`${J}\u200b`, 'ok', 'join', J, 'ok'],
+  ['https://zoom.us/j/384\u200b9205716', 'warn', 'join', J, 'hidden-removed'],
+  ['https：／／zoom.us／j／3849205716', 'warn', 'join', J, 'characters-mapped'],
+  ['https://zoom.us/j/384 920 5716', 'warn', 'join', J, 'id-repaired'],
+  ['https:\\/\\/zoom.us\\/j\\/3849205716', 'ok', 'join', J, 'ok'],
+  [`My room: ${J}, see you`, 'ok', 'join', J, 'ok'],
+  ['384 920 5716', 'ok', 'bare-id', J, 'ok'],
+  ['384.920.5716', 'warn', 'bare-id', J, 'phone-like'],
+  ['३८४ ९२० ५७१६', 'warn', 'bare-id', J, 'digits-mapped'],
+  [
+    'https://us02web.zoom.us/u/kAbC',
+    'info',
+    'local-numbers',
+    'https://us02web.zoom.us/u/kAbC',
+    'local-numbers',
+  ],
+];
+
+/** Input, kind, host that may be shown, reason. */
+const REFUSED: [string, string, string, string][] = [
+  ['', 'other', '', 'empty'],
+  ['hello', 'other', '', 'not-a-link'],
+  ['x'.repeat(9000), 'other', '', 'too-long'],
+  ['https://zoom.us/', 'other', 'zoom.us', 'unknown-path'],
+  ['https://zoom.us/j/', 'join', 'zoom.us', 'id-missing'],
+  ['https://zoom.us/j/robin', 'join', 'zoom.us', 'id-not-a-number'],
+  ['https://user:pass@zoom.us/j/3849205716', 'join', 'zoom.us', 'user-info'],
+  [`${J}?zak=secret`, 'start', 'zoom.us', 'host-key'],
+  ['https://zoom.us/s/3849205716?zak=secret', 'start', 'zoom.us', 'host-key'],
+  ['https://evil..zoom.us/j/3849205716', 'join', '', 'bad-host'],
+  [
+    'https://applications.zoom.us/addon/invitation/detail?x=1',
+    'other',
+    'applications.zoom.us',
+    'service-host',
+  ],
+  ['https://zoom.us/my/robin_doe', 'personal-link', 'zoom.us', 'name-character'],
+  ['https://zoom.us/meeting/register/tJAbc', 'registration', 'zoom.us', 'registration'],
+  ['12345678', 'bare-id', '', 'id-too-short'],
+  ['123456789012', 'bare-id', '', 'id-too-long'],
+  ['javascript:alert(1)', 'hostile', '', 'other-scheme'],
+  ['data:text/html,<script>', 'hostile', '', 'other-scheme'],
+  ['ftp://zoom.us/j/3849205716', 'hostile', '', 'other-scheme'],
+  ['zoommtg://evil.com/join?confno=3849205716', 'hostile', '', 'not-zoom'],
+  ['https://zoom.us%2eevil.com/j/3849205716', 'hostile', '', 'look-alike'],
+  ['https://[::1]/j/3849205716', 'hostile', '', 'not-zoom'],
+  ['https://tinyurl.com/x', 'hostile', '', 'shortener'],
+  [`[${J}](https://evil.com/x)`, 'hostile', '', 'not-zoom'],
+  [`${J}?pwd=a%0d%0ab`, 'hostile', '', 'bad-token'],
+  [`${J}?pwd=${'a'.repeat(129)}`, 'hostile', '', 'bad-token'],
+  [`${SAFE}${encodeURIComponent('https://evil.com/zoom.us/j/3849205716')}`, 'hostile', '', 'not-zoom'],
+  [
+    `https://evil.safelinks.protection.outlook.com.evil.com/?url=${encodeURIComponent(J)}`,
+    'hostile',
+    '',
+    'not-zoom',
+  ],
+  [nested(6), 'hostile', '', 'wrapped-too-often'],
+];
+
+describe('a link or number that can be used', () => {
+  it.each(USABLE)('%s', (input, verdict, kind, canonical, reason) => {
+    expect(parseZoomLink(input)).toMatchObject({ verdict, kind, canonical, reason });
+  });
+});
+
+describe('what is refused, with its reason', () => {
+  it.each(REFUSED)('%s', (input, kind, host, reason) => {
+    const link = parseZoomLink(input);
+    expect(link).toEqual({
+      verdict: 'reject',
+      kind,
+      host,
+      meetingId: '',
+      vanityName: '',
+      pwd: '',
+      canonical: '',
+      reason,
+    });
+  });
+});
+
+function nested(depth: number): string {
+  let url = J;
+  for (let i = 0; i < depth; i++) url = `https://www.google.com/url?q=${encodeURIComponent(url)}`;
+  return url;
+}
