@@ -17,7 +17,7 @@ const guarded = () =>
   workRoom({ lock: { waitingRoom: false, joinBeforeHost: false, signedInOnly: false, noPasscode: false } });
 
 describe('Someone got in', () => {
-  test('leads from the meeting over Zoom’s pages to a new room, and keeps the old one as retired', async ({
+  test('leads from the meeting over Zoom’s pages to a new room, and keeps what was before as outdated', async ({
     browser,
     page,
   }) => {

@@ -101,7 +101,7 @@ describe('texts of one’s own', () => {
     await page.click(field('Text'));
     await page.press('Mod+End');
     await page.type(' {pasword}');
-    await page.waitFor(() => document.body.innerText.includes('{pasword} is not a field'));
+    await page.waitFor(() => document.body.innerText.includes('{pasword} isn’t a field'));
     expect(await axe(page)).toEqual([]);
     await page.setColorScheme('dark');
     expect(await axe(page)).toEqual([]);
