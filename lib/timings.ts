@@ -31,11 +31,11 @@ export const FLASH_MS = 2_500;
 // Outdated links
 
 /** A surface that has just opened gets what stands in it a little later: a draft, a template, a reply's quote. */
-export const OLD_LINK_FIRST_LOOK_MS = 300;
+export const OUTDATED_FIRST_LOOK_MS = 300;
 /** Input has rested: nobody wants to be told of a link that they are just typing. */
-export const OLD_LINK_REST_MS = 600;
+export const OUTDATED_REST_MS = 600;
 /** Another note is open: by then one that only informs has left. */
-export const OLD_LINK_WAITS_FOR_NOTE_MS = NOTE_LEAVES_MS + 500;
+export const OUTDATED_WAITS_FOR_NOTE_MS = NOTE_LEAVES_MS + 500;
 
 // Writing into an editor
 

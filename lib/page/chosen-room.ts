@@ -20,7 +20,7 @@ export interface Chosen {
 }
 
 /** Why a choice comes to nothing: there is no room yet, or the room or the text that it names was deleted. */
-export type NoChoice = 'no-room' | 'room-gone' | 'text-gone';
+export type NoChoice = 'no-room' | 'room-gone' | 'template-gone';
 
 /**
  * What a choice comes to in the state of now. What it names and what is gone is never replaced by something else: the
@@ -36,7 +36,7 @@ export function resolve(
   const format = choice.format ?? surface.ownFormat ?? state.format;
   if (choice.templateId === undefined) return { room, format, snippet: room.snippets[format] };
   const template = room.templates.find(({ id }) => id === choice.templateId);
-  return template ? { room, format, snippet: template.snippet } : 'text-gone';
+  return template ? { room, format, snippet: template.snippet } : 'template-gone';
 }
 
 /** The person's default room, else the first. */

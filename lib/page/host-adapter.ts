@@ -49,7 +49,7 @@ export interface HostAdapter {
   /** So long a place that has left the page may be put back as the same one; milliseconds. 0: it is over at once. */
   readonly comesBackWithinMs: number;
   /** So often within ten seconds the page may take the button alone out before it floats. */
-  readonly mostStrips: number;
+  readonly mostRemovals: number;
   /** Where the button floats that has no place, and whether it does so only while the person is there. */
   readonly float: { corner: 'start' | 'end'; whileFocused: boolean };
   /** Called before anything is looked for: the time to listen before the page can. */

@@ -46,7 +46,7 @@ export function showNoChoice({ note }: { note: Note }, client: PageStateClient, 
   const words: Record<NoChoice, WordKey> = {
     'no-room': 'noteNoRoom',
     'room-gone': 'noteRoomGone',
-    'text-gone': 'noteTextGone',
+    'template-gone': 'noteTemplateGone',
   };
   const setUp = () => client.send({ type: 'open-options', section: 'rooms' });
   note.show({

@@ -5,11 +5,11 @@ const MOST_REBUILDS = 12;
 
 /** Counts how often the page has taken the button out of each place, also over a time in which it shows another. */
 export class Removals {
-  readonly #mostStrips: number;
+  readonly #mostRemovals: number;
   readonly #times = new WeakMap<HTMLElement, { stripped: number[]; rebuilt: number[] }>();
 
-  constructor(mostStrips: number) {
-    this.#mostStrips = mostStrips;
+  constructor(mostRemovals: number) {
+    this.#mostRemovals = mostRemovals;
   }
 
   /** @param wasAlone the button alone was taken out: what it stood in is still there */
@@ -22,7 +22,7 @@ export class Removals {
   /** Whether the button had better not go into this place now. */
   areTooMany(key: HTMLElement): boolean {
     const { stripped, rebuilt } = this.#recent(key);
-    return stripped.length >= this.#mostStrips || rebuilt.length >= MOST_REBUILDS;
+    return stripped.length >= this.#mostRemovals || rebuilt.length >= MOST_REBUILDS;
   }
 
   #recent(key: HTMLElement) {

@@ -48,7 +48,7 @@ export class SurfaceManager implements PageListener {
     this.#page = page;
     this.#adapter = adapter;
     this.#document = page.document;
-    this.#removals = new Removals(adapter.mostStrips);
+    this.#removals = new Removals(adapter.mostRemovals);
     this.#onFound = onFound;
   }
 

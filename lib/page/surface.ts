@@ -27,7 +27,7 @@ export interface Choice {
   /** The person has seen that another meeting is there and wants theirs beside it. */
   besideOther?: boolean;
   /** The person has seen that an outdated link of theirs is there and wants the current one beside it. */
-  besideOld?: boolean;
+  besideOutdated?: boolean;
   /** Where in an event it goes, instead of where the setting says. */
   place?: CalendarPlace;
 }

@@ -168,8 +168,8 @@ describe('a choice that is gone', () => {
   test.each([
     ['room', { roomId: 'teaching' }, 'noteRoomGone'],
     ['room with a format', { roomId: 'teaching', format: 'invitation' as const }, 'noteRoomGone'],
-    ['template', { roomId: 'work', templateId: 'mine' }, 'noteTextGone'],
-    ['template of the default room', { templateId: 'mine' }, 'noteTextGone'],
+    ['template', { roomId: 'work', templateId: 'mine' }, 'noteTemplateGone'],
+    ['template of the default room', { templateId: 'mine' }, 'noteTemplateGone'],
     [
       'room, after the question about another meeting',
       { roomId: 'teaching', besideOther: true },
