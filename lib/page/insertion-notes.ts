@@ -41,18 +41,21 @@ function sayNoAnswer(note: Note, client: PageStateClient): void {
   else note.show({ kind: 'warning', text: client.reloadWords });
 }
 
-/** Nothing can be inserted: there is no room yet (leads to the first paste), or what was chosen was deleted. */
+/** Nothing can be inserted: no room is ready (leads to where that is mended), or what was chosen was deleted. */
 export function showNoChoice({ note }: { note: Note }, client: PageStateClient, why: NoChoice): void {
   const words: Record<NoChoice, WordKey> = {
     'no-room': 'noteNoRoom',
+    'no-default': 'noteNoDefault',
     'room-gone': 'noteRoomGone',
     'template-gone': 'noteTemplateGone',
   };
+  const labels: Partial<Record<NoChoice, WordKey>> = { 'no-room': 'noteSetUp', 'no-default': 'noteFinish' };
+  const label = labels[why];
   const setUp = () => client.send({ type: 'open-options', section: 'rooms' });
   note.show({
     kind: 'warning',
     text: say(words[why]),
-    actions: why === 'no-room' ? [{ label: say('noteSetUp'), run: setUp }] : [],
+    actions: label ? [{ label: say(label), run: setUp }] : [],
   });
 }
 

@@ -6,6 +6,7 @@ import type { ExistingLink, Surface } from '../../../lib/page/surface.ts';
 import type { NoteAction, NoteContent } from '../../../lib/page/ui/note.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
+const { usualRoom } = await import('../../../lib/page/chosen-room.ts');
 const { insertRoom } = await import('../../../lib/page/insert-room.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
@@ -189,6 +190,16 @@ describe('a choice that is gone', () => {
     const empty = place();
     await insertRoom({ ...empty.surface, defaultRoom: () => null }, gone([]));
     expect(empty.last().text).toBe('noteNoRoom');
+  });
+
+  test('nobody guesses between rooms of which none is the default and ready', async () => {
+    const two = place();
+    await insertRoom({ ...two.surface, defaultRoom: usualRoom }, gone([room, other]));
+    expect(two.insert).not.toHaveBeenCalled();
+    expect(two.last()).toMatchObject({ text: 'noteNoDefault', actions: [{ label: 'noteFinish' }] });
+    const one = place();
+    await insertRoom({ ...one.surface, defaultRoom: usualRoom }, gone([room]));
+    expect(one.insert).toHaveBeenCalledOnce();
   });
 
   test('is not put in the place of an older form either', async () => {
