@@ -44,7 +44,7 @@ export const HOSTS = {
     allFrames: false,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 99_500,
+    budget: 101_000,
     words: {
       off: 'menuOffGmail',
       setting: 'setGmailButton',
@@ -63,7 +63,7 @@ export const HOSTS = {
     allFrames: true,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 108_000,
+    budget: 110_000,
     words: {
       off: 'menuOffCalendar',
       setting: 'setCalendarButton',
