@@ -60,6 +60,7 @@ describe('first minute', () => {
     // The one field of a newcomer has the focus.
     await page.waitFor(() => document.activeElement?.matches('textarea'));
     await page.press('Mod+v');
+    await page.waitFor('role=button[name="Save"]');
     for (let stop = 0; stop < 20; stop++) {
       await page.press('Tab');
       if (await page.evaluate(() => document.activeElement?.textContent === 'Save')) break;
