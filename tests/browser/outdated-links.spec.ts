@@ -3,6 +3,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyHtml, bodyText, NOTE, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -57,7 +58,9 @@ describe('An outdated link in a mail', () => {
     await page.press('Mod+z');
     expect(await bodyHtml(page)).toBe(before);
   });
+});
 
+describePart('An outdated link in a mail, in other ways', () => {
   test('link, words and number of an invitation go in one step; Undo in the note brings them back', async ({
     browser,
     page,
