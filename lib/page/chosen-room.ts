@@ -12,7 +12,7 @@ export function chosenRoom(
   return state.rooms.find(({ id }) => id === choice.roomId) ?? null;
 }
 
-/** What a choice comes to. */
+/** What a choice means: the room, and what of it is inserted. */
 export interface Chosen {
   room: SurfaceRoom;
   format: SnippetFormat;
@@ -20,14 +20,14 @@ export interface Chosen {
 }
 
 /**
- * Why a choice comes to nothing: there is no room yet, or none is the default one and ready, or the room or the
- * template that it names was deleted.
+ * Why nothing can be inserted for a choice. `no-room`: no room is saved, or none has an address yet. `no-default`: no
+ * room was named and the default one has no address yet. The others: what the choice names was deleted.
  */
 export type NoChoice = 'no-room' | 'no-default' | 'room-gone' | 'template-gone';
 
 /**
- * What a choice comes to in the state of now. What it names and what is gone is never replaced by something else: the
- * person's defaults fill in only what the choice leaves open.
+ * Works out what a choice means in this state. The person's defaults fill in only what the choice leaves open: a room or
+ * template that it names and that was deleted is never replaced by another.
  */
 export function resolve(
   surface: Pick<Surface, 'defaultRoom' | 'ownFormat'>,

@@ -28,7 +28,7 @@ interface HostPageOptions {
   shown(): Surface[];
 }
 
-/** What happens to the surfaces of a page, whoever found them. */
+/** What Doorway does with the surfaces of a page: presses, notes, outdated links. `SurfaceManager` finds them. */
 export class HostPage {
   readonly document: Document;
   readonly client: PageStateClient;

@@ -19,12 +19,13 @@ export function serveContextMenu(): void {
   });
 }
 
-let under: Promise<void> = Promise.resolve();
+/** The rebuilding that began last. */
+let last: Promise<void> = Promise.resolve();
 
-/** One rebuilding after the other: two at once would create entries twice. An unreadable store leaves them. */
+/** Waits for the rebuilding before: two at once would create entries twice. An unreadable store leaves the entries. */
 function rebuild(): void {
   // The next change of what is stored builds them anew.
-  under = under.then(build).catch(logged('context menu', undefined));
+  last = last.then(build).catch(logged('context menu', undefined));
 }
 
 async function build(): Promise<void> {

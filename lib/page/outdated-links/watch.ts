@@ -11,10 +11,10 @@ import type { NoteAction, NoteContent } from '../ui/note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './replacement.ts';
 
-/** What an error of the page's or of ours comes to. */
+/** The outcome when the page's code or ours threw. */
 const REFUSED: InsertOutcome = { ok: false, reason: 'refused' };
 
-/** Looks for outdated links in the surfaces of a page, for those who have any. */
+/** Looks for outdated links in the surfaces of a page; does nothing for a person who has none. */
 export class OutdatedLinks {
   readonly #client: PageStateClient;
   readonly #signal: AbortSignal;

@@ -21,7 +21,7 @@ const source = {
 /** A place that holds what was inserted, until it is taken out. */
 function place(change: Partial<ExistingLink> = {}) {
   const notes: NoteContent[] = [];
-  const standing: ExistingLink = { jump: () => {}, isCurrent: () => true, ...change };
+  const existing: ExistingLink = { jump: () => {}, isCurrent: () => true, ...change };
   const undo = vi.fn(async () => {
     isIn = false;
     return 'undone' as const;
@@ -37,7 +37,7 @@ function place(change: Partial<ExistingLink> = {}) {
     button: { setBusy: () => {}, element: document.body },
     note,
     insert,
-    findExisting: () => (isIn ? standing : null),
+    findExisting: () => (isIn ? existing : null),
     defaultRoom: () => room,
     report: () => ({ use: 'gmail' }),
   } as unknown as Surface;
