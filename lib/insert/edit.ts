@@ -27,7 +27,16 @@ import type {
 } from './insertion.ts';
 import { pause } from './pause.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
-import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
+import {
+  linksAt,
+  NO_LETTERS,
+  occurrences,
+  offsetsOf,
+  type Piece,
+  type Reading,
+  same,
+  spliced,
+} from './reading.ts';
 import { contentsOf, plainBlanks, shapeOf } from './shape.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import type { HistoryStep, Plan, Way } from './strategies/strategy.ts';
@@ -103,8 +112,6 @@ interface Letters {
 function sameBlanks(one: Reading, other: Reading): boolean {
   return plainBlanks(one.map.text).trim() === plainBlanks(other.map.text).trim();
 }
-
-const NOTHING: Piece = { letters: '', links: [] };
 
 /** The last change begun in an editor: a later one is as little a page's doing as the person's typing. */
 const lastIn = new WeakMap<Editor, object>();
@@ -431,7 +438,7 @@ class Edit {
     // With all that parts it from the first.
     const edges = this.#edges;
     this.#edges = { before: Number.POSITIVE_INFINITY, after: 0 };
-    const isOut = await this.#erase(now, second, length, spliced(now, second, length, NOTHING));
+    const isOut = await this.#erase(now, second, length, spliced(now, second, length, NO_LETTERS));
     this.#edges = edges;
     return isOut;
   }
