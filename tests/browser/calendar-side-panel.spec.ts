@@ -1,6 +1,6 @@
 import { calendarReplica } from '../replicas/calendar/index.ts';
 import { CALENDAR, type SavedEvent } from './calendar.ts';
-import type { Page } from './driver/types.ts';
+import type { Browser, Page } from './driver/types.ts';
 import { openGmail } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
@@ -55,6 +55,17 @@ async function openPlan(page: Page): Promise<void> {
   await ask(page, 'openQuick', { title: 'Plan' });
 }
 
+/** A page of Gmail's with a field of its own beside the panel. */
+function servePanel(browser: Browser): void {
+  browser.serve(CALENDAR, calendarReplica);
+  browser.serve(GMAIL, () => ({
+    status: 200,
+    headers: {},
+    contentType: 'text/html',
+    body: `<!doctype html><link rel="icon" href="data:,"><body style="margin:0"><iframe src="${PANEL}" style="border:0;width:700px;height:600px"></iframe><input id="outside">`,
+  }));
+}
+
 const shownButton = (page: Page) =>
   until(
     () => ask<Button>(page, 'button'),
@@ -75,19 +86,28 @@ async function expectSaved(page: Page): Promise<void> {
 describe('Calendar in the side panel of Gmail', () => {
   test('an event there has the button, and one press saves the link', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
-    browser.serve(CALENDAR, calendarReplica);
-    browser.serve(GMAIL, () => ({
-      status: 200,
-      headers: {},
-      contentType: 'text/html',
-      body: `<!doctype html><link rel="icon" href="data:,"><body style="margin:0"><iframe src="${PANEL}" style="border:0;width:700px;height:700px"></iframe>`,
-    }));
+    servePanel(browser);
     await page.goto(`${GMAIL}/mail/u/0/`);
     await openPlan(page);
     const { x, y } = await shownButton(page);
     await page.clickAt({ x, y });
     await expectSaved(page);
   });
+
+  test.for(['another field', 'the address bar'])(
+    'one press saves the link with the focus in %s',
+    async (where, { browser, page }) => {
+      await storeRooms(browser, [workRoom()]);
+      servePanel(browser);
+      await page.goto(`${GMAIL}/mail/u/0/`);
+      await openPlan(page);
+      const { x, y } = await shownButton(page);
+      if (where === 'another field') await page.click('#outside');
+      else await browser.focusAddressBar();
+      await page.clickAt({ x, y });
+      await expectSaved(page);
+    },
+  );
 
   test('the shortcut writes into the event there, and nowhere else', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);

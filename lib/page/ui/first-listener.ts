@@ -15,11 +15,23 @@ const { presses, approaches } = sharedInPage<Answers>('answers', () => ({
 
 /** Makes `act` the answer to a person's press on `element`; a page's script presses nothing. */
 export function onPress(element: HTMLElement, act: (event: MouseEvent) => void): void {
-  presses.set(element, act);
+  const press = (event: MouseEvent) => {
+    takeFocus(element);
+    act(event);
+  };
+  presses.set(element, press);
   element.addEventListener('click', (event) => {
     event.stopPropagation();
-    if (event.isTrusted) act(event);
+    if (event.isTrusted) press(event);
   });
+}
+
+/**
+ * Gives the page the focus when the address bar or another frame has it: a click that is kept from moving the
+ * caret does not. Without it Firefox sends the page neither focus nor blur, and Calendar saves nothing.
+ */
+function takeFocus({ ownerDocument }: Element): void {
+  if (!ownerDocument.hasFocus()) ownerDocument.defaultView?.focus();
 }
 
 const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart'];

@@ -221,6 +221,7 @@ export async function launchChromium(ground: Ground): Promise<Browser> {
       await giveAccess(page);
       await inWorker(dispatchMenu, menuItemId);
     },
+    focusAddressBar: async () => {},
     async enterInOmnibox(_keyword, text) {
       await inWorker((typed: string) => chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'), text);
     },

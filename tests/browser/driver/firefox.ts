@@ -210,6 +210,7 @@ export async function launchFirefox(ground: Ground): Promise<Browser> {
         () => bidi.privileged(inWindow.shownItems),
       );
     },
+    focusAddressBar: () => bidi.privileged(inWindow.openAddressBar),
     async enterInOmnibox(keyword, text) {
       await typeInAddressBar(keyword, text);
       await press('Enter');

@@ -91,6 +91,8 @@ export interface Browser {
    * where no menu can be opened, by the `id` given to `contextMenus.create`.
    */
   clickContextMenuItem(click: { page: Page; selector: string; title: string; id: string }): Promise<void>;
+  /** Puts the cursor into the address bar, where the browser of the tests has one: Chromium has none without a window. */
+  focusAddressBar(): Promise<void>;
   /** Types `keyword text` into the address bar and accepts it. */
   enterInOmnibox(keyword: string, text: string): Promise<void>;
   /** What the omnibox suggests for `keyword text`, as plain text. */
