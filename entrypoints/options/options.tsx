@@ -1,7 +1,7 @@
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SiteAccess } from '../../components/site-access.tsx';
-import { useStore } from '../../components/use-store.ts';
+import { StoreProvider, useStore } from '../../components/store.tsx';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
 import { ChangeRoomSection } from './change-room/change-room-section.tsx';
@@ -27,7 +27,15 @@ const VIEWS = [
 
 /** The options page: one section at a time; the others keep what was typed in them. */
 export function Options() {
-  const { stored, problem, change } = useStore();
+  return (
+    <StoreProvider>
+      <OptionsPage />
+    </StoreProvider>
+  );
+}
+
+function OptionsPage() {
+  const { stored } = useStore();
   const section = useSection();
   return (
     <>
@@ -37,13 +45,13 @@ export function Options() {
       <main>
         <SiteAccess />
         <ErrorBoundary of={stored}>
-          <StoreNotices stored={stored} problem={problem} change={change} />
+          <StoreNotices />
         </ErrorBoundary>
         {stored &&
           VIEWS.map(([id, View]) => (
             <div key={id} id={`section-${id}`} hidden={section !== id}>
               <ErrorBoundary of={stored}>
-                <View stored={stored} change={change} />
+                <View />
               </ErrorBoundary>
             </div>
           ))}

@@ -1,6 +1,6 @@
 import type { Room } from '../room/room.ts';
 import type { SnippetFormat } from '../snippets/snippet.ts';
-import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Stored } from './stored.ts';
 
 /** What it takes to bring a removed room back to where it was. */
@@ -65,6 +65,40 @@ export function restoreRoom(stored: Stored, removed: RemovedRoom): Stored {
     rooms: stored.rooms.toSpliced(index, 0, room),
     defaultRoomId: wasDefault ? room.id : (stored.defaultRoomId ?? room.id),
     settings: { ...stored.settings, senderRooms },
+  };
+}
+
+/** Moves a room by so many places among the person's own; an organisation's stay first. */
+export function moveRoom(stored: Stored, id: string, by: number): Stored {
+  const from = stored.rooms.findIndex((room) => room.id === id);
+  const room = stored.rooms[from];
+  const { roomIds } = stored.managed;
+  const to = Math.min(Math.max(from + by, roomIds.length), stored.rooms.length - 1);
+  if (!room || roomIds.includes(id) || to === from) return stored;
+  return { ...stored, rooms: stored.rooms.toSpliced(from, 1).toSpliced(to, 0, room) };
+}
+
+/** Nothing of the person's: what an organization has preset stays. */
+export function emptied(stored: Stored): Stored {
+  const rooms = stored.rooms.filter(({ id }) => stored.managed.roomIds.includes(id));
+  return {
+    ...stored,
+    rooms,
+    defaultRoomId: rooms[0]?.id ?? null,
+    settings: structuredClone(DEFAULT_SETTINGS),
+    setAside: [],
+  };
+}
+
+/** Brings back what `emptied` took away; rooms that came meanwhile stay, behind the others. */
+export function restored(now: Stored, before: Stored): Stored {
+  const isBack = ({ id }: Room) => before.rooms.some((room) => room.id === id);
+  return {
+    ...now,
+    rooms: [...before.rooms, ...now.rooms.filter((room) => !isBack(room))],
+    defaultRoomId: before.defaultRoomId ?? now.defaultRoomId,
+    settings: before.settings,
+    setAside: before.setAside,
   };
 }
 

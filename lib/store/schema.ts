@@ -100,6 +100,7 @@ export const settingsSchema = z.object({
   silencedAdvice: z.array(line(200)),
   toldOnce: z.array(line(300)),
   openIn: z.enum(['browser', 'app']),
+  newEventIn: z.enum(['google', 'outlook', 'office', 'file']),
   ownFormats: z.array(ownFormat).check(z.maxLength(200)),
   signature,
 });

@@ -24,6 +24,8 @@ export interface Settings extends Record<HostSetting, boolean> {
   /** Ids of advice that is said once only and has been said, each with the room's id: `rule@room`. */
   toldOnce: string[];
   openIn: 'browser' | 'app';
+  /** What a new event from the popup opens; `file` asks for the rest and saves it. */
+  newEventIn: 'google' | 'outlook' | 'office' | 'file';
   ownFormats: Template[];
   signature: Signature;
 }
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   silencedAdvice: [],
   toldOnce: [],
   openIn: 'browser',
+  newEventIn: 'google',
   ownFormats: [],
   signature: DEFAULT_SIGNATURE,
 };

@@ -1,19 +1,19 @@
 import { useState } from 'react';
+import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import type { Store } from '../../../components/use-store.ts';
 import { HOSTS } from '../../../lib/page/hosts.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
-import { Backups } from './backups.tsx';
 import { Choice, Switch } from './choices.tsx';
-import { Transfer } from './transfer.tsx';
+import { YourData } from './your-data.tsx';
 
-/** What is not part of a room. Every answer is kept at once. */
-export function SettingsSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
+/** What is not part of a room. Every answer is saved at once. */
+export function SettingsSection() {
+  const stored = useStored();
+  const change = useChange();
   const [problem, setProblem] = useState<StoreError | null>(null);
   const { settings, managed } = stored;
   const set = async (patch: Partial<Settings>) =>
@@ -70,8 +70,7 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
         fixed={fixed('openIn')}
         onChoose={(openIn) => set({ openIn })}
       />
-      <Transfer stored={stored} change={change} />
-      <Backups />
+      <YourData />
     </div>
   );
 }

@@ -42,7 +42,7 @@ describe('advice in the form of a room', () => {
     showPage(<Options />, { rooms: [{ ...open, host: 'acme.zoom.us' }] });
     await ready();
     const group = told('noLock')?.closest('fieldset') as HTMLElement;
-    within(group).getByRole('checkbox', { name: 'Waiting room' });
+    within(group).getByRole('group', { name: 'Waiting room' });
     const way = within(told('noLock') as HTMLElement).getByRole('link', {
       name: englishWords('advOpenZoom'),
     });
@@ -63,13 +63,17 @@ describe('advice in the form of a room', () => {
     const all = () => [...document.querySelectorAll('#section-rooms [data-advice]')];
     expect(all()).toEqual([]);
     await person.type(screen.getByRole('textbox', { name: 'Meeting ID' }), '3849205716');
-    expect(all()).toHaveLength(1);
+    expect(all()).toEqual([]);
+    await person.click(await ready());
+    // What there is to ask is asked beside the field, once the room is there.
+    await waitFor(() => expect(all()).toHaveLength(1));
   });
 
   test('follows what is being answered, before anything is saved', async () => {
     const { person, port } = showPage(<Options />, { rooms: [open] });
     await ready();
-    await person.click(screen.getByRole('checkbox', { name: 'Waiting room' }));
+    const question = within(screen.getByRole('group', { name: 'Waiting room' }));
+    await person.click(question.getByRole('radio', { name: 'Yes' }));
     await waitFor(() => expect(told('noLock')).toBeNull());
     expect(storedRooms(port)[0]?.lock.waitingRoom).toBe(false);
   });
