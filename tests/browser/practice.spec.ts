@@ -165,18 +165,20 @@ test('without a room the page says so, and the button offers to set one up', asy
   await note(page, word('noteNoRoom'));
 });
 
-test('the first minute: paste, save, try it', async ({ browser, page }) => {
+test('the first minute: one chord and one click, all in one page', async ({ browser, page }) => {
   await storeRooms(browser, []);
+  await browser.writeClipboard({ text: 'https://zoom.us/my/ada.lovelace' });
   await page.goto(browser.extensionUrl('options.html'));
-  await page.click('role=textbox[name="Paste anything from Zoom"]');
-  await page.type('https://zoom.us/my/ada.lovelace');
-  await page.click('role=button[name="Save"]');
-  await page.waitFor(`role=link[name="${word('pracTitle')}"]`);
+  await page.waitFor(() => document.activeElement?.matches('textarea'));
+  await page.press('Mod+v');
+  await page.waitFor(`${MESSAGE} [data-doorway="room"]`);
   await page.screenshot(shotPath('first-minute'));
-  expect(await axe(page)).toEqual([]);
-  await page.click(`role=link[name="${word('pracTitle')}"]`);
-  await page.waitFor(`${EVENT} [data-doorway="room"]`);
-  await page.click(insert(EVENT));
+  expect(await page.text('.practice-pointer')).toBe(word('pracPointer'));
+  await page.click(insert(MESSAGE));
   await note(page, word('noteInserted'));
-  expect(await page.text(LOCATION)).toBe('https://zoom.us/my/ada.lovelace');
+  expect(await page.text(BODY)).toContain('https://zoom.us/my/ada.lovelace');
+  await page.waitFor('.all-set');
+  expect(await page.count('.practice-pointer')).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot(shotPath('first-minute-end'));
 });

@@ -84,8 +84,8 @@ describe('texts of one’s own', () => {
       ownFormats: [{ id: 'brief', name: 'Brief', body: '**My room:** {link}' }],
     });
     await page.goto(browser.extensionUrl('popup.html'));
-    await page.click('.templates summary');
-    await page.click(button('Brief'));
+    await page.click(button('More'));
+    await page.click(button(word('popCopyTemplate', 'Brief')));
     await page.waitFor(button('Copied'));
     const copied = await browser.readClipboard();
     expect(copied.text).toBe(`My room: ${WORK_LINK}`);

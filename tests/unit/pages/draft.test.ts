@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, isChanged, withFound } from '../../../lib/room/room-draft.ts';
 import { readDraft } from '../../../lib/room/read-draft.ts';
-import { saveRoom } from '../../../lib/store/save-room.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
+import { draftOf, isChanged, withFound } from '../../../lib/room/room-draft.ts';
+import { saveRoom } from '../../../lib/store/save-room.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';

@@ -11,8 +11,7 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
-const paste = () =>
-  screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Paste anything from Zoom' });
+const paste = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Paste anything from Zoom' });
 
 test('a paste is saved by itself; a message to try it on and one question follow in the same page', async () => {
   const { port, person } = showPage(<Options />);

@@ -25,7 +25,8 @@ function View({ found }: { found: RoomFacts }) {
   return stored && <FoundOnPage found={found} onClose={() => {}} />;
 }
 
-const show = (found: RoomFacts, ...rooms: Room[]) => showPage(
+const show = (found: RoomFacts, ...rooms: Room[]) =>
+  showPage(
     <StoreProvider>
       <View found={found} />
     </StoreProvider>,

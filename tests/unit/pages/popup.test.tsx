@@ -94,7 +94,9 @@ describe('starting and joining', () => {
     await person.click(await button('Start'));
     expect(screen.getByText(englishWords('popStartNeedsNumber'), { exact: false })).toBeTruthy();
     await person.click(await button(englishWords('popAddId')));
-    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: expect.stringMatching(/options\.html#rooms$/) });
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({
+      url: expect.stringMatching(/options\.html#rooms$/),
+    });
     browser.tabs.create.mockClear();
     await openMore(person);
     expect(screen.getByText(englishWords('popAppNeedsNumber'), { exact: false })).toBeTruthy();
@@ -256,9 +258,7 @@ test('a new event opens in the calendar that was chosen last', async () => {
     await screen.findByRole('combobox', { name: englishWords('popEventIn') }),
     'outlook',
   );
-  await waitFor(() =>
-    expect(port.peek('doorway')).toMatchObject({ settings: { newEventIn: 'outlook' } }),
-  );
+  await waitFor(() => expect(port.peek('doorway')).toMatchObject({ settings: { newEventIn: 'outlook' } }));
   await person.click(await button('New event'));
   const [{ url }] = browser.tabs.create.mock.lastCall as [{ url: string }];
   expect(new URL(url).host).toBe('outlook.live.com');
