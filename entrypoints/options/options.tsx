@@ -5,6 +5,7 @@ import { StoreProvider, useStore } from '../../components/store.tsx';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
 import { ChangeRoomSection } from './change-room/change-room-section.tsx';
+import { ResumeNote } from './change-room/resume-note.tsx';
 import { HelpSection } from './help/help-section.tsx';
 import { RoomsSection } from './rooms/rooms-section.tsx';
 import { SECTIONS, type SectionId, useSection } from './sections.ts';
@@ -47,6 +48,7 @@ function OptionsPage() {
         <ErrorBoundary of={stored}>
           <StoreNotices />
         </ErrorBoundary>
+        {section !== 'change-room' && <ResumeNote />}
         {stored &&
           VIEWS.map(([id, View]) => (
             <div key={id} id={`section-${id}`} hidden={section !== id}>

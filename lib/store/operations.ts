@@ -107,6 +107,12 @@ export function setDefaultRoom(stored: Stored, id: string): Stored {
   return findRoom(stored, id) && stored.defaultRoomId !== id ? { ...stored, defaultRoomId: id } : stored;
 }
 
+/** Says which room goes with a sending address (in small letters); `null`: the default room, as for any other. */
+export function patchSender(stored: Stored, address: string, roomId: string | null): Stored {
+  const { [address]: _, ...others } = stored.settings.senderRooms;
+  return patchSettings(stored, { senderRooms: roomId ? { ...others, [address]: roomId } : others });
+}
+
 /** Changes the named settings. */
 export function patchSettings(stored: Stored, patch: Partial<Settings>): Stored {
   return { ...stored, settings: { ...stored.settings, ...patch } };

@@ -19,6 +19,7 @@ import { PasteField } from './paste-field.tsx';
 import { PasteFindings } from './paste-findings.tsx';
 import { Preview } from './preview.tsx';
 import { AddressFields, type FieldRefs, NameFields, SecurityFields } from './room-fields.tsx';
+import { SenderRooms } from './sender-rooms.tsx';
 
 interface RoomFormProps {
   rooms: Drafts<Room, Form>;
@@ -181,6 +182,7 @@ export function RoomForm({ rooms, stage, wrong, onWrong, onPasted, onNewRoom, ch
                 {address}
                 <SecurityFields {...parts} />
                 <NameFields {...parts} />
+                {!isNew && <SenderRooms room={room} />}
                 {end}
               </>
             )}
