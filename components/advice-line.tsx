@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { adviceSentence, todoLabel, todoSteps, todoUrl } from '../lib/advice-words.ts';
 import type { Advice } from '../lib/room/advice/advise.ts';
 import type { Room } from '../lib/room/room.ts';
-import { isAnswerable } from '../lib/store/questions.ts';
+import { isAnswerable, isConfirmable } from '../lib/store/questions.ts';
 import { say } from '../lib/words.ts';
 import { ADVICE_LOOKS } from './advice-look.ts';
 import { AnswerButtons } from './answers.tsx';
@@ -33,6 +33,16 @@ export function AdviceLine({ advice, room, onQuiet, onAnswer, action }: AdviceLi
           <AnswerButtons questionId={id} onAnswer={onAnswer} />
         ) : (
           <>
+            {onAnswer && isConfirmable(advice) && (
+              <button
+                type="button"
+                className="button small"
+                aria-describedby={id}
+                onClick={({ currentTarget }) => onAnswer(true, currentTarget)}
+              >
+                {say('answerYes')}
+              </button>
+            )}
             {action ?? <AdviceTodo advice={advice} room={room} />}
             <button
               type="button"

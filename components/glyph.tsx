@@ -26,14 +26,14 @@ const PATHS = {
 
 export type GlyphName = keyof typeof PATHS;
 
-/** A small sign beside words; decoration, so nothing is read out. */
+/** A small sign beside words, which grows with the browser's text size; decoration, so nothing is read out. */
 export function Glyph({ name, size = 20 }: { name: GlyphName; size?: number }) {
   return (
     <svg
       className="glyph"
       viewBox="0 0 20 20"
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       fill="none"
       stroke="currentColor"
       strokeWidth={1.6}

@@ -75,13 +75,12 @@ export function AdvicePanel({ room, advice }: { room: Room; advice: PopupAdvice 
         advice={first ? [first] : []}
         room={room}
         onQuiet={(one) => change((now) => quiet(now, one, room.id))}
-        onAnswer={(one, answer) => change((now) => answerQuestion(now, one, room.id, answer))}
+        onAnswer={(one, answer) => change((now) => answerQuestion(now, one, room.id, answer, Date.now()))}
       />
     </div>
   );
 }
 
 function wordOf({ about, severity }: Advice): WordKey {
-  if (severity !== 'question') return WORDS[about];
-  return about === 'number' ? 'advPopNumberQuestion' : 'advPopQuestion';
+  return severity === 'question' ? 'advPopQuestion' : WORDS[about];
 }

@@ -88,7 +88,7 @@ export function MoreActions(props: MoreActionsProps) {
       {templates.map(({ id, name, filled }) => (
         <CopyAction
           key={id}
-          glyph="invitation"
+          glyph="copy"
           label={<bdi>{name}</bdi>}
           name={say('popCopyTemplate', name)}
           {...copyingSnippet(filled)}

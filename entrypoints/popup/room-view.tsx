@@ -79,7 +79,7 @@ export function RoomView({ room, main }: RoomViewProps) {
           <CopyAction
             className="quiet fact"
             glyph="copy"
-            size={14}
+            size={12}
             label={value}
             name={say(name === 'meetingId' ? 'popCopyId' : 'popCopyPasscode', value)}
             {...copying(value, () => copyText(document, value))}

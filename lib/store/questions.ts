@@ -2,7 +2,7 @@ import { type Advice, advise } from '../room/advice/advise.ts';
 import type { Room, Security } from '../room/room.ts';
 import { roomLink } from '../room/room-link.ts';
 import { isMuted } from './muted.ts';
-import { markTold, patchRoom } from './operations.ts';
+import { markTold, markUsed, patchRoom } from './operations.ts';
 import type { Settings } from './settings.ts';
 import type { Stored } from './stored.ts';
 
@@ -26,6 +26,11 @@ export function isAnswerable({ sentence }: Pick<Advice, 'sentence'>): boolean {
   return sentence in YES;
 }
 
+/** Whether Yes settles a question, and anything else is done at Zoom. */
+export function isConfirmable({ id }: Pick<Advice, 'id'>): boolean {
+  return id === 'stillYourRoom';
+}
+
 /** The one question to begin with, or `null`: all that matters is known. `now`: milliseconds since the epoch. */
 export function questionAbout(room: Room, settings: Settings, now: number): Question | null {
   if (!roomLink(room)) return null;
@@ -35,20 +40,25 @@ export function questionAbout(room: Room, settings: Settings, now: number): Ques
   return asked ?? (room.lock.waitingRoom === null ? FIRST_QUESTION : null);
 }
 
-/** What an answer means for what is stored; `null`: not sure, so that question is not put again for this room. */
+/**
+ * What an answer means for what is stored; `null`: not sure, so that question is not put again for this room.
+ * `now`: milliseconds since the epoch.
+ */
 export function answerQuestion(
   stored: Stored,
   { id, sentence }: Question,
   roomId: string,
   answer: boolean | null,
+  now: number,
 ): Stored {
   if (answer === null) return markTold(stored, id, roomId);
+  if (isConfirmable({ id })) return answer ? markUsed(stored, roomId, now) : stored;
   const room = stored.rooms.find((one) => one.id === roomId);
   return room ? patchRoom(stored, roomId, { lock: answeredLock(room.lock, sentence, answer) }) : stored;
 }
 
 /** How a room is protected after Yes or No to a question. */
-export function answeredLock(lock: Security, sentence: string, answer: boolean): Security {
+function answeredLock(lock: Security, sentence: string, answer: boolean): Security {
   const [[field, yes] = []] = Object.entries(YES[sentence] ?? {});
   return field ? { ...lock, [field]: answer === yes } : lock;
 }

@@ -7,6 +7,7 @@ import type { Advice, AdviceTopic } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
 import { quiet } from '../../../lib/store/muted.ts';
+import { answerQuestion, isAnswerable } from '../../../lib/store/questions.ts';
 import type { Finding } from '../../../lib/zoom/parse-paste.ts';
 import { alreadySaid } from './already-said.ts';
 
@@ -15,8 +16,6 @@ interface ScopeProps {
   room: Room;
   /** What is being said of a paste at the moment: the same is not said twice. */
   findings: readonly Finding[];
-  /** Puts the answer to a question into the form; `null`: not sure. */
-  onAnswer: (advice: Advice, answer: boolean | null) => void;
   /** Puts the plain host into the form. */
   onPlainHost: () => void;
 }
@@ -29,7 +28,8 @@ export function AdviceScope({ children, ...props }: ScopeProps & { children: Rea
   const said = alreadySaid(props.findings);
   // A form that holds no address yet is no room: there is nothing to ask about it.
   const all = roomLink(props.room) ? adviceOf(props.room, settings, 'options', Date.now()) : [];
-  const advice = all.filter(({ id }) => !said.has(id));
+  // What the form itself has a field for is not asked twice.
+  const advice = all.filter((one) => !said.has(one.id) && !isAnswerable(one));
   return <Scope value={{ ...props, advice }}>{children}</Scope>;
 }
 
@@ -39,13 +39,13 @@ export function AdviceBeside({ about }: { about: AdviceTopic }) {
   const change = useChange();
   const advice = scope?.advice.filter((one) => one.about === about) ?? [];
   if (!scope) return null;
-  const { room, onAnswer, onPlainHost } = scope;
+  const { room, onPlainHost } = scope;
   return (
     <AdviceList
       advice={advice}
       room={room}
       onQuiet={(one) => change((stored) => quiet(stored, one, room.id))}
-      onAnswer={onAnswer}
+      onAnswer={(one, answer) => change((stored) => answerQuestion(stored, one, room.id, answer, Date.now()))}
       actionOf={(one) => actionOf(one, onPlainHost)}
     />
   );

@@ -55,7 +55,7 @@ function RoomAdvice({ room }: { room: Room }) {
         advice={advice}
         room={room}
         onQuiet={(one) => change((now) => quiet(now, one, room.id))}
-        onAnswer={(one, answer) => change((now) => answerQuestion(now, one, room.id, answer))}
+        onAnswer={(one, answer) => change((now) => answerQuestion(now, one, room.id, answer, Date.now()))}
       />
       <OutdatedList room={room} />
     </section>

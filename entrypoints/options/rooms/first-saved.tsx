@@ -51,7 +51,7 @@ function FirstQuestion({ room }: { room: Room }) {
         <AnswerButtons
           questionId={id}
           onAnswer={async (answer) => {
-            if (await change((now) => answerQuestion(now, question, room.id, answer))) return;
+            if (await change((now) => answerQuestion(now, question, room.id, answer, Date.now()))) return;
             setAnswered(true);
             line.current?.focus();
           }}

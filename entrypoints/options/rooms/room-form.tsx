@@ -7,7 +7,6 @@ import { FIELD_NAMES, readDraft } from '../../../lib/room/read-draft.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import type { RoomDraft } from '../../../lib/room/room-draft.ts';
 import { moveRoom, setDefaultRoom } from '../../../lib/store/operations.ts';
-import { answeredLock, answerQuestion } from '../../../lib/store/questions.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
@@ -149,11 +148,6 @@ export function RoomForm({ rooms, stage, wrong, onWrong, onPasted, onNewRoom, ch
           <AdviceScope
             room={read.room}
             findings={understanding?.findings ?? []}
-            onAnswer={(advice, yes) =>
-              yes === null
-                ? void change((now) => answerQuestion(now, advice, room.id, null))
-                : edit({ lock: answeredLock(fields.lock, advice.sentence, yes) })
-            }
             onPlainHost={() => edit({ base: { ...fields.base, host: 'zoom.us' } })}
           >
             {stage === 'first' && (

@@ -20,9 +20,7 @@ export function YourData() {
       <Transfer />
       <Backups />
       <DeleteEverything />
-      <p className="muted small">
-        {say('dataVersion', browser.runtime.getManifest().version)} {say('optNotAffiliated')}
-      </p>
+      <p className="muted small">{say('dataVersion', browser.runtime.getManifest().version)}</p>
     </section>
   );
 }

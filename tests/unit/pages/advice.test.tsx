@@ -49,24 +49,10 @@ describe('advice in the form of a room', () => {
     expect(way.getAttribute('href')).toBe('https://acme.zoom.us/meeting');
   });
 
-  test('what is not answered is asked, one question at a time, and never asserted', async () => {
+  test('what the form has a field for is not asked beside it', async () => {
     showPage(<Options />, { rooms: [workRoom({ ...used, token: null, passcode: null, lock: lock() })] });
     await ready();
-    const all = [...document.querySelectorAll<HTMLElement>('#section-rooms [data-advice]')];
-    expect(all.map(({ dataset }) => dataset.advice)).toEqual(['askLock']);
-    expect(all[0]?.textContent).toContain('Does this room have a passcode?');
-  });
-
-  test('asks nothing about a room that is not there yet', async () => {
-    const { person } = showPage(<Options />, { rooms: [] });
-    await ready();
-    const all = () => [...document.querySelectorAll('#section-rooms [data-advice]')];
-    expect(all()).toEqual([]);
-    await person.type(screen.getByRole('textbox', { name: 'Meeting ID' }), '3849205716');
-    expect(all()).toEqual([]);
-    await person.click(await ready());
-    // What there is to ask is asked beside the field, once the room is there.
-    await waitFor(() => expect(all()).toHaveLength(1));
+    expect(document.querySelectorAll('#section-rooms [data-advice]')).toHaveLength(0);
   });
 
   test('follows what is being answered, before anything is saved', async () => {
@@ -163,6 +149,26 @@ describe('the advice section', () => {
     window.dispatchEvent(new Event('hashchange'));
     return page;
   }
+
+  test('asks what is not answered, one question at a time; the answer is the next thing that is stored', async () => {
+    const { person, port } = await show([workRoom({ ...used, token: null, passcode: null, lock: lock() })]);
+    const asked = () => document.querySelectorAll<HTMLElement>('#section-advice [data-advice]');
+    expect([...asked()].map(({ dataset }) => dataset.advice)).toEqual(['askLock']);
+    const answers = within(await screen.findByRole('group', { name: englishWords('advAskPasscode') }));
+    await person.click(answers.getByRole('button', { name: 'No' }));
+    await waitFor(() => expect(storedRooms(port)[0]?.lock.noPasscode).toBe(true));
+    await screen.findByText(englishWords('advAskJoinBeforeHost'));
+    await person.click(screen.getByRole('button', { name: 'Not sure' }));
+    await waitFor(() => expect(settings(port).toldOnce).toEqual([`askLock@${workRoom().id}`]));
+    expect(storedRooms(port)[0]?.lock.joinBeforeHost).toBeNull();
+  });
+
+  test('a room that is still one’s own is confirmed by Yes', async () => {
+    const { person, port } = await show([workRoom({ createdAt: 1, lock: lock({ waitingRoom: true }) })]);
+    const line = document.querySelector<HTMLElement>('#section-advice [data-advice="stillYourRoom"]');
+    await person.click(await within(line as HTMLElement).findByRole('button', { name: 'Yes' }));
+    await waitFor(() => expect(storedRooms(port)[0]?.usedAt).toBeGreaterThan(1));
+  });
 
   test('shows old links readable; what is forgotten is gone, and only that', async () => {
     const retired: Room['retired'] = [
