@@ -116,15 +116,17 @@ export function MoreActions(props: MoreActionsProps) {
         }}
       />
       {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
-      <SelectField
-        label={say('popEventIn')}
-        value={settings.newEventIn}
-        options={Object.entries(CALENDARS).map(([value, word]) => ({
-          value: value as Settings['newEventIn'],
-          label: say(word),
-        }))}
-        onChoose={(newEventIn) => void change((now) => patchSettings(now, { newEventIn }))}
-      />
+      {!stored.managed.settings.includes('newEventIn') && (
+        <SelectField
+          label={say('popEventIn')}
+          value={settings.newEventIn}
+          options={Object.entries(CALENDARS).map(([value, word]) => ({
+            value: value as Settings['newEventIn'],
+            label: say(word),
+          }))}
+          onChoose={(newEventIn) => void change((now) => patchSettings(now, { newEventIn }))}
+        />
+      )}
       <ShortcutLine />
     </div>
   );

@@ -34,6 +34,7 @@ const SETTING_PARTS = [
   'calendarPlace',
   ...HOST_SETTINGS,
   'openIn',
+  'newEventIn',
   'signature',
   'senderRooms',
   'silencedAdvice',

@@ -27,13 +27,24 @@ interface RoomFormProps {
   /** Set anew when saving was asked for and something is wrong: the focus goes to it. */
   wrong: object | null;
   onWrong: () => void;
+  /** The form was saved by hand. */
+  onSaved: () => void;
   onPasted: (text: string) => void;
   onNewRoom: (text: string) => void;
   children?: ReactNode;
 }
 
 /** Everything about one room, with what will be inserted beside it. */
-export function RoomForm({ rooms, stage, wrong, onWrong, onPasted, onNewRoom, children }: RoomFormProps) {
+export function RoomForm({
+  rooms,
+  stage,
+  wrong,
+  onWrong,
+  onSaved,
+  onPasted,
+  onNewRoom,
+  children,
+}: RoomFormProps) {
   const { open: room, isNew } = rooms;
   const stored = useStored();
   const change = useChange();
@@ -65,8 +76,11 @@ export function RoomForm({ rooms, stage, wrong, onWrong, onPasted, onNewRoom, ch
     if (busy.current) return;
     if (firstWrong) return onWrong();
     busy.current = true;
-    if (await rooms.save()) answer(say('optSaved'));
+    const isSaved = await rooms.save();
     busy.current = false;
+    if (!isSaved) return;
+    answer(say('optSaved'));
+    onSaved();
   }
   async function arrange(work: Parameters<typeof change>[0], words: string, pressed: Element) {
     const failure = await change(work);

@@ -92,6 +92,8 @@ export function RoomsSection() {
         stage={stage}
         wrong={wrong?.id === open.id ? wrong : null}
         onWrong={() => showErrors(open.id)}
+        // What was saved since would be undone along with the paste.
+        onSaved={() => setPasted(null)}
         onPasted={(text) => void savePaste(text)}
         onNewRoom={(text) => {
           rooms.forget(open.id);

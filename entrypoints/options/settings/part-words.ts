@@ -33,6 +33,7 @@ export const SETTING_PART_NAMES: Record<SettingPart, WordKey> = {
   calendarPlace: 'setPlace',
   ...HOST_PART_NAMES,
   openIn: 'setOpenIn',
+  newEventIn: 'popEventIn',
   signature: 'optNavSignature',
   senderRooms: 'moveSenderRooms',
   silencedAdvice: 'moveSilencedAdvice',
