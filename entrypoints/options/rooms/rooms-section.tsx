@@ -53,16 +53,16 @@ export function RoomsSection() {
     const { id } = of.before;
     const before = stored.rooms.find((room) => room.id === id) ?? null;
     if (!(await rooms.save({ ...of, now }))) return;
-    setPasted({ id, text, before, findings: parsePaste(text).findings });
+    setPasted({ id, form: now, before, findings: parsePaste(text).findings });
     if (isFirst) setFirstSaved(id);
   }
 
-  async function undoPaste({ id, text, before }: SavedPaste) {
+  async function undoPaste({ id, form, before }: SavedPaste) {
     if (await change((now) => takeBack(now, id, before))) return;
     setPasted(null);
     setFirstSaved(null);
-    if (before) rooms.edit((now) => ({ ...now, paste: text }), id);
-    else rooms.begin((now) => ({ ...now, paste: text }));
+    if (before) rooms.edit((now) => ({ ...now, paste: form.paste }), id);
+    else rooms.begin((fresh) => asOf(fresh, form));
   }
 
   const note = pasted?.id === open.id && !isNew && (
@@ -92,8 +92,11 @@ export function RoomsSection() {
         stage={stage}
         wrong={wrong?.id === open.id ? wrong : null}
         onWrong={() => showErrors(open.id)}
-        // What was saved since would be undone along with the paste.
-        onSaved={() => setPasted(null)}
+        onSaved={() => {
+          // What was saved since would be undone along with the paste.
+          setPasted(isFirst ? { id: open.id, form: draft.now, before: null, findings: [] } : null);
+          if (isFirst) setFirstSaved(open.id);
+        }}
         onPasted={(text) => void savePaste(text)}
         onNewRoom={(text) => {
           rooms.forget(open.id);
@@ -116,6 +119,11 @@ export function RoomsSection() {
     if (Object.keys(readDraft(lost.now.fields).errors).length > 0) showErrors(id);
     else void rooms.keep(id);
   }
+}
+
+/** A form that was filled in for one new room, for another one. */
+function asOf({ fields: { base } }: Form, form: Form): Form {
+  return { ...form, fields: { ...form.fields, base: { ...form.fields.base, id: base.id } } };
 }
 
 /** What Doorway is for. */

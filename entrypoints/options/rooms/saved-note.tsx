@@ -4,12 +4,14 @@ import { say } from '../../../lib/words.ts';
 import type { Finding } from '../../../lib/zoom/parse-paste.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { findingLines } from './finding-words.ts';
+import type { Form } from './form.ts';
 
-/** A paste that was saved by itself. */
+/** What was saved just now: a paste, or a newcomer's first room. */
 export interface SavedPaste {
   /** The room's. */
   id: string;
-  text: string;
+  /** The form that was saved. */
+  form: Form;
   /** The room before it; `null`: there was none. */
   before: Room | null;
   findings: Finding[];

@@ -38,6 +38,21 @@ test('Undo takes the room out again and gives the text back', async () => {
   expect((await paste()).value).toBe(LINK);
   // It is there to be changed, and not saved once more by itself.
   expect(storedRooms(port)).toEqual([]);
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('heading', { name: englishWords('optFirstTitle') });
+  expect(storedRooms(port)).toMatchObject([{ meetingId: '3849205716' }]);
+});
+
+test('a room that is typed in goes on the same way', async () => {
+  const { port, person } = showPage(<Options />);
+  await person.type(await screen.findByRole('textbox', { name: 'Meeting ID' }), '3849205716');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('heading', { name: englishWords('optFirstTitle') });
+  await person.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(storedRooms(port)).toEqual([]));
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Meeting ID' })).value).toBe(
+    '3849205716',
+  );
 });
 
 test('what is typed is saved when the keys rest', async () => {
