@@ -4,12 +4,16 @@ import { emptyRoom } from '../../../lib/room/room.ts';
 import {
   addRoom,
   defaultRoom,
+  emptied,
   markUsed,
+  moveRoom,
   patchRoom,
+  patchSender,
   patchSettings,
   rememberFormat,
   removedRoom,
   removeRoom,
+  restored,
   restoreRoom,
   setDefaultRoom,
 } from '../../../lib/store/operations.ts';
@@ -95,4 +99,39 @@ describe('removing', () => {
     expect(after.rooms.map((room) => room.id)).toEqual(['work', 'teaching', 'new']);
     expect(restoreRoom(after, removed)).toBe(after);
   });
+});
+
+describe('ordering', () => {
+  const ids = (stored: Stored) => stored.rooms.map(({ id }) => id);
+
+  test('a room goes up or down, and the default stays what it is', () => {
+    const store = storeOf(['a', 'b', 'c']);
+    expect(ids(moveRoom(store, 'c', -1))).toEqual(['a', 'c', 'b']);
+    expect(ids(moveRoom(store, 'a', 5))).toEqual(['b', 'c', 'a']);
+    expect(moveRoom(store, 'c', -1).defaultRoomId).toBe('a');
+  });
+
+  test('an organization’s rooms stay first, where they are', () => {
+    const store = { ...storeOf(['preset', 'b', 'c']), managed: { roomIds: ['preset'], settings: [] } };
+    expect(ids(moveRoom(store, 'c', -9))).toEqual(['preset', 'c', 'b']);
+    expect(moveRoom(store, 'b', -1)).toBe(store);
+    expect(moveRoom(store, 'preset', 1)).toBe(store);
+    expect(moveRoom(store, 'none', 1)).toBe(store);
+  });
+});
+
+test('an address goes with one room, and with the default one again', () => {
+  const store = patchSender(patchSender(two, 'a@x.org', 'work'), 'a@x.org', 'teaching');
+  expect(store.settings.senderRooms).toEqual({ 'a@x.org': 'teaching' });
+  expect(patchSender(store, 'a@x.org', null).settings.senderRooms).toEqual({});
+});
+
+test('deleting everything leaves what an organization has preset; undoing it keeps what came meanwhile', () => {
+  const store = patchSettings(two, { openIn: 'app' });
+  expect(emptied(store)).toEqual({ ...emptyStore(), managed: store.managed });
+  const preset = { ...store, managed: { roomIds: ['work'], settings: [] } };
+  expect(emptied(preset).rooms.map(({ id }) => id)).toEqual(['work']);
+  const back = restored(addRoom(emptied(store), emptyRoom('new', 'New', 1)), store);
+  expect(back.rooms.map(({ id }) => id)).toEqual(['work', 'teaching', 'new']);
+  expect(back).toMatchObject({ defaultRoomId: 'work', settings: { openIn: 'app' } });
 });
