@@ -9,17 +9,24 @@ interface FirstCardProps {
   children: ReactNode;
 }
 
+/** The way to the room at Zoom, and what to do there. */
+export function WayToZoom() {
+  return (
+    <div className="get-it">
+      <a className="button" href={ROOM_AT_ZOOM} target="_blank" rel="noreferrer">
+        {say('optOpenZoom')}
+      </a>
+      <p className="muted small">{say('optOpenZoomHint')}</p>
+    </div>
+  );
+}
+
 /** The first minute: the way to the room at Zoom, and the field for what is found there. Nothing else is asked. */
 export function FirstCard({ paste, children }: FirstCardProps) {
   return (
     <>
       <div className="paste" data-first>
-        <div className="get-it">
-          <a className="button" href={ROOM_AT_ZOOM} target="_blank" rel="noreferrer">
-            {say('optOpenZoom')}
-          </a>
-          <p className="muted small">{say('optOpenZoomHint')}</p>
-        </div>
+        <WayToZoom />
         {paste}
         <details className="find">
           <summary>{say('helpFindTitle')}</summary>

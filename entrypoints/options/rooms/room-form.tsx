@@ -12,7 +12,7 @@ import { say } from '../../../lib/words.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { AdviceScope } from '../advice/advice-scope.tsx';
 import { SaveBar } from '../save-bar.tsx';
-import { FirstCard } from './first-card.tsx';
+import { FirstCard, WayToZoom } from './first-card.tsx';
 import { type Form, withPaste } from './form.ts';
 import { PasteField } from './paste-field.tsx';
 import { PasteFindings } from './paste-findings.tsx';
@@ -186,7 +186,10 @@ export function RoomForm({
             {stage === 'usual' && (
               <>
                 {children}
-                <div className="paste">{paste}</div>
+                <div className="paste">
+                  {isNew && <WayToZoom />}
+                  {paste}
+                </div>
                 {address}
                 <SecurityFields {...parts} />
                 <NameFields {...parts} />
