@@ -47,6 +47,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     /** Advice that was shown there before. */
     shown: z.array(short).check(z.maxLength(200)),
   }),
+  z.object({ type: z.literal('advice-shown'), roomId: short, adviceId: short }),
   z.object({ type: z.literal('log') }),
   z.object({
     type: z.literal('insert-in-tab'),
@@ -57,7 +58,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     roomId: z.nullable(z.string()),
     /** `null`: the person's default format. */
     format: z.nullable(format),
-    /** A text of the person's own, instead of a format. */
+    /** A template instead of a format. */
     templateId: z.nullable(z.string()),
   }),
 ]);

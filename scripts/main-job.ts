@@ -101,7 +101,7 @@ interface LocalStorage {
 async function insertInMessage(gmail: Page, say: MainJob['say']): Promise<void> {
   await gmail.goto(`${GMAIL}/mail/u/0/?open=new`);
   await gmail.waitFor(INSERT);
-  say('Gmail (our own copy of it) has a new message open; Doorway’s button stands beside Send.');
+  say('Gmail (our own copy of it) has a new message open; Doorway’s button is beside Send.');
   await gmail.click(MESSAGE);
   await gmail.type('See you on Thursday, here: ');
   await gmail.click(INSERT);

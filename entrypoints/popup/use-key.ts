@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
-/** Calls when a key is pressed alone, except where the person writes or a dialog is open. */
+/** Calls when a key is pressed alone, from the first drawn moment on, except where the person writes or a dialog is open. */
 export function useKey(isMeant: (key: string) => boolean, onKey: (key: string) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
@@ -10,7 +10,7 @@ export function useKey(isMeant: (key: string) => boolean, onKey: (key: string) =
     event.preventDefault();
     onKey(key.toUpperCase());
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -4,29 +4,31 @@ import type { WordKey } from '../words.ts';
 interface HostPage {
   /** As its makers write it. */
   name: string;
-  /** Where its pages are. */
+  /** The origins of its pages. */
   origins: readonly [string, ...string[]];
-  /** Which of them its script runs in. */
+  /** Match patterns of the pages in which its content script runs. */
   matches: readonly string[];
   excludeMatches: readonly string[];
   /** In frames too, for the page is shown inside of others. */
   allFrames: boolean;
-  /** Asked for by the person's own click, not at installation. */
+  /** Access to it is asked for by a click of the person's, not at installation. */
   isOptional: boolean;
   /** The setting that switches its button on and off. */
   setting: string;
-  /** What its script may weigh; bytes. */
+  /** The most that its content script may weigh; bytes. */
   budget: number;
   words: {
     /** "Hide the button in Gmail", in the menu. */
     off: WordKey;
-    /** The same as a setting, and as a part of what is imported. */
+    /** The name of its setting on the options page. */
     setting: WordKey;
+    /** The name of that setting in the preview of an import. */
     moved: WordKey;
     /** "Doorway has no access to Gmail". */
     access: WordKey;
-    /** There is no place to write now; or several, of which none was used yet. */
+    /** There is no place to write in the page now. */
     none: WordKey;
+    /** There are several places to write, of which none was used yet. */
     several: WordKey;
   };
 }
@@ -44,7 +46,7 @@ export const HOSTS = {
     allFrames: false,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 99_500,
+    budget: 101_000,
     words: {
       off: 'menuOffGmail',
       setting: 'setGmailButton',
@@ -63,7 +65,7 @@ export const HOSTS = {
     allFrames: true,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 108_000,
+    budget: 110_000,
     words: {
       off: 'menuOffCalendar',
       setting: 'setCalendarButton',
@@ -75,15 +77,18 @@ export const HOSTS = {
   },
 } as const satisfies Record<string, HostPage>;
 
+/** The name of a host page in this registry. */
 export type HostId = keyof typeof HOSTS;
+/** The name of a setting that switches the button in a host page on and off. */
 export type HostSetting = (typeof HOSTS)[HostId]['setting'];
 
+/** All host pages. */
 export const HOST_IDS = Object.keys(HOSTS) as [HostId, ...HostId[]];
 
 /** The settings that switch a button on and off. */
 export const HOST_SETTINGS: readonly HostSetting[] = HOST_IDS.map((host) => HOSTS[host].setting);
 
-/** One value for each of those settings. */
+/** A record with the same value for each of those settings. */
 export function forHostSettings<Value>(value: Value): Record<HostSetting, Value> {
   return Object.fromEntries(HOST_SETTINGS.map((setting) => [setting, value])) as Record<HostSetting, Value>;
 }

@@ -11,7 +11,9 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -54,6 +56,16 @@ const undo = async (page: Page, editor: string) => {
 };
 
 describe('Gmail: where the text goes', () => {
+  test('selected words stay where a template has words of its own', async ({ browser, page }) => {
+    const ownFormats = [{ id: 'mine', name: 'Very short', body: 'Here: {link}' }];
+    await storeRooms(browser, [workRoom()], { ownFormats, format: 'invitation' });
+    await openGmail(browser, page, `open=new&${textOf('Meet me in my room')}`);
+    await page.selectText(BODY, 'in my room');
+    await choose(page, 'Very short');
+    await doorwayNote(page, word('noteInserted'));
+    expect(evened(await bodyText(page))).toContain(`Here: ${WORK_LINK}`);
+  });
+
   test('selected words become the link’s text, as one undo step, and the draft is saved', async ({
     browser,
     page,
@@ -160,7 +172,7 @@ describe('Gmail: where the text goes', () => {
     });
 });
 
-describe('Gmail: already there', () => {
+describePart('Gmail: already there', () => {
   const forms: [string, string][] = [
     ['the number typed by hand', 'My room is 384 920 5716, as ever'],
     ['the link without the passcode', 'https://zoom.us/j/3849205716'],
@@ -210,7 +222,7 @@ describe('Gmail: already there', () => {
   });
 });
 
-describe('Gmail: what the menu offers', () => {
+describePart('Gmail: what the menu offers', () => {
   test('the person’s own formats, and the other rooms by their names', async ({ browser, page }) => {
     const ownFormats = [{ id: 'mine', name: 'Very short', body: 'Here: {link}' }];
     await storeRooms(browser, [workRoom(), teachingRoom()], { ownFormats });

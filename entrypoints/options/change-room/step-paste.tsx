@@ -14,7 +14,7 @@ import { Findings } from '../rooms/paste-findings.tsx';
 import { Comparison } from './comparison.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** The new invitation beside the old room; what changed is an old link from then on. */
+/** The new invitation beside the old room; what changed is saved as outdated. */
 export function StepPaste({ room, isTicked, onSaved }: StepProps & { onSaved: () => void }) {
   const stored = useStored();
   const change = useChange();

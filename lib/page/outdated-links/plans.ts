@@ -1,7 +1,7 @@
 import { select } from '../../insert/caret.ts';
 import type { Content } from '../../insert/content.ts';
 import type { Editor } from '../../insert/insertion.ts';
-import { type Piece, readingOf } from '../../insert/reading.ts';
+import { NO_LETTERS, type Piece, readingOf } from '../../insert/reading.ts';
 import { RICH } from '../../insert/strategies/contenteditable.ts';
 import type { Plan, Way } from '../../insert/strategies/strategy.ts';
 import { lettersOf, mapText } from '../../insert/text.ts';
@@ -9,7 +9,7 @@ import type { RichOccurrence } from './find.ts';
 import { linksIn, patchedCopy } from './patched-copy.ts';
 import type { Replacement } from './replacement.ts';
 
-/** Replaces old links and numbers in one undo step; `null` where what lies between them must not be written anew. */
+/** Replaces outdated links and numbers in one undo step; `null` where what lies between them must not be written anew. */
 export function planTogether(
   editor: Editor,
   found: readonly RichOccurrence[],
@@ -32,7 +32,7 @@ export function planTogether(
   return { strategy: RICH, addresses, ways: [byCommand(content, copy.covers, 'insertHTML', copy.html)] };
 }
 
-/** A link around a picture or the like: only its address changes. */
+/** Gives a link around a picture or the like another address; `null`: it is no link, or there is no address for it. */
 export function planRelink(editor: Editor, { anchor }: RichOccurrence, { href }: Replacement): Plan | null {
   if (!anchor || !href) return null;
   const old = anchor.getAttribute('href') ?? '';
@@ -52,12 +52,11 @@ export function planRelink(editor: Editor, { anchor }: RichOccurrence, { href }:
   return { strategy: RICH, addresses, ways: [byCommand(content, range, 'createLink', href)] };
 }
 
-const EMPTY: Piece = { letters: '', links: [] };
 const NOTHING: Content = {
   html: '',
   text: '',
-  shown: EMPTY,
-  plain: EMPTY,
+  shown: NO_LETTERS,
+  plain: NO_LETTERS,
   links: [],
   replaces: '',
   edges: { before: 0, after: 0 },

@@ -1,6 +1,6 @@
 import { edit } from '../../insert/edit.ts';
 import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts';
-import { asOne } from '../../insert/several.ts';
+import { asOne, undoAll } from '../../insert/several.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
 import type { Editable } from '../surface.ts';
 import {
@@ -95,8 +95,9 @@ async function inEditor(
     });
     if (outcome.ok) done.unshift(outcome.insertion);
     else {
-      for (const insertion of done) await insertion.undo();
-      return outcome.reason === 'unsupported' ? { ok: false, reason: 'refused' } : outcome;
+      const isLeft = (await undoAll(done.toReversed())) !== 'undone' || outcome.isLeft === true;
+      const reason = outcome.reason === 'unsupported' ? 'refused' : outcome.reason;
+      return { ok: false, reason, ...(isLeft ? { isLeft } : {}) };
     }
   }
   const [first, ...rest] = done.reverse();
@@ -118,7 +119,7 @@ function targetOf({ editor, ready, tell }: Extract<Editable, { kind: 'rich' }>):
   };
 }
 
-/** By this it is seen whether anything was written since the last look; cheap even for long texts. */
+/** Its words and addresses as one text: another one means that something was written since. Cheap even for long texts. */
 export function contentsOf(editable: Editable): string {
   if (editable.kind === 'field') return editable.field.value;
   const links = [...editable.editor.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));

@@ -8,6 +8,7 @@ import { attachTooltip } from './tooltip.ts';
 /** The form that fits the host page: an icon in a toolbar, a button with words in a form, a floating icon. */
 export type ButtonVariant = 'icon' | 'text' | 'float';
 
+/** What `makeRoomButton` has to know. */
 export interface RoomButtonOptions {
   document: Document;
   variant: ButtonVariant;
@@ -63,4 +64,9 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
     setBusy: (busy) => insert.setAttribute('aria-busy', String(busy)),
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
   };
+}
+
+/** Whether an element of the page is a button of Doorway's that floats, and stands in no place of the page's. */
+export function isFloating({ shadowRoot }: Element): boolean {
+  return shadowRoot?.querySelector('span')?.classList.contains('float') === true;
 }
