@@ -214,7 +214,7 @@ test('what has the focus is never under the bar with Save', async ({ page, brows
   await page.setViewport(1280, 900);
 });
 
-describe('looks', () => {
+describePart('looks', () => {
   const SECTIONS = ['rooms', 'settings', 'help'];
 
   test('axe finds nothing, light and dark, in any section', async ({ page, browser }) => {
