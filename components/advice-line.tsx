@@ -1,8 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { adviceSentence, todoLabel, todoSteps, todoUrl } from '../lib/advice-words.ts';
 import type { Advice } from '../lib/room/advice/advise.ts';
 import type { Room } from '../lib/room/room.ts';
-import { isAnswerable, isConfirmable } from '../lib/store/questions.ts';
+import { isAnswerable, isSettledBy } from '../lib/store/questions.ts';
 import { say } from '../lib/words.ts';
 import { ADVICE_LOOKS } from './advice-look.ts';
 import { AnswerButtons } from './answers.tsx';
@@ -22,28 +22,29 @@ interface AdviceLineProps {
 export function AdviceLine({ advice, room, onQuiet, onAnswer, action }: AdviceLineProps) {
   const id = useId();
   const look = ADVICE_LOOKS[advice.severity];
+  const acts = useRef<HTMLDivElement>(null);
+  const [isToDo, setToDo] = useState(false);
+  useEffect(() => {
+    // The answers go: whoever pressed one goes on with what is to be done.
+    if (isToDo) acts.current?.querySelector<HTMLElement>('summary, a, button')?.focus();
+  }, [isToDo]);
   return (
     <div className="advice" data-tone={look.tone} data-advice={advice.id}>
       <Glyph name={look.glyph} size={16} />
       <p className="advice-words" id={id}>
         {adviceSentence(advice)}
       </p>
-      <div className="advice-acts">
-        {onAnswer && isAnswerable(advice) ? (
-          <AnswerButtons questionId={id} onAnswer={onAnswer} />
+      <div className="advice-acts" ref={acts}>
+        {onAnswer && isAnswerable(advice) && !isToDo ? (
+          <AnswerButtons
+            questionId={id}
+            onAnswer={(answer, pressed) =>
+              isSettledBy(advice, answer) ? onAnswer(answer, pressed) : setToDo(true)
+            }
+          />
         ) : (
           <>
-            {onAnswer && isConfirmable(advice) && (
-              <button
-                type="button"
-                className="button small"
-                aria-describedby={id}
-                onClick={({ currentTarget }) => onAnswer(true, currentTarget)}
-              >
-                {say('answerYes')}
-              </button>
-            )}
-            {action ?? <AdviceTodo advice={advice} room={room} />}
+            {action ?? <AdviceTodo advice={advice} room={room} isOpen={isToDo} />}
             <button
               type="button"
               className="button quiet small"
@@ -59,7 +60,14 @@ export function AdviceLine({ advice, room, onQuiet, onAnswer, action }: AdviceLi
   );
 }
 
-function AdviceTodo({ advice: { todo }, room }: { advice: Advice; room: Room }) {
+interface AdviceTodoProps {
+  advice: Advice;
+  room: Room;
+  /** Whether the steps show at once. */
+  isOpen: boolean;
+}
+
+function AdviceTodo({ advice: { todo }, room, isOpen }: AdviceTodoProps) {
   if (!todo) return null;
   const steps = todoSteps(todo);
   const url = todoUrl(todo, room);
@@ -70,7 +78,7 @@ function AdviceTodo({ advice: { todo }, room }: { advice: Advice; room: Room }) 
       </a>
     );
   return (
-    <details className="advice-steps">
+    <details className="advice-steps" open={isOpen}>
       <summary>{todoLabel(todo)}</summary>
       <p>{steps}</p>
       <a href={url} target="_blank" rel="noreferrer">

@@ -87,7 +87,10 @@ function RoomList({ rooms, current, onOpen, onChoose }: RoomSwitchProps) {
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => field.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another marked room is to be in sight.
-  useEffect(() => option.current?.scrollIntoView?.({ block: 'nearest' }), [place, typed]);
+  useEffect(() => {
+    // Without braces an effect gives what this gives, and newer browsers give a promise, which is no way to clean up.
+    option.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [place, typed]);
 
   function take(room: Room | undefined) {
     if (!room) return;

@@ -163,7 +163,7 @@ export function RoomView({ room, main }: RoomViewProps) {
       <p className="note" role="status">
         {told && (
           <>
-            {told.words}{' '}
+            <span>{told.words}</span>
             {told.help && (
               <button type="button" className="button quiet small" onClick={told.help.run}>
                 {told.help.label}

@@ -41,7 +41,12 @@ const GUESSED = ['numberGuessable', 'numberLikePhone'];
 
 /** Remembers that the warning about a suggested number was seen, so that it is not given again for that number. */
 export function recordNumberAccepted(stored: Stored, number: string): Stored {
+  return markToldOfNumber(stored, GUESSED, number);
+}
+
+/** Remembers that rules were told of a meeting ID: they stay quiet as long as a room has it. */
+export function markToldOfNumber(stored: Stored, ids: readonly string[], meetingId: string): Stored {
   const { toldOnce } = stored.settings;
-  const seen = GUESSED.map((id) => `${id}:${number}`).filter((entry) => !toldOnce.includes(entry));
+  const seen = ids.map((id) => `${id}:${meetingId}`).filter((entry) => !toldOnce.includes(entry));
   return seen.length > 0 ? patchSettings(stored, { toldOnce: [...toldOnce, ...seen] }) : stored;
 }

@@ -1,7 +1,7 @@
 import { type Advice, advise } from '../room/advice/advise.ts';
 import type { Room, Security } from '../room/room.ts';
 import { roomLink } from '../room/room-link.ts';
-import { isMuted } from './muted.ts';
+import { isMuted, markToldOfNumber } from './muted.ts';
 import { markTold, markUsed, patchRoom } from './operations.ts';
 import type { Settings } from './settings.ts';
 import type { Stored } from './stored.ts';
@@ -21,27 +21,39 @@ const YES: Record<string, Partial<Security>> = {
 /** Asked of everybody once, after the first room: it decides what else Doorway has to say of it. */
 const FIRST_QUESTION: Question = { id: 'askLock', sentence: 'askWaitingRoomOn', facts: [] };
 
-/** Whether a question can be answered with Yes, No or Not sure, right where it is asked. */
-export function isAnswerable({ sentence }: Pick<Advice, 'sentence'>): boolean {
+/** Questions about the meeting ID, by rule, and the answers that settle them: after any other, something is to be done at Zoom. */
+const SETTLED_BY: Record<string, readonly (boolean | null)[]> = {
+  stillYourRoom: [true],
+  numberLikePhone: [false, null],
+};
+
+/** Whether a question asks how the room is protected, which its form asks too. */
+export function asksProtection({ sentence }: Pick<Advice, 'sentence'>): boolean {
   return sentence in YES;
 }
 
-/** Whether Yes settles a question, and anything else is done at Zoom. */
-export function isConfirmable({ id }: Pick<Advice, 'id'>): boolean {
-  return id === 'stillYourRoom';
+/** Whether a question can be answered with Yes, No or Not sure, right where it is asked. */
+export function isAnswerable(advice: Pick<Advice, 'id' | 'sentence'>): boolean {
+  return asksProtection(advice) || advice.id in SETTLED_BY;
+}
+
+/** Whether that is all there is to an answer; else what to do at Zoom comes next. `null`: not sure. */
+export function isSettledBy(advice: Pick<Advice, 'id' | 'sentence'>, answer: boolean | null): boolean {
+  return asksProtection(advice) || (SETTLED_BY[advice.id]?.includes(answer) ?? false);
 }
 
 /** The one question to begin with, or `null`: all that matters is known. `now`: milliseconds since the epoch. */
 export function questionAbout(room: Room, settings: Settings, now: number): Question | null {
   if (!roomLink(room)) return null;
   const asked = advise(room, room.account, { use: 'options', now }).find(
-    (one) => isAnswerable(one) && !isMuted(one.id, room, settings),
+    (one) => asksProtection(one) && !isMuted(one.id, room, settings),
   );
   return asked ?? (room.lock.waitingRoom === null ? FIRST_QUESTION : null);
 }
 
 /**
- * What an answer means for what is stored; `null`: not sure, so that question is not put again for this room.
+ * What an answer means for what is stored; `null`: not sure, so that question is not put again for this room. An answer that settles nothing
+ * changes nothing.
  * `now`: milliseconds since the epoch.
  */
 export function answerQuestion(
@@ -51,9 +63,11 @@ export function answerQuestion(
   answer: boolean | null,
   now: number,
 ): Stored {
-  if (answer === null) return markTold(stored, id, roomId);
-  if (isConfirmable({ id })) return answer ? markUsed(stored, roomId, now) : stored;
   const room = stored.rooms.find((one) => one.id === roomId);
+  if (id === 'stillYourRoom') return answer ? markUsed(stored, roomId, now) : stored;
+  if (id === 'numberLikePhone')
+    return answer || !room?.meetingId ? stored : markToldOfNumber(stored, [id], room.meetingId);
+  if (answer === null) return markTold(stored, id, roomId);
   return room ? patchRoom(stored, roomId, { lock: answeredLock(room.lock, sentence, answer) }) : stored;
 }
 

@@ -77,7 +77,9 @@ test('the popup’s one badge opens the advice below it', async ({ browser, page
   await storeRooms(browser, [{ ...openRoom, lock: { ...openRoom.lock, joinBeforeHost: true } }]);
   await page.waitFor('.badge[data-tone="bad"]');
   const bad = await ground();
-  await storeRooms(browser, [workRoom({ token: null, passcode: null, lock: emptyRoom('', '', 0).lock })]);
+  await storeRooms(browser, [
+    workRoom({ usedAt: Date.now(), token: null, passcode: null, lock: emptyRoom('', '', 0).lock }),
+  ]);
   await page.waitFor('.badge[data-tone="plain"]');
   expect(new Set([warned, bad, await ground()]).size).toBe(3);
   await page.click('.advice-badge');

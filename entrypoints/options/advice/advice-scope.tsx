@@ -7,7 +7,7 @@ import type { Advice, AdviceTopic } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
 import { quiet } from '../../../lib/store/muted.ts';
-import { answerQuestion, isAnswerable } from '../../../lib/store/questions.ts';
+import { answerQuestion, asksProtection } from '../../../lib/store/questions.ts';
 import type { Finding } from '../../../lib/zoom/parse-paste.ts';
 import { alreadySaid } from './already-said.ts';
 
@@ -29,7 +29,7 @@ export function AdviceScope({ children, ...props }: ScopeProps & { children: Rea
   // A form that holds no address yet is no room: there is nothing to ask about it.
   const all = roomLink(props.room) ? adviceOf(props.room, settings, 'options', Date.now()) : [];
   // What the form itself has a field for is not asked twice.
-  const advice = all.filter((one) => !said.has(one.id) && !isAnswerable(one));
+  const advice = all.filter((one) => !said.has(one.id) && !asksProtection(one));
   return <Scope value={{ ...props, advice }}>{children}</Scope>;
 }
 

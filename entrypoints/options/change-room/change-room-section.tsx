@@ -96,11 +96,11 @@ export function ChangeRoomSection() {
           )}
           {current === PASTE ? (
             // Saving goes on by itself: the other way on is not the loud one.
-            <button type="button" className="button quiet" onClick={() => goTo(PASTE + 1)}>
+            <button key="skip" type="button" className="button quiet" onClick={() => goTo(PASTE + 1)}>
               {say('chgSkip')}
             </button>
           ) : (
-            <button type="button" className="button main" onClick={finish}>
+            <button key="next" type="button" className="button main" onClick={finish}>
               {say(current < STEPS.length - 1 ? 'chgNext' : 'chgDone')}
             </button>
           )}

@@ -82,13 +82,17 @@ export function RoomForm({
     answer(say('optSaved'));
     onSaved();
   }
-  async function arrange(work: Parameters<typeof change>[0], words: string, pressed: Element) {
+  async function arrange(work: Parameters<typeof change>[0], words: string): Promise<boolean> {
     const failure = await change(work);
     setProblem(failure);
-    if (failure) return;
-    answer(words);
-    passFocus(pressed, main.current);
+    if (!failure) answer(words);
+    return !failure;
   }
+  const move = (by: 1 | -1) =>
+    void arrange(
+      (now) => moveRoom(now, room.id, by),
+      say('optMovedTo', room.name, index + by + 1, place.length),
+    );
 
   const findings = (
     <PasteFindings rooms={rooms} understanding={understanding} onNewRoom={() => onNewRoom(form.paste)} />
@@ -128,23 +132,24 @@ export function RoomForm({
         <button
           type="button"
           className="button quiet"
-          onClick={({ currentTarget }) =>
-            arrange((now) => setDefaultRoom(now, room.id), say('popDefaultNow', room.name), currentTarget)
-          }
+          onClick={async ({ currentTarget }) => {
+            const words = say('popDefaultNow', room.name);
+            if (await arrange((now) => setDefaultRoom(now, room.id), words))
+              passFocus(currentTarget, main.current);
+          }}
         >
           {say('popMakeDefault')}
         </button>
       )}
-      {index > 0 && (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={({ currentTarget }) =>
-            arrange((now) => moveRoom(now, room.id, -1), say('optMoved', room.name), currentTarget)
-          }
-        >
-          {say('optMoveUp')}
-        </button>
+      {index >= 0 && place.length > 1 && (
+        <>
+          <MoveButton label={say('optMoveUp')} isAtEnd={index === 0} onMove={() => move(-1)} />
+          <MoveButton
+            label={say('optMoveDown')}
+            isAtEnd={index === place.length - 1}
+            onMove={() => move(1)}
+          />
+        </>
       )}
       {!isNew && !managed && (
         <button type="button" className="button quiet delete" onClick={() => void rooms.remove()}>
@@ -202,5 +207,27 @@ export function RoomForm({
       </form>
       <Preview room={read.room} isQuiet={stage === 'first'} hasCard={stage !== 'saved'} />
     </div>
+  );
+}
+
+interface MoveButtonProps {
+  label: string;
+  isAtEnd: boolean;
+  onMove: () => void;
+}
+
+/** Moves the room one place. At the end of the row it stays where it is and keeps the focus, which a disabled button would lose. */
+function MoveButton({ label, isAtEnd, onMove }: MoveButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-disabled={isAtEnd}
+      onClick={() => {
+        if (!isAtEnd) onMove();
+      }}
+    >
+      {label}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isMuted } from '../../../lib/store/muted.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
-import { answerQuestion, isAnswerable, questionAbout } from '../../../lib/store/questions.ts';
+import { answerQuestion, isAnswerable, isSettledBy, questionAbout } from '../../../lib/store/questions.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
 import { workRoom } from './rooms.ts';
@@ -19,7 +20,7 @@ test.each([
   ['askWaitingRoomOn', true, { waitingRoom: true }],
   ['askSignedIn', false, { signedInOnly: false }],
 ] as const)('%s: %s', (sentence, answer, wanted) => {
-  expect(isAnswerable({ sentence })).toBe(true);
+  expect(isAnswerable(ask(sentence))).toBe(true);
   const { rooms } = answerQuestion(store, ask(sentence), bare.id, answer, NOW);
   expect(rooms[0]?.lock).toEqual({ ...lock, ...wanted });
 });
@@ -34,6 +35,25 @@ test('not sure asserts nothing, and the question is not put again for this room'
 test('Yes confirms a room that was not used for long', () => {
   const after = answerQuestion(store, ask('stillYourRoom', 'stillYourRoom'), bare.id, true, NOW);
   expect(after.rooms[0]?.usedAt).toBe(NOW);
+});
+
+test.each([
+  ['stillYourRoom', [true]],
+  ['numberLikePhone', [false, null]],
+  ['askLock', [true, false, null]],
+] as const)('%s is settled by %j; any other answer stores nothing', (id, settling) => {
+  const question = ask(id === 'askLock' ? 'askPasscode' : id, id);
+  expect(isAnswerable(question)).toBe(true);
+  expect(([true, false, null] as const).filter((answer) => isSettledBy(question, answer))).toEqual(settling);
+  for (const answer of [true, false, null] as const)
+    if (!isSettledBy(question, answer))
+      expect(answerQuestion(store, question, bare.id, answer, NOW)).toEqual(store);
+});
+
+test('a meeting ID that is no phone number is not asked about again; another one is', () => {
+  const after = answerQuestion(store, ask('numberLikePhone', 'numberLikePhone'), bare.id, false, NOW);
+  expect(isMuted('numberLikePhone', bare, after.settings)).toBe(true);
+  expect(isMuted('numberLikePhone', { ...bare, meetingId: '2125550123' }, after.settings)).toBe(false);
 });
 
 test('the first question is the one that matters most; when all is known there is none', () => {
