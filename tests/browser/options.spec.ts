@@ -122,6 +122,40 @@ describePart('with rooms', () => {
     await page.waitFor(button('Work Default'));
   });
 
+  test('rooms are put in order by keyboard, and the button that moves them keeps the focus', async ({
+    page,
+    browser,
+  }) => {
+    await storeRooms(browser, [workRoom(), teachingRoom(), workRoom({ id: 'third', name: 'Third' })]);
+    await page.waitFor(button('Third'));
+    const order = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#section-rooms .chip bdi')].map((chip) => chip.textContent),
+      );
+    await page.focus(button('Move down'));
+    await page.press('Enter');
+    await page.waitFor(
+      (told: string) => document.body.innerText.includes(told),
+      word('optMovedTo', 'Work', '2', '3'),
+    );
+    await page.press('Enter');
+    await page.waitFor(
+      (told: string) => document.body.innerText.includes(told),
+      word('optMovedTo', 'Work', '3', '3'),
+    );
+    expect(await order()).toEqual(['Teaching', 'Third', 'Work']);
+    // At the end it does nothing, and stays where it is.
+    await page.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move down');
+    await page.press('Shift+Tab');
+    await page.press('Enter');
+    await page.waitFor(
+      (told: string) => document.body.innerText.includes(told),
+      word('optMovedTo', 'Work', '2', '3'),
+    );
+    expect(await order()).toEqual(['Teaching', 'Work', 'Third']);
+  });
+
   test('Save by keyboard keeps the focus', async ({ page }) => {
     await page.fill(field('Passcode'), 'another1');
     await page.focus(button('Save'));

@@ -33,8 +33,14 @@ export function AdviceScope({ children, ...props }: ScopeProps & { children: Rea
   return <Scope value={{ ...props, advice }}>{children}</Scope>;
 }
 
-/** Advice about one thing, beside what causes it. Takes no room while there is none. */
-export function AdviceBeside({ about }: { about: AdviceTopic }) {
+interface BesideProps {
+  about: AdviceTopic;
+  /** What is said there while there is no advice. */
+  children?: ReactNode;
+}
+
+/** Advice about one thing, beside what causes it. Without other words it takes no room while there is none. */
+export function AdviceBeside({ about, children }: BesideProps) {
   const scope = useContext(Scope);
   const change = useChange();
   const advice = scope?.advice.filter((one) => one.about === about) ?? [];
@@ -47,7 +53,9 @@ export function AdviceBeside({ about }: { about: AdviceTopic }) {
       onQuiet={(one) => change((stored) => quiet(stored, one, room.id))}
       onAnswer={(one, answer) => change((stored) => answerQuestion(stored, one, room.id, answer, Date.now()))}
       actionOf={(one) => actionOf(one, onPlainHost)}
-    />
+    >
+      {children}
+    </AdviceList>
   );
 }
 

@@ -53,7 +53,7 @@ export function StepPaste({ room, isTicked, onSaved }: StepProps & { onSaved: ()
       <div role="status" className="findings">
         {understanding && !next && <Findings understanding={understanding} />}
         {knownAs && <FindingLine tone="warn">{say('optKnownNumber', knownAs)}</FindingLine>}
-        {comparison && <Comparison change={comparison} />}
+        {comparison && <Comparison old={room} change={comparison} />}
       </div>
       {problem && (
         <p className="error" role="alert">

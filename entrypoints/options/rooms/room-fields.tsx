@@ -90,11 +90,12 @@ export function SecurityFields({ draft, room, edit }: FieldsProps) {
         {question('signedInOnly', 'optSignedInOnly')}
         {!draft.passcode.trim() && question('noPasscode', 'optNoPasscode')}
       </div>
-      <AdviceBeside about="lock" />
-      <p className="lock-line" role="status">
-        <SecurityBadge room={room} />{' '}
-        <span className="small">{lockSentence(room) ?? say('optLockUnknown')}</span>
-      </p>
+      <AdviceBeside about="lock">
+        <p className="lock-line">
+          <SecurityBadge room={room} />{' '}
+          <span className="small">{lockSentence(room) ?? say('optLockUnknown')}</span>
+        </p>
+      </AdviceBeside>
     </fieldset>
   );
 }

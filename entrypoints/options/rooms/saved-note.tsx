@@ -17,7 +17,7 @@ export interface SavedPaste {
   findings: Finding[];
 }
 
-/** Says that a paste is saved, what was found in it and what is odd about it, and takes it back. */
+/** Says that a paste is saved, what was found in it and what is wrong with it, and takes it back. What only informs is advice on the room. */
 export function SavedNote({ paste, onUndo }: { paste: SavedPaste; onUndo: () => void }) {
   const [found, ...odd] = findingLines(paste.findings);
   return (
@@ -31,11 +31,13 @@ export function SavedNote({ paste, onUndo }: { paste: SavedPaste; onUndo: () => 
           {say('undo')}
         </button>
       </p>
-      {odd.map(({ severity, text }) => (
-        <FindingLine key={text} tone={severity === 'warning' ? 'warn' : 'plain'}>
-          {text}
-        </FindingLine>
-      ))}
+      {odd
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ severity, text }) => (
+          <FindingLine key={text} tone={severity === 'warning' ? 'warn' : 'plain'}>
+            {text}
+          </FindingLine>
+        ))}
     </div>
   );
 }

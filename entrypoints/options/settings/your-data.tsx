@@ -20,7 +20,12 @@ export function YourData() {
       <Transfer />
       <Backups />
       <DeleteEverything />
-      <p className="muted small">{say('dataVersion', browser.runtime.getManifest().version)}</p>
+      <p className="about muted small">
+        <span>{say('dataVersion', browser.runtime.getManifest().version)}</span>
+        <a href="/privacy.html" target="_blank" rel="noreferrer">
+          {say('dataPrivacy')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ruleWord } from '../../../entrypoints/options/advice/rule-list.tsx';
 import { Options } from '../../../entrypoints/options/options.tsx';
@@ -166,6 +166,28 @@ describe('the advice section', () => {
     const line = document.querySelector<HTMLElement>('#section-advice [data-advice="stillYourRoom"]');
     await person.click(await within(line as HTMLElement).findByRole('button', { name: 'Yes' }));
     await waitFor(() => expect(storedRooms(port)[0]?.usedAt).toBeGreaterThan(1));
+  });
+
+  test('a meeting ID that may be a phone number: Yes leads to what to do, No is not asked again', async () => {
+    const bare = workRoom({
+      ...used,
+      meetingId: '2125550123',
+      token: null,
+      passcode: null,
+      lock: lock({ waitingRoom: false, joinBeforeHost: false, noPasscode: true }),
+    });
+    const { person, port } = await show([bare]);
+    const line = () =>
+      document.querySelector<HTMLElement>('#section-advice [data-advice="numberLikePhone"]') as HTMLElement;
+    await person.click(await within(line()).findByRole('button', { name: 'Yes' }));
+    expect(document.activeElement?.textContent).toBe(englishWords('advDoChangeNumber'));
+    expect(line().querySelector('details')?.open).toBe(true);
+    expect(settings(port).toldOnce).toEqual([]);
+    cleanup();
+    const again = await show([bare]);
+    await again.person.click(await within(line()).findByRole('button', { name: 'No' }));
+    await waitFor(() => expect(settings(again.port).toldOnce).toEqual(['numberLikePhone:2125550123']));
+    await waitFor(() => expect(line()).toBeNull());
   });
 
   test('shows old links readable; what is forgotten is gone, and only that', async () => {
