@@ -58,7 +58,6 @@ function RoomFinder(props: RoomSwitchProps) {
   if (isOpen) return <RoomList {...props} />;
   return (
     <div className="finder">
-      <RoomMark room={current} />
       <Action
         letter="R"
         glyph="down"
