@@ -89,7 +89,7 @@ export function EventForm({ room, used, onCancel }: EventFormProps) {
         />
       </div>
       <div className="dialog-actions">
-        <button type="submit" className="button">
+        <button type="submit" className="button main">
           {say('popEventSave')}
         </button>
         <button type="button" className="button quiet" onClick={onCancel}>

@@ -92,9 +92,13 @@ describe('Doorway’s own pages', () => {
   });
 
   test('the other sections, practice and privacy', async ({ page, browser }) => {
-    await storeRooms(browser, [open(), { ...asking(), id: 'asking', meetingId: '5837204961' }], {
-      ownFormats,
-    });
+    await storeRooms(
+      browser,
+      [open(), { ...asking(), id: 'asking', name: 'Asking', meetingId: '5837204961' }],
+      {
+        ownFormats,
+      },
+    );
     for (const section of ['advice', 'templates', 'signature', 'help']) {
       await goTo(page, browser, section);
       await page.evaluate(() => {

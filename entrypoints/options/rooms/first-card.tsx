@@ -30,9 +30,9 @@ export function FirstCard({ paste, children }: FirstCardProps) {
         {paste}
         <details className="find">
           <summary>{say('helpFindTitle')}</summary>
-          <h3>{say('helpFindApp')}</h3>
+          <h2>{say('helpFindApp')}</h2>
           <Steps words={FIND_APP} />
-          <h3>{say('helpFindWeb')}</h3>
+          <h2>{say('helpFindWeb')}</h2>
           <Steps words={FIND_WEB} />
           <p className="small">
             <a href="#help">{say('helpNoRoom')}</a>
