@@ -46,7 +46,7 @@ function RoomChips({ rooms, current, onChoose }: RoomSwitchProps) {
             aria-keyshortcuts={`${index + 1}`}
           />
           <RoomMark room={room} />
-          <span>{room.name}</span>
+          <span dir="auto">{room.name}</span>
         </label>
       ))}
     </fieldset>
@@ -140,7 +140,7 @@ function RoomList({ rooms, current, onOpen, onChoose }: RoomSwitchProps) {
             onClick={() => take(room)}
           >
             <RoomMark room={room} />
-            <span>{room.name}</span>
+            <span dir="auto">{room.name}</span>
             {room.id === current.id && <Glyph name="done" size={16} />}
           </div>
         ))}
