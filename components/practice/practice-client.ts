@@ -1,24 +1,16 @@
 import type { Answers, PageState, Request, RequestType } from '../../lib/messages.ts';
 import { backgroundClient } from '../../lib/page/background-client.ts';
-import type { HostId } from '../../lib/page/hosts.ts';
 import type { BackgroundClient } from '../../lib/page/page-state.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 
-/**
- * The background to the background, as a content script has it. What would change other pages stays here: hiding the
- * button hides it on this page, and whether Doorway works is answered by the help.
- */
-export function practiceClient(onHide: (host: HostId) => void, onUsed: () => void): BackgroundClient {
+/** The way to the background, as a content script has it. `onUsed` hears that a room was inserted. */
+export function practiceClient(onUsed: () => void): BackgroundClient {
   const background = backgroundClient();
   const here: OwnAnswers = {
-    async 'switch-off'({ host }) {
-      onHide(host);
-    },
     used(request) {
       onUsed();
       return background.ask(request);
     },
-    bring: () => background.ask({ type: 'open-options', section: 'help' }),
     'page-state': async (request) => withoutStyles(await background.ask(request)),
   };
   return {

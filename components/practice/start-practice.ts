@@ -29,11 +29,7 @@ export function startPractice({ message, event, onInserted, signal }: PracticeTh
   const gmail = new ComposeSurface(message.body, message.element, 'icon');
   const calendar = event && new EventSurface({ kind: 'editor', root: event.element });
   const all = calendar ? [gmail, calendar] : [gmail];
-  const surfaceOf = { gmail, calendar };
-  const background = practiceClient(
-    (host) => surfaceOf[host]?.button.element.remove(),
-    () => onInserted?.(),
-  );
+  const background = practiceClient(() => onInserted?.());
   const page = new HostPage({
     document,
     client: new PageStateClient(background, { type: 'page-state', host: 'practice' }),

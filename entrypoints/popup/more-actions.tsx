@@ -16,6 +16,7 @@ import { patchSettings, setDefaultRoom } from '../../lib/store/operations.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Action, CopyAction } from './action.tsx';
+import { CheckPage } from './check-page.tsx';
 
 interface Copying {
   copy: () => Promise<boolean>;
@@ -115,6 +116,7 @@ export function MoreActions(props: MoreActionsProps) {
           void openOptions('change-room');
         }}
       />
+      <CheckPage tell={tell} />
       {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
       {!stored.managed.settings.includes('newEventIn') && (
         <SelectField

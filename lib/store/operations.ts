@@ -50,7 +50,12 @@ export function removeRoom(stored: Stored, id: string): Stored {
   const rooms = stored.rooms.filter((room) => room.id !== id);
   const defaultRoomId = stored.defaultRoomId === id ? (rooms[0]?.id ?? null) : stored.defaultRoomId;
   const senders = Object.entries(stored.settings.senderRooms).filter(([, roomId]) => roomId !== id);
-  const settings = { ...stored.settings, senderRooms: Object.fromEntries(senders) };
+  const choices = Object.entries(stored.settings.senderChoices).filter(([, { roomId }]) => roomId !== id);
+  const settings = {
+    ...stored.settings,
+    senderRooms: Object.fromEntries(senders),
+    senderChoices: Object.fromEntries(choices),
+  };
   return { ...stored, rooms, defaultRoomId, settings };
 }
 
@@ -123,9 +128,26 @@ export function markUsed(stored: Stored, roomId: string, now: number): Stored {
   return patchRoom(stored, roomId, { usedAt: now });
 }
 
-/** Notes what was last chosen in the menu. */
-export function rememberFormat(stored: Stored, format: SnippetFormat): Stored {
-  return stored.settings.lastFormat === format ? stored : patchSettings(stored, { lastFormat: format });
+/** A format, or a template by its id; the other one is `null`. */
+export interface FormChoice {
+  format: SnippetFormat | null;
+  templateId: string | null;
+}
+
+/** Notes that "Always?" was asked: of the room for an address, or (`null`) of what the button inserts. */
+export function markAsked(stored: Stored, address: string | null): Stored {
+  if (address === null) return patchSettings(stored, { askedAlways: true });
+  const { senderChoices } = stored.settings;
+  const choice = senderChoices[address];
+  if (!choice) return stored;
+  return patchSettings(stored, {
+    senderChoices: { ...senderChoices, [address]: { ...choice, isAsked: true } },
+  });
+}
+
+/** Makes a format or a template what the button inserts. A template that goes away leaves the format before it. */
+export function setUsual(stored: Stored, { format, templateId }: FormChoice): Stored {
+  return patchSettings(stored, { usualTemplate: templateId, ...(format ? { format } : {}) });
 }
 
 /** Forgets one thing that was set aside: the only way in which it goes. */

@@ -13,10 +13,6 @@ const insert = (slot: string) => `${slot} [data-doorway="room"] >>> [data-doorwa
 const more = (slot: string) => `${slot} [data-doorway="room"] >>> [data-doorway="more"]`;
 const BODY = `${MESSAGE} [contenteditable]`;
 const LOCATION = 'role=textbox[name="Location"]';
-interface Extension {
-  storage: { local: { get(keys: null): Promise<unknown> } };
-}
-
 async function open(browser: Browser, page: Page): Promise<void> {
   await storeRooms(browser, [workRoom()]);
   await page.goto(browser.extensionUrl('practice.html'));
@@ -102,20 +98,6 @@ describe('the practice page', () => {
     await page.click(insert(EVENT));
     await note(page, word('noteInserted'));
     expect(await page.text(LOCATION)).toBe('https://zoom.us/j/6142618345');
-  });
-
-  test('hiding the button hides it here and nowhere else', async ({ browser, page }) => {
-    await page.click(more(MESSAGE));
-    await page.click('[data-doorway="menu"] [role="menuitem"]:last-child');
-    await page.waitForGone(`${MESSAGE} [data-doorway="room"]`);
-    const settings = await browser.evaluateInBackground(async () => {
-      const page = globalThis as unknown as { browser?: Extension; chrome: Extension };
-      const stored = await (page.browser ?? page.chrome).storage.local.get(null);
-      return JSON.stringify(stored);
-    });
-    expect(settings).toContain('"gmailButton":true');
-    await page.click('role=button[name="Start over"]');
-    await page.waitFor(`${MESSAGE} [data-doorway="room"]`);
   });
 
   test('a signature card goes in without a style that the page forbids', async ({ browser, page }) => {

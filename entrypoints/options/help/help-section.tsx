@@ -23,6 +23,9 @@ export function HelpSection() {
         <Steps words={SWITCH_ON} />
         <p className="muted small">{say('helpOnLicence')}</p>
       </Topic>
+      <Topic title={say('menuDiagnose')}>
+        <p>{say('helpCheckText')}</p>
+      </Topic>
       <Topic title={say('helpWhereTitle')}>
         <p>{say('helpWhereText')}</p>
       </Topic>

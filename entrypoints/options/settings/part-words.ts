@@ -30,6 +30,7 @@ const HOST_PART_NAMES = Object.fromEntries(
 export const SETTING_PART_NAMES: Record<SettingPart, WordKey> = {
   defaultRoom: 'moveDefaultRoom',
   format: 'setFormat',
+  usualTemplate: 'moveUsualTemplate',
   calendarPlace: 'setPlace',
   ...HOST_PART_NAMES,
   openIn: 'setOpenIn',

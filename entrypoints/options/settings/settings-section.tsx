@@ -10,6 +10,9 @@ import { FORMATS } from '../formats.ts';
 import { Choice, Switch } from './choices.tsx';
 import { YourData } from './your-data.tsx';
 
+/** Before the id of a template, among the formats that the button can insert. */
+const TEMPLATE = 'template:';
+
 /** What is not part of a room. Every answer is saved at once. */
 export function SettingsSection() {
   const stored = useStored();
@@ -19,6 +22,8 @@ export function SettingsSection() {
   const set = async (patch: Partial<Settings>) =>
     setProblem(await change((now) => patchSettings(now, patch)));
   const fixed = (name: keyof Settings) => managed.settings.includes(name);
+  const templates = fixed('format') ? [] : settings.ownFormats;
+  const usual = templates.find(({ id }) => id === settings.usualTemplate)?.id;
 
   return (
     <div className="column">
@@ -31,10 +36,18 @@ export function SettingsSection() {
       )}
       <Choice
         title={say('setFormat')}
-        options={FORMATS.map(({ id, word }) => ({ value: id, label: say(word) }))}
-        value={settings.format}
+        options={[
+          ...FORMATS.map(({ id, word }) => ({ value: id as string, label: say(word) })),
+          ...templates.map(({ id, name }) => ({ value: `${TEMPLATE}${id}`, label: name })),
+        ]}
+        value={usual ? `${TEMPLATE}${usual}` : settings.format}
         fixed={fixed('format')}
-        onChoose={(format) => set({ format })}
+        onChoose={(value) => {
+          const format = FORMATS.find(({ id }) => id === value)?.id;
+          void set(
+            format ? { format, usualTemplate: null } : { usualTemplate: value.slice(TEMPLATE.length) },
+          );
+        }}
       />
       <Choice
         title={say('setPlace')}

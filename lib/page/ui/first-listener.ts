@@ -22,7 +22,16 @@ export function onPress(element: HTMLElement, act: (event: MouseEvent) => void):
   });
 }
 
-const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart'];
+/** What a pointer does to an element. */
+export const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'touchstart',
+];
 
 /**
  * Listens on `window` before the page can (from a script that runs at document_start) and keeps what happens

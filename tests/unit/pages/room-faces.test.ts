@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { hostWords } from '../../../components/new-room.ts';
-import { initialsOf } from '../../../components/room-mark.tsx';
+import { initialsOf } from '../../../lib/room/room-mark.ts';
 import { workRoom } from '../store/rooms.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));

@@ -10,12 +10,12 @@ import {
   patchRoom,
   patchSender,
   patchSettings,
-  rememberFormat,
   removedRoom,
   removeRoom,
   restored,
   restoreRoom,
   setDefaultRoom,
+  setUsual,
 } from '../../../lib/store/operations.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
@@ -52,11 +52,20 @@ describe('changing', () => {
     expect(markUsed(two, 'nobody', 5)).toBe(two);
   });
 
-  test('use and format are noted', () => {
+  test('use is noted', () => {
     expect(markUsed(two, 'work', 5).rooms[0]?.usedAt).toBe(5);
-    expect(rememberFormat(two, 'invitation').settings.lastFormat).toBe('invitation');
-    const same = patchSettings(two, { lastFormat: 'label' });
-    expect(rememberFormat(same, 'label')).toBe(same);
+  });
+
+  test('a template that the button inserts leaves the format for where it is gone', () => {
+    const withTemplate = setUsual(two, { format: null, templateId: 'short' });
+    expect(withTemplate.settings).toMatchObject({ format: 'link', usualTemplate: 'short' });
+    const back = setUsual(withTemplate, { format: 'label', templateId: null });
+    expect(back.settings).toMatchObject({ format: 'label', usualTemplate: null });
+  });
+
+  test('a removed room is chosen for no sender any more', () => {
+    const senderChoices = { 'a@x.org': { roomId: 'work', isAsked: true } };
+    expect(removeRoom(patchSettings(two, { senderChoices }), 'work').settings.senderChoices).toEqual({});
   });
 });
 
