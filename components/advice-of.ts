@@ -1,7 +1,7 @@
-import { isMuted } from '../lib/advice-words.ts';
 import { type Advice, advise, RULES } from '../lib/room/advice/advise.ts';
 import type { PlaceFacts } from '../lib/room/advice/place.ts';
 import type { Room } from '../lib/room/room.ts';
+import { isMuted } from '../lib/store/muted.ts';
 import type { Settings } from '../lib/store/settings.ts';
 
 /**

@@ -8,10 +8,13 @@ export interface Progress {
   ticked: string[];
 }
 
+/** The number of steps: a progress that is there has ended, and its closing card is shown. */
+export const CHANGE_STEPS = 4;
+
 const KEY = 'doorway-change-room';
 const START: Progress = { roomId: null, step: 0, ticked: [] };
 
-/** The progress, kept in the browser until the path is ended: the page may be closed on the way. */
+/** The progress, saved in the browser until the path is ended: the page may be closed on the way. */
 export function useProgress() {
   const [progress, set] = useState(readProgress);
   // Another page, or a link to the path, may have chosen the room.
@@ -34,12 +37,18 @@ export function useProgress() {
     },
     [change],
   );
-  return { progress, change, tick, end: () => change(START) };
+  return { progress, change, tick };
 }
 
 /** Begins the path for a room; where it is under way for this room already, its place stays. */
 export function aimAt(roomId: string): void {
-  if (readProgress().roomId !== roomId) keep({ ...START, roomId });
+  const { roomId: before, step } = readProgress();
+  if (before !== roomId || step >= CHANGE_STEPS) keep({ ...START, roomId });
+}
+
+/** Forgets the path. */
+export function forgetProgress(): void {
+  keep(START);
 }
 
 function readProgress(): Progress {
@@ -56,7 +65,7 @@ function keep(progress: Progress): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(progress));
   } catch {
-    // Without storage the path still works; only its place is not kept.
+    // Without storage the path still works; only its place is not saved.
   }
 }
 

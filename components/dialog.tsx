@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -6,15 +6,20 @@ interface DialogProps {
   className?: string;
   /** Called when it has closed, by whatever way. */
   onClose: () => void;
+  /** What has the focus at first; else the first thing that can have it. */
+  first?: RefObject<HTMLElement | null>;
   /** What it holds; gets what closes it. */
   children: (close: () => void) => ReactNode;
 }
 
 /** A modal dialog that is open as long as it is there. The browser gives the focus back when it closes. */
-export function Dialog({ heading, className = '', onClose, children }: DialogProps) {
+export function Dialog({ heading, className = '', onClose, first, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    first?.current?.focus();
+  }, [first]);
   return (
     <dialog className={`dialog ${className}`} ref={dialog} onClose={onClose} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>

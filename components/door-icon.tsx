@@ -5,8 +5,8 @@ export function DoorIcon({ size = 20 }: { size?: number }) {
   return (
     <svg
       viewBox={`0 0 ${DOOR_BOX} ${DOOR_BOX}`}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       fill="none"
       stroke="currentColor"
       strokeWidth={DOOR_STROKE}

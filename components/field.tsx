@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react';
 import { plainLine } from '../lib/room/plain-line.ts';
 import { FieldLabel } from './field-label.tsx';
 import { Glyph } from './glyph.tsx';
@@ -9,6 +9,7 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   hint?: ReactNode;
   /** What is wrong with what stands in it, in plain words. */
   error?: string | null | undefined;
+  ref?: Ref<HTMLInputElement>;
   onText: (text: string) => void;
 }
 

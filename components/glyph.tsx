@@ -18,18 +18,22 @@ const PATHS = {
   insert: 'M8 4h4M8 16h4M10 4v12M3 10h3M14 10h3',
   plus: 'M10 4v12M4 10h12',
   more: 'M5 10v0M10 10v0M15 10v0',
+  down: 'M5.5 8 10 12.5 14.500 8',
+  pin: 'M7.5 3h5M8.500 3v5L6 11.500h8L11.500 8V3M10 11.500V17',
+  keys: 'M2.5 5.500h15v9h-15ZM5.500 8.500v0M8.500 8.500v0M11.500 8.500v0M14.500 8.500v0M7 11.500h6',
+  pointer: 'M5.500 3.500 15 10l-4.500 1-2 4.500Z',
 } as const;
 
 export type GlyphName = keyof typeof PATHS;
 
-/** A small sign beside words; decoration, so nothing is read out. */
+/** A small sign beside words, which grows with the browser's text size; decoration, so nothing is read out. */
 export function Glyph({ name, size = 20 }: { name: GlyphName; size?: number }) {
   return (
     <svg
       className="glyph"
       viewBox="0 0 20 20"
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       fill="none"
       stroke="currentColor"
       strokeWidth={1.6}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { say } from '../lib/words.ts';
 import { Dialog } from './dialog.tsx';
 import { fileName } from './file-name.ts';
@@ -21,6 +21,7 @@ interface QrDialogProps {
 export function QrDialog({ link, name, onClose }: QrDialogProps) {
   const code = useMemo(() => qrCode(link), [link]);
   const [failed, setFailed] = useState(false);
+  const end = useRef<HTMLButtonElement>(null);
   const saveSvg = () => saveFile(qrSvgFile(code), fileName(name, 'svg'));
   async function savePng() {
     const file = await qrPngFile(code).catch(logged('drawing', null));
@@ -29,7 +30,7 @@ export function QrDialog({ link, name, onClose }: QrDialogProps) {
   }
 
   return (
-    <Dialog heading={say('qrTitle')} className="qr" onClose={onClose}>
+    <Dialog heading={say('qrTitle')} className="qr" onClose={onClose} first={end}>
       {(close) => (
         <>
           <QrPicture code={code} />
@@ -49,7 +50,7 @@ export function QrDialog({ link, name, onClose }: QrDialogProps) {
             <button type="button" className="button" onClick={saveSvg}>
               {say('qrSaveSvg')}
             </button>
-            <button type="button" className="button quiet" onClick={close}>
+            <button type="button" className="button quiet" ref={end} onClick={close}>
               {say('close')}
             </button>
           </div>

@@ -3,6 +3,7 @@ import type { Room } from '../lib/room/room.ts';
 import { roomLink } from '../lib/room/room-link.ts';
 import { say } from '../lib/words.ts';
 import { formatMeetingId } from '../lib/zoom/meeting-id.ts';
+import { RoomMark } from './room-mark.tsx';
 import { SecurityBadge } from './security-badge.tsx';
 import './room-card.css';
 
@@ -10,49 +11,57 @@ interface RoomCardProps {
   room: Room;
   /** Whether this is the room that the button inserts. */
   isDefault?: boolean;
-  /** One thing about the lock; another badge where more is to be said. */
+  /** Whether there are others, so that it is told from them. */
+  isOneOfSeveral?: boolean;
+  /** One thing about the room's protection; another badge where more is to be said. */
   badge?: ReactNode;
+  /** How a meeting ID or a passcode is shown; as text without it. */
+  showFact?: (name: 'meetingId' | 'passcode', value: string) => ReactNode;
   children?: ReactNode;
 }
 
-/** A room as popup and options page show it: name, link in plain sight, number in groups, the lock. */
-export function RoomCard({ room, isDefault = false, badge, children }: RoomCardProps) {
+/** A room as popup and options page show it: name, short address, meeting ID in groups, how it is protected. */
+export function RoomCard({
+  room,
+  isDefault = false,
+  isOneOfSeveral = false,
+  badge,
+  showFact = (_, value) => value,
+  children,
+}: RoomCardProps) {
   const link = roomLink(room);
   return (
     <section className="room-card" aria-label={room.name}>
       <header>
-        <h2>{room.name}</h2>
+        {isOneOfSeveral && <RoomMark room={room} />}
+        <h2 title={room.name}>{room.name}</h2>
         {isDefault && <span className="badge">{say('roomDefault')}</span>}
+        {badge ?? <SecurityBadge room={room} />}
       </header>
-      {link && <LinkInSight link={link} />}
+      {link && (
+        // What follows the “?” is the encrypted passcode: nobody reads it, and it is copied all the same.
+        <p className="room-link" title={link}>
+          {link.replace(/^https:\/\//, '').replace(/\?.*$/, '')}
+        </p>
+      )}
       <dl>
-        {room.meetingId && <Fact name={say('snippetMeetingId')} value={formatMeetingId(room.meetingId)} />}
-        {room.passcode && <Fact name={say('snippetPasscode')} value={room.passcode} />}
+        {room.meetingId && (
+          <Fact name={say('snippetMeetingId')}>{showFact('meetingId', formatMeetingId(room.meetingId))}</Fact>
+        )}
+        {room.passcode && <Fact name={say('snippetPasscode')}>{showFact('passcode', room.passcode)}</Fact>}
       </dl>
-      {badge ?? <SecurityBadge room={room} />}
       {children}
     </section>
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <bdi dir="ltr">{value}</bdi>
+        <bdi dir="ltr">{children}</bdi>
       </dd>
     </div>
-  );
-}
-
-/** The address as people say it; the encrypted passcode behind it is there, and steps back. */
-function LinkInSight({ link }: { link: string }) {
-  const [address = '', token] = link.replace(/^https:\/\//, '').split('?');
-  return (
-    <p className="room-link">
-      {address}
-      {token && <small>?{token}</small>}
-    </p>
   );
 }

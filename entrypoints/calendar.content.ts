@@ -7,9 +7,14 @@ import { PageStateClient } from '../lib/page/page-state.ts';
 import { startHost } from '../lib/page/start-host.ts';
 
 export default defineContentScript({
-  matches: [...HOSTS.calendar.matches],
-  excludeMatches: [...HOSTS.calendar.excludeMatches],
-  allFrames: HOSTS.calendar.allFrames,
+  // The build asks for them; the script itself, which then has a name, carries no registry of pages.
+  ...(import.meta.env.ENTRYPOINT
+    ? { matches: [] }
+    : {
+        matches: [...HOSTS.calendar.matches],
+        excludeMatches: [...HOSTS.calendar.excludeMatches],
+        allFrames: HOSTS.calendar.allFrames,
+      }),
   // Before the page's own scripts, so that its listeners do not take Doorway's presses for clicks outside.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

@@ -4,6 +4,7 @@ import { type Advice, advise, type RuleSource, type Todo } from './room/advice/a
 import { occasionOf } from './room/occasion/occasion.ts';
 import type { Room } from './room/room.ts';
 import { withoutToken } from './snippets/signature/build.ts';
+import { isMuted } from './store/muted.ts';
 import type { Settings } from './store/settings.ts';
 import { say, type WordKey } from './words.ts';
 
@@ -73,17 +74,6 @@ export function surfaceAdvice(
   const sent = use === 'signature' && !settings.signature.withToken ? withoutToken(room) : room;
   const advice = advise(sent, room.account, place).find((one) => one.facts.length === 0 && isNew(one));
   return advice ? onSurface(advice, room) : null;
-}
-
-/**
- * Whether a rule stays quiet for a room: silenced, said once and remembered, or told of this very number when the
- * person took it from Doorway's suggestions.
- */
-export function isMuted(adviceId: string, room: Room, settings: Settings): boolean {
-  const told = [`${adviceId}@${room.id}`, `${adviceId}:${room.meetingId}`];
-  return (
-    settings.silencedAdvice.includes(adviceId) || told.some((entry) => settings.toldOnce.includes(entry))
-  );
 }
 
 function onSurface(advice: Advice, room: Room): SurfaceAdvice {

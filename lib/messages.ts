@@ -3,7 +3,9 @@ import type { CalendarPlace } from './events/calendar-place.ts';
 import type { HostId } from './page/hosts.ts';
 import type { anywhereReadySchema, requestSchema } from './request-schema.ts';
 import type { RoomMarks } from './room/occurrences.ts';
+import type { RoomMark } from './room/room-mark.ts';
 import type { Snippet, SnippetFormat } from './snippets/snippet.ts';
+import type { WordKey } from './words.ts';
 
 export type { RoomMarks };
 
@@ -23,10 +25,11 @@ export interface Answers {
   'open-options': undefined;
   'open-url': undefined;
   used: undefined;
-  'remember-format': undefined;
-  'switch-off': undefined;
-  /** Comes when the script has run in the page that asks. */
-  bring: undefined;
+  /** What the person may be asked about it; `null`: nothing. */
+  chosen: AlwaysQuestion | null;
+  'asked-always': undefined;
+  'set-usual': undefined;
+  'set-sender': undefined;
   /** The most severe advice on a room that was just inserted; `null`: there is none. */
   advice: SurfaceAdvice | null;
   'advice-shown': undefined;
@@ -56,10 +59,16 @@ export type RoomChoice = Pick<Request<'insert-in-tab'>, 'roomId' | 'format' | 't
 export interface SurfaceRoom {
   id: string;
   name: string;
+  /** By which it is told from others at a glance: initials, and the number of a colour. */
+  mark: RoomMark;
+  /** The name of the button while a press on it inserts this room; `null`: the usual one, for there is no other room. */
+  tip: string | null;
   isDefault: boolean;
   snippets: Record<SnippetFormat, Snippet>;
   /** The person's templates, filled in. */
   templates: { id: string; name: string; snippet: Snippet }[];
+  /** What each format, or template by its id, will show, in one line. */
+  previews: Record<string, string>;
   /** What counts as "this room is already there". */
   marks: RoomMarks;
   /** Fingerprints of what this room was before: its part of the page state's `outdated`. */
@@ -75,12 +84,31 @@ export interface SurfaceAdvice {
   action: { label: string; url: string } | null;
 }
 
+/** "Always?", asked in the note about what was chosen twice, with all that follows from the answer. */
+export interface AlwaysQuestion {
+  /** In words, where the button alone does not say it. */
+  text: string | null;
+  /** The button that says yes. */
+  label: string;
+  /** What the note says then, with Undo. */
+  done: string;
+  /** Does it, and takes it back. */
+  set: Request;
+  back: Request;
+  /** To be sent when it is asked. */
+  asked: Request;
+}
+
 /** All that a content script knows. Everything else stays in the extension's own pages. */
 export interface PageState {
   enabled: boolean;
   rooms: SurfaceRoom[];
+  /** What the button inserts: the template where the room has it, else the format. */
   format: SnippetFormat;
+  usualTemplate: string | null;
+  /** What was last chosen in a menu. */
   lastFormat: SnippetFormat | null;
+  lastTemplate: string | null;
   calendarPlace: CalendarPlace;
   /** Lower-case sending address → room id. */
   senderRooms: Record<string, string>;
@@ -99,6 +127,8 @@ export interface InsertByRule {
   /** Another page may have come into the tab: it does not answer. */
   host: HostId;
   choice: RoomChoice;
+  /** What to say where there is no place to write, or several of which none was used yet. */
+  nowhere: Record<'none' | 'several', WordKey>;
 }
 
 /** What the background tells the script that a gesture brought into a page: this one snippet and no more. */
@@ -109,6 +139,8 @@ export interface InsertHere {
   /** The tab shows another page than the one in which the person asked: it is offered as a copy alone. */
   isElsewhere: boolean;
   roomId: string;
+  /** For the note, where there are several rooms. */
+  roomName: string | null;
   isInvitation: boolean;
   snippet: Snippet;
 }

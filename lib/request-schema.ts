@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { HOST_IDS } from './page/hosts.ts';
-import { settingsSchema } from './store/schema.ts';
+import { roomSchema, settingsSchema } from './store/schema.ts';
 
 const short = z.string().check(z.maxLength(200));
 const count = z.optional(z.number().check(z.nonnegative()));
 const format = settingsSchema.shape.format;
+/** A format, or a template by its id. */
+const form = { format: z.nullable(format), templateId: settingsSchema.shape.usualTemplate };
+const { id } = roomSchema.shape;
+/** An address that a person writes from, in small letters. */
+const address = z.string().check(z.maxLength(320), z.regex(/^[^\s<>"A-Z]+@[^\s<>"A-Z]+$/));
 
 /** Plain facts of the place where a room was just used. */
 const place = z.object({
@@ -33,13 +38,13 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('open-url'), url: z.string().check(z.maxLength(2000)) }),
   z.object({ type: z.literal('used'), roomId: short }),
-  z.object({ type: z.literal('remember-format'), format }),
-  z.object({ type: z.literal('switch-off'), host: z.enum(HOST_IDS) }),
-  z.object({
-    type: z.literal('bring'),
-    /** A script that is brought into a page when somebody asks for it there. */
-    script: z.literal('diagnose'),
-  }),
+  /** What was chosen in a menu; `address`: where another room goes with the address that is written from. */
+  z.object({ type: z.literal('chosen'), address: z.nullable(address), roomId: id, ...form }),
+  /** "Always?" was asked; `null`: of what the button inserts. */
+  z.object({ type: z.literal('asked-always'), address: z.nullable(address) }),
+  z.object({ type: z.literal('set-usual'), ...form }),
+  /** `null`: the default room, as for any other address. */
+  z.object({ type: z.literal('set-sender'), address, roomId: z.nullable(id) }),
   z.object({
     type: z.literal('advice'),
     roomId: short,

@@ -87,6 +87,10 @@ export const FULL_EDITOR_OPENS_MS = 5_000;
 
 // Doorway's own pages
 
+/** “Copied” can be read before the popup closes by itself. */
+export const COPIED_CLOSES_MS = 700;
+/** A meeting ID that is being typed: by then its last digit is there. What is pasted does not wait. */
+export const PASTE_REST_MS = 600;
 /** What is typed in the signature is stored when the keys have rested, not at each of them. */
 export const SIGNATURE_REST_MS = 400;
 /** A file that was offered for download: by then the browser has read it, also after a dialog that asks where to. */

@@ -9,7 +9,6 @@ import { SAMPLE, SAMPLE_INVITATION } from './sample-invitation.ts';
 export const GMAIL = 'https://mail.google.com';
 export const CALENDAR = 'https://calendar.google.com';
 const PASTE = 'role=textbox[name="Paste anything from Zoom"]';
-const SAVE = 'role=button[name="Save"]';
 const INSERT = '[data-doorway="room"] >>> button[data-doorway="insert"]';
 const NOTE = '[data-doorway="note"]';
 const MESSAGE = '[g_editable="true"]';
@@ -48,7 +47,7 @@ export async function mainJob(browser: Browser, { say, shots }: MainJob): Promis
   const options = await browser.newPage();
   await pasteInvitation(browser, options, say);
   await picture(options, 'main-1-options');
-  await save(browser, options, say);
+  await isSaved(browser, options, say);
   await picture(options, 'main-2-saved');
 
   const gmail = await browser.newPage();
@@ -76,13 +75,15 @@ async function pasteInvitation(browser: Browser, options: Page, say: MainJob['sa
   say(`The text of Zoom’s “Copy invitation” is pasted. Doorway found the meeting ID ${understood}.`);
 }
 
-async function save(browser: Browser, options: Page, say: MainJob['say']): Promise<void> {
-  await options.click(SAVE);
+async function isSaved(browser: Browser, options: Page, say: MainJob['say']): Promise<void> {
   await poll(
     async () => JSON.stringify(await stored(browser)).includes(SAMPLE.meetingId),
     'the room to be saved',
   );
-  say('Save is pressed: the room is saved in this browser, and nowhere else.');
+  await options.waitFor('[data-doorway="room"]');
+  say(
+    'The room is saved, in this browser and nowhere else. The page shows its card and a message to try it on.',
+  );
 }
 
 /** What stands in the extension's storage now. */

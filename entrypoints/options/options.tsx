@@ -1,10 +1,11 @@
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SiteAccess } from '../../components/site-access.tsx';
-import { useStore } from '../../components/use-store.ts';
+import { StoreProvider, useStore } from '../../components/store.tsx';
 import { say } from '../../lib/words.ts';
 import { AdviceSection } from './advice/advice-section.tsx';
 import { ChangeRoomSection } from './change-room/change-room-section.tsx';
+import { ResumeNote } from './change-room/resume-note.tsx';
 import { HelpSection } from './help/help-section.tsx';
 import { RoomsSection } from './rooms/rooms-section.tsx';
 import { SECTIONS, type SectionId, useSection } from './sections.ts';
@@ -27,7 +28,15 @@ const VIEWS = [
 
 /** The options page: one section at a time; the others keep what was typed in them. */
 export function Options() {
-  const { stored, problem, change } = useStore();
+  return (
+    <StoreProvider>
+      <OptionsPage />
+    </StoreProvider>
+  );
+}
+
+function OptionsPage() {
+  const { stored } = useStore();
   const section = useSection();
   return (
     <>
@@ -37,13 +46,14 @@ export function Options() {
       <main>
         <SiteAccess />
         <ErrorBoundary of={stored}>
-          <StoreNotices stored={stored} problem={problem} change={change} />
+          <StoreNotices />
         </ErrorBoundary>
+        {section !== 'change-room' && <ResumeNote />}
         {stored &&
           VIEWS.map(([id, View]) => (
             <div key={id} id={`section-${id}`} hidden={section !== id}>
               <ErrorBoundary of={stored}>
-                <View stored={stored} change={change} />
+                <View />
               </ErrorBoundary>
             </div>
           ))}

@@ -1,10 +1,11 @@
 import { Glyph } from '../../components/glyph.tsx';
-import type { Store } from '../../components/use-store.ts';
+import { useStore } from '../../components/store.tsx';
 import { say } from '../../lib/words.ts';
 import { QuarantineList } from './settings/quarantine-list.tsx';
 
 /** What the person must know of their data before anything else; usually nothing. */
-export function StoreNotices({ stored, problem, change }: Store) {
+export function StoreNotices() {
+  const { stored, problem } = useStore();
   if (!stored)
     return problem ? (
       <p className="notice" data-tone="bad" role="alert">
@@ -20,7 +21,7 @@ export function StoreNotices({ stored, problem, change }: Store) {
           <span>{say(stored.readOnly === 'newer' ? 'storeNewer' : 'storeMigration')}</span>
         </p>
       )}
-      <QuarantineList entries={stored.setAside} change={change} />
+      <QuarantineList entries={stored.setAside} />
     </>
   );
 }

@@ -1,37 +1,53 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Field } from '../../components/field.tsx';
 import { fileName } from '../../components/file-name.ts';
 import { saveFile } from '../../components/save-file.ts';
+import { useStored } from '../../components/store.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
+import {
+  EVENT_FIELDS,
+  type EventDraft,
+  type EventErrors,
+  type EventField,
+  newEventDraft,
+  readEventDraft,
+} from '../../lib/events/event-draft.ts';
+import { eventFileOf } from '../../lib/new-event.ts';
 import type { Room } from '../../lib/room/room.ts';
-import type { Stored } from '../../lib/store/stored.ts';
-import { say } from '../../lib/words.ts';
-import { type EventDraft, type EventErrors, newEventDraft, readEventDraft } from './event-draft.ts';
-import { eventFileOf } from './event-ways.ts';
+import { say, type WordKey } from '../../lib/words.ts';
 
 interface EventFormProps {
   room: Room;
-  stored: Stored;
   used: () => void;
   onCancel: () => void;
 }
 
+const ERRORS: Record<EventField, WordKey> = {
+  title: 'errEventTitle',
+  start: 'errEventStart',
+  minutes: 'errEventLength',
+};
+
 /** Title, start and length of an event, saved as a calendar file. */
-export function EventForm({ room, stored, used, onCancel }: EventFormProps) {
+export function EventForm({ room, used, onCancel }: EventFormProps) {
+  const stored = useStored();
   const [draft, setDraft] = useState(() => newEventDraft(Date.now()));
   const [errors, setErrors] = useState<EventErrors>({});
   const [saved, answer] = useAnswer<true>();
-  const form = useRef<HTMLFormElement>(null);
-  const heading = useId();
+  const refs = {
+    title: useRef<HTMLInputElement>(null),
+    start: useRef<HTMLInputElement>(null),
+    minutes: useRef<HTMLInputElement>(null),
+  };
   const edit = (patch: Partial<EventDraft>) => setDraft((now) => ({ ...now, ...patch }));
-  const wrong = (field: keyof EventErrors) => errors[field] && say(errors[field]);
+  const wrong = (field: EventField) => errors[field] && say(ERRORS[field]);
 
   function save(submitted: FormEvent) {
     submitted.preventDefault();
     const { event, errors: found } = readEventDraft(draft);
     setErrors(found);
-    const [first] = Object.keys(found);
-    if (first) form.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
+    const first = EVENT_FIELDS.find((field) => found[field]);
+    if (first) refs[first].current?.focus();
     if (!event) return;
     saveFile(eventFileOf(room, stored, event, Date.now()), fileName(event.title, 'ics'));
     used();
@@ -39,11 +55,11 @@ export function EventForm({ room, stored, used, onCancel }: EventFormProps) {
   }
 
   return (
-    <form className="event-form" ref={form} onSubmit={save} noValidate aria-labelledby={heading}>
-      <h3 id={heading}>{say('popEventOther')}</h3>
+    <form className="event-form" onSubmit={save} noValidate aria-label={say('popNewEvent')}>
       <Field
         label={say('popEventTitle')}
         name="title"
+        ref={refs.title}
         value={draft.title}
         error={wrong('title')}
         onText={(title) => edit({ title })}
@@ -53,6 +69,7 @@ export function EventForm({ room, stored, used, onCancel }: EventFormProps) {
         <Field
           label={say('popEventStart')}
           name="start"
+          ref={refs.start}
           type="datetime-local"
           max="9999-12-31T23:59"
           value={draft.start}
@@ -63,6 +80,7 @@ export function EventForm({ room, stored, used, onCancel }: EventFormProps) {
         <Field
           label={say('popEventLength')}
           name="minutes"
+          ref={refs.minutes}
           inputMode="numeric"
           value={draft.minutes}
           error={wrong('minutes')}
@@ -71,7 +89,7 @@ export function EventForm({ room, stored, used, onCancel }: EventFormProps) {
         />
       </div>
       <div className="dialog-actions">
-        <button type="submit" className="button">
+        <button type="submit" className="button main">
           {say('popEventSave')}
         </button>
         <button type="button" className="button quiet" onClick={onCancel}>

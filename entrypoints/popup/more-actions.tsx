@@ -1,88 +1,150 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { aimAt } from '../../components/change-progress.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { Glyph } from '../../components/glyph.tsx';
-import { isPopup, openApp, openOptions, openTab } from '../../components/pages.ts';
-import type { Store } from '../../components/use-store.ts';
+import { openApp, openOptions, openTab } from '../../components/pages.ts';
+import { passFocus } from '../../components/pass-focus.ts';
+import { SelectField } from '../../components/select-field.tsx';
+import { openShortcuts, shortcutOf } from '../../components/shortcuts.ts';
+import { useChange, useStored } from '../../components/store.tsx';
+import { storeProblem } from '../../components/store-words.ts';
 import { newMessageAddress } from '../../lib/events/prefill.ts';
 import { copyText } from '../../lib/page/ui/copy.ts';
+import type { Room } from '../../lib/room/room.ts';
 import { appJoinAddress, roomLink } from '../../lib/room/room-link.ts';
-import { snippetWords } from '../../lib/snippet-words.ts';
-import { buildSnippet } from '../../lib/snippets/snippet.ts';
-import { say } from '../../lib/words.ts';
-import { InsertHere } from './insert-here.tsx';
-import { MakeDefault } from './make-default.tsx';
-import type { ActionProps } from './room-actions.tsx';
-import { Templates } from './templates.tsx';
+import type { Snippet, SnippetFormat } from '../../lib/snippets/snippet.ts';
+import { fillTemplate } from '../../lib/snippets/template.ts';
+import { patchSettings, setDefaultRoom } from '../../lib/store/operations.ts';
+import type { Settings } from '../../lib/store/settings.ts';
+import { say, type WordKey } from '../../lib/words.ts';
+import { Action, CopyAction } from './action.tsx';
+import { CheckPage } from './check-page.tsx';
 
-interface MoreActionsProps extends ActionProps {
-  change: Store['change'];
-  /** The button that the popup is opened for. */
+interface Copying {
+  copy: () => Promise<boolean>;
+  onRefused: () => void;
+}
+
+interface MoreActionsProps {
+  room: Room;
+  snippet: (format: SnippetFormat) => Snippet | null;
+  copying: (text: string, copy: () => Promise<boolean>) => Copying;
+  copyingSnippet: (what: Snippet) => Copying;
+  used: () => void;
+  tell: (words: string) => void;
   main: RefObject<HTMLElement | null>;
 }
 
-/** What is asked for less often, in one quiet row. */
-export function MoreActions({ room, stored, change, noted, used, onRefused, main }: MoreActionsProps) {
+const CALENDARS: Record<Settings['newEventIn'], WordKey> = {
+  google: 'popEventGoogleShort',
+  outlook: 'popEventOutlook',
+  office: 'popEventOffice',
+  file: 'popEventFile',
+};
+
+/** What is asked for less often. */
+export function MoreActions(props: MoreActionsProps) {
+  const { room, snippet, copying, copyingSnippet, used, tell, main } = props;
+  const stored = useStored();
+  const change = useChange();
+  const { settings } = stored;
   const link = roomLink(room) ?? '';
-  const wantsApp = stored.settings.openIn === 'app';
+  const wantsApp = settings.openIn === 'app';
   const app = wantsApp ? appJoinAddress(room) : null;
   const oneTap = room.phone.oneTap[0];
-  const label = buildSnippet(room, 'label', snippetWords())?.text ?? link;
-
-  const [told, tell] = useState('');
-
-  async function join() {
-    const opened = app ? openApp(app) : openTab(link);
-    used();
-    tell((await opened) ? '' : say('popNotOpened'));
-  }
-
-  async function writeMessage() {
-    tell((await openTab(newMessageAddress(label))) ? '' : say('popNotOpened'));
-  }
+  const label = snippet('label');
+  const templates = settings.ownFormats.flatMap(({ id, name, body }) => {
+    const filled = fillTemplate(body, room);
+    return filled ? [{ id, name, filled }] : [];
+  });
 
   return (
-    <>
-      <div className="more">
-        {isPopup() && <InsertHere room={room} onRefused={() => tell(say('anyRefusedPage'))} />}
-        <button type="button" className="button quiet" onClick={join}>
-          <Glyph name="join" size={16} />
-          {say('popJoin')}
-        </button>
-        <button type="button" className="button quiet" onClick={writeMessage}>
-          <Glyph name="letter" size={16} />
-          {say('popNewMessage')}
-        </button>
-        {oneTap && (
-          <CopyButton
-            className="button quiet"
-            glyph="phone"
-            size={16}
-            label={say('popCopyPhone')}
-            copy={() => noted(copyText(document, oneTap))}
-            onRefused={() => onRefused(oneTap)}
-          />
-        )}
-        {room.id !== stored.defaultRoomId && (
-          <MakeDefault room={room} change={change} next={main} onDone={tell} />
-        )}
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
-            aimAt(room.id);
-            void openOptions('change-room');
+    <div className="more">
+      <Action
+        letter="J"
+        glyph="join"
+        label={say('popJoin')}
+        onPress={async () => {
+          const opened = app ? openApp(app) : openTab(link);
+          used();
+          tell((await opened) ? '' : say('popNotOpened'));
+        }}
+      />
+      <Action
+        letter="W"
+        glyph="letter"
+        label={say('popNewMessage')}
+        onPress={async () => {
+          const opened = await openTab(newMessageAddress(label?.text ?? link));
+          tell(opened ? '' : say('popNotOpened'));
+        }}
+      />
+      {label && <CopyAction letter="L" glyph="copy" label={say('popCopyLabel')} {...copyingSnippet(label)} />}
+      {oneTap && (
+        <CopyAction
+          letter="P"
+          glyph="phone"
+          label={say('popCopyPhone')}
+          {...copying(oneTap, () => copyText(document, oneTap))}
+        />
+      )}
+      {templates.map(({ id, name, filled }) => (
+        <CopyAction
+          key={id}
+          glyph="copy"
+          label={<bdi>{name}</bdi>}
+          name={say('popCopyTemplate', name)}
+          {...copyingSnippet(filled)}
+        />
+      ))}
+      {room.id !== stored.defaultRoomId && (
+        <Action
+          letter="D"
+          glyph="done"
+          label={say('popMakeDefault')}
+          onPress={async (pressed) => {
+            const failure = await change((now) => setDefaultRoom(now, room.id));
+            tell(failure ? storeProblem(failure) : say('popDefaultNow', room.name));
+            if (!failure) passFocus(pressed, main.current);
           }}
-        >
-          <Glyph name="alert" size={16} />
-          {say('popSomeoneGotIn')}
-        </button>
-      </div>
-      <Templates room={room} stored={stored} noted={noted} onRefused={onRefused} />
-      <p className="note" role="status">
-        {told}
-      </p>
+        />
+      )}
+      <Action
+        letter="G"
+        glyph="alert"
+        label={say('popSomeoneGotIn')}
+        onPress={() => {
+          aimAt(room.id);
+          void openOptions('change-room');
+        }}
+      />
+      <CheckPage tell={tell} />
       {wantsApp && !app && <p className="note">{say('popAppNeedsNumber')}</p>}
-    </>
+      {!stored.managed.settings.includes('newEventIn') && (
+        <SelectField
+          label={say('popEventIn')}
+          value={settings.newEventIn}
+          options={Object.entries(CALENDARS).map(([value, word]) => ({
+            value: value as Settings['newEventIn'],
+            label: say(word),
+          }))}
+          onChoose={(newEventIn) => void change((now) => patchSettings(now, { newEventIn }))}
+        />
+      )}
+      <ShortcutLine />
+    </div>
+  );
+}
+
+/** The keys that insert the link, and the way to change them. It has its place before it is known. */
+function ShortcutLine() {
+  const [keys, setKeys] = useState<string | null>(null);
+  useEffect(() => void shortcutOf('insert-room-link').then(setKeys), []);
+  if (keys === null) return <p className="keys" />;
+  return (
+    <p className="keys">
+      <span>{keys ? say('popShortcut', keys) : say('popShortcutNone')}</span>
+      <button type="button" className="button quiet" onClick={openShortcuts}>
+        {say(keys ? 'popShortcutChange' : 'popShortcutSet')}
+      </button>
+    </p>
   );
 }

@@ -1,21 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DoorIcon } from '../../components/door-icon.tsx';
 import { Glyph } from '../../components/glyph.tsx';
 import { openOptions } from '../../components/pages.ts';
 import { SiteAccess } from '../../components/site-access.tsx';
-import { useStore } from '../../components/use-store.ts';
+import { StoreProvider, useStore } from '../../components/store.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
+import type { Room } from '../../lib/room/room.ts';
 import { defaultRoom } from '../../lib/store/operations.ts';
 import { say } from '../../lib/words.ts';
 import { EmptyPopup } from './empty-popup.tsx';
 import { RoomSwitch } from './room-switch.tsx';
 import { RoomView } from './room-view.tsx';
-import { ShortcutLine } from './shortcut-line.tsx';
 import { TakeFromPage } from './take-from-page.tsx';
 import './popup.css';
 
 /** The toolbar popup: the room that is chosen for this view, at first the default one. */
 export function Popup() {
-  const { stored, problem, change } = useStore();
+  return (
+    <StoreProvider>
+      <PopupPage />
+    </StoreProvider>
+  );
+}
+
+function PopupPage() {
+  const { stored, problem } = useStore();
   const [chosen, choose] = useChosenRoom();
   if (!stored) return problem && <p className="note">{say('storeUnreadable')}</p>;
 
@@ -31,13 +40,51 @@ export function Popup() {
         </button>
       </header>
       <SiteAccess />
-      {stored.rooms.length > 1 && room && (
-        <RoomSwitch rooms={stored.rooms} current={room.id} onChoose={choose} />
-      )}
-      {room ? <RoomView key={room.id} room={room} stored={stored} change={change} /> : <EmptyPopup />}
-      <TakeFromPage stored={stored} change={change} />
-      {room && <ShortcutLine />}
+      {room ? <Rooms rooms={stored.rooms} room={room} onChoose={choose} /> : <EmptyPopup />}
     </main>
+  );
+}
+
+interface RoomsProps {
+  rooms: Room[];
+  room: Room;
+  onChoose: (id: string) => void;
+}
+
+/** The rooms to choose from, and the one that is chosen. */
+function Rooms({ rooms, room, onChoose }: RoomsProps) {
+  const main = useFirstFocus<HTMLButtonElement>();
+  const goesOn = useRef(false);
+  const [isListOpen, setListOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another room moves the focus.
+  useEffect(() => {
+    // Whoever goes along the rooms with arrow keys stays there; a room that was asked for otherwise is to be copied.
+    const isNowhere = !document.activeElement || document.activeElement === document.body;
+    if (goesOn.current || isNowhere) main.current?.focus();
+    goesOn.current = false;
+  }, [room.id, isListOpen]);
+  return (
+    <>
+      {rooms.length > 1 && (
+        <RoomSwitch
+          rooms={rooms}
+          current={room}
+          isOpen={isListOpen}
+          onOpen={setListOpen}
+          onChoose={(id, isFinal) => {
+            goesOn.current = isFinal;
+            onChoose(id);
+            if (isFinal && id === room.id) main.current?.focus();
+          }}
+        />
+      )}
+      {!isListOpen && (
+        <>
+          <RoomView key={room.id} room={room} main={main} />
+          <TakeFromPage />
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,71 +1,204 @@
-import { useState } from 'react';
-import { AdviceBadge } from '../../components/advice-badge.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
+import { type RefObject, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { noteUse } from '../../components/note-use.ts';
-import { openOptions } from '../../components/pages.ts';
+import { closePopup, isPopup, openOptions, openTab } from '../../components/pages.ts';
+import { QrDialog } from '../../components/qr-dialog.tsx';
 import { RefusedCopy } from '../../components/refused-copy.tsx';
 import { RoomCard } from '../../components/room-card.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
-import type { Store } from '../../components/use-store.ts';
-import { copySnippet } from '../../lib/page/ui/copy.ts';
+import { useStored } from '../../components/store.tsx';
+import { logged } from '../../lib/log.ts';
+import { ask } from '../../lib/messaging.ts';
+import { eventAddressOf } from '../../lib/new-event.ts';
+import { copySnippet, copyText } from '../../lib/page/ui/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
+import { startAddress } from '../../lib/room/room-link.ts';
 import { snippetWords } from '../../lib/snippet-words.ts';
-import { buildSnippet, type SnippetFormat } from '../../lib/snippets/snippet.ts';
-import type { Stored } from '../../lib/store/stored.ts';
+import { buildSnippet, type Snippet, type SnippetFormat } from '../../lib/snippets/snippet.ts';
 import { say } from '../../lib/words.ts';
+import { Action, CopyAction } from './action.tsx';
+import { AdviceBadge, AdvicePanel, useAdvice } from './advice-panel.tsx';
+import { EventDialog } from './event-dialog.tsx';
 import { MoreActions } from './more-actions.tsx';
-import { RoomActions } from './room-actions.tsx';
 
-export interface RoomViewProps {
+interface RoomViewProps {
   room: Room;
-  stored: Stored;
-  change: Store['change'];
+  /** The button that the popup is opened for. */
+  main: RefObject<HTMLButtonElement | null>;
+}
+
+/** What is said below the actions, and the one thing that helps. */
+interface Told {
+  words: string;
+  help?: { label: string; run: () => void };
 }
 
 /** One room and what can be done with it. */
-export function RoomView({ room, stored, change }: RoomViewProps) {
+export function RoomView({ room, main }: RoomViewProps) {
+  const stored = useStored();
   const [refused, setRefused] = useState<string | null>(null);
-  const main = useFirstFocus<HTMLButtonElement>();
+  const [open, setOpen] = useState<'qr' | 'event' | 'more' | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const advice = useAdvice(room);
 
-  const snippet = (format: SnippetFormat) => buildSnippet(room, format, snippetWords());
+  const snippet = (format: SnippetFormat) =>
+    buildSnippet(room, format, snippetWords(), stored.settings.signature);
+  const tell = (words: string) => setTold(words ? { words } : null);
   const used = () => noteUse(room.id);
-  const noted = async (copied: Promise<boolean>) => {
-    const done = await copied;
-    if (done) {
+  /** Copies, and remembers that the room was used; what the browser refuses is shown instead. */
+  const copying = (text: string, copy: () => Promise<boolean>) => ({
+    copy: async () => {
+      const done = await copy();
+      if (!done) return false;
       setRefused(null);
       used();
-    }
-    return done;
-  };
+      return true;
+    },
+    onRefused: () => setRefused(text),
+  });
+  const copyingSnippet = (what: Snippet) => copying(what.text, () => copySnippet(document, what));
+  async function openAddress(address: string) {
+    const opened = openTab(address);
+    used();
+    tell((await opened) ? '' : say('popNotOpened'));
+  }
+
   const link = snippet('link');
-  if (!link) return <UnfinishedRoom room={room} />;
+  const invitation = snippet('invitation');
+  if (!link || !invitation) return <UnfinishedRoom room={room} />;
+  const start = startAddress(room);
+  const isSeveral = stored.rooms.length > 1;
 
   return (
     <>
       <RoomCard
         room={room}
-        isDefault={stored.rooms.length > 1 && room.id === stored.defaultRoomId}
-        badge={<AdviceBadge room={room} settings={stored.settings} />}
-      />
-      <CopyButton
+        isDefault={isSeveral && room.id === stored.defaultRoomId}
+        isOneOfSeveral={isSeveral}
+        badge={<AdviceBadge room={room} advice={advice} />}
+        showFact={(name, value) => (
+          <CopyAction
+            className="quiet fact"
+            glyph="copy"
+            size={12}
+            label={value}
+            name={say(name === 'meetingId' ? 'popCopyId' : 'popCopyPasscode', value)}
+            {...copying(value, () => copyText(document, value))}
+          />
+        )}
+      >
+        <AdvicePanel room={room} advice={advice} />
+      </RoomCard>
+      <CopyAction
         ref={main}
-        className="button main big"
+        letter="C"
+        glyph="copy"
+        size={20}
+        className="main big"
         label={say('popCopyLink')}
-        copy={() => noted(copySnippet(document, link))}
-        onRefused={() => setRefused(link.text)}
+        {...copyingSnippet(link)}
       />
-      <RoomActions room={room} stored={stored} noted={noted} used={used} onRefused={setRefused} />
+      <div className="row">
+        <CopyAction
+          letter="I"
+          glyph="invitation"
+          size={20}
+          className="tile"
+          label={say('popCopyInvitation')}
+          {...copyingSnippet(invitation)}
+        />
+        <Action
+          letter="S"
+          glyph="start"
+          size={20}
+          className="tile"
+          label={say('popStart')}
+          onPress={() => {
+            if (start) return void openAddress(start);
+            const help = { label: say('popAddId'), run: () => void openOptions('rooms') };
+            setTold({ words: say('popStartNeedsNumber'), help });
+          }}
+        />
+        <Action
+          letter="Q"
+          glyph="code"
+          size={20}
+          className="tile"
+          label={say('popQr')}
+          onPress={() => setOpen('qr')}
+        />
+        <Action
+          letter="E"
+          glyph="event"
+          size={20}
+          className="tile"
+          label={say('popNewEvent')}
+          onPress={() => {
+            const address = eventAddressOf(room, stored);
+            if (address) void openAddress(address);
+            else setOpen('event');
+          }}
+        />
+      </div>
+      <div className="row two">
+        {isPopup() && (
+          <Action
+            letter="H"
+            glyph="insert"
+            label={say('popInsertHere')}
+            onPress={async () => {
+              // A popup that closed at once would take its message with it while the background still wakes.
+              if (await insertBelow(room.id)) closePopup();
+              else tell(say('anyRefusedPage'));
+            }}
+          />
+        )}
+        <Action
+          letter="M"
+          glyph="more"
+          label={say('popMore')}
+          isOpen={open === 'more'}
+          onPress={() => setOpen(open === 'more' ? null : 'more')}
+        />
+      </div>
+      <p className="note" role="status">
+        {told && (
+          <>
+            <span>{told.words}</span>
+            {told.help && (
+              <button type="button" className="button quiet small" onClick={told.help.run}>
+                {told.help.label}
+              </button>
+            )}
+          </>
+        )}
+      </p>
       {refused !== null && <RefusedCopy text={refused} onClose={() => setRefused(null)} />}
-      <MoreActions
-        room={room}
-        stored={stored}
-        change={change}
-        noted={noted}
-        used={used}
-        onRefused={setRefused}
-        main={main}
-      />
+      {open === 'more' && (
+        <MoreActions
+          room={room}
+          snippet={snippet}
+          copyingSnippet={copyingSnippet}
+          copying={copying}
+          used={used}
+          tell={tell}
+          main={main}
+        />
+      )}
+      {open === 'qr' && (
+        <QrDialog link={link.text} name={`doorway ${room.name}`} onClose={() => setOpen(null)} />
+      )}
+      {open === 'event' && <EventDialog room={room} used={used} onClose={() => setOpen(null)} />}
     </>
+  );
+}
+
+/** Gives whether the page let Doorway in; what became of it there, the page's own note says. */
+async function insertBelow(roomId: string): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return false;
+  const choice = { roomId, format: null, templateId: null };
+  return ask({ type: 'insert-in-tab', tabId: tab.id, address: tab.url, ...choice }).catch(
+    logged('request', false),
   );
 }
 

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Glyph } from '../../components/glyph.tsx';
-import type { Store } from '../../components/use-store.ts';
 import { logError, logged } from '../../lib/log.ts';
-import type { Stored } from '../../lib/store/stored.ts';
 import { say } from '../../lib/words.ts';
 import { isZoomPage, readPage } from '../../lib/zoom/read-page.ts';
 import type { RoomFacts } from '../../lib/zoom/room-facts.ts';
@@ -12,11 +10,11 @@ import { FoundOnPage } from './found-on-page.tsx';
 
 type State = { is: 'idle' | 'looking' | 'nothing' | 'refused' } | { is: 'found'; found: RoomFacts };
 
-/** On a page of Zoom's: takes the room from it, on this click alone, and shows it before anything is kept. */
-export function TakeFromPage({ stored, change }: { stored: Stored; change: Store['change'] }) {
+/** On a page of Zoom's: takes the room from it, on this click alone, and shows it before anything is saved. */
+export function TakeFromPage({ isMain = false, children }: { isMain?: boolean; children?: ReactNode }) {
   const tabId = useZoomTab();
   const [state, setState] = useState<State>({ is: 'idle' });
-  if (tabId === null) return null;
+  if (tabId === null) return children;
 
   async function look(id: number) {
     setState({ is: 'looking' });
@@ -24,17 +22,15 @@ export function TakeFromPage({ stored, change }: { stored: Stored; change: Store
   }
 
   if (state.is === 'found')
-    return (
-      <FoundOnPage
-        found={state.found}
-        stored={stored}
-        change={change}
-        onClose={() => setState({ is: 'idle' })}
-      />
-    );
+    return <FoundOnPage found={state.found} onClose={() => setState({ is: 'idle' })} />;
   return (
     <>
-      <button type="button" className="button" onClick={() => look(tabId)} disabled={state.is === 'looking'}>
+      <button
+        type="button"
+        className={isMain ? 'button main big' : 'button'}
+        onClick={() => look(tabId)}
+        disabled={state.is === 'looking'}
+      >
         <Glyph name="copy" size={16} />
         {say('pageTake')}
       </button>

@@ -1,15 +1,24 @@
 import { useCallback, useState } from 'react';
 import { Glyph } from '../../components/glyph.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { useStore } from '../../components/use-store.ts';
+import { makeEventForm } from '../../components/practice/event-form.ts';
+import { makeMessageBox } from '../../components/practice/message-box.ts';
+import { startPractice } from '../../components/practice/start-practice.ts';
+import { StoreProvider, useStore } from '../../components/store.tsx';
 import { say } from '../../lib/words.ts';
-import { makeEventForm } from './event-form.ts';
-import { makeMessageBox } from './message-box.ts';
-import { startPractice } from './start-practice.ts';
+import '../../components/practice/practice.css';
 import './practice.css';
 
 /** A page to try the button on: a small message and a small event, with the same code as on real pages. */
 export function Practice() {
+  return (
+    <StoreProvider>
+      <PracticePage />
+    </StoreProvider>
+  );
+}
+
+function PracticePage() {
   const { stored } = useStore();
   const [round, setRound] = useState(0);
   const [pretended, setPretended] = useState(false);
@@ -75,7 +84,7 @@ function Stage({ onPretend }: { onPretend: () => void }) {
       const event = makeEventForm(pretend);
       stage.querySelector('[data-slot="message"]')?.replaceChildren(message.element);
       stage.querySelector('[data-slot="event"]')?.replaceChildren(event.element);
-      startPractice(message, event, ending.signal);
+      startPractice({ message, event, signal: ending.signal });
       return () => ending.abort();
     },
     [pretend],

@@ -2,6 +2,8 @@ import type { HostName, PageState, SurfaceRoom } from '../messages.ts';
 import { HOSTS } from '../page/hosts.ts';
 import { outdatedFingerprints } from '../room/fingerprint.ts';
 import type { Room } from '../room/room.ts';
+import { markOf } from '../room/room-mark.ts';
+import { previewOf } from '../snippets/preview.ts';
 import type { Signature } from '../snippets/signature/signature.ts';
 import {
   buildSnippet,
@@ -11,7 +13,9 @@ import {
   type SnippetWords,
 } from '../snippets/snippet.ts';
 import { fillTemplate } from '../snippets/template.ts';
+import type { Settings } from '../store/settings.ts';
 import type { Stored } from '../store/stored.ts';
+import { say } from '../words.ts';
 
 /**
  * What a surface on `host` gets of the store: ready snippets, and nothing that it has no use for. No page gets
@@ -25,7 +29,9 @@ export function pageState(stored: Stored, host: HostName | 'anywhere', words: Sn
     enabled: isEnabled(stored, host),
     rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, words, outdated)),
     format: settings.format,
+    usualTemplate: usualTemplate(stored),
     lastFormat: settings.lastFormat,
+    lastTemplate: settings.lastTemplate,
     calendarPlace: settings.calendarPlace,
     senderRooms: host === 'gmail' || host === 'practice' ? settings.senderRooms : {},
     outdated,
@@ -38,10 +44,11 @@ function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {
 
 function surfaceRoom(
   room: Room,
-  { defaultRoomId, settings }: Stored,
+  stored: Stored,
   words: SnippetWords,
   allOutdated: readonly string[],
 ): SurfaceRoom[] {
+  const { defaultRoomId, settings } = stored;
   const snippets = allSnippets(room, words, settings.signature);
   if (!snippets) return [];
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
@@ -49,9 +56,29 @@ function surfaceRoom(
     const snippet = fillTemplate(body, room);
     return snippet ? [{ id, name, snippet }] : [];
   });
+  const previews = {
+    ...Object.fromEntries(Object.entries(snippets).map(([format, snippet]) => [format, previewOf(snippet)])),
+    ...Object.fromEntries(templates.map(({ id, snippet }) => [id, previewOf(snippet)])),
+  };
+  const mark = markOf(room);
+  const usual = templates.find(({ id }) => id === usualTemplate(stored));
+  const tip = stored.rooms.length > 1 ? tipOf(room, usual?.name ?? null, settings) : null;
   const outdated = outdatedFingerprints([room]).filter((mark) => allOutdated.includes(mark));
   const isDefault = room.id === defaultRoomId;
-  return [{ id: room.id, name: room.name, isDefault, snippets, templates, marks, outdated }];
+  return [
+    { id: room.id, name: room.name, mark, tip, isDefault, snippets, templates, previews, marks, outdated },
+  ];
+}
+
+/** A format that an organisation has preset stands above a template of the person's. */
+function usualTemplate({ settings, managed }: Stored): string | null {
+  return managed.settings.includes('format') ? null : settings.usualTemplate;
+}
+
+/** What the button inserts of a room, in words. */
+function tipOf({ name }: Room, template: string | null, { format }: Settings): string {
+  if (template !== null) return say('tipTemplate', template, name);
+  return say(format === 'invitation' ? 'tipInvitation' : 'tipLink', name);
 }
 
 function allSnippets(

@@ -1,13 +1,12 @@
 import { describeError, logError, logged, logLines } from '../log.ts';
 import type { Answers, Reply, Request, RequestType } from '../messages.ts';
-import { HOSTS } from '../page/hosts.ts';
 import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
-import { markUsed, patchSettings, rememberFormat } from '../store/operations.ts';
+import { markAsked, markUsed, patchSender, setUsual } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt, adviceShown } from './advice.ts';
+import { noteChosen } from './always.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
-import { bringScript } from './bring-script.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { pageState } from './page-state.ts';
 import { isOurs, type Sender, speaksFor } from './sender.ts';
@@ -31,15 +30,15 @@ const HANDLERS: Handlers = {
   async used({ roomId }) {
     await updateStore((stored) => markUsed(stored, roomId, Date.now()));
   },
-  async 'remember-format'({ format }) {
-    await updateStore((stored) => rememberFormat(stored, format));
+  chosen: noteChosen,
+  async 'asked-always'({ address }) {
+    await updateStore((stored) => markAsked(stored, address));
   },
-  async 'switch-off'({ host }, sender) {
-    if (!speaksFor(sender, host) && !speaksFor(sender, 'practice')) throw new Error('not its page');
-    await updateStore((stored) => patchSettings(stored, { [HOSTS[host].setting]: false }));
+  async 'set-usual'(form) {
+    await updateStore((stored) => setUsual(stored, form));
   },
-  async bring({ script }, sender) {
-    await bringScript(`/${script}.js`, sender);
+  async 'set-sender'({ address, roomId }) {
+    await updateStore((stored) => patchSender(stored, address, roomId));
   },
   advice: adviceAt,
   'advice-shown': adviceShown,

@@ -15,6 +15,8 @@ export function chosenRoom(
 /** What a choice means: the room, and what of it is inserted. */
 export interface Chosen {
   room: SurfaceRoom;
+  /** What notes call the room; `null`: there is no other. */
+  name: string | null;
   /** `null`: a template. */
   format: SnippetFormat | null;
   snippet: Snippet;
@@ -38,12 +40,19 @@ export function resolve(
   const room = chosenRoom(surface, state, choice);
   if (!room && choice.roomId !== undefined) return 'room-gone';
   if (!room) return state.rooms.length > 0 ? 'no-default' : 'no-room';
-  if (choice.templateId === undefined) {
-    const format = choice.format ?? surface.ownFormat ?? state.format;
-    return { room, format, snippet: room.snippets[format] };
-  }
-  const template = room.templates.find(({ id }) => id === choice.templateId);
-  return template ? { room, format: null, snippet: template.snippet } : 'template-gone';
+  const name = nameOf(state, room);
+  const usual = choice.format || surface.ownFormat ? null : state.usualTemplate;
+  const templateId = choice.templateId ?? usual;
+  const template = room.templates.find(({ id }) => id === templateId);
+  if (template) return { room, name, format: null, snippet: template.snippet };
+  if (choice.templateId !== undefined) return 'template-gone';
+  const format = choice.format ?? surface.ownFormat ?? state.format;
+  return { room, name, format, snippet: room.snippets[format] };
+}
+
+/** What notes call a room; `null`: there is none, or no other. */
+export function nameOf({ rooms }: PageState, room: SurfaceRoom | null): string | null {
+  return rooms.length > 1 && room ? room.name : null;
 }
 
 /** The person's default room, or the only one. Between several without a default that is ready nobody guesses. */

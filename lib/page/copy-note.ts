@@ -4,33 +4,45 @@ import { say, type WordKey } from '../words.ts';
 import { copySnippet } from './ui/copy.ts';
 import type { Note } from './ui/note.ts';
 
+/** A snippet, and what the note calls its room; `null`: there is no other. */
+export interface Copied {
+  snippet: Snippet;
+  name: string | null;
+}
+
 /** What Copy copies: a snippet, or a function that is asked for it when Copy is pressed (`null`: there is none any more). */
-export type CopySource = Snippet | (() => Promise<Snippet | null>);
+export type CopySource = Copied | (() => Promise<Copied | null>);
 
 /** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
-export async function showCopy(note: Note, document: Document, snippet: Snippet): Promise<void> {
+export async function showCopy(
+  note: Note,
+  document: Document,
+  { snippet, name: room }: Copied,
+): Promise<void> {
   const copied = await copySnippet(document, snippet);
-  if (copied) note.show({ kind: 'good', text: say('noteCopied') });
-  else note.show({ kind: 'warning', text: say('noteCopyByHand'), selectable: snippet.text });
+  if (copied) note.show({ kind: 'good', room, text: say('noteCopied') });
+  else note.show({ kind: 'warning', room, text: say('noteCopyByHand'), selectable: snippet.text });
 }
 
 /**
  * Says why nothing was inserted and offers the copy, where there is something to copy.
  * @param source a function is asked when Copy is pressed, so that a room that was changed or deleted since is not
  * copied as it was; one that gives `null` has said why. `null`: there is nothing to copy
+ * @param room what the note calls the room; `null`: there is no other
  */
 export function offerCopy(
   note: Note,
   document: Document,
   why: { kind: 'info' | 'error'; words: WordKey },
   source: CopySource | null,
+  room: string | null,
 ): void {
   const copy = async (source: CopySource) => {
-    const snippet = typeof source === 'function' ? await source() : source;
-    if (snippet) await showCopy(note, document, snippet);
+    const copied = typeof source === 'function' ? await source() : source;
+    if (copied) await showCopy(note, document, copied);
   };
   const actions = source ? [{ label: say('noteCopy'), run: () => void copy(source) }] : [];
-  note.show({ kind: why.kind, text: say(why.words), actions });
+  note.show({ kind: why.kind, room, text: say(why.words), actions });
 }
 
 /**

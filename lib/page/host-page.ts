@@ -1,14 +1,16 @@
 import { logged } from '../log.ts';
-import { choiceFrom, usualRoom } from './chosen-room.ts';
+import type { InsertByRule } from '../messages.ts';
+import type { WordKey } from '../words.ts';
+import { choiceFrom, chosenRoom, nameOf, usualRoom } from './chosen-room.ts';
 import { offerCopy } from './copy-note.ts';
 import { focusReturned } from './focus-returned.ts';
-import { HOSTS, type HostId } from './hosts.ts';
+import type { HostId } from './hosts.ts';
 import { insertRoom } from './insert-room.ts';
-import { currentSnippet } from './insertion-notes.ts';
+import { currentChoice } from './insertion-notes.ts';
 import { LastUsed } from './last-used.ts';
 import { OutdatedLinks } from './outdated-links/watch.ts';
 import { pageNote } from './page-note.ts';
-import type { PageStateClient } from './page-state.ts';
+import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, Surface } from './surface.ts';
 import { openSurfaceMenu } from './surface-menu.ts';
 import { onPress } from './ui/first-listener.ts';
@@ -32,7 +34,6 @@ interface HostPageOptions {
 export class HostPage {
   readonly document: Document;
   readonly client: PageStateClient;
-  readonly #host: HostId;
   readonly #shown: () => Surface[];
   readonly #lastUsed: LastUsed;
   readonly #outdated: OutdatedLinks;
@@ -40,12 +41,11 @@ export class HostPage {
   constructor({ document, client, host, signal, open, shown }: HostPageOptions) {
     this.document = document;
     this.client = client;
-    this.#host = host;
     this.#shown = shown;
     this.#lastUsed = new LastUsed(document, signal);
     this.#outdated = new OutdatedLinks(client, open, signal);
-    client.onInsert(({ host: asked, choice }) =>
-      signal.aborted || asked !== host ? undefined : this.#insertWhereMeant(choiceFrom(choice)),
+    client.onInsert((asked) =>
+      signal.aborted || asked.host !== host ? undefined : this.#insertWhereMeant(asked),
     );
   }
 
@@ -57,6 +57,7 @@ export class HostPage {
       void act();
     };
     this.#outdated.adopt(surface);
+    surface.button.describe = async () => surface.defaultRoom(await this.client.get())?.tip ?? null;
     onPress(
       insert,
       used(() => insertRoom(surface, this.client)),
@@ -91,13 +92,17 @@ export class HostPage {
    * The shortcut, the context menu or the popup asks for an insertion: it goes to the surface that is meant.
    * @returns `true`: it is taken over; what became of it, its note says
    */
-  async #insertWhereMeant(choice: Choice): Promise<true> {
+  async #insertWhereMeant({ choice: chosen, nowhere }: InsertByRule): Promise<true> {
+    const choice = choiceFrom(chosen);
     void this.#findMeant()
       // A page that breaks while it is looked through has nowhere to insert.
       .catch(logged('insertion', 'none' as const))
       .then((meant) =>
-        typeof meant === 'string' ? this.#showNowhere(meant, choice) : insertRoom(meant, this.client, choice),
-      );
+        typeof meant === 'string'
+          ? this.#showNowhere(nowhere[meant], choice)
+          : insertRoom(meant, this.client, choice),
+      )
+      .catch(logged('insertion', undefined));
     return true;
   }
 
@@ -113,9 +118,11 @@ export class HostPage {
   }
 
   /** Where nothing can be meant, the person is told what to do, and offered the copy. */
-  #showNowhere(why: 'none' | 'several', choice: Choice): void {
+  async #showNowhere(words: WordKey, choice: Choice): Promise<void> {
     const note = pageNote(this.document, () => pageLayer(this.document));
-    const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.client, choice);
-    offerCopy(note, this.document, { kind: 'info', words: HOSTS[this.#host].words[why] }, copy);
+    const copy = () => currentChoice({ note, defaultRoom: usualRoom }, this.client, choice);
+    const state = await stateOf(this.client);
+    const room = state && nameOf(state, chosenRoom({ defaultRoom: usualRoom }, state, choice));
+    offerCopy(note, this.document, { kind: 'info', words }, copy, room);
   }
 }

@@ -1,7 +1,7 @@
 import type { Insertion } from '../insert/insertion.ts';
-import { logError, logged } from '../log.ts';
+import { logError } from '../log.ts';
 import { say } from '../words.ts';
-import { resolve } from './chosen-room.ts';
+import { type Chosen, resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
 import { follow } from './follow.ts';
 import { showInserted } from './inserted-note.ts';
@@ -13,7 +13,7 @@ import {
   showNoChoice,
   showOther,
 } from './insertion-notes.ts';
-import type { PageStateClient } from './page-state.ts';
+import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, ExistingLink, InsertOrder, Surface } from './surface.ts';
 import type { NoteAction } from './ui/note.ts';
 import type { RoomButton } from './ui/room-button.ts';
@@ -75,23 +75,24 @@ function sayFailure(asked: Asked): void {
 
 async function run(asked: Asked): Promise<void> {
   const { surface, client, choice } = asked;
-  const now = await client.get().catch(logged('page state', null));
+  const now = await stateOf(client);
   if (!now) return showNoAnswer(surface, client);
   const chosen = resolve(surface, now, choice);
   if (typeof chosen === 'string') return showNoChoice(surface, client, chosen);
-  const { room, format, snippet } = chosen;
+  const { room, name, format, snippet } = chosen;
+  asked.name = name;
   const existing = surface.findExisting(room.marks);
   const isCurrent = existing?.isCurrent(snippet) === true;
   if (!choice.besideOutdated && (await offersReplacement(asked, isCurrent ? existing : null))) return;
   if (existing && (isCurrent || !choice.besideOutdated))
     return showAlready(asked, existing, chosen, lastOf(surface, room.id));
   const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
-  if (other) return showOther(surface, other, () => again(asked, { besideOther: true }));
+  if (other) return showOther(surface, chosen, other, () => again(asked, { besideOther: true }));
   const order: InsertOrder = { snippet, format, choice, state: now };
   const outcome = await surface.insert(order);
   if (outcome.ok) {
     client.send({ type: 'used', roomId: room.id });
-    await showDone(asked, order, room.id, outcome.insertion);
+    await showDone(asked, order, chosen, outcome.insertion);
   } else if (!isTheirs(outcome)) {
     const fallback = surface.fallback?.(outcome.reason, order);
     const fail = () => showFailure(asked, reasonOf(outcome));
@@ -100,6 +101,7 @@ async function run(asked: Asked): Promise<void> {
     else
       surface.note.show({
         kind: 'info',
+        room: name,
         text: say(fallback.text),
         actions: [{ label: say(fallback.label), run: () => again(asked, fallback.choice) }],
       });
@@ -114,16 +116,25 @@ function again({ surface, client, choice }: Asked, more: Choice): void {
 async function showDone(
   asked: Asked,
   order: InsertOrder,
-  roomId: string,
+  chosen: Chosen,
   inserted: Insertion,
 ): Promise<void> {
   const { surface, client } = asked;
+  const { room, name: roomName } = chosen;
+  const roomId = room.id;
   const usual = order.format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
   const show = (now: Insertion) => {
     const insertion = remember(surface, roomId, now);
     const done = say(surface.insertedWords?.(insertion, order) ?? usual);
-    const facts = { insertion, done, roomId, place: () => surface.report(), shown: surface.note.advised };
-    return showInserted(surface.note, (request) => client.request(request), facts);
+    return showInserted(surface.note, (request) => client.request(request), {
+      insertion,
+      done,
+      roomId,
+      roomName,
+      question: asked.choice.question,
+      place: () => surface.report(),
+      shown: surface.note.advised,
+    });
   };
   await show(inserted);
   const failed = (reason: string) => showFailure(asked, reason);

@@ -1,13 +1,12 @@
 import type { Insertion } from '../insert/insertion.ts';
 import { logged } from '../log.ts';
-import type { Snippet } from '../snippets/snippet.ts';
 import { say, type WordKey } from '../words.ts';
 import type { MeetingProvider } from '../zoom/meeting-links.ts';
 import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
 import { follow } from './follow.ts';
 import { undoAction } from './inserted-note.ts';
-import type { PageStateClient } from './page-state.ts';
+import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, ExistingLink, Surface } from './surface.ts';
 import type { Note, NoteAction } from './ui/note.ts';
 
@@ -16,6 +15,8 @@ export interface Asked {
   surface: Surface;
   client: PageStateClient;
   choice: Choice;
+  /** What notes call the room that it came to; `null`, or not known yet: there is no other. */
+  name?: string | null;
 }
 
 /** Something with a note that knows which room is meant when none is named: a surface, or the page as a whole. */
@@ -60,19 +61,20 @@ export function showNoChoice({ note }: { note: Note }, client: PageStateClient, 
 }
 
 /**
- * The snippet of a choice as it is stored now: a copy may be asked for long after it was offered. `null`: there is none,
+ * A choice as it is stored now: a copy may be asked for long after it was offered. `null`: there is none,
  * and the note has said why.
  */
-export async function currentSnippet(
+export async function currentChoice(
   speaker: Speaker,
   client: PageStateClient,
   choice: Choice,
-): Promise<Snippet | null> {
-  const state = await client.get().catch(logged('page state', null));
+): Promise<Chosen | null> {
+  const state = await stateOf(client);
   if (!state) sayNoAnswer(speaker.note, client);
   const chosen = state && resolve(speaker, state, choice);
-  if (typeof chosen === 'string') showNoChoice(speaker, client, chosen);
-  return typeof chosen === 'string' ? null : (chosen?.snippet ?? null);
+  if (typeof chosen !== 'string') return chosen;
+  showNoChoice(speaker, client, chosen);
+  return null;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function currentSnippet(
 export function showAlready(
   asked: Asked,
   existing: ExistingLink,
-  { room, format, snippet }: Chosen,
+  { room, name, format, snippet }: Chosen,
   inserted: Insertion | null,
 ): void {
   const { surface, client, choice } = asked;
@@ -92,32 +94,39 @@ export function showAlready(
   const { replace } = existing;
   // The very room and form that the note speaks of, as they are when the person says yes.
   const named: Choice = { ...choice, roomId: room.id, ...(format ? { format } : {}) };
+  const failed = (reason: string) => showFailure({ surface, client, choice: named, name }, reason);
   if (replace && !existing.isCurrent(snippet))
     actions.push({
       label: say('noteReplace'),
       run: async () => {
-        const now = await currentSnippet(surface, client, named);
+        const now = await currentChoice(surface, client, named);
         if (!now) return;
-        const outcome = await replace.call(existing, now).catch(logged('insertion', null));
-        const failed = (reason: string) => showFailure({ surface, client, choice: named }, reason);
+        const outcome = await replace.call(existing, now.snippet).catch(logged('insertion', null));
         if (outcome?.ok) {
           note.show({
             kind: 'good',
+            room: name,
             text: say(surface.replacedWords?.() ?? 'noteReplaced'),
-            actions: [undoAction(outcome.insertion)],
+            actions: [undoAction(outcome.insertion, name)],
           });
           void follow(outcome.insertion, { failed });
         } else if (!isTheirs(outcome)) failed(outcome ? reasonOf(outcome) : 'refused');
       },
     });
-  else if (inserted) actions.push(undoAction(inserted));
-  note.show({ kind: 'info', text: say(surface.alreadyWords), actions });
+  else if (inserted) actions.push(undoAction(inserted, name));
+  note.show({ kind: 'info', room: name, text: say(surface.alreadyWords), actions });
 }
 
 /** Says that the place names another meeting ("This event already has a Meet link") and asks whether to add the room. */
-export function showOther({ note }: Surface, provider: MeetingProvider, addMine: () => void): void {
+export function showOther(
+  { note }: Surface,
+  { name }: Chosen,
+  provider: MeetingProvider,
+  addMine: () => void,
+): void {
   note.show({
     kind: 'info',
+    room: name,
     text: say('noteOther', PROVIDER_NAMES[provider] ?? say('noteOtherMeeting')),
     actions: [
       { label: say('noteAddMine'), run: addMine },
@@ -127,8 +136,8 @@ export function showOther({ note }: Surface, provider: MeetingProvider, addMine:
 }
 
 /** Says that nothing was inserted and offers the copy; only a copy that succeeded is called one. */
-export function showFailure({ surface, client, choice }: Asked, reason: string): void {
+export function showFailure({ surface, client, choice, name = null }: Asked, reason: string): void {
   const { note, button } = surface;
-  const copy = () => currentSnippet(surface, client, choice);
-  offerCopy(note, button.element.ownerDocument, refusal(reason), copy);
+  const copy = () => currentChoice(surface, client, choice);
+  offerCopy(note, button.element.ownerDocument, refusal(reason), copy, name);
 }

@@ -18,6 +18,10 @@ export interface BackgroundClient {
   isAlive?(): boolean;
 }
 
+/** The current state of a client; `null`: the background gave no answer, which is logged. */
+export const stateOf = (client: Pick<PageStateClient, 'get'>): Promise<PageState | null> =>
+  client.get().catch(logged('page state', null));
+
 /**
  * Holds what the background gave, so that a click needs no round trip, and asks again when it was told that
  * something changed, or when the browser shows a page again that it had kept. Until the new answer is there the

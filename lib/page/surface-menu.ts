@@ -1,25 +1,40 @@
-import { logError, logged } from '../log.ts';
 import type { PageState, SurfaceRoom } from '../messages.ts';
 import { say } from '../words.ts';
 import { showCopy } from './copy-note.ts';
-import { HOSTS } from './hosts.ts';
 import { insertRoom } from './insert-room.ts';
-import { currentSnippet, showNoAnswer } from './insertion-notes.ts';
+import { currentChoice, showNoAnswer } from './insertion-notes.ts';
 import { MENU_FORMATS } from './menu-formats.ts';
-import type { PageStateClient } from './page-state.ts';
+import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, Offer, Surface } from './surface.ts';
-import { type MenuGroup, type MenuItem, openMenu } from './ui/menu.ts';
+import { sliders } from './ui/door-icon.ts';
+import { type MenuItem, type MenuLevel, type MenuRow, openMenu } from './ui/menu.ts';
+import { placeMenu } from './ui/place.ts';
 
-/** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
+/** The menu of a surface, for as long as it is open. */
+interface Opened {
+  surface: Surface;
+  client: PageStateClient;
+  state: PageState;
+  /** The room that is meant here when none is chosen. */
+  main: SurfaceRoom | null;
+}
+
+/** Opens the menu of a surface: what can be inserted of the room, the other rooms, and what else there is to do. */
 export async function openSurfaceMenu(surface: Surface, client: PageStateClient): Promise<void> {
-  const state = await client.get().catch(logged('page state', null));
+  const state = await stateOf(client);
   if (!state) return showNoAnswer(surface, client);
-  // Without a default room that is ready, any is as good to show the formats with.
-  const room = surface.defaultRoom(state) ?? state.rooms[0];
-  const groups = room ? roomGroups(surface, client, state, room) : [];
-  groups.push({ items: houseItems(client, surface) });
-  surface.note.close();
-  openMenu(surface.button.root, surface.button.more, groups, say('menuName'), () => firstField(surface));
+  const opened = { surface, client, state, main: surface.defaultRoom(state) };
+  const { button, area, note } = surface;
+  note.close();
+  // Asked for now: in the menu the focus is no longer in what the person writes.
+  const clear = surface.keepClear?.() ?? [];
+  openMenu({
+    root: button.root,
+    button: button.more,
+    level: levelOf(opened),
+    place: (menu) => placeMenu(menu, button.element, area, clear, button.variant === 'text'),
+    instead: () => firstField(surface),
+  });
 }
 
 /** Where the focus goes when the page has replaced the field that had it while the menu was open. */
@@ -33,61 +48,96 @@ function firstField({ area }: Surface): HTMLElement | null {
   );
 }
 
-function roomGroups(
-  surface: Surface,
-  client: PageStateClient,
-  state: PageState,
-  room: SurfaceRoom,
-): MenuGroup[] {
-  const write = (choice: Choice) => void insertRoom(surface, client, choice);
-  const usual = surface.ownFormat ?? state.format;
-  const remembered = state.lastFormat ?? usual;
-  const formats = MENU_FORMATS.map(([format, key]) => ({
-    label: say(key),
-    preview: oneLine(room.snippets[format].text),
-    preselected: format === remembered,
-    run: () => {
-      client.send({ type: 'remember-format', format });
-      write({ roomId: room.id, format });
-    },
-  }));
-  const templates = room.templates.map(({ id, name, snippet }) => ({
-    label: name,
-    preview: oneLine(snippet.text),
-    run: () => write({ roomId: room.id, templateId: id }),
-  }));
-  const others = state.rooms.filter(({ id }) => id !== room.id);
+function levelOf(opened: Opened): MenuLevel {
+  const { surface, client, state } = opened;
+  const { rooms } = state;
+  // Without a default room that is ready, any is as good to show the formats with.
+  const room = opened.main ?? rooms[0];
+  const settings: MenuItem = {
+    label: say('menuSettings'),
+    icon: sliders,
+    run: () => client.send({ type: 'open-options', section: 'settings' }),
+  };
+  const name = say('menuName');
+  if (!room) return { name, groups: [{ items: [settings] }] };
+  const others = rooms.filter(({ id }) => id !== room.id);
+  const offers = surface.offers ?? [];
+  const copy: MenuItem = { label: say('menuCopy'), run: () => void copyNow(opened, room) };
+  return {
+    name,
+    ...(others.length > 0 && { heading: rowOf(room) }),
+    groups: [
+      { items: formItems(opened, room) },
+      {
+        isList: true,
+        items: others.map((other) => ({ ...rowOf(other), below: () => roomLevel(opened, other) })),
+      },
+      { items: [...offers.map((offer) => itemOf(offer, client)), copy, settings] },
+    ],
+  };
+}
+
+/** Another room: the same formats and templates of it. */
+function roomLevel(opened: Opened, room: SurfaceRoom): MenuLevel {
+  return {
+    name: room.name,
+    heading: rowOf(room),
+    back: say('menuBack', room.name),
+    groups: [{ items: formItems(opened, room) }],
+  };
+}
+
+const rowOf = ({ name, mark }: SurfaceRoom): MenuRow => ({ label: name, mark });
+
+/** Each format and template of a room. */
+function formItems(opened: Opened, room: SurfaceRoom): MenuItem[] {
+  const { surface, state } = opened;
+  const item = (label: string, chosen: Choice): MenuItem => {
+    const choice = { roomId: room.id, ...chosen };
+    return {
+      label,
+      preview: room.previews[chosen.templateId ?? chosen.format ?? ''] ?? '',
+      preselected: isLast(state, surface, choice),
+      run: () => choose(opened, choice),
+    };
+  };
   return [
-    { ...(others.length > 0 ? { heading: room.name } : {}), items: [...formats, ...templates] },
-    {
-      ...(others.length > 0 ? { heading: say('menuOtherRooms') } : {}),
-      items: others.map((other) => ({
-        label: other.name,
-        preview: oneLine(other.snippets[usual].text),
-        run: () => write({ roomId: other.id }),
-      })),
-    },
-    {
-      items: [
-        ...(surface.offers ?? []).map((offer) => itemOf(offer, client)),
-        {
-          label: say('menuCopy'),
-          run: () => void copyNow(surface, client, { roomId: room.id, format: remembered }),
-        },
-      ],
-    },
+    ...MENU_FORMATS.map(([format, key]) => item(say(key), { format })),
+    ...room.templates.map(({ id, name }) => item(name, { templateId: id })),
   ];
 }
 
-/** The room may have been changed or deleted since the menu opened: what is copied is what is stored now. */
-async function copyNow(surface: Surface, client: PageStateClient, choice: Choice): Promise<void> {
-  const snippet = await currentSnippet(surface, client, choice);
-  if (snippet) await showCopy(surface.note, surface.button.element.ownerDocument, snippet);
+/** Whether this is what was last chosen in a menu; before anything was, what the button inserts. */
+function isLast(state: PageState, surface: Surface, choice: Choice): boolean {
+  const { lastFormat, lastTemplate, usualTemplate } = state;
+  const { format = null, templateId = null } = choice;
+  if (lastFormat ?? lastTemplate) return format === lastFormat && templateId === lastTemplate;
+  return usualTemplate ? templateId === usualTemplate : format === (surface.ownFormat ?? state.format);
+}
+
+/** Inserts what was chosen, and asks in the note whether to do so always when it was chosen before. */
+function choose({ surface, client, main }: Opened, choice: Choice & { roomId: string }): void {
+  const { roomId, format = null, templateId = null } = choice;
+  const address = main && roomId !== main.id ? (surface.sender?.() ?? null) : null;
+  // The button of a signature editor has a form of its own.
+  const question = surface.ownFormat
+    ? null
+    : client.request({ type: 'chosen', address, roomId, format, templateId });
+  void insertRoom(surface, client, { ...choice, ...(question && { question }) });
+}
+
+/** Copies what was last chosen. The room may have been changed or deleted since the menu opened: what is stored now counts. */
+async function copyNow({ surface, client, state }: Opened, { id, templates }: SurfaceRoom): Promise<void> {
+  const { lastFormat: format, lastTemplate: templateId } = state;
+  const isThere = templates.some((template) => template.id === templateId);
+  const last = { ...(format && { format }), ...(templateId && isThere && { templateId }) };
+  const copied = await currentChoice(surface, client, { roomId: id, ...last });
+  if (copied) await showCopy(surface.note, surface.button.element.ownerDocument, copied);
 }
 
 function itemOf(offer: Offer, client: PageStateClient): MenuItem {
   const open = async (address: (state: PageState) => string | null) => {
-    const now = await client.get().catch(logged('page state', null));
+    const now = await stateOf(client);
     const url = now && address(now);
     if (url) client.send({ type: 'open-url', url });
   };
@@ -95,31 +145,4 @@ function itemOf(offer: Offer, client: PageStateClient): MenuItem {
     label: say(offer.label),
     run: () => void ('into' in offer ? insertRoom(offer.into, client) : open(offer.address)),
   };
-}
-
-function houseItems(client: PageStateClient, surface: Surface): MenuItem[] {
-  const { host } = surface;
-  return [
-    { label: say('menuSettings'), run: () => client.send({ type: 'open-options', section: 'rooms' }) },
-    { label: say('menuDiagnose'), run: () => void diagnose(surface, client) },
-    {
-      label: say(HOSTS[host].words.off),
-      run: () => {
-        client.send({ type: 'switch-off', host });
-        surface.note.show({ kind: 'info', text: say('noteOff') });
-      },
-    },
-  ];
-}
-
-/** The list is drawn by a script of its own, so that its bytes are in no page that does not ask for it. */
-async function diagnose(surface: Surface, client: PageStateClient): Promise<void> {
-  await client.request({ type: 'bring', script: 'diagnose' }).catch((error) => {
-    logError('script', error);
-    showNoAnswer(surface, client);
-  });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' · ');
 }

@@ -1,6 +1,6 @@
 import type { CalendarPlace } from '../events/calendar-place.ts';
 import type { Field, InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
-import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../messages.ts';
+import type { AlwaysQuestion, PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../messages.ts';
 import type { Snippet, SnippetFormat } from '../snippets/snippet.ts';
 import type { WordKey } from '../words.ts';
 import type { MeetingProvider } from '../zoom/meeting-links.ts';
@@ -30,6 +30,8 @@ export interface Choice {
   besideOutdated?: boolean;
   /** Where in an event it goes, instead of where the setting says. */
   place?: CalendarPlace;
+  /** What to ask in the note, for what was chosen in the menu. */
+  question?: Promise<AlwaysQuestion | null>;
 }
 
 /** What is to be inserted, with all that it follows from. */
@@ -88,6 +90,10 @@ export interface Surface {
   readonly offers?: readonly Offer[];
   /** What can be written in now. May read layout. */
   editables(): Editable[];
+  /** The address that is written from, in small letters; `null`: the page does not say. */
+  sender?(): string | null;
+  /** What the menu must not lie over, however little room there is. May read layout. */
+  keepClear?(): (Element | null | undefined)[];
   /** The room that is meant when none is chosen. */
   defaultRoom(state: PageState): SurfaceRoom | null;
   /** The room as it is in the place already; `null`: it is not. May read layout. */

@@ -48,6 +48,16 @@ export function compareRooms(old: Room, next: Room): RoomChange {
   };
 }
 
+/** What there is to say of a change: a fact that neither state has is left out. */
+export function factsToShow(old: Room, { facts }: RoomChange): ChangeFact[] {
+  const before: Record<ChangeFact, unknown> = {
+    ...old,
+    personalName: old.personal,
+    token: old.token ?? old.personal?.token,
+  };
+  return CHANGE_FACTS.filter((fact) => facts[fact] !== 'unknown' || before[fact]);
+}
+
 /**
  * Whether nobody can know the passcode from before. One that Doorway merely had not been told may be an old one,
  * and a token of another number differs whatever the passcode is.

@@ -31,9 +31,11 @@ export type RoomPart = (typeof ROOM_PARTS)[number];
 const SETTING_PARTS = [
   'defaultRoom',
   'format',
+  'usualTemplate',
   'calendarPlace',
   ...HOST_SETTINGS,
   'openIn',
+  'newEventIn',
   'signature',
   'senderRooms',
   'silencedAdvice',
@@ -239,6 +241,14 @@ function newFormats({ settings }: Stored, imported: Imported): Template[] {
     });
 }
 
+/** The id that a template of the file has here once the file's templates have come; `null`: the file has none of this id. */
+function templateHere(stored: Stored, imported: Imported, id: string | null): string | null {
+  const template = imported.settings.ownFormats.find((one) => one.id === id);
+  const all = [...stored.settings.ownFormats, ...newFormats(stored, imported)];
+  const isSame = ({ name, body }: Template) => name === template?.name && body === template.body;
+  return all.find(isSame)?.id ?? null;
+}
+
 function settingDifferences(stored: Stored, imported: Imported): SettingPart[] {
   const idsHere = new Map(imported.rooms.map((room) => [room.id, sameRoomHere(stored, room)?.id ?? room.id]));
   const then = settingsOf(stored, imported, idsHere);
@@ -265,6 +275,10 @@ function settingsOf(stored: Stored, imported: Imported, idsHere: ReadonlyMap<str
   const isSigned = differ(settings.signature, DEFAULT_SETTINGS.signature);
   return {
     ...settings,
+    usualTemplate: templateHere(stored, imported, settings.usualTemplate),
+    lastTemplate: templateHere(stored, imported, settings.lastTemplate),
+    // What was chosen here stays a matter of this browser.
+    senderChoices: stored.settings.senderChoices,
     senderRooms: { ...stored.settings.senderRooms, ...Object.fromEntries(senders) },
     silencedAdvice: together(stored.settings.silencedAdvice, settings.silencedAdvice),
     toldOnce: together(stored.settings.toldOnce, told),

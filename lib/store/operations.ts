@@ -1,6 +1,6 @@
 import type { Room } from '../room/room.ts';
 import type { SnippetFormat } from '../snippets/snippet.ts';
-import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Stored } from './stored.ts';
 
 /** What it takes to bring a removed room back to where it was. */
@@ -50,7 +50,12 @@ export function removeRoom(stored: Stored, id: string): Stored {
   const rooms = stored.rooms.filter((room) => room.id !== id);
   const defaultRoomId = stored.defaultRoomId === id ? (rooms[0]?.id ?? null) : stored.defaultRoomId;
   const senders = Object.entries(stored.settings.senderRooms).filter(([, roomId]) => roomId !== id);
-  const settings = { ...stored.settings, senderRooms: Object.fromEntries(senders) };
+  const choices = Object.entries(stored.settings.senderChoices).filter(([, { roomId }]) => roomId !== id);
+  const settings = {
+    ...stored.settings,
+    senderRooms: Object.fromEntries(senders),
+    senderChoices: Object.fromEntries(choices),
+  };
   return { ...stored, rooms, defaultRoomId, settings };
 }
 
@@ -68,9 +73,49 @@ export function restoreRoom(stored: Stored, removed: RemovedRoom): Stored {
   };
 }
 
+/** Moves a room by so many places among the person's own; an organisation's stay first. */
+export function moveRoom(stored: Stored, id: string, by: number): Stored {
+  const from = stored.rooms.findIndex((room) => room.id === id);
+  const room = stored.rooms[from];
+  const { roomIds } = stored.managed;
+  const to = Math.min(Math.max(from + by, roomIds.length), stored.rooms.length - 1);
+  if (!room || roomIds.includes(id) || to === from) return stored;
+  return { ...stored, rooms: stored.rooms.toSpliced(from, 1).toSpliced(to, 0, room) };
+}
+
+/** Nothing of the person's: what an organization has preset stays. */
+export function emptied(stored: Stored): Stored {
+  const rooms = stored.rooms.filter(({ id }) => stored.managed.roomIds.includes(id));
+  return {
+    ...stored,
+    rooms,
+    defaultRoomId: rooms[0]?.id ?? null,
+    settings: structuredClone(DEFAULT_SETTINGS),
+    setAside: [],
+  };
+}
+
+/** Brings back what `emptied` took away; rooms that came meanwhile stay, behind the others. */
+export function restored(now: Stored, before: Stored): Stored {
+  const isBack = ({ id }: Room) => before.rooms.some((room) => room.id === id);
+  return {
+    ...now,
+    rooms: [...before.rooms, ...now.rooms.filter((room) => !isBack(room))],
+    defaultRoomId: before.defaultRoomId ?? now.defaultRoomId,
+    settings: before.settings,
+    setAside: before.setAside,
+  };
+}
+
 /** Makes a room the default. Unknown id: nothing changes. */
 export function setDefaultRoom(stored: Stored, id: string): Stored {
   return findRoom(stored, id) && stored.defaultRoomId !== id ? { ...stored, defaultRoomId: id } : stored;
+}
+
+/** Says which room goes with a sending address (in small letters); `null`: the default room, as for any other. */
+export function patchSender(stored: Stored, address: string, roomId: string | null): Stored {
+  const { [address]: _, ...others } = stored.settings.senderRooms;
+  return patchSettings(stored, { senderRooms: roomId ? { ...others, [address]: roomId } : others });
 }
 
 /** Changes the named settings. */
@@ -83,9 +128,26 @@ export function markUsed(stored: Stored, roomId: string, now: number): Stored {
   return patchRoom(stored, roomId, { usedAt: now });
 }
 
-/** Notes what was last chosen in the menu. */
-export function rememberFormat(stored: Stored, format: SnippetFormat): Stored {
-  return stored.settings.lastFormat === format ? stored : patchSettings(stored, { lastFormat: format });
+/** A format, or a template by its id; the other one is `null`. */
+export interface FormChoice {
+  format: SnippetFormat | null;
+  templateId: string | null;
+}
+
+/** Notes that "Always?" was asked: of the room for an address, or (`null`) of what the button inserts. */
+export function markAsked(stored: Stored, address: string | null): Stored {
+  if (address === null) return patchSettings(stored, { askedAlways: true });
+  const { senderChoices } = stored.settings;
+  const choice = senderChoices[address];
+  if (!choice) return stored;
+  return patchSettings(stored, {
+    senderChoices: { ...senderChoices, [address]: { ...choice, isAsked: true } },
+  });
+}
+
+/** Makes a format or a template what the button inserts. A template that goes away leaves the format before it. */
+export function setUsual(stored: Stored, { format, templateId }: FormChoice): Stored {
+  return patchSettings(stored, { usualTemplate: templateId, ...(format ? { format } : {}) });
 }
 
 /** Forgets one thing that was set aside: the only way in which it goes. */

@@ -93,13 +93,18 @@ const signature = z.object({
 /** What stored settings must look like; each field is read on its own. */
 export const settingsSchema = z.object({
   format: snippetFormat,
+  usualTemplate: z.nullable(id),
   lastFormat: z.nullable(snippetFormat),
+  lastTemplate: z.nullable(id),
+  askedAlways: z.boolean(),
   calendarPlace: z.enum(CALENDAR_PLACES),
   ...forHostSettings(z.boolean()),
   senderRooms: z.record(line(320), id),
+  senderChoices: z.record(line(320), z.object({ roomId: id, isAsked: z.boolean() })),
   silencedAdvice: z.array(line(200)),
   toldOnce: z.array(line(300)),
   openIn: z.enum(['browser', 'app']),
+  newEventIn: z.enum(['google', 'outlook', 'office', 'file']),
   ownFormats: z.array(ownFormat).check(z.maxLength(200)),
   signature,
 });

@@ -3,6 +3,7 @@ import { calendarReplica } from '../replicas/calendar/index.ts';
 import { CALENDAR, HOST, noteSays, noteWords, openEvent, save, steer } from './calendar.ts';
 import type { Browser } from './driver/types.ts';
 import { INSERT, MENU_ITEM, MORE, NOTE } from './gmail.ts';
+import { checkPage } from './popup-places.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
@@ -106,7 +107,7 @@ describe('Calendar: the menu', () => {
     await page.waitFor(HOST);
     await page.click(MORE);
     browser.forgetRequests();
-    await page.click('role=menuitem[name="New event with my room"]');
+    await page.click(`role=menuitem[name="${word('calNewEvent')}"]`);
     const opened = await waitForRequest(browser, '/r/eventedit');
     const url = new URL(opened);
     expect(url.pathname).toBe('/calendar/u/1/r/eventedit');
@@ -145,9 +146,7 @@ describe('Calendar: the menu', () => {
     page,
   }) => {
     await openEvent(browser, page, 'editor', { title: 'Secret plan', location: 'Secret place' });
-    await page.click(MORE);
-    await page.click('role=menuitem[name="Is Doorway working here?"]');
-    await page.waitFor('[data-doorway="diagnosis"]');
+    await checkPage(browser, page);
     await page.click('role=button[name="Copy report"]');
     await page.waitFor(
       () =>

@@ -55,20 +55,6 @@ describe('Calendar: one click in the full editor', () => {
     expect((await save(page)).location).toBe(WORK_LINK);
   });
 
-  test('switched off in the menu it goes, and says where it is switched on again', async ({
-    browser,
-    page,
-  }) => {
-    await storeRooms(browser, [workRoom()]);
-    await openCalendar(browser, page, '/eventedit');
-    await page.click('[data-doorway="more"]');
-    await page.click('role=menuitem[name="Hide this button in Calendar"]');
-    await page.waitForGone('[data-doorway="room"]');
-    await page.waitFor(noteSays, word('noteOff'));
-    await storeRooms(browser, [workRoom()]);
-    await page.waitFor('[data-doorway="room"]');
-  });
-
   test('takes exactly the link out again', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
     await openCalendar(

@@ -65,7 +65,16 @@ describe('Someone got in', () => {
     expect(await page.text(SECTION)).toContain(word('advRetiredMeetingId', '384 920 5716'));
     expect(await axe(page)).toEqual([]);
     await page.screenshot(shotPath('change-room-4'));
+    expect(await page.count(`${SECTION} .step-list .glyph`)).toBe(3);
     await page.click(button('Done'));
+    await page.waitFor((end: string) => document.activeElement?.textContent === end, word('chgEndTitle'));
+    expect(await page.text(SECTION)).toContain(word('advRetiredMeetingId', '384 920 5716'));
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot(shotPath('change-room-5'));
+    // It stays at its end until it is begun anew.
+    await page.reload();
+    await page.waitFor(`${SECTION} .all-done`);
+    await page.click(button(word('chgAgain')));
     await page.waitFor(() => document.querySelector('#change-step')?.textContent === 'In the meeting');
   });
 });

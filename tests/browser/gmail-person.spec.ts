@@ -1,15 +1,6 @@
 import type { Browser, Page } from './driver/types.ts';
-import {
-  BODY,
-  bodyText,
-  chooseInMenu,
-  INSERT,
-  MENU_ITEM,
-  NOTE,
-  openCompose,
-  openGmail,
-  type Replica,
-} from './gmail.ts';
+import { BODY, bodyText, INSERT, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
+import { checkPage } from './popup-places.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
@@ -27,16 +18,14 @@ async function openTwo(browser: Browser, page: Page): Promise<Page> {
 }
 
 describe('Gmail: the person’s say', () => {
-  test('switched off in the menu it is gone in every open tab at once, and comes back by the options', async ({
+  test('switched off in the settings it is gone in every open tab at once, and comes back by them', async ({
     browser,
     page,
   }) => {
     await storeRooms(browser, [workRoom()]);
     const other = await openTwo(browser, page);
-    await page.bringToFront();
-    await chooseInMenu(page, 'Hide this button');
+    await storeRooms(browser, [workRoom()], { gmailButton: false });
     for (const one of [page, other]) await one.waitForGone(ROOM);
-    expect(await page.text(NOTE)).toContain(word('noteOff'));
     expect(await page.count(INSERT)).toBe(0);
     await storeRooms(browser, [workRoom()]);
     for (const one of [page, other]) await one.waitFor(ROOM);
@@ -83,8 +72,9 @@ describe('Gmail: is Doorway working here?', () => {
     await storeRooms(browser, [workRoom()]);
     await openGmail(browser, page, 'open=reply&text=Very%20secret%20words');
     await page.waitFor(ROOM);
-    await chooseInMenu(page, 'Is Doorway working here?');
-    await page.waitFor(DIALOG);
+    await checkPage(browser, page);
+    expect(await page.text(`${DIALOG} >>> .verdict`)).toBe(word('diagYes'));
+    await page.click(`${DIALOG} >>> summary`);
     expect(await page.count(`${DIALOG} >>> li.good`)).toBe(6);
     expect(await page.count(`${DIALOG} >>> li.error`)).toBe(0);
     await page.screenshot(shotPath('gmail-diagnosis'));
@@ -118,12 +108,8 @@ describe('Gmail: is Doorway working here?', () => {
     });
     await page.click(BODY);
     await page.waitFor('[data-doorway="page"] >>> [data-doorway="room"]');
-    await page.click('[data-doorway="page"] >>> [data-doorway="more"]');
-    await page.waitFor(MENU_ITEM);
-    await page.press('End');
-    await page.press('ArrowUp');
-    await page.press('Enter');
-    await page.waitFor(DIALOG);
+    await checkPage(browser, page);
+    expect(await page.text(`${DIALOG} >>> .verdict`)).toBe(word('diagPartly'));
     expect(await page.count(`${DIALOG} >>> li.error`)).toBeGreaterThan(0);
     expect(await page.text(`${DIALOG} >>> li.error`)).toContain('Send');
     await page.screenshot(shotPath('gmail-diagnosis-missing'));

@@ -67,14 +67,19 @@ export async function openCompose(page: Page, kind = 'new', options: object = {}
 /** Text with the kinds of space evened out: browsers choose between them by themselves. */
 export const evened = (text: string) => text.replaceAll('\u00a0', ' ').trim();
 
-/** Opens the menu and presses the item that begins with these words. */
-export async function chooseInMenu(page: Page, words: string, more = MORE): Promise<void> {
+/** Opens the menu and presses the items that begin with these words, one after the other. */
+export async function chooseInMenu(page: Page, words: string | string[], more = MORE): Promise<void> {
   await page.click(more);
-  await page.waitFor(MENU_ITEM);
+  for (const one of [words].flat()) await pressInMenu(page, one);
+}
+
+/** Presses the item of the open menu that begins with these words. */
+export async function pressInMenu(page: Page, words: string): Promise<void> {
   await page.waitFor((words: string) => {
     const roots = [...document.querySelectorAll('[data-doorway="room"]')].map((host) => host.shadowRoot);
     const items = roots.flatMap((root) => [...(root?.querySelectorAll('[role="menuitem"]') ?? [])]);
-    const item = items.find(({ textContent }) => textContent?.startsWith(words));
+    for (const item of items) item.removeAttribute('id');
+    const item = items.find((item) => item.querySelector('span')?.textContent?.startsWith(words));
     if (item) item.id = 'chosen';
     return item !== undefined;
   }, words);

@@ -101,6 +101,7 @@ export const SAME_IN_FIREFOX: readonly Same[] = [
   },
   { file: 'import.spec.ts', part: 'a file from somebody else, in other ways', why: 'what is read of a file' },
   { file: 'import.spec.ts', part: 'a store that holds what no page can read', why: 'the store is alike' },
+  { file: 'own-pages.spec.ts', why: 'roles, names, colours and widths are those of the same page' },
   { file: 'options.spec.ts', part: 'with rooms', why: 'a page of Doorway’s own' },
   { file: 'options.spec.ts', part: 'looks', why: 'roles, names and colours are those of the same page' },
   { file: 'popup.spec.ts', part: 'looks', why: 'as those of the options' },

@@ -17,7 +17,6 @@ import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
-const DIALOG = '[data-doorway="diagnosis"]';
 
 test.beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));
 
@@ -72,26 +71,6 @@ describe('Gmail: what is typed after the menu goes where the person wrote', () =
     await doorwayNote(page, word('noteAlready'));
     await page.type('e#');
     expect(await bodyText(page)).toMatch(/^e#http/);
-    expect(await shortcuts(page)).toEqual([]);
-  });
-
-  test('after “Is Doorway working here?” was closed', async ({ browser, page }) => {
-    await writing(browser, page);
-    await chooseInMenu(page, word('menuDiagnose'));
-    await page.waitFor(DIALOG);
-    await page.press('Escape');
-    await page.waitForGone(DIALOG);
-    await page.type('e#');
-    expect(await bodyText(page)).toBe('Dear e#Bo');
-    expect(await shortcuts(page)).toEqual([]);
-  });
-
-  test('after the button was hidden', async ({ browser, page }) => {
-    await writing(browser, page);
-    await chooseInMenu(page, word('menuOffGmail'));
-    await doorwayNote(page, word('noteOff'));
-    await page.type('e#');
-    expect(await bodyText(page)).toBe('Dear e#Bo');
     expect(await shortcuts(page)).toEqual([]);
   });
 

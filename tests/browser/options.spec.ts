@@ -3,6 +3,7 @@ import type { Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
+import { word } from './words.ts';
 
 const INVITATION = `Ada Example is inviting you to a scheduled Zoom meeting.
 
@@ -33,7 +34,7 @@ describe('first minute', () => {
     await open(page, browser.extensionUrl('options.html'));
   });
 
-  test('paste, save, reload: the room is still there, and nothing was asked of the network', async ({
+  test('paste, reload: the room is there, and nothing was asked of the network', async ({
     page,
     browser,
   }) => {
@@ -41,11 +42,12 @@ describe('first minute', () => {
     await browser.writeClipboard({ text: INVITATION });
     await page.click(PASTE);
     await page.press('Mod+v');
-    expect(await page.text(field('Meeting ID'))).toBe('384 920 5716');
-    expect(await page.text(field('Passcode'))).toBe('x7Kp2m');
+    await page.waitFor('.first-saved [data-doorway="room"]');
+    expect(await page.text('.first-saved .room-card')).toContain('384 920 5716');
+    // The focus is where the page goes on.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(word('optFirstTitle'));
     await page.screenshot(shotPath('options-first-paste'));
-    await page.click(button('Save'));
-    await saved(page);
+    expect(await axe(page)).toEqual([]);
     await page.reload();
     await page.waitFor(() => document.querySelector('input')?.value === '384 920 5716');
     expect(await page.text(field('Passcode'))).toBe('x7Kp2m');
@@ -56,22 +58,41 @@ describe('first minute', () => {
     expect(outside).toEqual([]);
   });
 
-  test('by keyboard alone', async ({ page, browser }) => {
+  test('by keyboard alone: one chord, and the button of the practice message is some tabs away', async ({
+    page,
+    browser,
+  }) => {
     await browser.writeClipboard({ text: 'https://zoom.us/my/ada.lovelace' });
     // The one field of a newcomer has the focus.
     await page.waitFor(() => document.activeElement?.matches('textarea'));
     await page.press('Mod+v');
-    await page.waitFor('role=button[name="Save"]');
+    await page.waitFor('.first-saved [data-doorway="room"]');
     for (let stop = 0; stop < 20; stop++) {
       await page.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.textContent === 'Save')) break;
+      if (await page.evaluate(() => document.activeElement?.matches('[data-doorway="room"]'))) break;
     }
     await page.press('Enter');
-    await saved(page);
-    expect(await page.text('.preview')).toContain('https://zoom.us/my/ada.lovelace');
+    await page.waitFor('.all-set');
+    expect(await page.text('.first-try [contenteditable]')).toContain('https://zoom.us/my/ada.lovelace');
+  });
+
+  test('what was pasted can be taken back, and a question is answered in its line', async ({
+    page,
+    browser,
+  }) => {
+    await browser.writeClipboard({ text: INVITATION });
+    await page.click(PASTE);
+    await page.press('Mod+v');
+    await page.click('.first-question button');
+    await page.waitFor((told: string) => document.body.innerText.includes(told), word('optFirstThanks'));
+    await page.waitFor('.first-saved .badge[data-tone="good"]');
+    await page.click(button('Undo'));
+    await page.waitForGone('.first-saved');
+    expect(await page.text(PASTE)).toContain('Ada Example is inviting you');
   });
 
   test('an error stands beside its field and what was typed stays', async ({ page }) => {
+    await page.click('.by-hand summary');
     await page.fill(field('Meeting ID'), '12345');
     await page.click(button('Save'));
     expect(await page.attribute(field('Meeting ID'), 'aria-invalid')).toBe('true');
@@ -101,6 +122,40 @@ describePart('with rooms', () => {
     await page.waitFor(button('Work Default'));
   });
 
+  test('rooms are put in order by keyboard, and the button that moves them keeps the focus', async ({
+    page,
+    browser,
+  }) => {
+    await storeRooms(browser, [workRoom(), teachingRoom(), workRoom({ id: 'third', name: 'Third' })]);
+    await page.waitFor(button('Third'));
+    const order = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#section-rooms .chip bdi')].map((chip) => chip.textContent),
+      );
+    await page.focus(button('Move down'));
+    await page.press('Enter');
+    await page.waitFor(
+      (told: string) => document.body.innerText.includes(told),
+      word('optMovedTo', 'Work', '2', '3'),
+    );
+    await page.press('Enter');
+    await page.waitFor(
+      (told: string) => document.body.innerText.includes(told),
+      word('optMovedTo', 'Work', '3', '3'),
+    );
+    expect(await order()).toEqual(['Teaching', 'Third', 'Work']);
+    // At the end it does nothing, and stays where it is.
+    await page.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move down');
+    await page.press('Shift+Tab');
+    await page.press('Enter');
+    await page.waitFor(
+      (told: string) => document.body.innerText.includes(told),
+      word('optMovedTo', 'Work', '2', '3'),
+    );
+    expect(await order()).toEqual(['Teaching', 'Work', 'Third']);
+  });
+
   test('Save by keyboard keeps the focus', async ({ page }) => {
     await page.fill(field('Passcode'), 'another1');
     await page.focus(button('Save'));
@@ -113,24 +168,23 @@ describePart('with rooms', () => {
     const lock = { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: null };
     await storeRooms(browser, [workRoom({ lock })]);
     await page.reload();
-    const box = 'role=checkbox[name="Waiting room"]';
-    await page.waitFor(box);
     const state = () =>
       page.evaluate(() => {
-        const all = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-        const found = all.find((each) => each.labels?.[0]?.textContent === 'Waiting room');
-        return found?.indeterminate ? 'open' : found?.checked ? 'yes' : 'no';
+        const fields = [...document.querySelectorAll('.answer-field')];
+        const found = fields.find((each) => each.querySelector('legend')?.textContent === 'Waiting room');
+        return found?.querySelector(':checked')?.parentElement?.textContent;
       });
-    expect(await state()).toBe('open');
-    await page.click(box);
-    expect(await state()).toBe('yes');
-    await page.click(box);
-    expect(await state()).toBe('no');
+    await page.waitFor('.answer-field');
+    expect(await state()).toBe('Not sure');
+    await page.click('.answer-field label:nth-of-type(1)');
+    expect(await state()).toBe('Yes');
+    await page.press('ArrowRight');
+    expect(await state()).toBe('No');
     await page.click(button('Save'));
     await saved(page);
     await page.reload();
-    await page.waitFor(box);
-    expect(await state()).toBe('no');
+    await page.waitFor('.answer-field');
+    expect(await state()).toBe('No');
   });
 
   test('another page changes a room: an untouched form follows', async ({ page, browser }) => {
@@ -174,6 +228,25 @@ describePart('with rooms', () => {
   });
 });
 
+test('what has the focus is never under the bar with Save', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom({ usedAt: Date.now() })]);
+  await page.setViewport(1280, 600);
+  await open(page, browser.extensionUrl('options.html'));
+  await page.fill(field('Passcode'), 'another1');
+  await page.waitFor('.form-end[data-dirty]');
+  for (let stop = 0; stop < 14; stop++) {
+    await page.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const bar = document.querySelector('.form-end');
+      const focused = document.activeElement;
+      if (!bar || !focused || bar.contains(focused) || !focused.closest('.room-form')) return 0;
+      return focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+    });
+    expect(hidden).toBeLessThanOrEqual(0);
+  }
+  await page.setViewport(1280, 900);
+});
+
 describePart('looks', () => {
   const SECTIONS = ['rooms', 'settings', 'help'];
 
@@ -202,6 +275,7 @@ describePart('looks', () => {
     await storeRooms(browser, []);
     await open(page, browser.extensionUrl('options.html'));
     await page.fill(PASTE, 'https://acme.zoom.us/w/83849205716?tk=abc');
+    await page.click('.by-hand summary');
     await page.fill(field('Personal link'), 'no link');
     await page.click(button('Save'));
     await page.setReducedMotion(true);

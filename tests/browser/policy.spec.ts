@@ -106,7 +106,7 @@ test('in Gmail its room is in the menu, beside the person’s own, in its format
   expect(await bodyText(page)).toBe(LABEL);
   expect(await bodyHtml(page)).toContain(`href="${WORK_LINK}"`);
   await page.type(' or ');
-  await chooseInMenu(page, 'Reception');
+  await chooseInMenu(page, ['Reception', word('menuLabel')]);
   await page.waitFor(
     (link: string, body: string) => document.querySelector(body)?.querySelector(`a[href="${link}"]`),
     RECEPTION_LINK,

@@ -28,7 +28,7 @@ test.beforeEach(({ browser }) => servePlaces(browser));
 test.afterEach(async ({ page }) => page.setViewport(1280, 900));
 
 test('a file for any calendar, by keyboard alone', async ({ page, browser }) => {
-  await storeRooms(browser, [workRoom()], { calendarPlace: 'both' });
+  await storeRooms(browser, [workRoom()], { calendarPlace: 'both', newEventIn: 'file' });
   await openForm(page, browser);
   expect(await axe(page)).toEqual([]);
   await page.screenshot(shotPath('popup-event'));
@@ -41,7 +41,6 @@ test('a file for any calendar, by keyboard alone', async ({ page, browser }) => 
   expect(ahead).toBeLessThanOrEqual(3_600_000);
   expect(new Date(start).getMinutes()).toBe(0);
 
-  await page.press('Tab');
   await page.type('Tee; Kuchen, 會議');
   await page.press('Enter');
   const file = await browser.download('.ics');
@@ -62,7 +61,7 @@ test('what is missing stands beside its field, has the focus, and what was typed
   page,
   browser,
 }) => {
-  await storeRooms(browser, [workRoom()]);
+  await storeRooms(browser, [workRoom()], { newEventIn: 'file' });
   await openForm(page, browser);
   await page.fill(MINUTES, '2000');
   await page.click(button('Save calendar file'));
@@ -80,7 +79,7 @@ test('what is missing stands beside its field, has the focus, and what was typed
 });
 
 test('digits typed into the form change no room', async ({ page, browser }) => {
-  await storeRooms(browser, [workRoom(), teachingRoom()]);
+  await storeRooms(browser, [workRoom(), teachingRoom()], { newEventIn: 'file' });
   await openForm(page, browser);
   await page.click(TITLE);
   await page.type('2 at 12');
@@ -91,20 +90,30 @@ test('digits typed into the form change no room', async ({ page, browser }) => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('New event');
 });
 
-test('Google Calendar opens with the room in it', async ({ page, browser }) => {
+test('Google Calendar opens at once, with the room in it; another choice is remembered', async ({
+  page,
+  browser,
+}) => {
   await storeRooms(browser, [workRoom()]);
-  await openForm(page, browser);
+  await page.goto(browser.extensionUrl('popup.html'));
   browser.forgetRequests();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open in Google Calendar');
-  await page.press('Enter');
+  await page.click(button('New event'));
   const address = await asked(browser, 'https://calendar.google.com/calendar/r/eventedit?');
   const query = new URL(address).searchParams;
   expect(query.get('location')).toBe(WORK_LINK);
   expect(query.get('details')).toBe('');
+  await page.bringToFront();
+  await page.click(button('More'));
+  await page.focus('select');
+  await page.press('End');
+  await page.waitFor(() => document.querySelector('select')?.value === 'file');
+  await page.reload();
+  await page.click(button('New event'));
+  await page.waitFor('dialog[open]');
 });
 
 test('the real popup saves a file too, and shows the form without scrolling', async ({ page, browser }) => {
-  await storeRooms(browser, [workRoom()]);
+  await storeRooms(browser, [workRoom()], { newEventIn: 'file' });
   await page.goto(SOMEWHERE);
   const popup = await browser.triggerAction(page);
   await popup.click(button('New event'));

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Browser, Page } from './driver/types.ts';
+import { word } from './words.ts';
 
 /** A page of somebody else with a field in it, at its address. */
 export const SOMEWHERE = 'https://somewhere.invalid';
@@ -72,3 +73,11 @@ export const closeNewestTab = (browser: Browser) =>
     const tabs: { id: number }[] = await api.tabs.query({});
     await api.tabs.remove(Math.max(...tabs.map(({ id }) => id)));
   });
+
+/** Asks in the popup over a page whether Doorway works there, and waits for the answer in the page. */
+export async function checkPage(browser: Browser, page: Page): Promise<void> {
+  const popup = await browser.triggerAction(page);
+  await popup.click(button(word('popMore')));
+  await popup.click(button(word('menuDiagnose')));
+  await page.waitFor('[data-doorway="diagnosis"]');
+}

@@ -18,6 +18,7 @@ describe('the keys', () => {
   test('are those that the browser has, and Change opens its page for them', async ({ page, browser }) => {
     await storeRooms(browser, [workRoom()]);
     await page.goto(browser.extensionUrl('popup.html'));
+    await page.click(button('More'));
     const keys = await keysOf(browser, 'insert-room-link');
     const line = keys ? word('popShortcut', keys) : word('popShortcutNone');
     await page.waitFor((words: string) => document.body.innerText.includes(words), line);

@@ -1,5 +1,5 @@
 import { axe } from './driver/axe.ts';
-import type { Page } from './driver/types.ts';
+import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
 import { expect, shotPath, test } from './setup.ts';
@@ -7,6 +7,11 @@ import { word } from './words.ts';
 
 const button = (name: string) => `role=button[name="${name}"]`;
 const ready = (page: Page) => page.waitFor('main button.main');
+/** Right after the installation the options page is open too. */
+async function isPopupOpen(browser: Browser): Promise<boolean> {
+  const addresses = await Promise.all((await browser.extensionPages()).map((page) => page.url()));
+  return addresses.some((address) => address.includes('popup.html'));
+}
 
 test('opens from the toolbar with Copy link in focus; pressing it copies text and HTML together', async ({
   page,
@@ -31,10 +36,64 @@ test('opens from the toolbar with Copy link in focus; pressing it copies text an
   expect(size.spare).toBeGreaterThanOrEqual(0);
   await popup.screenshot(shotPath('popup-toolbar'));
   await popup.press('Enter');
-  await popup.waitFor(button('Copied'));
+  // It says so, and closes.
+  await expect.poll(() => isPopupOpen(browser), { timeout: 15_000 }).toBe(false);
   const copied = await browser.readClipboard();
   expect(copied.text).toBe(WORK_LINK);
   expect(copied.html).toContain(`href="${WORK_LINK}"`);
+});
+
+test('a letter does what its action does, and shows on it', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom()]);
+  await page.setViewport(360, 600);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  expect(
+    await page.evaluate(() => document.body.getBoundingClientRect().height),
+    'one room never scrolls',
+  ).toBeLessThanOrEqual(420);
+  await page.press('i');
+  await page.waitFor(button('Copied'));
+  expect((await browser.readClipboard()).text).toContain('Meeting ID: 384 920 5716');
+  await page.press('q');
+  await page.waitFor('dialog[open]');
+  await page.press('Escape');
+  await page.waitForGone('dialog');
+  await page.press('m');
+  await page.waitFor(button('Join'));
+  await page.setViewport(1280, 900);
+});
+
+test('from five rooms on one is found by typing; nothing but the list scrolls', async ({ page, browser }) => {
+  const names = ['Ada', 'Ben', 'Cleo', 'Dora', 'Emil', 'Fritz', 'Gina', 'Hugo', 'Ida', 'Jan', 'Kim', 'Lea'];
+  const rooms = names.map((name, index) => workRoom({ id: name, name, meetingId: `22233344${10 + index}` }));
+  await storeRooms(browser, rooms);
+  await page.setViewport(360, 600);
+  await page.setReducedMotion(true);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  await page.press('r');
+  await page.waitFor('[role=listbox]');
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot(shotPath('popup-find-room'));
+  await page.type('gi');
+  expect(await page.count('[role=option]')).toBe(1);
+  await page.press('Enter');
+  await page.waitFor('section[aria-label="Gina"]');
+  await page.waitFor(() => document.activeElement?.textContent === 'Copy link');
+  await page.setViewport(1280, 900);
+});
+
+test('arrow keys go along the rooms and stay among them', async ({ page, browser }) => {
+  await storeRooms(browser, [workRoom(), teachingRoom(), workRoom({ id: 'third', name: 'Third' })]);
+  await page.goto(browser.extensionUrl('popup.html'));
+  await ready(page);
+  await page.focus('input[type=radio]');
+  await page.press('ArrowRight');
+  await page.waitFor('section[aria-label="Teaching"]');
+  await page.press('ArrowRight');
+  await page.waitFor('section[aria-label="Third"]');
+  expect(await page.evaluate(() => document.activeElement?.matches('input[type=radio]'))).toBe(true);
 });
 
 test('copies the invitation', async ({ page, browser }) => {
@@ -99,6 +158,7 @@ test('Make default says what it did and hands the focus on', async ({ page, brow
   await page.goto(browser.extensionUrl('popup.html'));
   await ready(page);
   await page.press('2');
+  await page.press('m');
   await page.focus(button('Make default'));
   await page.press('Enter');
   await page.waitFor(

@@ -13,10 +13,6 @@ const insert = (slot: string) => `${slot} [data-doorway="room"] >>> [data-doorwa
 const more = (slot: string) => `${slot} [data-doorway="room"] >>> [data-doorway="more"]`;
 const BODY = `${MESSAGE} [contenteditable]`;
 const LOCATION = 'role=textbox[name="Location"]';
-interface Extension {
-  storage: { local: { get(keys: null): Promise<unknown> } };
-}
-
 async function open(browser: Browser, page: Page): Promise<void> {
   await storeRooms(browser, [workRoom()]);
   await page.goto(browser.extensionUrl('practice.html'));
@@ -104,20 +100,6 @@ describe('the practice page', () => {
     expect(await page.text(LOCATION)).toBe('https://zoom.us/j/6142618345');
   });
 
-  test('hiding the button hides it here and nowhere else', async ({ browser, page }) => {
-    await page.click(more(MESSAGE));
-    await page.click('[data-doorway="menu"] [role="menuitem"]:last-child');
-    await page.waitForGone(`${MESSAGE} [data-doorway="room"]`);
-    const settings = await browser.evaluateInBackground(async () => {
-      const page = globalThis as unknown as { browser?: Extension; chrome: Extension };
-      const stored = await (page.browser ?? page.chrome).storage.local.get(null);
-      return JSON.stringify(stored);
-    });
-    expect(settings).toContain('"gmailButton":true');
-    await page.click('role=button[name="Start over"]');
-    await page.waitFor(`${MESSAGE} [data-doorway="room"]`);
-  });
-
   test('a signature card goes in without a style that the page forbids', async ({ browser, page }) => {
     const signature = { ...DEFAULT_SIGNATURE, design: 'card' as const, name: 'Ada Lovelace' };
     await storeRooms(browser, [workRoom()], { signature });
@@ -170,18 +152,20 @@ test('without a room the page says so, and the button offers to set one up', asy
   await note(page, word('noteNoRoom'));
 });
 
-test('the first minute: paste, save, try it', async ({ browser, page }) => {
+test('the first minute: one chord and one click, all in one page', async ({ browser, page }) => {
   await storeRooms(browser, []);
+  await browser.writeClipboard({ text: 'https://zoom.us/my/ada.lovelace' });
   await page.goto(browser.extensionUrl('options.html'));
-  await page.click('role=textbox[name="Paste anything from Zoom"]');
-  await page.type('https://zoom.us/my/ada.lovelace');
-  await page.click('role=button[name="Save"]');
-  await page.waitFor(`role=link[name="${word('pracTitle')}"]`);
+  await page.waitFor(() => document.activeElement?.matches('textarea'));
+  await page.press('Mod+v');
+  await page.waitFor(`${MESSAGE} [data-doorway="room"]`);
   await page.screenshot(shotPath('first-minute'));
-  expect(await axe(page)).toEqual([]);
-  await page.click(`role=link[name="${word('pracTitle')}"]`);
-  await page.waitFor(`${EVENT} [data-doorway="room"]`);
-  await page.click(insert(EVENT));
+  expect(await page.text('.practice-pointer')).toBe(word('pracPointer'));
+  await page.click(insert(MESSAGE));
   await note(page, word('noteInserted'));
-  expect(await page.text(LOCATION)).toBe('https://zoom.us/my/ada.lovelace');
+  expect(await page.text(BODY)).toContain('https://zoom.us/my/ada.lovelace');
+  await page.waitFor('.all-set');
+  expect(await page.count('.practice-pointer')).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot(shotPath('first-minute-end'));
 });

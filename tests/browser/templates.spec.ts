@@ -87,8 +87,8 @@ describePart('texts of one’s own, in other ways', () => {
       ownFormats: [{ id: 'brief', name: 'Brief', body: '**My room:** {link}' }],
     });
     await page.goto(browser.extensionUrl('popup.html'));
-    await page.click('.templates summary');
-    await page.click(button('Brief'));
+    await page.click(button('More'));
+    await page.click(button(word('popCopyTemplate', 'Brief')));
     await page.waitFor(button('Copied'));
     const copied = await browser.readClipboard();
     expect(copied.text).toBe(`My room: ${WORK_LINK}`);

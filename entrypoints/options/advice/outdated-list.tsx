@@ -1,4 +1,4 @@
-import type { Store } from '../../../components/use-store.ts';
+import { useChange } from '../../../components/store.tsx';
 import type { Retired, Room } from '../../../lib/room/room.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
@@ -6,7 +6,8 @@ import { say } from '../../../lib/words.ts';
 import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
 
 /** What a room was before, readable, and how to forget it. */
-export function OutdatedList({ room, change }: { room: Room; change: Store['change'] }) {
+export function OutdatedList({ room }: { room: Room }) {
+  const change = useChange();
   if (room.retired.length === 0) return null;
   return (
     <section className="retired" aria-label={say('advRetiredTitle')}>

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { Store } from '../../../components/use-store.ts';
+import { useChange, useStored } from '../../../components/store.tsx';
 import { sourceLabel } from '../../../lib/advice-words.ts';
 import { type AdviceTopic, RULES, type RuleSource } from '../../../lib/room/advice/advise.ts';
-import type { Settings } from '../../../lib/store/settings.ts';
+import { silence, unsilence } from '../../../lib/store/muted.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
-import { silence, unsilence } from './muted.ts';
+import '../help/topic.css';
 
 const GROUPS: readonly (readonly [AdviceTopic, WordKey])[] = [
   ['lock', 'advGroupLock'],
@@ -16,12 +16,16 @@ const GROUPS: readonly (readonly [AdviceTopic, WordKey])[] = [
   ['place', 'advGroupPlace'],
 ];
 
-/** All that Doorway can tell, each with its source, and each to be switched off and on. */
-export function RuleList({ settings, change }: { settings: Settings; change: Store['change'] }) {
+/** All that Doorway can tell, each with its source, and each to be turned off and on. */
+export function RuleList() {
+  const { settings } = useStored();
+  const change = useChange();
   const id = useId();
   return (
-    <section className="group rules" aria-labelledby="rules-title">
-      <h2 id="rules-title">{say('advRulesTitle')}</h2>
+    <details className="topic rules">
+      <summary>
+        <h2>{say('advRulesTitle')}</h2>
+      </summary>
       <p className="muted small">{say('advRulesHint')}</p>
       {GROUPS.map(([about, word]) => (
         <fieldset key={about} className="rule-group">
@@ -47,7 +51,7 @@ export function RuleList({ settings, change }: { settings: Settings; change: Sto
           ))}
         </fieldset>
       ))}
-    </section>
+    </details>
   );
 }
 

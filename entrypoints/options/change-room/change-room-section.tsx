@@ -1,21 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { useProgress } from '../../../components/change-progress.ts';
+import { CHANGE_STEPS, useProgress } from '../../../components/change-progress.ts';
+import { useStored } from '../../../components/store.tsx';
+import { defaultRoom } from '../../../lib/store/operations.ts';
 import { say } from '../../../lib/words.ts';
 import { RoomSelect } from '../room-select.tsx';
+import { AllDone } from './all-done.tsx';
 import { STEPS, StepList } from './step-list.tsx';
 import { StepMeeting } from './step-meeting.tsx';
 import { StepPaste } from './step-paste.tsx';
-import type { StepProps } from './step-props.ts';
 import { StepRest } from './step-rest.tsx';
 import { StepZoom } from './step-zoom.tsx';
 import './change-room.css';
 
-/** "Someone got in": what to do now, then Zoom's pages in order, then the new invitation, then what is left. */
-export function ChangeRoomSection({ stored, change }: Pick<StepProps, 'stored' | 'change'>) {
-  const { progress, change: go, tick, end } = useProgress();
+const PASTE = 2;
+
+/** "Someone got in": what to do now, then Zoom's pages in order, then the new invitation, then the old links. */
+export function ChangeRoomSection() {
+  const stored = useStored();
+  const { progress, change: go, tick } = useProgress();
   const [told, tell] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = Math.min(Math.max(0, progress.step), STEPS.length - 1);
+  const step = Math.min(Math.max(0, progress.step), CHANGE_STEPS);
   const shown = useRef(step);
   useEffect(() => {
     // Whoever goes on by keyboard or hears the page is taken to the step's heading.
@@ -23,18 +28,30 @@ export function ChangeRoomSection({ stored, change }: Pick<StepProps, 'stored' |
     shown.current = step;
   }, [step]);
 
-  const room =
-    stored.rooms.find(({ id }) => id === progress.roomId) ??
-    stored.rooms.find(({ id }) => id === stored.defaultRoomId) ??
-    stored.rooms[0];
+  const room = stored.rooms.find(({ id }) => id === progress.roomId) ?? defaultRoom(stored);
   const managed = room ? stored.managed.roomIds.includes(room.id) : false;
   const isTicked = (code: string) => progress.ticked.includes(code);
+  const isDone = (which: number) => isTicked(`step-${which}`);
+  const begin = (roomId: string | null) => go({ roomId, step: 0, ticked: [] });
   const goTo = (next: number) => {
     tell('');
     go({ step: next, roomId: room?.id ?? null });
   };
-  const props = room && { room, stored, change, isTicked, tick };
+  const finish = () => {
+    tick(`step-${step}`, true);
+    goTo(step + 1);
+  };
 
+  if (room && step === CHANGE_STEPS)
+    return (
+      <div className="column change-room">
+        <h1>{say('chgTitle')}</h1>
+        <AllDone room={room} onAgain={() => begin(room.id)} />
+      </div>
+    );
+  const isWhole = room !== null && !managed;
+  const current = isWhole ? Math.min(step, STEPS.length - 1) : 0;
+  const props = room && { room, isTicked, tick };
   return (
     <div className="column change-room">
       <h1>{say('chgTitle')}</h1>
@@ -48,56 +65,43 @@ export function ChangeRoomSection({ stored, change }: Pick<StepProps, 'stored' |
           </p>
         )}
       </div>
-      {room && (
-        <RoomSelect
-          label={say('chgRoom')}
-          rooms={stored.rooms}
-          current={room.id}
-          onChoose={(roomId) => go({ roomId, step: 0, ticked: [] })}
-        />
-      )}
-      {!managed && props && <StepList current={step} onGo={goTo} />}
+      {room && <RoomSelect label={say('chgRoom')} rooms={stored.rooms} current={room.id} onChoose={begin} />}
+      {isWhole && <StepList current={current} isDone={isDone} onGo={goTo} />}
       <section className="group" aria-labelledby="change-step">
         <h2 id="change-step" ref={heading} tabIndex={-1}>
-          {say(STEPS[managed || !props ? 0 : step]?.word ?? 'chgStepMeeting')}
+          {say(STEPS[current]?.word ?? 'chgStepMeeting')}
         </h2>
-        {(managed || !props || step === 0) && <StepMeeting isTicked={isTicked} tick={tick} />}
-        {!managed && props && step === 1 && <StepZoom {...props} />}
-        {!managed && props && step === 2 && (
+        {current === 0 && <StepMeeting isTicked={isTicked} tick={tick} />}
+        {props && current === 1 && <StepZoom {...props} />}
+        {props && current === PASTE && (
           <StepPaste
             {...props}
-            onKept={() => {
-              goTo(3);
+            onSaved={() => {
+              finish();
               tell(say('chgSaved'));
             }}
           />
         )}
-        {!managed && props && step === 3 && <StepRest {...props} />}
+        {props && current === 3 && <StepRest {...props} />}
       </section>
       <p role="status" className="saved">
         {told}
       </p>
-      {!managed && props && (
+      {isWhole && (
         <div className="form-actions">
-          {step > 0 && (
-            <button type="button" className="button" onClick={() => goTo(step - 1)}>
+          {current > 0 && (
+            <button type="button" className="button" onClick={() => goTo(current - 1)}>
               {say('chgBack')}
             </button>
           )}
-          {step < STEPS.length - 1 ? (
-            <button type="button" className="button main" onClick={() => goTo(step + 1)}>
-              {say('chgNext')}
+          {current === PASTE ? (
+            // Saving goes on by itself: the other way on is not the loud one.
+            <button key="skip" type="button" className="button quiet" onClick={() => goTo(PASTE + 1)}>
+              {say('chgSkip')}
             </button>
           ) : (
-            <button
-              type="button"
-              className="button main"
-              onClick={() => {
-                end();
-                tell(say('chgEnded'));
-              }}
-            >
-              {say('chgDone')}
+            <button key="next" type="button" className="button main" onClick={finish}>
+              {say(current < STEPS.length - 1 ? 'chgNext' : 'chgDone')}
             </button>
           )}
         </div>

@@ -1,10 +1,6 @@
 import { Glyph, type GlyphName } from '../../../components/glyph.tsx';
-import {
-  CHANGE_FACTS,
-  type ChangeFact,
-  type FactChange,
-  type RoomChange,
-} from '../../../lib/room/compare.ts';
+import { type ChangeFact, type FactChange, factsToShow, type RoomChange } from '../../../lib/room/compare.ts';
+import type { Room } from '../../../lib/room/room.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { retiredWords } from '../advice/outdated-list.tsx';
 import { FindingLine } from '../finding-line.tsx';
@@ -23,12 +19,12 @@ const STATES: Record<FactChange, { word: WordKey; glyph: GlyphName }> = {
 };
 
 /** What changed between the old room and the new invitation, what did not, and whether that is enough. */
-export function Comparison({ change }: { change: RoomChange }) {
+export function Comparison({ old, change }: { old: Room; change: RoomChange }) {
   const { facts, safe, notSafeYet, retired } = change;
   return (
     <section className="comparison" aria-label={say('chgCompare')}>
       <dl>
-        {CHANGE_FACTS.map((fact) => (
+        {factsToShow(old, change).map((fact) => (
           <div key={fact} data-state={facts[fact]}>
             <dt>{say(FACTS[fact])}</dt>
             <dd>

@@ -1,3 +1,4 @@
+import { Glyph } from '../../../components/glyph.tsx';
 import { say, type WordKey } from '../../../lib/words.ts';
 
 /** The steps in order; progress counts them from 0. */
@@ -8,8 +9,14 @@ export const STEPS = [
   { word: 'chgStepRest' },
 ] as const satisfies { word: WordKey }[];
 
-/** Where one is on the path; every step can be gone to. */
-export function StepList({ current, onGo }: { current: number; onGo: (step: number) => void }) {
+interface StepListProps {
+  current: number;
+  isDone: (step: number) => boolean;
+  onGo: (step: number) => void;
+}
+
+/** Where one is on the path, and what is done; every step can be gone to. */
+export function StepList({ current, isDone, onGo }: StepListProps) {
   return (
     <ol className="step-list" aria-label={say('chgSteps')}>
       {STEPS.map(({ word }, index) => (
@@ -20,7 +27,9 @@ export function StepList({ current, onGo }: { current: number; onGo: (step: numb
             aria-current={index === current ? 'step' : undefined}
             onClick={() => onGo(index)}
           >
-            <span aria-hidden="true">{index + 1}</span> {say(word)}
+            {isDone(index) ? <Glyph name="done" size={16} /> : <span aria-hidden="true">{index + 1}</span>}{' '}
+            {say(word)}
+            {isDone(index) && <span className="visually-hidden"> {say('chgStepDone')}</span>}
           </button>
         </li>
       ))}

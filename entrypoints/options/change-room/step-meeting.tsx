@@ -2,11 +2,18 @@ import { say } from '../../../lib/words.ts';
 import type { StepProps } from './step-props.ts';
 import { Tick } from './tick.tsx';
 
-/** Source: Zoom support articles 115005759423 (manage participants) and KB0059360 (in-meeting security). */
-const IN_MEETING = [
+/**
+ * The one that stops everything comes first, what has time comes last.
+ * Source: Zoom support articles KB0061231 (suspend participant activities, report), 115005759423 (manage participants)
+ * and KB0059360 (in-meeting security).
+ */
+export const IN_MEETING = [
+  ['suspend', 'chgMeetingSuspend'],
   ['remove', 'chgMeetingRemove'],
   ['lock', 'chgMeetingLock'],
   ['waiting-now', 'chgMeetingWaiting'],
+  ['report', 'chgMeetingReport'],
+  ['end', 'chgMeetingEnd'],
 ] as const;
 
 /** What to do in the meeting that is running. */

@@ -1,20 +1,23 @@
 import { useId, useMemo, useState } from 'react';
 import { FieldLabel } from '../../../components/field-label.tsx';
+import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import { applyChange, compareRooms } from '../../../lib/room/compare.ts';
+import { compareRooms } from '../../../lib/room/compare.ts';
 import { nextRoom } from '../../../lib/room/next-room.ts';
 import { otherOfSameRoom } from '../../../lib/room/same-room.ts';
-import { patchRoom } from '../../../lib/store/operations.ts';
+import { withNextState } from '../../../lib/store/found-room.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { FindingLine } from '../finding-line.tsx';
-import { Findings } from '../rooms/findings.tsx';
+import { Findings } from '../rooms/paste-findings.tsx';
 import { Comparison } from './comparison.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** The new invitation beside the old room; what changed is saved as outdated. */
-export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps & { onKept: () => void }) {
+export function StepPaste({ room, isTicked, onSaved }: StepProps & { onSaved: () => void }) {
+  const stored = useStored();
+  const change = useChange();
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<StoreError | null>(null);
@@ -25,16 +28,11 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
   const comparison = next && compareRooms(room, next);
   const knownAs = next && otherOfSameRoom(stored.rooms, next)?.name;
 
-  async function keep() {
+  async function save() {
     if (!next) return;
-    const failure = await change((stored) => {
-      const old = stored.rooms.find((each) => each.id === room.id);
-      if (!old) return stored;
-      const { id: _, ...facts } = applyChange(old, next, Date.now());
-      return patchRoom(stored, room.id, facts);
-    });
+    const failure = await change((now) => withNextState(now, room.id, next, Date.now()));
     setProblem(failure);
-    if (!failure) onKept();
+    if (!failure) onSaved();
   }
 
   return (
@@ -55,7 +53,7 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
       <div role="status" className="findings">
         {understanding && !next && <Findings understanding={understanding} />}
         {knownAs && <FindingLine tone="warn">{say('optKnownNumber', knownAs)}</FindingLine>}
-        {comparison && <Comparison change={comparison} />}
+        {comparison && <Comparison old={room} change={comparison} />}
       </div>
       {problem && (
         <p className="error" role="alert">
@@ -63,7 +61,7 @@ export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps 
         </p>
       )}
       {comparison && (
-        <button type="button" className={comparison.safe ? 'button main' : 'button'} onClick={keep}>
+        <button type="button" className={comparison.safe ? 'button main' : 'button'} onClick={save}>
           {say(comparison.safe ? 'chgKeep' : 'chgKeepAnyway')}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { useChange } from '../../../components/store.tsx';
 import { todoLabel, todoSteps, todoUrl } from '../../../lib/advice-words.ts';
 import { TODO_ADDRESSES } from '../../../lib/room/advice/advise.ts';
 import { patchRoom } from '../../../lib/store/operations.ts';
@@ -9,7 +10,8 @@ import { Tick } from './tick.tsx';
 import { zoomTasks } from './zoom-tasks.ts';
 
 /** Zoom's own pages in order, opened for the person. */
-export function StepZoom({ room, change, isTicked, tick }: StepProps) {
+export function StepZoom({ room, isTicked, tick }: StepProps) {
+  const change = useChange();
   const isBasic = room.account === 'basic';
   return (
     <>

@@ -7,6 +7,11 @@ export function HelpSection() {
   return (
     <div className="column">
       <h1>{say('optNavHelp')}</h1>
+      <p>
+        <a className="button" href="#change-room">
+          {say('chgTitle')}
+        </a>
+      </p>
       <Topic title={say('helpFindTitle')}>
         <h3>{say('helpFindApp')}</h3>
         <Steps words={FIND_APP} />
@@ -17,6 +22,9 @@ export function HelpSection() {
         <p>{say('helpOnText')}</p>
         <Steps words={SWITCH_ON} />
         <p className="muted small">{say('helpOnLicence')}</p>
+      </Topic>
+      <Topic title={say('menuDiagnose')}>
+        <p>{say('helpCheckText')}</p>
       </Topic>
       <Topic title={say('helpWhereTitle')}>
         <p>{say('helpWhereText')}</p>

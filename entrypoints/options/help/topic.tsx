@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import './topic.css';
 
-/** One thing that is explained, open until it is closed. */
+/** One thing that is explained, when it is asked for. */
 export function Topic({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className="topic" open>
+    <details className="topic">
       <summary>
         <h2>{title}</h2>
       </summary>

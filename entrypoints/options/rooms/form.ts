@@ -1,34 +1,62 @@
+import { hostWords } from '../../../components/new-room.ts';
+import type { FieldName } from '../../../lib/room/read-draft.ts';
+import { readDraft } from '../../../lib/room/read-draft.ts';
 import type { Room } from '../../../lib/room/room.ts';
+import { draftOf, hasFacts, isChanged, type RoomDraft, withFound } from '../../../lib/room/room-draft.ts';
+import { isSameRoom, otherOfSameRoom } from '../../../lib/room/same-room.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
-import { type Draft, draftOf, hasFacts, isChanged, withFound } from './draft.ts';
-import type { FieldName } from './read-draft.ts';
+import type { RoomFacts } from '../../../lib/zoom/room-facts.ts';
 
-/** The form of one room, with what the person has done in it so far. */
+/** The form of one room, as the person has it now. */
 export interface Form {
-  /** The room as it was stored when the form was first touched. */
-  before: Room;
-  /** Whether it was stored then; else it was begun here. */
-  wasStored: boolean;
-  draft: Draft;
-  /** What stands in the field for pasting. */
+  fields: RoomDraft;
+  /** What the field for pasting holds. */
   paste: string;
   /** Fields that were left once: what is wrong with them may be said. */
   left: FieldName[];
 }
 
 /** The form of a room that nobody has touched yet. */
-export function freshForm(room: Room, wasStored: boolean): Form {
-  return { before: room, wasStored, draft: draftOf(room), paste: '', left: [] };
+export function freshForm(room: Room): Form {
+  return { fields: draftOf(room), paste: '', left: [] };
 }
 
 /** Whether anything would be lost by forgetting the form. */
-export function isDirty(form: Form | undefined, room: Room): boolean {
-  return form !== undefined && (form.paste !== '' || isChanged(form.draft, room));
+export function isTouched(form: Form, room: Room): boolean {
+  return form.paste !== '' || isChanged(form.fields, room);
 }
 
-/** The form after its field for pasting got this text: what is understood of it fills the other fields. */
-export function withPaste(form: Form, text: string): Form {
+/**
+ * The form after its field for pasting got this text: what is understood of it fills the other fields. A room that is
+ * begun is named after the host; `rooms`: those that are stored.
+ */
+export function withPaste(form: Form, text: string, rooms: readonly Room[], isNew: boolean): Form {
   const { found } = parsePaste(text);
-  const draft = hasFacts(found) ? withFound(form.draft, found) : form.draft;
-  return { ...form, paste: text, draft };
+  if (!hasFacts(found)) return { ...form, paste: text };
+  const { fields } = form;
+  const words = isNew && fields.name === fields.base.name ? hostWords(rooms, found.hostName) : null;
+  const named = words ? { ...fields, name: words.name, label: words.label ?? fields.label } : fields;
+  return { ...form, paste: text, fields: withFound(named, found) };
+}
+
+/** Why a paste is not saved at once. `other`: it is another room than the open one. */
+export type PasteDoubt = { why: 'unclear' } | { why: 'other' } | { why: 'known'; name: string };
+
+/** Whether what was pasted can be saved as it is; `null`: it can. `open`: the stored room, `null` for a new one. */
+export function doubtOf(form: Form, open: Room | null, rooms: readonly Room[]): PasteDoubt | null {
+  const { found, findings } = parsePaste(form.paste);
+  if (!found.meetingId && !found.personal) return { why: 'unclear' };
+  const { room, errors } = readDraft(form.fields);
+  const known = otherOfSameRoom(rooms, room);
+  if (known) return { why: 'known', name: known.name };
+  if (open && leadsElsewhere(open, found)) return { why: 'other' };
+  const isWrong = Object.keys(errors).length > 0 || findings.some(({ severity }) => severity === 'error');
+  return isWrong ? { why: 'unclear' } : null;
+}
+
+/** Whether what was found would take the place of a room's address. */
+function leadsElsewhere(room: Room, found: RoomFacts): boolean {
+  if (isSameRoom(room, found)) return false;
+  const { meetingId, personal } = room;
+  return (found.meetingId !== null && meetingId !== null) || (found.personal !== null && personal !== null);
 }

@@ -1,48 +1,36 @@
-import { useEffect, useId, useRef } from 'react';
-import { RoomCard } from '../../../components/room-card.tsx';
-import type { Room } from '../../../lib/room/room.ts';
-import { roomLink } from '../../../lib/room/room-link.ts';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { PASTE_REST_MS } from '../../../lib/timings.ts';
 import { say } from '../../../lib/words.ts';
-import type { PasteResult } from '../../../lib/zoom/parse-paste.ts';
-import { FindingLine } from '../finding-line.tsx';
-import { FindInZoom } from '../help/find-in-zoom.tsx';
-import { Findings } from './findings.tsx';
 import './paste.css';
 
 interface PasteFieldProps {
   text: string;
-  understanding: PasteResult | null;
-  /** The room as the form has it now. */
-  room: Room;
   onText: (text: string) => void;
-  /** The first room of a newcomer: the field has the focus and explains where the text is found. */
+  /** What the field holds is to be saved if it is good: it was pasted, or the keys rest. */
+  onDone: (text: string) => void;
+  /** The first room of a newcomer: the field has the focus. */
   isFirst: boolean;
-  /** The stored room's name, when the paste speaks of another number. */
-  otherRoom: string | null;
-  /** The name of another room that has this number already. */
-  knownAs: string | null;
-  onNewRoom: () => void;
+  children?: ReactNode;
 }
 
-/** The one field that a newcomer needs: it takes whatever Zoom gave and says at once what it understood. */
-export function PasteField({
-  text,
-  understanding,
-  room,
-  onText,
-  isFirst,
-  otherRoom,
-  knownAs,
-  onNewRoom,
-}: PasteFieldProps) {
+/** The one field that a newcomer needs: it takes whatever Zoom gave. */
+export function PasteField({ text, onText, onDone, isFirst, children }: PasteFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState<{ text: string } | null>(null);
+  const done = useEffectEvent(onDone);
   useEffect(() => {
-    // Whoever has just deleted their only room stands at the way back.
+    if (!typed) return;
+    const timer = setTimeout(() => done(typed.text), PASTE_REST_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    // Whoever has just deleted their only room is at the way back.
     if (isFirst && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
   }, [isFirst]);
+
   return (
-    <div className="paste" data-first={isFirst || undefined}>
+    <div className="paste-field">
       <label htmlFor={id}>{say('optPaste')}</label>
       <p id={`${id}-hint`} className="muted">
         {say('optPasteHint')}
@@ -57,26 +45,14 @@ export function PasteField({
         spellCheck={false}
         ref={field}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => onText(event.target.value)}
+        onChange={({ target: { value }, nativeEvent }) => {
+          onText(value);
+          const isWhole = (nativeEvent as InputEvent).inputType?.startsWith('insertFrom');
+          setTyped(isWhole ? null : { text: value });
+          if (isWhole) onDone(value);
+        }}
       />
-      <div role="status" className="findings">
-        {understanding && <Findings understanding={understanding} />}
-        {knownAs && <FindingLine tone="warn">{say('optKnownNumber', knownAs)}</FindingLine>}
-        {otherRoom && (
-          <FindingLine
-            tone="warn"
-            action={
-              <button type="button" className="button quiet" onClick={onNewRoom}>
-                {say('optKeepAsNewRoom')}
-              </button>
-            }
-          >
-            {say('optOtherNumber', otherRoom)}
-          </FindingLine>
-        )}
-      </div>
-      {understanding && roomLink(room) && <RoomCard room={room} />}
-      <FindInZoom />
+      {children}
     </div>
   );
 }

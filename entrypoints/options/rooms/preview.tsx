@@ -6,19 +6,27 @@ import { buildSnippet, type SnippetFormat } from '../../../lib/snippets/snippet.
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
 import { EmptyPreview, SnippetFigures } from '../preview-parts.tsx';
-import './segments.css';
 
-/** The room as the popup will show it, and what will be inserted, while the form is being filled in. */
-export function Preview({ room }: { room: Room }) {
+interface PreviewProps {
+  room: Room;
+  /** Nothing is shown as long as there is nothing to show. */
+  isQuiet: boolean;
+  /** Whether the card is shown here, as the popup will show it. */
+  hasCard: boolean;
+}
+
+/** What will be inserted, while the form is being filled in. */
+export function Preview({ room, isQuiet, hasCard }: PreviewProps) {
   const [format, setFormat] = useState<SnippetFormat>('link');
   const group = useId();
   const snippet = buildSnippet(room, format, snippetWords());
+  if (!snippet && isQuiet) return null;
   return (
     <aside className="preview" aria-label={say('optPreview')}>
       {!snippet && <EmptyPreview words={say('optPreviewEmpty')} />}
       {snippet && (
         <>
-          <RoomCard room={room} />
+          {hasCard && <RoomCard room={room} />}
           <h2>{say('optPreview')}</h2>
           <fieldset className="segments">
             <legend className="visually-hidden">{say('optPreviewFormat')}</legend>

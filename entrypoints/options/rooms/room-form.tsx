@@ -1,101 +1,233 @@
-import { useMemo } from 'react';
-import type { Store } from '../../../components/use-store.ts';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { passFocus } from '../../../components/pass-focus.ts';
+import { useChange, useStored } from '../../../components/store.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import type { Drafts } from '../../../components/use-drafts.ts';
+import { FIELD_NAMES, readDraft } from '../../../lib/room/read-draft.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import { otherOfSameRoom } from '../../../lib/room/same-room.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
+import type { RoomDraft } from '../../../lib/room/room-draft.ts';
+import { moveRoom, setDefaultRoom } from '../../../lib/store/operations.ts';
+import type { StoreError } from '../../../lib/store/store-error.ts';
 import { say } from '../../../lib/words.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { AdviceScope } from '../advice/advice-scope.tsx';
-import { AddressFields } from './address-fields.tsx';
-import type { Draft } from './draft.ts';
-import { type Form, isDirty, withPaste } from './form.ts';
-import { FormEnd } from './form-end.tsx';
-import { LinkFields } from './link-fields.tsx';
+import { SaveBar } from '../save-bar.tsx';
+import { FirstCard, WayToZoom } from './first-card.tsx';
+import { type Form, withPaste } from './form.ts';
 import { PasteField } from './paste-field.tsx';
+import { PasteFindings } from './paste-findings.tsx';
 import { Preview } from './preview.tsx';
-import { readDraft } from './read-draft.ts';
-import { SecurityFields } from './security-fields.tsx';
-import { useSave } from './use-save.ts';
+import { AddressFields, type FieldRefs, NameFields, SecurityFields } from './room-fields.tsx';
+import { SenderRooms } from './sender-rooms.tsx';
 
 interface RoomFormProps {
-  /** The room as it is stored, or the one that is being begun. */
-  room: Room;
-  isNew: boolean;
-  form: Form;
-  stored: Stored;
-  change: Store['change'];
-  onForm: (update: (form: Form) => Form) => void;
-  /** The newcomer has just saved their first room. */
-  isFirstSaved: boolean;
+  rooms: Drafts<Room, Form>;
+  /** `first`: there is no room yet. `saved`: the first one was saved just now, and `children` go on from there. */
+  stage: 'first' | 'saved' | 'usual';
+  /** Set anew when saving was asked for and something is wrong: the focus goes to it. */
+  wrong: object | null;
+  onWrong: () => void;
+  /** The form was saved by hand. */
   onSaved: () => void;
-  onDelete: () => void;
-  /** Takes a paste over into a room of its own. */
-  onNewRoom: (paste: string) => void;
+  onPasted: (text: string) => void;
+  onNewRoom: (text: string) => void;
+  children?: ReactNode;
 }
 
 /** Everything about one room, with what will be inserted beside it. */
-export function RoomForm(props: RoomFormProps) {
-  const { room, isNew, form, stored, onForm } = props;
-  const { draft } = form;
-  const read = useMemo(() => readDraft(draft), [draft]);
+export function RoomForm({
+  rooms,
+  stage,
+  wrong,
+  onWrong,
+  onSaved,
+  onPasted,
+  onNewRoom,
+  children,
+}: RoomFormProps) {
+  const { open: room, isNew } = rooms;
+  const stored = useStored();
+  const change = useChange();
+  const form = rooms.draft.now;
+  const { fields } = form;
+  const read = useMemo(() => readDraft(fields), [fields]);
   const understanding = useMemo(() => (form.paste.trim() ? parsePaste(form.paste) : null), [form.paste]);
-  const save = useSave(props, read);
-  const isFirst = isNew && !form.wasStored && stored.rooms.length === 0;
+  const [done, answer] = useAnswer<string>();
+  const [problem, setProblem] = useState<StoreError | null>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const refs: FieldRefs = { meetingId: useRef(null), personal: useRef(null), passcode: useRef(null) };
+  const busy = useRef(false);
+  const firstWrong = FIELD_NAMES.find((field) => read.errors[field]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another try to save moves the focus.
+  useEffect(() => {
+    if (wrong && firstWrong) refs[firstWrong].current?.focus();
+  }, [wrong]);
+
   const managed = stored.managed.roomIds.includes(room.id);
-  const edit = (patch: Partial<Draft>) => onForm((now) => ({ ...now, draft: { ...now.draft, ...patch } }));
-  const shown = (field: 'meetingId' | 'personal' | 'passcode') => {
-    const code = form.left.includes(field) ? read.errors[field] : undefined;
-    return code ? say(code) : null;
-  };
+  const edit = (patch: Partial<RoomDraft>) =>
+    rooms.edit((now) => ({ ...now, fields: { ...now.fields, ...patch } }));
+  const errors = Object.fromEntries(
+    Object.entries(read.errors).filter(([name]) => form.left.some((left) => left === name)),
+  );
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A button that is disabled would lose the focus.
+    if (busy.current) return;
+    if (firstWrong) return onWrong();
+    busy.current = true;
+    const isSaved = await rooms.save();
+    busy.current = false;
+    if (!isSaved) return;
+    answer(say('optSaved'));
+    onSaved();
+  }
+  async function arrange(work: Parameters<typeof change>[0], words: string): Promise<boolean> {
+    const failure = await change(work);
+    setProblem(failure);
+    if (!failure) answer(words);
+    return !failure;
+  }
+  const move = (by: 1 | -1) =>
+    void arrange(
+      (now) => moveRoom(now, room.id, by),
+      say('optMovedTo', room.name, index + by + 1, place.length),
+    );
+
+  const findings = (
+    <PasteFindings rooms={rooms} understanding={understanding} onNewRoom={() => onNewRoom(form.paste)} />
+  );
+  const paste = (
+    <PasteField
+      text={form.paste}
+      isFirst={stage === 'first'}
+      onText={(text) => rooms.edit((now) => withPaste(now, text, stored.rooms, isNew))}
+      onDone={onPasted}
+    >
+      {findings}
+    </PasteField>
+  );
+  const parts = { draft: fields, room: read.room, edit };
+  const address = (
+    <AddressFields
+      {...parts}
+      errors={errors}
+      refs={refs}
+      onLeave={(field) => rooms.edit((now) => ({ ...now, left: [...new Set([...now.left, field])] }))}
+    />
+  );
+  const place = stored.rooms.filter(({ id }) => !stored.managed.roomIds.includes(id));
+  const index = place.findIndex(({ id }) => id === room.id);
+  const isDirty = rooms.isDirty(room);
+  const end = (
+    <SaveBar
+      label={say('optSave')}
+      dirty={isDirty}
+      disabled={managed}
+      done={done}
+      problem={rooms.problem ?? problem}
+      ref={main}
+    >
+      {!isNew && stored.defaultRoomId !== room.id && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={async ({ currentTarget }) => {
+            const words = say('popDefaultNow', room.name);
+            if (await arrange((now) => setDefaultRoom(now, room.id), words))
+              passFocus(currentTarget, main.current);
+          }}
+        >
+          {say('popMakeDefault')}
+        </button>
+      )}
+      {index >= 0 && place.length > 1 && (
+        <>
+          <MoveButton label={say('optMoveUp')} isAtEnd={index === 0} onMove={() => move(-1)} />
+          <MoveButton
+            label={say('optMoveDown')}
+            isAtEnd={index === place.length - 1}
+            onMove={() => move(1)}
+          />
+        </>
+      )}
+      {!isNew && !managed && (
+        <button type="button" className="button quiet delete" onClick={() => void rooms.remove()}>
+          {say('optDelete')}
+        </button>
+      )}
+    </SaveBar>
+  );
 
   return (
-    <div className="with-preview">
-      <form className="room-form" onSubmit={save.submit} noValidate aria-label={draft.name}>
+    <div className="with-preview" data-stage={stage}>
+      <form className="room-form" onSubmit={submit} noValidate aria-label={fields.name}>
         <fieldset className="bare" disabled={managed}>
           {managed && <p className="notice">{say('optManagedRoom')}</p>}
-          <PasteField
-            text={form.paste}
-            understanding={understanding}
-            room={read.room}
-            onText={(text) => onForm((now) => withPaste(now, text))}
-            isFirst={isFirst}
-            otherRoom={!isNew && understanding && otherNumber(room, read.room) ? room.name : null}
-            knownAs={otherOfSameRoom(stored.rooms, read.room)?.name ?? null}
-            onNewRoom={() => props.onNewRoom(form.paste)}
-          />
           <AdviceScope
             room={read.room}
-            settings={stored.settings}
-            change={props.change}
             findings={understanding?.findings ?? []}
-            onPlainHost={() => edit({ base: { ...draft.base, host: 'zoom.us' } })}
+            onPlainHost={() => edit({ base: { ...fields.base, host: 'zoom.us' } })}
           >
-            <AddressFields
-              draft={draft}
-              edit={edit}
-              error={shown}
-              onLeave={(field) => onForm((now) => ({ ...now, left: [...new Set([...now.left, field])] }))}
-            />
-            <SecurityFields draft={draft} room={read.room} edit={edit} />
-            <LinkFields draft={draft} room={read.room} edit={edit} isFirst={isFirst} />
+            {stage === 'first' && (
+              <FirstCard paste={paste}>
+                {address}
+                {end}
+              </FirstCard>
+            )}
+            {stage === 'saved' && (
+              <>
+                {children}
+                <details className="edit-details">
+                  <summary>{say('optEditDetails')}</summary>
+                  <div className="paste">{paste}</div>
+                  {address}
+                  <SecurityFields {...parts} />
+                  <NameFields {...parts} />
+                  {end}
+                </details>
+              </>
+            )}
+            {stage === 'usual' && (
+              <>
+                {children}
+                <div className="paste">
+                  {isNew && <WayToZoom />}
+                  {paste}
+                </div>
+                {address}
+                <SecurityFields {...parts} />
+                <NameFields {...parts} />
+                {!isNew && <SenderRooms room={room} />}
+                {end}
+              </>
+            )}
           </AdviceScope>
         </fieldset>
-        <FormEnd
-          save={save}
-          dirty={isDirty(form, room)}
-          managed={managed}
-          isNew={isNew}
-          isFirstSaved={props.isFirstSaved}
-          isDefault={stored.defaultRoomId === room.id}
-          onDelete={props.onDelete}
-        />
       </form>
-      <Preview room={read.room} />
+      <Preview room={read.room} isQuiet={stage === 'first'} hasCard={stage !== 'saved'} />
     </div>
   );
 }
 
-/** Whether the form speaks of another number than the stored room has. */
-function otherNumber(stored: Room, edited: Room): boolean {
-  return stored.meetingId !== null && edited.meetingId !== null && stored.meetingId !== edited.meetingId;
+interface MoveButtonProps {
+  label: string;
+  isAtEnd: boolean;
+  onMove: () => void;
+}
+
+/** Moves the room one place. At the end of the row it stays where it is and keeps the focus, which a disabled button would lose. */
+function MoveButton({ label, isAtEnd, onMove }: MoveButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-disabled={isAtEnd}
+      onClick={() => {
+        if (!isAtEnd) onMove();
+      }}
+    >
+      {label}
+    </button>
+  );
 }

@@ -1,106 +1,132 @@
 import { useState } from 'react';
-import { storeProblem } from '../../../components/store-words.ts';
-import type { Store } from '../../../components/use-store.ts';
+import { newRoom } from '../../../components/new-room.ts';
+import { useChange, useStored } from '../../../components/store.tsx';
+import { type Draft, useDrafts } from '../../../components/use-drafts.ts';
+import { FIELD_NAMES, readDraft } from '../../../lib/room/read-draft.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
-import { say } from '../../../lib/words.ts';
-import { type Chip, ChipList } from '../chip-list.tsx';
-import { GoneNote } from '../gone-note.tsx';
-import { RemovedNote } from '../removed-note.tsx';
-import { isDirty } from './form.ts';
+import { removedRoom, removeRoom, restoreRoom } from '../../../lib/store/operations.ts';
+import { saveRoom, takeBack } from '../../../lib/store/save-room.ts';
+import { say, type WordKey } from '../../../lib/words.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
+import { DraftsHeader, DraftsNotes } from '../drafts-header.tsx';
+import { FirstSaved } from './first-saved.tsx';
+import { doubtOf, type Form, freshForm, isTouched, withPaste } from './form.ts';
 import { RoomForm } from './room-form.tsx';
-import { useGone } from './use-gone.ts';
-import { useRemoval } from './use-removal.ts';
-import { type Rooms, useRooms } from './use-rooms.ts';
+import { SavedNote, type SavedPaste } from './saved-note.tsx';
 import './rooms.css';
 
 /** All rooms: which there are, and the form of the one that is chosen. */
-export function RoomsSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
-  const removal = useRemoval(change);
-  const rooms = useRooms(stored.rooms, stored.defaultRoomId, removal.deletedHere);
-  const gone = useGone(rooms, change);
-  const { room, isNew } = rooms;
+export function RoomsSection() {
+  const stored = useStored();
+  const change = useChange();
+  const rooms = useDrafts<Room, Form>({
+    stored: stored.rooms,
+    first: stored.defaultRoomId,
+    empty: () => newRoom(stored.rooms),
+    fresh: freshForm,
+    isChanged: isTouched,
+    save: (now, draft) => saveRoom(now, draft.before, readDraft(draft.now.fields).room, Date.now()),
+    remove: removeRoom,
+    wayBack(now, id) {
+      const gone = removedRoom(now, id);
+      return gone && ((later) => restoreRoom(later, gone));
+    },
+  });
+  const [wrong, setWrong] = useState<{ id: string } | null>(null);
+  const [pasted, setPasted] = useState<SavedPaste | null>(null);
   const [firstSaved, setFirstSaved] = useState<string | null>(null);
-  const [landed, setLanded] = useState<{ id: string } | null>(null);
-  const chips = [...stored.rooms, ...rooms.unsaved].map((one) => chipOf(one, stored, rooms));
-  const isGone = ({ id }: Room) => rooms.forms[id]?.wasStored === true;
+  const { open, isNew, draft } = rooms;
+  const isFirst = stored.rooms.length === 0 && !draft.wasStored;
+  const stage = isFirst ? 'first' : firstSaved === open.id && !isNew ? 'saved' : 'usual';
 
-  function land(id: string) {
+  /** Lets the form say what is wrong in it. */
+  function showErrors(id: string) {
     rooms.choose(id);
-    setLanded({ id });
+    rooms.edit((now) => ({ ...now, left: [...FIELD_NAMES] }), id);
+    setWrong({ id });
   }
 
+  /** Saves a paste that leaves no doubt, with a way back. */
+  async function savePaste(text: string, of: Draft<Room, Form> = draft, isOpenNew = isNew) {
+    const now = withPaste(of.now, text, stored.rooms, isOpenNew);
+    if (doubtOf(now, isOpenNew ? null : open, stored.rooms)) return;
+    const { id } = of.before;
+    const before = stored.rooms.find((room) => room.id === id) ?? null;
+    if (!(await rooms.save({ ...of, now }))) return;
+    setPasted({ id, form: now, before, findings: parsePaste(text).findings });
+    if (isFirst) setFirstSaved(id);
+  }
+
+  async function undoPaste({ id, form, before }: SavedPaste) {
+    if (await change((now) => takeBack(now, id, before))) return;
+    setPasted(null);
+    setFirstSaved(null);
+    if (before) rooms.edit((now) => ({ ...now, paste: form.paste }), id);
+    else rooms.begin((fresh) => asOf(fresh, form));
+  }
+
+  const note = pasted?.id === open.id && !isNew && (
+    <SavedNote paste={pasted} onUndo={() => void undoPaste(pasted)} />
+  );
   return (
     <>
-      {chips.length === 0 ? (
-        <Welcome />
-      ) : (
-        <header className="rooms-header">
-          <h1>{say('optRoomsTitle')}</h1>
-          <ChipList
-            chips={chips}
-            current={chips.some(({ id }) => id === room.id) ? room.id : null}
-            landed={landed}
-            addLabel={say('optAddRoom')}
-            onChoose={rooms.choose}
-            onAdd={() => rooms.begin()}
-          />
-        </header>
+      {isFirst && rooms.items.length === 0 && (
+        <>
+          <Welcome />
+          <DraftsNotes drafts={rooms} keepLabel={say('optGoneKeep')} onKeep={keepGone} />
+        </>
       )}
-      <RemovedNote
-        removed={removal.removed}
-        problem={removal.problem}
-        onUndo={async (id) => (await removal.undo(id)) && land(id)}
-      />
-      <GoneNote
-        gone={rooms.unsaved.filter(isGone)}
-        keepLabel={say('optGoneKeep')}
-        onKeep={async (id) => (await gone.keep(id)) && land(id)}
-        onDiscard={(id) => {
-          rooms.forget(id);
-          land(id === room.id ? (stored.defaultRoomId ?? '') : room.id);
-        }}
-      />
-      {gone.problem && (
-        <p className="error" role="alert">
-          {storeProblem(gone.problem)}
-        </p>
+      {stage !== 'saved' && rooms.items.length > 0 && (
+        <DraftsHeader
+          drafts={rooms}
+          title={say('optRoomsTitle')}
+          addLabel={say('optAddRoom')}
+          keepLabel={say('optGoneKeep')}
+          onKeep={keepGone}
+          marksOf={marksOf}
+        />
       )}
       <RoomForm
-        key={room.id}
-        room={room}
-        isNew={isNew}
-        form={rooms.form}
-        stored={stored}
-        change={change}
-        onForm={rooms.changeForm}
-        isFirstSaved={firstSaved === room.id}
+        key={open.id}
+        rooms={rooms}
+        stage={stage}
+        wrong={wrong?.id === open.id ? wrong : null}
+        onWrong={() => showErrors(open.id)}
         onSaved={() => {
-          if (stored.rooms.length === 0) setFirstSaved(room.id);
-          rooms.forget(room.id);
-          rooms.choose(room.id);
+          // What was saved since would be undone along with the paste.
+          setPasted(isFirst ? { id: open.id, form: draft.now, before: null, findings: [] } : null);
+          if (isFirst) setFirstSaved(open.id);
         }}
-        onDelete={() => void removal.remove(stored, room.id)}
-        onNewRoom={(paste) => {
-          rooms.forget(room.id);
-          rooms.begin(paste);
+        onPasted={(text) => void savePaste(text)}
+        onNewRoom={(text) => {
+          rooms.forget(open.id);
+          void savePaste(text, rooms.begin(), true);
         }}
-      />
+      >
+        {note}
+        {stage === 'saved' && <FirstSaved room={open} />}
+      </RoomForm>
     </>
   );
+
+  function marksOf({ id }: Room): WordKey[] {
+    return stored.rooms.length > 1 && id === stored.defaultRoomId ? ['roomDefault'] : [];
+  }
+
+  function keepGone(id: string) {
+    const lost = rooms.typed(id);
+    if (!lost) return;
+    if (Object.keys(readDraft(lost.now.fields).errors).length > 0) showErrors(id);
+    else void rooms.keep(id);
+  }
 }
 
-function chipOf(room: Room, { rooms, defaultRoomId }: Stored, { forms }: Rooms): Chip {
-  const isDefault = rooms.length > 1 && room.id === defaultRoomId;
-  const isUnsaved = isDirty(forms[room.id], room);
-  return {
-    id: room.id,
-    name: room.name,
-    marks: [...(isDefault ? ['roomDefault' as const] : []), ...(isUnsaved ? ['optUnsaved' as const] : [])],
-  };
+/** A form that was filled in for one new room, for another one. */
+function asOf({ fields: { base } }: Form, form: Form): Form {
+  return { ...form, fields: { ...form.fields, base: { ...form.fields.base, id: base.id } } };
 }
 
-/** The first minute: what to do, and what it is for. */
+/** What Doorway is for. */
 function Welcome() {
   return (
     <header className="welcome">

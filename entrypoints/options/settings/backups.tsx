@@ -28,8 +28,8 @@ export function Backups() {
 
   if (items.length === 0 && !answer) return null;
   return (
-    <section className="group" aria-labelledby="backups">
-      <h2 id="backups">{say('backupTitle')}</h2>
+    <section className="part" aria-labelledby="backups">
+      <h3 id="backups">{say('backupTitle')}</h3>
       {items.length > 0 && (
         <>
           <p className="muted small">{say('backupText')}</p>

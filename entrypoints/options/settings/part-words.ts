@@ -30,9 +30,11 @@ const HOST_PART_NAMES = Object.fromEntries(
 export const SETTING_PART_NAMES: Record<SettingPart, WordKey> = {
   defaultRoom: 'moveDefaultRoom',
   format: 'setFormat',
+  usualTemplate: 'moveUsualTemplate',
   calendarPlace: 'setPlace',
   ...HOST_PART_NAMES,
   openIn: 'setOpenIn',
+  newEventIn: 'popEventIn',
   signature: 'optNavSignature',
   senderRooms: 'moveSenderRooms',
   silencedAdvice: 'moveSilencedAdvice',

@@ -1,20 +1,15 @@
 import { useState } from 'react';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
-import type { Store } from '../../../components/use-store.ts';
+import { useChange } from '../../../components/store.tsx';
 import { copyText } from '../../../lib/page/ui/copy.ts';
 import { discardSetAside } from '../../../lib/store/operations.ts';
 import type { Quarantined } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import './quarantine.css';
 
-interface SetAsideListProps {
-  entries: Quarantined[];
-  change: Store['change'];
-}
-
 /** What was stored and could not be read: nothing of it is lost until the person says so. */
-export function QuarantineList({ entries, change }: SetAsideListProps) {
+export function QuarantineList({ entries }: { entries: Quarantined[] }) {
   if (entries.length === 0) return null;
   return (
     <details className="notice set-aside">
@@ -22,14 +17,15 @@ export function QuarantineList({ entries, change }: SetAsideListProps) {
       <p className="small">{say('asideText')}</p>
       <ul>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} change={change} />
+          <Entry key={entry.id} entry={entry} />
         ))}
       </ul>
     </details>
   );
 }
 
-function Entry({ entry, change }: { entry: Quarantined; change: Store['change'] }) {
+function Entry({ entry }: { entry: Quarantined }) {
+  const change = useChange();
   const [refused, setRefused] = useState(false);
   const text = JSON.stringify(entry.value, null, 2) ?? '';
   return (

@@ -1,24 +1,29 @@
 import { useState } from 'react';
+import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import type { Store } from '../../../components/use-store.ts';
 import { HOSTS } from '../../../lib/page/hosts.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
-import { Backups } from './backups.tsx';
 import { Choice, Switch } from './choices.tsx';
-import { Transfer } from './transfer.tsx';
+import { YourData } from './your-data.tsx';
 
-/** What is not part of a room. Every answer is kept at once. */
-export function SettingsSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
+/** Before the id of a template, among the formats that the button can insert. */
+const TEMPLATE = 'template:';
+
+/** What is not part of a room. Every answer is saved at once. */
+export function SettingsSection() {
+  const stored = useStored();
+  const change = useChange();
   const [problem, setProblem] = useState<StoreError | null>(null);
   const { settings, managed } = stored;
   const set = async (patch: Partial<Settings>) =>
     setProblem(await change((now) => patchSettings(now, patch)));
   const fixed = (name: keyof Settings) => managed.settings.includes(name);
+  const templates = fixed('format') ? [] : settings.ownFormats;
+  const usual = templates.find(({ id }) => id === settings.usualTemplate)?.id;
 
   return (
     <div className="column">
@@ -31,10 +36,18 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
       )}
       <Choice
         title={say('setFormat')}
-        options={FORMATS.map(({ id, word }) => ({ value: id, label: say(word) }))}
-        value={settings.format}
+        options={[
+          ...FORMATS.map(({ id, word }) => ({ value: id as string, label: say(word) })),
+          ...templates.map(({ id, name }) => ({ value: `${TEMPLATE}${id}`, label: name })),
+        ]}
+        value={usual ? `${TEMPLATE}${usual}` : settings.format}
         fixed={fixed('format')}
-        onChoose={(format) => set({ format })}
+        onChoose={(value) => {
+          const format = FORMATS.find(({ id }) => id === value)?.id;
+          void set(
+            format ? { format, usualTemplate: null } : { usualTemplate: value.slice(TEMPLATE.length) },
+          );
+        }}
       />
       <Choice
         title={say('setPlace')}
@@ -70,8 +83,7 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
         fixed={fixed('openIn')}
         onChoose={(openIn) => set({ openIn })}
       />
-      <Transfer stored={stored} change={change} />
-      <Backups />
+      <YourData />
     </div>
   );
 }

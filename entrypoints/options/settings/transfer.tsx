@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { exportFile } from '../../../components/export-file.ts';
+import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import type { Store } from '../../../components/use-store.ts';
 import { logged } from '../../../lib/log.ts';
 import {
   type ImportChoice,
@@ -10,7 +10,6 @@ import {
   mergeImport,
   planImport,
 } from '../../../lib/store/merge-import.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
 import { type Imported, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -30,7 +29,9 @@ interface Opened {
 }
 
 /** Everything to a file and back, to another browser or as a copy to keep. A file changes nothing by being read. */
-export function Transfer({ stored, change }: { stored: Stored; change: Store['change'] }) {
+export function Transfer() {
+  const stored = useStored();
+  const change = useChange();
   const picker = useRef<HTMLInputElement>(null);
   const importButton = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -73,8 +74,8 @@ export function Transfer({ stored, change }: { stored: Stored; change: Store['ch
   }
 
   return (
-    <section className="group" aria-labelledby="transfer">
-      <h2 id="transfer">{say('moveTitle')}</h2>
+    <section className="part" aria-labelledby="transfer">
+      <h3 id="transfer">{say('moveTitle')}</h3>
       <p className="muted small">{say('moveText')}</p>
       <div className="form-actions">
         <button type="button" className="button" onClick={save}>

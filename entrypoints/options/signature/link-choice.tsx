@@ -1,23 +1,23 @@
 import { AdviceList } from '../../../components/advice-list.tsx';
 import { adviceOf } from '../../../components/advice-of.ts';
+import { useStored } from '../../../components/store.tsx';
 import { todoLabel } from '../../../lib/advice-words.ts';
 import type { Advice } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
 import { withoutToken } from '../../../lib/snippets/signature/build.ts';
-import type { Settings } from '../../../lib/store/settings.ts';
 import { say } from '../../../lib/words.ts';
 import type { KeptSignature } from './use-signature.ts';
 
 interface LinkChoiceProps {
   room: Room;
   kept: KeptSignature;
-  settings: Settings;
   onQuiet: (advice: Advice) => Promise<unknown>;
 }
 
 /** Whether the link lets guests in unasked, and what that means at the foot of every mail. */
-export function LinkChoice({ room, kept, settings, onQuiet }: LinkChoiceProps) {
+export function LinkChoice({ room, kept, onQuiet }: LinkChoiceProps) {
+  const { settings } = useStored();
   const { withToken } = kept.signature;
   const hasToken = roomLink(room)?.includes('?pwd=') === true;
   const sent = withToken ? room : withoutToken(room);

@@ -1,14 +1,13 @@
 import { useState } from 'react';
+import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import type { Store } from '../../../components/use-store.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { snippetWords } from '../../../lib/snippet-words.ts';
 import { buildSignature } from '../../../lib/snippets/signature/build.ts';
 import { labelOf } from '../../../lib/snippets/snippet.ts';
+import { quiet } from '../../../lib/store/muted.ts';
 import { defaultRoom } from '../../../lib/store/operations.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
 import { say } from '../../../lib/words.ts';
-import { quiet } from '../advice/muted.ts';
 import { EmptyPreview } from '../preview-parts.tsx';
 import { RoomSelect } from '../room-select.tsx';
 import { DesignChoice } from './design-choice.tsx';
@@ -18,13 +17,9 @@ import { SignaturePreview } from './signature-preview.tsx';
 import { useSignature } from './use-signature.ts';
 import './signature.css';
 
-interface SignatureSectionProps {
-  stored: Stored;
-  change: Store['change'];
-}
-
 /** The signature studio: a few designs with the person's own words, to be taken into any mail program. */
-export function SignatureSection({ stored, change }: SignatureSectionProps) {
+export function SignatureSection() {
+  const stored = useStored();
   const [chosen, choose] = useState<string | null>(null);
   const room = stored.rooms.find(({ id }) => id === chosen) ?? defaultRoom(stored);
   return (
@@ -34,23 +29,28 @@ export function SignatureSection({ stored, change }: SignatureSectionProps) {
         <p className="muted">{say('sigIntro')}</p>
       </header>
       {room ? (
-        <Studio stored={stored} change={change} room={room} onRoom={choose} />
+        <Studio room={room} onRoom={choose} />
       ) : (
-        <p className="column muted">
-          {say('sigNoRoom')} <a href="#rooms">{say('popEmptyAdd')}</a>
-        </p>
+        <div className="column">
+          <EmptyPreview words={say('sigNoRoom')} />
+          <a className="button main" href="#rooms">
+            {say('popEmptyAdd')}
+          </a>
+        </div>
       )}
     </>
   );
 }
 
-interface StudioProps extends SignatureSectionProps {
+interface StudioProps {
   room: Room;
   onRoom: (id: string) => void;
 }
 
-function Studio({ stored, change, room, onRoom }: StudioProps) {
-  const kept = useSignature(stored, change);
+function Studio({ room, onRoom }: StudioProps) {
+  const stored = useStored();
+  const change = useChange();
+  const kept = useSignature();
   const built = buildSignature(room, kept.signature, labelOf(room, snippetWords()));
   const fixed = stored.managed.settings.includes('signature');
   return (
@@ -68,7 +68,6 @@ function Studio({ stored, change, room, onRoom }: StudioProps) {
         <LinkChoice
           room={room}
           kept={kept}
-          settings={stored.settings}
           onQuiet={(advice) => change((now) => quiet(now, advice, room.id))}
         />
       </fieldset>

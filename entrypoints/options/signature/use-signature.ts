@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Store } from '../../../components/use-store.ts';
+import { useChange, useStored } from '../../../components/store.tsx';
 import type { Signature } from '../../../lib/snippets/signature/signature.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
 import { SIGNATURE_REST_MS } from '../../../lib/timings.ts';
 
 export interface KeptSignature {
@@ -20,7 +19,9 @@ export interface KeptSignature {
 }
 
 /** The signature of the settings, edited in place: a change is kept shortly after it was made. */
-export function useSignature(stored: Stored, change: Store['change']): KeptSignature {
+export function useSignature(): KeptSignature {
+  const stored = useStored();
+  const change = useChange();
   const [draft, setDraft] = useState<Signature | null>(null);
   const [problem, setProblem] = useState<StoreError | null>(null);
   const signature = draft ?? stored.settings.signature;

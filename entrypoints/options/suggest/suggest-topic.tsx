@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'react';
 import { Field } from '../../../components/field.tsx';
-import type { Store } from '../../../components/use-store.ts';
+import { useChange } from '../../../components/store.tsx';
 import { suggestMeetingIds, suggestPersonalNames } from '../../../lib/room/suggest.ts';
+import { recordNumberAccepted } from '../../../lib/store/muted.ts';
 import { say } from '../../../lib/words.ts';
 import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
-import { recordNumberAccepted } from '../advice/muted.ts';
 import { Topic } from '../help/topic.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 /** "A room worth remembering": numbers and personal links made from what the person knows by heart. */
-export function SuggestTopic({ change }: { change: Store['change'] }) {
+export function SuggestTopic() {
+  const change = useChange();
   const [phone, setPhone] = useState('');
   const [mail, setMail] = useState('');
   // Once for each text: else other digits would come with every key typed elsewhere.

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { type RefObject, useId } from 'react';
 import { FieldLabel } from '../../../components/field-label.tsx';
 import { plainText } from '../../../lib/room/plain-line.ts';
 import { checkTemplate, TEMPLATE_FIELDS, type TemplateField } from '../../../lib/snippets/template.ts';
@@ -16,6 +16,7 @@ const FIELD_WORDS: Record<TemplateField, WordKey> = {
 };
 
 interface BodyFieldProps {
+  ref: RefObject<HTMLTextAreaElement | null>;
   body: string;
   /** Whether an empty text may be called one already: only after it was to be saved. */
   showEmpty: boolean;
@@ -23,9 +24,8 @@ interface BodyFieldProps {
 }
 
 /** The text itself, with its fields and its simple formatting at hand, and what is wrong with it beside it. */
-export function BodyField({ body, showEmpty, onBody }: BodyFieldProps) {
+export function BodyField({ ref: area, body, showEmpty, onBody }: BodyFieldProps) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const problems = checkTemplate(body).filter(({ code }) => code !== 'empty' || showEmpty);
   const edit = (make: (from: number, to: number) => Edit) => {
     if (area.current) applyEdit(area.current, make(area.current.selectionStart, area.current.selectionEnd));

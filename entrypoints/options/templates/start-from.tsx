@@ -1,14 +1,19 @@
 import { shippedTemplates } from '../../../lib/shipped-templates.ts';
+import type { Template } from '../../../lib/store/settings.ts';
 import { say } from '../../../lib/words.ts';
-import type { Formats } from './use-templates.ts';
 
-/** Texts that Doorway brings along, to make one's own; gone as soon as something else was typed. */
-export function StartFrom({ formats }: { formats: Formats }) {
-  const { format, isNew, edit } = formats;
+interface StartFromProps {
+  template: Template;
+  isNew: boolean;
+  edit: (patch: Partial<Template>) => void;
+}
+
+/** Templates that Doorway brings along, to make one's own; gone as soon as something else was typed. */
+export function StartFrom({ template, isNew, edit }: StartFromProps) {
   const shipped = shippedTemplates();
-  const isUntouched = format.body === '' || shipped.some(({ body }) => body === format.body);
+  const isUntouched = template.body === '' || shipped.some(({ body }) => body === template.body);
   if (!isNew || !isUntouched) return null;
-  const isOurName = format.name === '' || shipped.some(({ name }) => name === format.name);
+  const isOurName = template.name === '' || shipped.some(({ name }) => name === template.name);
   return (
     <fieldset className="start-from">
       <legend className="small muted">{say('fmtStartFrom')}</legend>
@@ -17,7 +22,7 @@ export function StartFrom({ formats }: { formats: Formats }) {
           key={id}
           type="button"
           className="button chip"
-          aria-pressed={body === format.body}
+          aria-pressed={body === template.body}
           onClick={() => edit({ body, ...(isOurName && { name }) })}
         >
           {name}

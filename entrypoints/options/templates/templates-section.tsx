@@ -1,60 +1,39 @@
-import { useState } from 'react';
-import type { Store } from '../../../components/use-store.ts';
+import { useStored } from '../../../components/store.tsx';
+import { useDrafts } from '../../../components/use-drafts.ts';
 import { defaultRoom } from '../../../lib/store/operations.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
+import type { Template } from '../../../lib/store/settings.ts';
+import { removeTemplate, saveTemplate, wayBackToTemplate } from '../../../lib/store/templates.ts';
 import { say } from '../../../lib/words.ts';
-import { ChipList } from '../chip-list.tsx';
-import { GoneNote } from '../gone-note.tsx';
-import { RemovedNote } from '../removed-note.tsx';
+import { DraftsHeader } from '../drafts-header.tsx';
 import { TemplateForm } from './template-form.tsx';
-import { useTemplates } from './use-templates.ts';
 import './templates.css';
 
-/** Texts that the person writes for their room; they stand in every menu beside Doorway's own formats. */
-export function TemplatesSection({ stored, change }: { stored: Stored; change: Store['change'] }) {
-  const formats = useTemplates(stored, change);
-  const { format, gone, isDirty, removed } = formats;
-  const [landed, setLanded] = useState<{ id: string } | null>(null);
-  const all = [...stored.settings.ownFormats, ...gone];
-
-  function land(id: string) {
-    formats.choose(id);
-    setLanded({ id });
-  }
-
+/** Templates: in every menu beside Doorway's own formats. */
+export function TemplatesSection() {
+  const stored = useStored();
+  const templates = useDrafts<Template, Template>({
+    stored: stored.settings.ownFormats,
+    first: null,
+    empty: () => ({ id: crypto.randomUUID(), name: '', body: '' }),
+    fresh: (template) => template,
+    isChanged: (now, { name, body }) => now.name !== name || now.body !== body,
+    save: (now, draft) => saveTemplate(now, { ...draft.now, name: draft.now.name.trim() }),
+    remove: removeTemplate,
+    wayBack: wayBackToTemplate,
+  });
   return (
     <>
-      <header className="rooms-header">
-        <h1>{say('fmtTitle')}</h1>
-        <p className="muted">{say('fmtIntro')}</p>
-        {all.length > 0 && (
-          <ChipList
-            chips={all.map((one) => ({ ...one, marks: isDirty(one) ? ['optUnsaved'] : [] }))}
-            current={all.some(({ id }) => id === format.id) ? format.id : null}
-            landed={landed}
-            addLabel={say('fmtAdd')}
-            onChoose={formats.choose}
-            onAdd={formats.begin}
-          />
-        )}
-      </header>
-      <RemovedNote
-        removed={removed ? [removed.format] : []}
-        problem={formats.problem}
-        onUndo={async (id) => (await formats.undo()) && land(id)}
-      />
-      <GoneNote
-        gone={gone}
+      <DraftsHeader
+        drafts={templates}
+        title={say('fmtTitle')}
+        addLabel={say('fmtAdd')}
         keepLabel={say('fmtGoneKeep')}
-        onKeep={async (id) => (await formats.save(id)) && land(id)}
-        onDiscard={(id) => {
-          formats.forget(id);
-          land(id === format.id ? (stored.settings.ownFormats[0]?.id ?? '') : format.id);
-        }}
-      />
+      >
+        <p className="muted">{say('fmtIntro')}</p>
+      </DraftsHeader>
       <TemplateForm
-        key={format.id}
-        formats={formats}
+        key={templates.open.id}
+        templates={templates}
         room={defaultRoom(stored)}
         fixed={stored.managed.settings.includes('ownFormats')}
       />

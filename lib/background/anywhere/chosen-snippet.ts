@@ -8,9 +8,9 @@ import { choiceFrom, resolve, usualRoom } from '../../page/chosen-room.ts';
 export function chosenSnippet(
   state: PageState,
   choice: RoomChoice,
-): Pick<InsertHere, 'roomId' | 'isInvitation' | 'snippet'> | null {
+): Pick<InsertHere, 'roomId' | 'roomName' | 'isInvitation' | 'snippet'> | null {
   const chosen = resolve({ defaultRoom: usualRoom }, state, choiceFrom(choice));
   if (typeof chosen === 'string') return null;
-  const { room, format, snippet } = chosen;
-  return { roomId: room.id, isInvitation: format === 'invitation', snippet };
+  const { room, name, format, snippet } = chosen;
+  return { roomId: room.id, roomName: name, isInvitation: format === 'invitation', snippet };
 }

@@ -1,6 +1,6 @@
 import { logged } from '../../log.ts';
 import type { InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
-import { type HostId, hostOf } from '../../page/hosts.ts';
+import { HOSTS, type HostId, hostOf } from '../../page/hosts.ts';
 import { anywhereReadySchema } from '../../request-schema.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
@@ -51,7 +51,8 @@ async function insertByRule(
 ): Promise<boolean> {
   // A frame that the page itself has made has no script of its own: its places to write are the page's.
   const inFrame = { frameId: isBlank(address) ? 0 : frameId };
-  const message: InsertByRule = { type: 'insert-by-rule', host, choice };
+  const { none, several } = HOSTS[host].words;
+  const message: InsertByRule = { type: 'insert-by-rule', host, choice, nowhere: { none, several } };
   const ask = () => tellTab(tabId, message, inFrame);
   if ((await ask()) === true) return true;
   const script = contentScriptOf(host);

@@ -10,13 +10,22 @@ import { contentOf, type Offer, offersFor } from './suggest.ts';
 
 /** Serves the keyword of the address bar: rooms by name open their card, "start" begins their meeting. */
 export function serveOmnibox(): void {
-  browser.omnibox.setDefaultSuggestion({ description: text(say('omniboxHint')) });
+  nameFirstLine();
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    void offers(typed).then((found) => suggest(found.map(suggestion)));
+    void offers(typed).then((found) => {
+      nameFirstLine(found[0]);
+      suggest(found.map(suggestion));
+    });
   });
   browser.omnibox.onInputEntered.addListener((typed, disposition) => {
     void accept(typed, disposition !== 'currentTab');
   });
+}
+
+/** The first line is what Enter takes: it says what that will do. */
+function nameFirstLine(best?: Offer): void {
+  const description = best ? suggestion(best).description : text(say('omniboxHint'));
+  browser.omnibox.setDefaultSuggestion({ description });
 }
 
 /** None from a store that cannot be read: whoever presses Enter then comes to the options page, which says why. */

@@ -31,7 +31,7 @@ export async function insertHere(
 ): Promise<boolean> {
   if (!canShow(document)) return false;
   let editor: Editor | null = null;
-  const refuse = (problem: Problem) => showFailed(document, editor, problem, command.snippet);
+  const refuse = (problem: Problem) => showFailed(document, editor, problem, command);
   try {
     // The popup or the menu may only just be closing.
     const hasFocus = await focusReturned(document);
@@ -62,19 +62,20 @@ async function insertInto(
   const outcome = await inTurn(() =>
     insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true }),
   ).finally(() => busy.delete(editor));
-  const failed = (problem: Problem | string) => showFailed(document, editor, problem, snippet);
+  const failed = (problem: Problem | string) => showFailed(document, editor, problem, command);
   if (!outcome.ok) {
     // The person has undone or changed it themselves: they know.
     if (!isTheirs(outcome)) failed(outcome.why ?? reasonOf(outcome));
     return;
   }
-  const { roomId, isInvitation } = command;
+  const { roomId, roomName, isInvitation } = command;
   // Only the time of the last use is missing where it fails.
   background.ask({ type: 'used', roomId }).catch(logged('use', undefined));
   await showInserted(noteAt(document, editor), background.ask, {
     insertion: outcome.insertion,
     done: say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted'),
     roomId,
+    roomName,
     place: () => ({ use: 'anywhere' }),
     shown,
   });

@@ -1,11 +1,11 @@
 import type { Editor, InsertFailure, InsertRefusal } from '../../insert/insertion.ts';
+import type { InsertHere } from '../../messages.ts';
 import { offerCopy, refusal } from '../../page/copy-note.ts';
 import { pageNote } from '../../page/page-note.ts';
 import { listenFirst } from '../../page/ui/first-listener.ts';
 import type { Note } from '../../page/ui/note.ts';
 import { pageLayer } from '../../page/ui/page-layer.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
-import type { Snippet } from '../../snippets/snippet.ts';
 import type { WordKey } from '../../words.ts';
 
 /** Why nothing was inserted: the editor's reason, or that it is not for this page. */
@@ -61,11 +61,11 @@ export function showFailed(
   document: Document,
   editor: Editor | null,
   problem: Problem | string,
-  snippet: Snippet,
+  { snippet, roomName }: Pick<InsertHere, 'snippet' | 'roomName'>,
 ): void {
   const words = REFUSALS[problem];
   const why = words ? { kind: 'info' as const, words } : refusal(problem);
-  offerCopy(noteAt(document, editor), document, why, snippet);
+  offerCopy(noteAt(document, editor), document, why, { snippet, name: roomName }, roomName);
 }
 
 /** The frame around an editor, as far out as Doorway may look; in a frame that fills the screen it ends there. */

@@ -3,6 +3,7 @@ import { newEventAddress } from '../../events/prefill.ts';
 import type { InsertFailure, Insertion, InsertOutcome } from '../../insert/insertion.ts';
 import type { PageState, PlaceReport, RoomMarks } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
+import { locate } from '../../page/locator.ts';
 import { noteBeside } from '../../page/page-note.ts';
 import type {
   Choice,
@@ -26,6 +27,7 @@ import { findInEvent } from './existing-link.ts';
 import { findLocation, findTitle } from './fields.ts';
 import { claimHandoff, followPerson, handOffToEditor, isHandedOff } from './handoff.ts';
 import { meetingLinksIn, reportOf } from './read.ts';
+import { ANY_BUTTON, SAVE } from './selectors.ts';
 import type { OpenEvent } from './targets.ts';
 import { textsOf } from './texts.ts';
 import { watchForInput } from './watch-for-input.ts';
@@ -126,6 +128,14 @@ export class EventSurface implements Surface {
   claimHandoff(): Choice | null {
     const { event, area, button } = this;
     return event.kind === 'editor' && button.element.isConnected ? claimHandoff(area) : null;
+  }
+
+  keepClear(): (Element | null | undefined)[] {
+    const { ownerDocument } = this.area;
+    const focused = ownerDocument.activeElement;
+    const isWritten = this.area.contains(focused) && focused?.matches('input, textarea, [contenteditable]');
+    const save = locate(this.area, SAVE)?.element ?? [...this.area.querySelectorAll(ANY_BUTTON)].at(-1);
+    return [findTitle(this.area)?.element, isWritten ? focused : null, save];
   }
 
   report(): PlaceReport {

@@ -137,6 +137,14 @@ export const MORE_OPTIONS: Locator[] = [
   { id: 'more-options-jsname', selector: '[jsname="rhPddf"]' },
 ];
 
+/** Saves the event; the last button of a bubble is it too. */
+export const SAVE: Locator[] = [
+  // 2018 capture to 2026
+  { id: 'save-id', selector: '#xSaveBu' },
+  // many public codes to 2026, bubble and editor
+  { id: 'save-jsname', selector: '[jsname="x8hlje"]' },
+];
+
 /** Before or after which the button's row goes in the bubble's panel. */
 export const QUICK_ANCHORS: Locator[] = [
   // 2026-06 Brave

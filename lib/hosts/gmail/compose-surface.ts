@@ -8,6 +8,7 @@ import type { ButtonVariant, RoomButton } from '../../page/ui/room-button.ts';
 import type { WordKey } from '../../words.ts';
 import { makeGmailButton } from './button.ts';
 import { findInEditor } from './existing-link.ts';
+import { locateCompose } from './locate.ts';
 import { MessageSignature } from './message-signature.ts';
 import { looksPlain } from './mode.ts';
 import { PlainTextNotice } from './plain-text-notice.ts';
@@ -45,9 +46,18 @@ export class ComposeSurface implements Surface {
   }
 
   defaultRoom(state: PageState): SurfaceRoom | null {
-    const sender = senderOf(this.area);
+    const sender = this.sender();
     const chosen = sender ? state.senderRooms[sender] : undefined;
     return state.rooms.find(({ id }) => id === chosen) ?? usualRoom(state);
+  }
+
+  sender(): string | null {
+    return senderOf(this.area);
+  }
+
+  keepClear(): Element[] {
+    const found = locateCompose(this.body);
+    return typeof found === 'string' ? [] : [found.send];
   }
 
   findExisting(marks: RoomMarks): ExistingLink | null {

@@ -4,9 +4,10 @@ import { logError, logged } from '../../log.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
 import { OUTDATED_FIRST_LOOK_MS, OUTDATED_REST_MS, OUTDATED_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
+import { nameOf } from '../chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
-import { currentSnippet, showNoAnswer } from '../insertion-notes.ts';
-import type { PageStateClient } from '../page-state.ts';
+import { currentChoice, showNoAnswer } from '../insertion-notes.ts';
+import { type PageStateClient, stateOf } from '../page-state.ts';
 import type { Surface } from '../surface.ts';
 import type { NoteAction, NoteContent } from '../ui/note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
@@ -86,7 +87,7 @@ export class OutdatedLinkWatch {
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no outdated link. */
   async offer(actions: NoteAction[]): Promise<boolean> {
-    const state = await this.#client.get().catch(logged('page state', null));
+    const state = await stateOf(this.#client);
     if (!state || state.outdated.length === 0) return false;
     const found = findAll(this.#surface.editables(), state);
     if (found.length === 0) return false;
@@ -122,7 +123,7 @@ export class OutdatedLinkWatch {
     this.#timer = undefined;
     // The page may live on without Doorway: its signal holds no list of watches, so each asks for itself.
     if (this.#end.aborted) return this.stop();
-    const state = await this.#client.get().catch(logged('page state', null));
+    const state = await stateOf(this.#client);
     if (!state || state.outdated.length === 0 || !this.#hearing || !this.#surface.area.isConnected) return;
     const editables = this.#surface.editables();
     const seen = `${state.outdated.join()} ${editables.map(contentsOf).join('\u0000')}`;
@@ -152,7 +153,8 @@ export class OutdatedLinkWatch {
     this.#waited = false;
     const replace: NoteAction = { label: say('outdatedReplace'), run: () => void this.#replace() };
     const actions = this.#roomFor(state, found) ? [replace, ...others] : others;
-    this.#said = { kind: 'warning', text: say('outdatedNote'), actions };
+    const room = nameOf(state, this.#roomFor(state, found));
+    this.#said = { kind: 'warning', room, text: say('outdatedNote'), actions };
     this.#surface.note.show(this.#said);
   }
 
@@ -164,7 +166,7 @@ export class OutdatedLinkWatch {
   }
 
   async #replace(): Promise<void> {
-    const state = await this.#client.get().catch(logged('page state', null));
+    const state = await stateOf(this.#client);
     if (!state) return showNoAnswer(this.#surface, this.#client);
     const found = findAll(this.#surface.editables(), state);
     const room = this.#roomFor(state, found);
@@ -182,11 +184,12 @@ export class OutdatedLinkWatch {
     const [first, ...rest] = done;
     // The person took it out, or back, themselves.
     if (!first) return this.#surface.note.close();
+    const name = nameOf(state, room);
     const undo: NoteAction = {
       label: say('noteUndo'),
-      run: () => void this.#undo(asOne([first, ...rest]), valuesOf(found)),
+      run: () => void this.#undo(asOne([first, ...rest]), valuesOf(found), name),
     };
-    this.#surface.note.show({ kind: 'good', text: say('outdatedReplaced'), actions: [undo] });
+    this.#surface.note.show({ kind: 'good', room: name, text: say('outdatedReplaced'), actions: [undo] });
     void this.#follow(done, room);
   }
 
@@ -210,16 +213,16 @@ export class OutdatedLinkWatch {
     const { note, button } = this.#surface;
     const why = refusal(isLeft && reason !== 'gone' ? 'left' : reason);
     const copy = (roomId: string) => () =>
-      currentSnippet(this.#surface, this.#client, { roomId, format: 'link' });
-    offerCopy(note, button.element.ownerDocument, why, room && copy(room.id));
+      currentChoice(this.#surface, this.#client, { roomId, format: 'link' });
+    offerCopy(note, button.element.ownerDocument, why, room && copy(room.id), this.#said?.room ?? null);
   }
 
-  async #undo(insertion: Insertion, values: string): Promise<void> {
+  async #undo(insertion: Insertion, values: string, room: string | null): Promise<void> {
     const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
     // The person wants it back: it is not told of again.
     this.#told = values;
     const words = { undone: say('outdatedRestored'), edited: say('noteEdited'), gone: say('noteUndoGone') };
-    this.#surface.note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
+    this.#surface.note.show({ kind: outcome === 'undone' ? 'good' : 'info', room, text: words[outcome] });
   }
 
   #roomFor(state: PageState, found: Found[]): SurfaceRoom | null {

@@ -29,9 +29,7 @@ export function showDiagnosis(
   const close = make(document, 'button', { type: 'button' }, say('noteClose'));
   dialog.append(
     make(document, 'h2', { id: 'title' }, say('menuDiagnose')),
-    ...(diagnosis.places.length > 0
-      ? diagnosis.places.map((checks) => list(document, checks))
-      : [make(document, 'p', {}, say('diagNothing'))]),
+    ...verdict(document, diagnosis.places),
     make(document, 'p', { class: 'hint' }, say('diagHint')),
     answer,
     make(document, 'div', { class: 'acts' }, copy, close),
@@ -47,6 +45,16 @@ export function showDiagnosis(
   document.documentElement.append(element);
   dialog.showModal();
   copy.focus();
+}
+
+/** The answer in a sentence, and below it what it rests on: folded where all is well. */
+function verdict(document: Document, places: Check[][]): HTMLElement[] {
+  if (places.length === 0) return [make(document, 'p', {}, say('diagNothing'))];
+  const isGood = places.flat().every(({ passed }) => passed);
+  const summary = make(document, 'summary', {}, say('diagDetails'));
+  const details = make(document, 'details', {}, summary, ...places.map((checks) => list(document, checks)));
+  details.open = !isGood;
+  return [make(document, 'p', { class: 'verdict' }, say(isGood ? 'diagYes' : 'diagPartly')), details];
 }
 
 function list(document: Document, checks: Check[]): HTMLElement {

@@ -29,6 +29,16 @@ export function chevron(document: Document): SVGElement {
   return strokeIcon(document, 10, 10, 1.4, ['M1.5 3.5 5 7l3.5-3.5']);
 }
 
+/** The cross that closes a note, 12 × 12 pixels. */
+export function cross(document: Document): SVGElement {
+  return strokeIcon(document, 12, 12, 1.5, ['M1.5 1.5l9 9M10.5 1.5l-9 9']);
+}
+
+/** Two sliders, 16 × 16 pixels: the settings. */
+export function sliders(document: Document): SVGElement {
+  return strokeIcon(document, 16, 16, 1.4, ['M2 5h6M12 5h2M10 3v4M2 11h2M8 11h6M6 9v4']);
+}
+
 function strokeIcon(
   document: Document,
   size: number,

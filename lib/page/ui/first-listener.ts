@@ -34,7 +34,16 @@ function takeFocus({ ownerDocument }: Element): void {
   if (!ownerDocument.hasFocus()) ownerDocument.defaultView?.focus();
 }
 
-const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart'];
+/** What a pointer does to an element. */
+export const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'touchstart',
+];
 
 /**
  * Listens on `window` before the page can (from a script that runs at document_start) and keeps what happens

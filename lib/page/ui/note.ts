@@ -1,6 +1,8 @@
 import { sharedInPage } from '../../shared-in-page.ts';
 import { NOTE_LEAVES_MS, NOTE_LEFT_BEHIND_MS } from '../../timings.ts';
+import { say } from '../../words.ts';
 import { make } from './dom.ts';
+import { cross } from './door-icon.ts';
 import { onPress } from './first-listener.ts';
 import { type FocusPlace, placeOf, rememberFocus } from './focus-place.ts';
 import { placeClear } from './place.ts';
@@ -12,10 +14,14 @@ export interface NoteAction {
   run(note: Note, event: MouseEvent): void;
 }
 
-/** What a note says. `good` and `info` leave by themselves; `warning` and `error` stay until they are closed. */
+/** What a note says. `good` and `info` leave by themselves, unless they are to stay; `warning` and `error` stay until they are closed. */
 export interface NoteContent {
   kind: 'good' | 'info' | 'warning' | 'error';
   text: string;
+  /** The name of the room that it speaks of, where there are several. */
+  room?: string | null;
+  /** It holds something to read or to answer, and leaves only when it is closed. */
+  stays?: boolean;
   /** At most two: a note is one sentence and two buttons. */
   actions?: NoteAction[];
   /** Shown selected where even the clipboard refuses, so that the person can copy it by hand. */
@@ -104,7 +110,8 @@ export class SurfaceNote implements Note {
     note.append(
       make(document, 'div', { class: 'row' }, sign(document, content.kind), words, this.#closeButton()),
     );
-    words.textContent = content.text;
+    const room = content.room ? [make(document, 'bdi', {}, say('noteRoom', content.room)), ' '] : [];
+    words.append(...room, content.text);
     if (content.actions?.length) note.append(this.#actions(content.actions));
     if (content.selectable) note.append(selectedText(document, content.selectable));
     this.#place();
@@ -229,7 +236,7 @@ export class SurfaceNote implements Note {
       this.#where.anchor.ownerDocument,
       'button',
       { type: 'button', class: 'close', 'aria-label': this.#where.closeLabel },
-      '×',
+      cross(this.#where.anchor.ownerDocument),
     );
     onPress(button, () => this.close());
     return button;
@@ -248,7 +255,8 @@ export class SurfaceNote implements Note {
 
   #leaveLater(): void {
     const note = this.#element;
-    const informs = this.#shown?.kind === 'good' || this.#shown?.kind === 'info';
+    const { kind, stays } = this.#shown ?? {};
+    const informs = !stays && (kind === 'good' || kind === 'info');
     clearTimeout(this.#timer);
     if (!note || (!informs && !this.#isLastWord && !this.#isLeftBehind)) return;
     this.#timer = setTimeout(

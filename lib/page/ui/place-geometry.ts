@@ -29,9 +29,12 @@ export interface Candidate extends Point {
 }
 
 /** Places around an anchor, best first: above, below, behind its end, before its start. */
-export function placesBeside(size: Size, anchor: Box, rightToLeft: boolean): Candidate[] {
-  const [above, below, end, before] = around(size, anchor, anchor, rightToLeft);
-  return [above, below, end, before];
+export function placesBeside(
+  size: Size,
+  anchor: Box,
+  rightToLeft: boolean,
+): [Candidate, Candidate, Candidate, Candidate] {
+  return around(size, anchor, anchor, rightToLeft);
 }
 
 /** Places outside an area, at the height or the start of an anchor in it, best first: end, start, above, below. */
@@ -48,6 +51,24 @@ interface Question {
   candidates: readonly Candidate[];
   /** What it should not cover; more weight, less willingly. */
   avoid: readonly (Box & { weight: number })[];
+}
+
+/** The first of the places that covers nothing of what is to be avoided and fits beside what it stands beside; `null`: none. */
+export function freePlace({ size, view, candidates, avoid }: Question): Point | null {
+  for (const { beside, ...candidate } of candidates) {
+    const place = clampInto(candidate, size, view);
+    const isInside = place.top + size.height <= view.bottom && place.left + size.width <= view.right;
+    if (isInside && costOf(place, size, [...avoid, { ...beside, weight: 1 }]) === 0) return place;
+  }
+  return null;
+}
+
+/** How high something may be above or below an anchor with nothing to be avoided beneath it, whichever is more. */
+export function freeHeight({ top, bottom }: Box, view: Box, avoid: readonly Box[]): number {
+  const before = avoid.map((box) => box.bottom).filter((end) => end <= top);
+  const behind = avoid.map((box) => box.top).filter((start) => start >= bottom);
+  const above = top - Math.max(view.top + EDGE, ...before);
+  return Math.max(above, Math.min(view.bottom - EDGE, ...behind) - bottom) - GAP;
 }
 
 /**

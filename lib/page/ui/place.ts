@@ -1,4 +1,4 @@
-import { type Box, bestPlace, placesBeside, placesOutside } from './place-geometry.ts';
+import { type Box, bestPlace, freeHeight, freePlace, placesBeside, placesOutside } from './place-geometry.ts';
 
 /** Controls and fields that a popover must not cover, where there is room beside them. */
 const CONTROLS = 'button, [role="button"], a[href], input, textarea, select, [role="combobox"]';
@@ -16,6 +16,48 @@ export function placeBeside(popover: HTMLElement, anchor: Element): void {
   const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
   const candidates = placesBeside(own, boxOf(anchor), rightToLeft).slice(0, 2);
   put(popover, own, bestPlace({ size: own, view: windowBox(view), candidates, avoid: [] }));
+}
+
+/** A menu that has to scroll shows at least so much; CSS pixels. */
+const LEAST_MENU = 160;
+
+/**
+ * Puts an open menu at its button, on the side that has room, where it covers nothing of `clear`; where there is no such
+ * place for all of it, it scrolls. Reads layout: call it on a person's act only.
+ * @param area the element that holds the whole place: beside it a menu lies over nothing
+ * @param isBelowFirst below the button is tried before above it
+ */
+export function placeMenu(
+  menu: HTMLElement,
+  anchor: Element,
+  area: Element,
+  clear: readonly (Element | null | undefined)[],
+  isBelowFirst: boolean,
+): void {
+  const view = viewOf(menu);
+  if (!view) return;
+  const rightToLeft = view.getComputedStyle(anchor).direction === 'rtl';
+  const avoid = clear.flatMap((element) => {
+    if (!element?.isConnected) return [];
+    const box = element.matches(EDITORS) ? writtenBox(element) : boxOf(element);
+    return box.right > box.left ? [{ ...box, weight: 1 }] : [];
+  });
+  const box = boxOf(anchor);
+  const question = (own: Measured) => {
+    const [above, below, ...beside] = placesBeside(own, box, rightToLeft);
+    const near = isBelowFirst ? [below, above] : [above, below];
+    const outside = placesOutside(own, box, boxOf(area), rightToLeft);
+    return { size: own, view: windowBox(view), candidates: [...near, ...beside, ...outside], avoid };
+  };
+  let own = measure(menu, view);
+  const free = freePlace(question(own));
+  if (free) {
+    put(menu, own, free);
+    return;
+  }
+  const height = freeHeight(box, windowBox(view), avoid);
+  if (height >= LEAST_MENU) own = measure(menu, view, height);
+  put(menu, own, bestPlace(question(own)));
 }
 
 /**
@@ -44,8 +86,11 @@ interface Measured {
   scale: number;
 }
 
-/** What a popover measures in the window's pixels, however the page scales what stands in it. */
-function measure(popover: HTMLElement, view: Window): Measured {
+/**
+ * What a popover measures in the window's pixels, however the page scales what stands in it.
+ * @param highest the most that it may measure; what is higher scrolls
+ */
+function measure(popover: HTMLElement, view: Window, highest = view.innerHeight - 16): Measured {
   const { style } = popover;
   const at = (left: number, top: number) => {
     Object.assign(style, { left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' });
@@ -56,7 +101,7 @@ function measure(popover: HTMLElement, view: Window): Measured {
   const scale = (moved.left - zero.left) / 100 || 1;
   // Lengths in vw and vh are scaled with the page, so a note could be wider than the window.
   style.maxWidth = `min(${(view.innerWidth - 16) / scale}px, 360px)`;
-  style.maxHeight = `${(view.innerHeight - 16) / scale}px`;
+  style.maxHeight = `${highest / scale}px`;
   const { width, height, left, top } = popover.getBoundingClientRect();
   return { width, height, origin: { left, top }, scale };
 }

@@ -25,6 +25,11 @@ export interface RoomButton {
   variant: ButtonVariant;
   insert: HTMLButtonElement;
   more: HTMLButtonElement;
+  /**
+   * What a press on the first one does, where its usual name does not say it. Asked while the person points at it or has
+   * come to it by a key, and held no longer: until then the page sees nothing of a room.
+   */
+  describe?(): Promise<string | null>;
   setBusy(busy: boolean): void;
   setDark(dark: boolean): void;
 }
@@ -51,11 +56,7 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
   more.append(chevron(document));
   const bar = make(document, 'span', { class: 'bar' }, insert, more);
   root.append(make(document, 'span', { class: variant === 'float' ? 'icon float' : variant }, bar));
-  for (const button of [insert, more]) {
-    attachTooltip(root, button);
-    if (options.onApproach) onApproach(button, options.onApproach);
-  }
-  return {
+  const made: RoomButton = {
     element,
     root,
     variant,
@@ -64,6 +65,10 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
     setBusy: (busy) => insert.setAttribute('aria-busy', String(busy)),
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
   };
+  attachTooltip(root, insert, async () => made.describe?.() ?? null);
+  attachTooltip(root, more);
+  for (const button of [insert, more]) if (options.onApproach) onApproach(button, options.onApproach);
+  return made;
 }
 
 /** Whether an element of the page is a button of Doorway's that floats, and stands in no place of the page's. */

@@ -1,3 +1,4 @@
+import { POINTER } from './first-listener.ts';
 import STYLE from './style.css?inline';
 
 let addStyles = (root: ShadowRoot, css: string): void => {
@@ -27,17 +28,7 @@ export function makeShadow(document: Document, name: string): { element: HTMLEle
 
 /** A pointer on Doorway is not a click outside the page's bubble, and takes no focus from its editor. */
 function shield(element: HTMLElement): void {
-  for (const type of [
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'dblclick',
-    'touchstart',
-    'focusin',
-    'focusout',
-  ])
+  for (const type of [...POINTER, 'focusin', 'focusout'])
     element.addEventListener(type, (event) => event.stopPropagation());
   element.addEventListener('mousedown', (event) => {
     const target = event.composedPath()[0];

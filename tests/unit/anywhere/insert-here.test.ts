@@ -24,6 +24,7 @@ const command: InsertHere = {
   word: 'w',
   isElsewhere: false,
   roomId: 'work',
+  roomName: null,
   isInvitation: false,
   snippet,
 };

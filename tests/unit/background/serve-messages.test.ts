@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addRoom } from '../../../lib/store/operations.ts';
+import type { AlwaysQuestion } from '../../../lib/messages.ts';
+import { addRoom, patchSettings } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
 import { MemoryPort } from '../store/memory-port.ts';
@@ -47,7 +47,8 @@ describe('who is answered', () => {
     { type: 'changed' },
     { type: 'page-state', host: 'elsewhere' },
     { type: 'page-state', host: 'anywhere' },
-    { type: 'remember-format', format: 'morse' },
+    { type: 'chosen', address: null, roomId: 'work', format: 'morse', templateId: null },
+    { type: 'set-sender', address: 'No Address', roomId: 'work' },
     { type: 'used', roomId: 7 },
     { type: 'open-options', section: 'x' },
   ])('no message that is not a request: %j', (message) => {
@@ -57,8 +58,6 @@ describe('who is answered', () => {
   test('a script cannot ask in the name of another page', async () => {
     await expect(answer({ type: 'page-state', host: 'calendar' }, GMAIL)).rejects.toThrow();
     await expect(answer({ type: 'page-state', host: 'practice' }, GMAIL)).rejects.toThrow();
-    await expect(answer({ type: 'switch-off', host: 'calendar' }, GMAIL)).rejects.toThrow();
-    expect((await readStore()).settings.calendarButton).toBe(true);
     const lookAlike = { id: 'doorway', url: 'https://mail.google.com.evil.example/' };
     await expect(answer({ type: 'page-state', host: 'gmail' }, lookAlike)).rejects.toThrow();
   });
@@ -96,7 +95,7 @@ describe('an answer, from the one end to the other', () => {
   test('is a rejection where the background refuses or fails', async () => {
     await expect(ask({ type: 'page-state', host: 'calendar' })).rejects.toThrow('not its page');
     port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
-    await expect(ask({ type: 'switch-off', host: 'gmail' })).rejects.toThrow('full');
+    await expect(ask({ type: 'set-usual', format: 'label', templateId: null })).rejects.toThrow('full');
   });
 
   test('tells what failed, and nothing of what was asked', async () => {
@@ -111,29 +110,7 @@ describe('an answer, from the one end to the other', () => {
   });
 
   test('is a rejection where nobody knows the request', async () => {
-    await expect(ask({ type: 'bring', script: 'background' as never })).rejects.toThrow('not answered');
-  });
-});
-
-describe('scripts that are brought on demand', () => {
-  test('the diagnosis comes into the frame that asks, and into no other', async () => {
-    await answer({ type: 'bring', script: 'diagnose' }, { ...GMAIL, tab: { id: 7 }, frameId: 3 });
-    expect(mocked.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7, frameIds: [3] },
-      files: ['/diagnose.js'],
-    });
-    expect(existsSync('entrypoints/diagnose.ts')).toBe(true);
-  });
-
-  test('no other file is brought', () => {
-    for (const script of ['background', 'anywhere', '../gmail', '', 7])
-      expect(answer({ type: 'bring', script }, { ...GMAIL, tab: { id: 7 } })).toBeUndefined();
-    expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
-  });
-
-  test('none comes without a tab to bring it into', async () => {
-    await expect(answer({ type: 'bring', script: 'diagnose' }, GMAIL)).rejects.toThrow();
-    expect(mocked.browser.scripting.executeScript).not.toHaveBeenCalled();
+    await expect(ask({ type: 'bring' as 'log' })).rejects.toThrow('not answered');
   });
 });
 
@@ -158,20 +135,69 @@ describe('page state', () => {
 });
 
 describe('what is written', () => {
-  test('use, format and switching off', async () => {
+  test('use and format', async () => {
     await answer({ type: 'used', roomId: 'work' }, GMAIL);
-    await answer({ type: 'remember-format', format: 'invitation' }, GMAIL);
-    await answer({ type: 'switch-off', host: 'gmail' }, GMAIL);
+    const chosen = { type: 'chosen', address: null, roomId: 'work', format: 'invitation', templateId: null };
+    await answer(chosen, GMAIL);
     const { rooms, settings } = await readStore();
     expect(rooms[0]?.usedAt).toBeGreaterThan(1_700_000_000_000);
-    expect(settings).toMatchObject({ lastFormat: 'invitation', gmailButton: false, calendarButton: true });
+    expect(settings).toMatchObject({ format: 'link', lastFormat: 'invitation' });
   });
 
   test('a full store is not called a success', async () => {
     port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
-    await expect(answer({ type: 'switch-off', host: 'gmail' }, GMAIL)).rejects.toMatchObject({
-      kind: 'full',
+    const usual = { type: 'set-usual', format: 'label', templateId: null };
+    await expect(answer(usual, GMAIL)).rejects.toMatchObject({ kind: 'full' });
+  });
+});
+
+describe('what is chosen in a menu twice in a row', () => {
+  const choose = (change: object = {}) =>
+    answer(
+      { type: 'chosen', address: null, roomId: 'work', format: 'label', templateId: null, ...change },
+      GMAIL,
+    ) as Promise<AlwaysQuestion | null>;
+
+  test('may become what the button inserts; that is asked once, and can be undone', async () => {
+    expect(await choose()).toBeNull();
+    const question = await choose();
+    expect(question?.text).toBeNull();
+    await answer(question?.set, GMAIL);
+    expect((await readStore()).settings.format).toBe('label');
+    await answer(question?.back, GMAIL);
+    expect((await readStore()).settings.format).toBe('link');
+    await answer(question?.asked, GMAIL);
+    expect(await choose()).toBeNull();
+  });
+
+  test('is not asked of what the button inserts already', async () => {
+    await choose({ format: 'link' });
+    expect(await choose({ format: 'link' })).toBeNull();
+  });
+
+  test('may be a template', async () => {
+    await updateStore((stored) =>
+      patchSettings(stored, { ownFormats: [{ id: 'short', name: 'Short', body: '{link}' }] }),
+    );
+    await choose({ format: null, templateId: 'short' });
+    const question = await choose({ format: null, templateId: 'short' });
+    await answer(question?.set, GMAIL);
+    expect(await answer({ type: 'page-state', host: 'gmail' }, GMAIL)).toMatchObject({
+      usualTemplate: 'short',
     });
+  });
+
+  test('may be another room for the same address', async () => {
+    const address = 'ada@x.org';
+    expect(await choose({ address, roomId: 'teaching' })).toBeNull();
+    expect(await choose({ address: 'bob@x.org', roomId: 'teaching', format: 'link' })).toBeNull();
+    const question = await choose({ address, roomId: 'teaching' });
+    await answer(question?.set, GMAIL);
+    expect((await readStore()).settings.senderRooms).toEqual({ [address]: 'teaching' });
+    await answer(question?.back, GMAIL);
+    expect((await readStore()).settings.senderRooms).toEqual({});
+    await answer(question?.asked, GMAIL);
+    expect(await choose({ address, roomId: 'teaching', format: 'invitation' })).toBeNull();
   });
 });
 

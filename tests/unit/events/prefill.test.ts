@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newEventAddress, newMessageAddress } from '../../../lib/events/prefill.ts';
+import {
+  calendarSearchAddress,
+  gmailSearchAddress,
+  newEventAddress,
+  newMessageAddress,
+  newOutlookEventAddress,
+} from '../../../lib/events/prefill.ts';
 
 describe('new event', () => {
   test('every text comes out as it went in, also across line breaks and other scripts', () => {
@@ -26,4 +32,31 @@ test('a new message holds the text', () => {
   const url = new URL(newMessageAddress('Join: https://zoom.us/j/1?pwd=a&b #c'));
   expect(url.origin).toBe('https://mail.google.com');
   expect(url.searchParams.get('body')).toBe('Join: https://zoom.us/j/1?pwd=a&b #c');
+});
+
+test('an event in Outlook holds the same, for either kind of account', () => {
+  const event = {
+    title: 'Tea & cake',
+    location: 'https://zoom.us/j/1?pwd=a&b',
+    details: 'x\ny',
+    shortDetails: '',
+  };
+  for (const [kind, host] of [
+    ['outlook', 'outlook.live.com'],
+    ['office', 'outlook.office.com'],
+  ] as const) {
+    const url = new URL(newOutlookEventAddress(event, kind));
+    expect(url.host).toBe(host);
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      subject: 'Tea & cake',
+      location: event.location,
+      body: 'x\ny',
+    });
+  }
+});
+
+test('a search asks for the old link in each of its forms', () => {
+  const mail = new URL(gmailSearchAddress(['3849205716', '384 920 5716']));
+  expect(decodeURIComponent(mail.hash)).toBe('#search/in:anywhere ("3849205716" OR "384 920 5716")');
+  expect(new URL(calendarSearchAddress('3849205716')).searchParams.get('q')).toBe('3849205716');
 });

@@ -21,6 +21,7 @@ async function said(answer: Promise<SurfaceAdvice | null>, isOpen = true) {
     insertion: { isOpen: () => isOpen } as Insertion,
     done: 'In.',
     roomId: 'work',
+    roomName: null,
     place: () => ({ use: 'gmail' }),
     shown,
   });
@@ -46,4 +47,21 @@ test.each([
   const { asked, shown } = await end;
   expect(asked).toEqual(['advice']);
   expect(shown).toEqual([]);
+});
+
+test('advice stays, with the sign of something to read', async () => {
+  const show = vi.fn();
+  await showInserted(
+    { show } as never,
+    (async ({ type }: { type: string }) => (type === 'advice' ? advice : undefined)) as never,
+    {
+      insertion: { isOpen: () => true } as Insertion,
+      done: 'In.',
+      roomId: 'work',
+      roomName: 'David Reyes',
+      place: () => ({ use: 'gmail' }),
+      shown: [],
+    },
+  );
+  expect(show.mock.lastCall?.[0]).toMatchObject({ kind: 'info', stays: true, room: 'David Reyes' });
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, bestPlace, placesBeside, placesOutside } from '../../../lib/page/ui/place-geometry.ts';
+import {
+  type Box,
+  bestPlace,
+  freeHeight,
+  freePlace,
+  placesBeside,
+  placesOutside,
+} from '../../../lib/page/ui/place-geometry.ts';
 
 const VIEW: Box = { left: 0, top: 0, right: 1366, bottom: 768 };
 const NOTE = { width: 360, height: 96 };
@@ -96,4 +103,24 @@ test('what weighs more is covered less willingly', () => {
   ];
   const at = bestPlace({ size: NOTE, view, candidates: [], avoid });
   expect(covers(at, save)).toBe(false);
+});
+
+describe('a menu', () => {
+  const size = { width: 300, height: 320 };
+  const anchor = box(400, 360, 130, 32);
+  const ask = (...clear: Box[]) => {
+    const [above, below, end, before] = placesBeside(size, anchor, false);
+    return freePlace({ size, view: VIEW, candidates: [below, above, end, before], avoid: heavy(...clear) });
+  };
+
+  test('opens on the first side with room, over nothing that is to stay clear', () => {
+    expect(ask()).toEqual({ left: 400, top: 398 });
+    expect(ask(box(600, 640, 80, 36))).toEqual({ left: 400, top: 34 });
+    expect(ask(box(600, 640, 80, 36), box(400, 40, 380, 40))?.left).toBe(94);
+  });
+
+  test('gives way where no side has room for all of it', () => {
+    expect(ask(box(0, 0, 1366, 330), box(0, 420, 1366, 348))).toBeNull();
+    expect(freeHeight(anchor, VIEW, [box(0, 0, 1366, 100), box(0, 600, 1366, 100)])).toBe(360 - 100 - 6);
+  });
 });

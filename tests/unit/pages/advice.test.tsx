@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ruleWord } from '../../../entrypoints/options/advice/rule-list.tsx';
 import { Options } from '../../../entrypoints/options/options.tsx';
@@ -40,34 +40,24 @@ describe('advice in the form of a room', () => {
     showPage(<Options />, { rooms: [{ ...open, host: 'acme.zoom.us' }] });
     await ready();
     const group = told('noLock')?.closest('fieldset') as HTMLElement;
-    within(group).getByRole('checkbox', { name: 'Waiting room' });
+    within(group).getByRole('group', { name: 'Waiting room' });
     const way = within(told('noLock') as HTMLElement).getByRole('link', {
       name: englishWords('advOpenZoom'),
     });
     expect(way.getAttribute('href')).toBe('https://acme.zoom.us/meeting');
   });
 
-  test('what is not answered is asked, one question at a time, and never asserted', async () => {
+  test('what the form has a field for is not asked beside it', async () => {
     showPage(<Options />, { rooms: [workRoom({ ...used, token: null, passcode: null, lock: lock() })] });
     await ready();
-    const all = [...document.querySelectorAll<HTMLElement>('#section-rooms [data-advice]')];
-    expect(all.map(({ dataset }) => dataset.advice)).toEqual(['askLock']);
-    expect(all[0]?.textContent).toContain('Does this room have a passcode?');
-  });
-
-  test('asks nothing about a room that is not there yet', async () => {
-    const { person } = showPage(<Options />, { rooms: [] });
-    await ready();
-    const all = () => [...document.querySelectorAll('#section-rooms [data-advice]')];
-    expect(all()).toEqual([]);
-    await person.type(screen.getByRole('textbox', { name: 'Meeting ID' }), '3849205716');
-    expect(all()).toHaveLength(1);
+    expect(document.querySelectorAll('#section-rooms [data-advice]')).toHaveLength(0);
   });
 
   test('follows what is being answered, before anything is saved', async () => {
     const { person, port } = showPage(<Options />, { rooms: [open] });
     await ready();
-    await person.click(screen.getByRole('checkbox', { name: 'Waiting room' }));
+    const question = within(screen.getByRole('group', { name: 'Waiting room' }));
+    await person.click(question.getByRole('radio', { name: 'Yes' }));
     await waitFor(() => expect(told('noLock')).toBeNull());
     expect(storedRooms(port)[0]?.lock.waitingRoom).toBe(false);
   });
@@ -157,6 +147,48 @@ describe('the advice section', () => {
     window.dispatchEvent(new Event('hashchange'));
     return page;
   }
+
+  test('asks what is not answered, one question at a time; the answer is the next thing that is stored', async () => {
+    const { person, port } = await show([workRoom({ ...used, token: null, passcode: null, lock: lock() })]);
+    const asked = () => document.querySelectorAll<HTMLElement>('#section-advice [data-advice]');
+    expect([...asked()].map(({ dataset }) => dataset.advice)).toEqual(['askLock']);
+    const answers = within(await screen.findByRole('group', { name: englishWords('advAskPasscode') }));
+    await person.click(answers.getByRole('button', { name: 'No' }));
+    await waitFor(() => expect(storedRooms(port)[0]?.lock.noPasscode).toBe(true));
+    await screen.findByText(englishWords('advAskJoinBeforeHost'));
+    await person.click(screen.getByRole('button', { name: 'Not sure' }));
+    await waitFor(() => expect(settings(port).toldOnce).toEqual([`askLock@${workRoom().id}`]));
+    expect(storedRooms(port)[0]?.lock.joinBeforeHost).toBeNull();
+  });
+
+  test('a room that is still one’s own is confirmed by Yes', async () => {
+    const { person, port } = await show([workRoom({ createdAt: 1, lock: lock({ waitingRoom: true }) })]);
+    const line = document.querySelector<HTMLElement>('#section-advice [data-advice="stillYourRoom"]');
+    await person.click(await within(line as HTMLElement).findByRole('button', { name: 'Yes' }));
+    await waitFor(() => expect(storedRooms(port)[0]?.usedAt).toBeGreaterThan(1));
+  });
+
+  test('a meeting ID that may be a phone number: Yes leads to what to do, No is not asked again', async () => {
+    const bare = workRoom({
+      ...used,
+      meetingId: '2125550123',
+      token: null,
+      passcode: null,
+      lock: lock({ waitingRoom: false, joinBeforeHost: false, noPasscode: true }),
+    });
+    const { person, port } = await show([bare]);
+    const line = () =>
+      document.querySelector<HTMLElement>('#section-advice [data-advice="numberLikePhone"]') as HTMLElement;
+    await person.click(await within(line()).findByRole('button', { name: 'Yes' }));
+    expect(document.activeElement?.textContent).toBe(englishWords('advDoChangeNumber'));
+    expect(line().querySelector('details')?.open).toBe(true);
+    expect(settings(port).toldOnce).toEqual([]);
+    cleanup();
+    const again = await show([bare]);
+    await again.person.click(await within(line()).findByRole('button', { name: 'No' }));
+    await waitFor(() => expect(settings(again.port).toldOnce).toEqual(['numberLikePhone:2125550123']));
+    await waitFor(() => expect(line()).toBeNull());
+  });
 
   test('shows old links readable; what is forgotten is gone, and only that', async () => {
     const retired: Room['retired'] = [

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useStored } from '../../../components/store.tsx';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { quarantine } from '../../../lib/store/quarantine.ts';
@@ -15,7 +16,8 @@ vi.mock('../../../components/save-file.ts', () => ({ saveFile: saved }));
 
 /** A section that cannot draw one certain room, as a fault of Doorway's would have it. */
 vi.mock('../../../entrypoints/options/advice/advice-section.tsx', () => ({
-  AdviceSection({ stored }: { stored: { rooms: { name: string }[] } }) {
+  AdviceSection() {
+    const stored = useStored();
     if (stored.rooms.some(({ name }) => name === 'Broken')) throw new RangeError('Invalid time value');
     return <p>All is well</p>;
   },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, isChanged, withFound } from '../../../entrypoints/options/rooms/draft.ts';
-import { readDraft } from '../../../entrypoints/options/rooms/read-draft.ts';
-import { saveRoom } from '../../../entrypoints/options/rooms/save-room.ts';
+import { readDraft } from '../../../lib/room/read-draft.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
+import { draftOf, isChanged, withFound } from '../../../lib/room/room-draft.ts';
+import { saveRoom } from '../../../lib/store/save-room.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
@@ -68,12 +68,12 @@ describe('typing', () => {
   });
 
   test.each([
-    ['meetingId', { meetingId: '12345' }, 'errMeetingId'],
-    ['meetingId', { meetingId: '', personal: '' }, 'errNoAddress'],
-    ['meetingId', { meetingId: 'https://zoom.us.evil.example/j/3849205716' }, 'errMeetingId'],
-    ['personal', { personal: 'https://evil.example/my/ada' }, 'errPersonalLink'],
-    ['personal', { personal: '1ada' }, 'errPersonalLink'],
-    ['passcode', { passcode: 'x'.repeat(65) }, 'errPasscodeLong'],
+    ['meetingId', { meetingId: '12345' }, 'meetingId'],
+    ['meetingId', { meetingId: '', personal: '' }, 'noAddress'],
+    ['meetingId', { meetingId: 'https://zoom.us.evil.example/j/3849205716' }, 'meetingId'],
+    ['personal', { personal: 'https://evil.example/my/ada' }, 'personalLink'],
+    ['personal', { personal: '1ada' }, 'personalLink'],
+    ['passcode', { passcode: 'x'.repeat(65) }, 'passcodeLong'],
   ] as const)('%s: %o is an error', (field, patch, code) => {
     expect(typed(patch).errors[field]).toBe(code);
   });

@@ -13,6 +13,8 @@ export const browser = {
   i18n: { getMessage: (key: string, values?: string[]) => englishWords(key, values) },
   runtime: {
     openOptionsPage: vi.fn(async () => {}),
+    getManifest: () => ({ version: '0.1.0' }),
+    onMessage: { addListener: () => {}, removeListener: () => {} },
     getURL: (path: string) => `chrome-extension://doorway${path}`,
     sendMessage: vi.fn(async (_: unknown): Promise<unknown> => ({ ok: true, value: true })),
   },

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { useStore } from '../../../components/use-store.ts';
+import { StoreProvider, useStore } from '../../../components/store.tsx';
 import { FoundOnPage } from '../../../entrypoints/popup/found-on-page.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
@@ -19,11 +19,17 @@ const LINK = `https://us05web.zoom.us/j/${NUMBER}?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ
 const WHOLE = parsePaste(`${LINK}\nMeeting ID: 384 920 5716\nPasscode: x7Kp2m`).found;
 
 function View({ found }: { found: RoomFacts }) {
-  const { stored, change } = useStore();
-  return stored && <FoundOnPage found={found} stored={stored} change={change} onClose={() => {}} />;
+  const { stored } = useStore();
+  return stored && <FoundOnPage found={found} onClose={() => {}} />;
 }
 
-const show = (found: RoomFacts, ...rooms: Room[]) => showPage(<View found={found} />, { rooms });
+const show = (found: RoomFacts, ...rooms: Room[]) =>
+  showPage(
+    <StoreProvider>
+      <View found={found} />
+    </StoreProvider>,
+    { rooms },
+  );
 const offers = async () => {
   await screen.findByText('Found on this page');
   const names = screen.getAllByRole('button').map((button) => button.textContent);

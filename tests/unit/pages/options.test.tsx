@@ -22,34 +22,32 @@ Passcode: x7Kp2m
 `;
 
 const box = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });
-const check = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name });
 const save = () => screen.findByRole('button', { name: 'Save' });
 const card = async () =>
-  within((await screen.findAllByRole('region', { name: 'My room' }))[0] as HTMLElement);
+  within((await screen.findAllByRole('region', { name: 'Ada Example' }))[0] as HTMLElement);
 
 describe('the first paste', () => {
-  test('fills the fields, shows the room card and what was understood, and is kept by Save', async () => {
+  test('is saved, fills the fields, names the room after its host, and says what was understood', async () => {
     const { port, person } = showPage(<Options />);
     await person.click(await box('Paste anything from Zoom'));
     await person.paste(INVITATION);
+    await waitFor(() =>
+      expect(storedRooms(port)).toMatchObject([
+        {
+          name: 'Ada Example',
+          label: null,
+          host: 'us02web.zoom.us',
+          meetingId: '3849205716',
+          passcode: 'x7Kp2m',
+          pastedAs: 'join',
+        },
+      ]),
+    );
     expect((await box('Meeting ID')).value).toBe('384 920 5716');
     expect((await box('Passcode')).value).toBe('x7Kp2m');
-    expect(screen.getByText(/^Found: meeting ID, passcode/)).toBeTruthy();
-    expect((await card()).getByText('us02web.zoom.us/j/3849205716')).toBeTruthy();
-
-    await person.click(await save());
-    await screen.findByText('Saved');
-    expect(storedRooms(port)).toMatchObject([
-      {
-        name: 'My room',
-        host: 'us02web.zoom.us',
-        meetingId: '3849205716',
-        passcode: 'x7Kp2m',
-        pastedAs: 'join',
-      },
-    ]);
     expect((await box('Paste anything from Zoom')).value).toBe('');
-    expect((await box('Meeting ID')).value).toBe('384 920 5716');
+    expect(screen.getByText(/Found: meeting ID, passcode/)).toBeTruthy();
+    expect((await card()).getByText('us02web.zoom.us/j/3849205716')).toBeTruthy();
   });
 
   test('says what is not understood and changes no field', async () => {
@@ -108,15 +106,13 @@ describe('errors', () => {
 describe('questions of three answers', () => {
   test('are open until answered, can be answered no, and can be taken back', async () => {
     const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
-    const waiting = await check('Waiting room');
-    await waitFor(() => expect(waiting.indeterminate).toBe(true));
-    for (const name of ['Join before host', 'Only signed-in people'])
-      expect((await check(name)).indeterminate).toBe(true);
+    const question = async (name: string) => within(await screen.findByRole('group', { name }));
+    const answer = async (question_: string, name: string) =>
+      (await question(question_)).getByRole<HTMLInputElement>('radio', { name });
+    for (const name of ['Waiting room', 'Join before host', 'Only signed-in people'])
+      expect((await answer(name, 'Not sure')).checked).toBe(true);
 
-    await person.click(waiting);
-    expect([waiting.checked, waiting.indeterminate]).toEqual([true, false]);
-    await person.click(waiting);
-    expect([waiting.checked, waiting.indeterminate]).toEqual([false, false]);
+    await person.click(await answer('Waiting room', 'No'));
     await person.click(await save());
     await screen.findByText('Saved');
     expect(storedRooms(port)[0]?.lock).toEqual({
@@ -125,11 +121,9 @@ describe('questions of three answers', () => {
       signedInOnly: null,
       noPasscode: false,
     });
-
-    await person.click(screen.getByRole('button', { name: 'Not sure' }));
-    expect(waiting.indeterminate).toBe(true);
-    // The button is gone with the answer.
-    expect(document.activeElement).toBe(waiting);
+    await person.click(await answer('Waiting room', 'Not sure'));
+    await person.click(await save());
+    await waitFor(() => expect(storedRooms(port)[0]?.lock.waitingRoom).toBeNull());
   });
 });
 
@@ -198,8 +192,7 @@ describe('several rooms', () => {
 
   test('a room that another page saves does not take the place of the one that is being written', async () => {
     const { port, person } = showPage(<Options />);
-    await person.click(await box('Paste anything from Zoom'));
-    await person.paste('614 261 8345');
+    await person.type(await box('Meeting ID'), '614 261 8345');
     await updateStore((stored) => addRoom(stored, workRoom()));
     await screen.findByRole('button', { name: 'Work' });
     expect((await box('Meeting ID')).value).toBe('614 261 8345');
@@ -220,11 +213,56 @@ describe('several rooms', () => {
     const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
     await person.click(await box('Paste anything from Zoom'));
     await person.paste('https://zoom.us/j/5872103946');
+    expect(storedRooms(port)).toHaveLength(1);
     await person.click(await screen.findByRole('button', { name: englishWords('optKeepAsNewRoom') }));
-    await person.click(await save());
-    await screen.findByText('Saved');
+    await waitFor(() => expect(storedRooms(port)).toHaveLength(2));
     expect(storedRooms(port).map(({ meetingId }) => meetingId)).toEqual(['3849205716', '5872103946']);
   });
+});
+
+test('an invitation of somebody else becomes a room that says whose it is', async () => {
+  const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
+  await person.click(await box('Paste anything from Zoom'));
+  await person.paste(INVITATION.replaceAll('384', '584').replaceAll('Ada Example', 'David Reyes'));
+  await person.click(await screen.findByRole('button', { name: englishWords('optKeepAsNewRoom') }));
+  await waitFor(() =>
+    expect(storedRooms(port)[1]).toMatchObject({
+      name: 'David Reyes',
+      label: 'Join David Reyes’s Zoom room',
+    }),
+  );
+});
+
+test('a paste of the same room is saved at once, and Undo brings back what was', async () => {
+  const { port, person } = showPage(<Options />, { rooms: [workRoom()] });
+  await person.click(await box('Paste anything from Zoom'));
+  await person.paste('Meeting ID: 384 920 5716\nPasscode: newer1');
+  await waitFor(() => expect(storedRooms(port)[0]?.passcode).toBe('newer1'));
+  await person.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(storedRooms(port)[0]).toEqual(workRoom()));
+});
+
+test('rooms can be ordered', async () => {
+  const { port, person } = showPage(<Options />, { rooms: [workRoom(), teachingRoom()] });
+  await person.click(await screen.findByRole('button', { name: 'Teaching' }));
+  await person.click(await screen.findByRole('button', { name: englishWords('optMoveUp') }));
+  await waitFor(() => expect(storedRooms(port).map(({ id }) => id)).toEqual(['teaching', 'work']));
+  expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'work' });
+});
+
+test('everything can be deleted, and comes back by Undo', async () => {
+  const settings = { ownFormats: [{ id: 'short', name: 'Short', body: '{link}' }] };
+  const { port, person } = showPage(<Options />, { rooms: [workRoom()], settings });
+  await screen.findByRole('button', { name: 'Work' });
+  const before = port.peek('doorway');
+  location.hash = '#settings';
+  window.dispatchEvent(new Event('hashchange'));
+  await person.click(await screen.findByRole('button', { name: englishWords('dataDelete') }));
+  await waitFor(() =>
+    expect(port.peek('doorway')).toMatchObject({ rooms: [], settings: { ownFormats: [] } }),
+  );
+  await person.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(port.peek('doorway')).toEqual(before));
 });
 
 test('the choice between both addresses decides what will be inserted', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { draftOf, withFound } from '../../../entrypoints/options/rooms/draft.ts';
-import { readDraft } from '../../../entrypoints/options/rooms/read-draft.ts';
+import { readDraft } from '../../../lib/room/read-draft.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
+import { draftOf, withFound } from '../../../lib/room/room-draft.ts';
 import { roomSchema } from '../../../lib/store/schema.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { zoomishText } from '../zoom/cases/arbitraries.ts';

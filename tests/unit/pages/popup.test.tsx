@@ -22,6 +22,7 @@ afterEach(() => {
 const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
 const USED = { type: 'used', roomId: 'work' };
 const button = (name: string) => screen.findByRole('button', { name });
+const openMore = async (person: UserEvent) => person.click(await button('More'));
 
 describe('copying', () => {
   test('Copy link has the focus, copies text and HTML together, answers on itself, and is remembered', async () => {
@@ -57,6 +58,7 @@ describe('copying', () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom({ phone })] });
     const written = fakeClipboard();
     await person.click(await button('Copy invitation'));
+    await openMore(person);
     await person.click(await button(englishWords('popCopyPhone')));
     expect(written[0]?.text).toContain('Meeting ID: 384 920 5716\nPasscode: x7Kp2m');
     expect(written[1]).toEqual({ text: '+16465588656,,3849205716#', html: '' });
@@ -73,10 +75,12 @@ describe('starting and joining', () => {
 
   test('Join opens the link, or the app by its scheme when that is preferred', async () => {
     const first = showPage(<Popup />, { rooms: [workRoom()] });
+    await openMore(first.person);
     await first.person.click(await button('Join'));
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: LINK });
 
     const second = showPage(<Popup />, { rooms: [workRoom()], settings: { openIn: 'app' } });
+    await openMore(second.person);
     await second.person.click(await button('Join'));
     expect(browser.tabs.update).toHaveBeenCalledWith({
       url: 'zoommtg://zoom.us/join?confno=3849205716&pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1',
@@ -87,6 +91,12 @@ describe('starting and joining', () => {
     const { person } = showPage(<Popup />, { rooms: [teachingRoom()], settings: { openIn: 'app' } });
     await person.click(await button('Start'));
     expect(screen.getByText(englishWords('popStartNeedsNumber'), { exact: false })).toBeTruthy();
+    await person.click(await button(englishWords('popAddId')));
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({
+      url: expect.stringMatching(/options\.html#rooms$/),
+    });
+    browser.tabs.create.mockClear();
+    await openMore(person);
     expect(screen.getByText(englishWords('popAppNeedsNumber'), { exact: false })).toBeTruthy();
     expect(browser.tabs.create).not.toHaveBeenCalled();
     await person.click(await button('Join'));
@@ -95,35 +105,28 @@ describe('starting and joining', () => {
 });
 
 describe('what the popup opens', () => {
-  const places: [string, (person: UserEvent) => Promise<void>, RegExp][] = [
-    ['Start', async () => {}, /zoom\.us\/s\//],
-    ['Join', async () => {}, /zoom\.us\/j\//],
-    [
-      'New event',
-      async (person) => person.click(await button('Open in Google Calendar')),
-      /calendar\.google\.com/,
-    ],
+  const places: [string, RegExp][] = [
+    ['Start', /zoom\.us\/s\//],
+    ['Join', /zoom\.us\/j\//],
+    ['New event', /calendar\.google\.com/],
   ];
-  test.each(places)(
-    'does not wait for the storage, and its use is noted: %s',
-    async (name, then, address) => {
-      const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
-      await button(name);
-      // Another page of Doorway hangs in the middle of a write.
-      port.pace = () => new Promise(() => {});
-      updateStore((stored) => ({ ...stored })).catch(() => {});
-      await person.click(await button(name));
-      await then(person);
-      expect(browser.tabs.create).toHaveBeenCalledWith({ url: expect.stringMatching(address) });
-      expect(browser.runtime.sendMessage.mock.calls).toEqual([[USED]]);
-    },
-  );
+  test.each(places)('does not wait for the storage, and its use is noted: %s', async (name, address) => {
+    const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await openMore(person);
+    await button(name);
+    // Another page of Doorway hangs in the middle of a write.
+    port.pace = () => new Promise(() => {});
+    updateStore((stored) => ({ ...stored })).catch(() => {});
+    await person.click(await button(name));
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: expect.stringMatching(address) });
+    expect(browser.runtime.sendMessage.mock.calls).toEqual([[USED]]);
+  });
 
-  test.each(places)('and the browser refuses is told: %s', async (name, then) => {
+  test.each(places)('and the browser refuses is told: %s', async (name) => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
     browser.tabs.create.mockRejectedValueOnce(new Error('Tabs cannot be created'));
+    await openMore(person);
     await person.click(await button(name));
-    await then(person);
     await screen.findByText(englishWords('popNotOpened'), { exact: false });
   });
 });
@@ -135,6 +138,7 @@ describe('several rooms', () => {
     await person.keyboard('2');
     await screen.findByRole('region', { name: 'Teaching' });
     expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'work' });
+    await openMore(person);
     await person.click(await button('Make default'));
     await waitFor(() => expect(port.peek('doorway')).toMatchObject({ defaultRoomId: 'teaching' }));
     const told = await screen.findByText(englishWords('popDefaultNow', ['Teaching']));
@@ -152,10 +156,111 @@ test('a default that the store refuses is told, and the button stays with the fo
   const { port, person } = showPage(<Popup />, { rooms: [workRoom(), teachingRoom()] });
   await screen.findByRole('region', { name: 'Work' });
   await person.keyboard('2');
+  await openMore(person);
   port.writeError = new Error('disk on fire');
   await person.click(await button('Make default'));
   await screen.findByText(englishWords('storeFailed'), { exact: false });
   expect(document.activeElement).toBe(await button('Make default'));
+});
+
+describe('the keyboard', () => {
+  test('has a letter for each action; a copy that a key asked for closes the popup when it was said', async () => {
+    browser.extension.getViews.mockReturnValue([window]);
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    const written = fakeClipboard();
+    await button('Copy link');
+    await person.keyboard('i');
+    await button('Copied');
+    expect(written.at(-1)?.text).toContain('Meeting ID: 384 920 5716');
+    expect(close).not.toHaveBeenCalled();
+    await waitFor(() => expect(close).toHaveBeenCalled(), { timeout: 3000 });
+    await person.keyboard('s');
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'https://zoom.us/s/3849205716' });
+    const letters = [...document.querySelectorAll('[aria-keyshortcuts]')].map((one) =>
+      one.getAttribute('aria-keyshortcuts'),
+    );
+    expect(new Set(letters).size).toBe(letters.length);
+    close.mockRestore();
+  });
+
+  test('a copy by the pointer leaves the popup open', async () => {
+    browser.extension.getViews.mockReturnValue([window]);
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    fakeClipboard();
+    // A real browser counts the clicks of a pointer, a key makes none.
+    (await button('Copy link')).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await button('Copied');
+    await person.click(await button('More'));
+    expect(close).not.toHaveBeenCalled();
+    close.mockRestore();
+  });
+
+  test('arrows go along the rooms and stay there; a digit leads to Copy link', async () => {
+    const third = workRoom({ id: 'third', name: 'Third', meetingId: '2223334455' });
+    const { person } = showPage(<Popup />, { rooms: [workRoom(), teachingRoom(), third] });
+    const rooms = await screen.findAllByRole<HTMLInputElement>('radio');
+    rooms[0]?.focus();
+    await person.click(rooms[1] as HTMLElement);
+    await screen.findByRole('region', { name: 'Teaching' });
+    expect(document.activeElement).toBe(rooms[1]);
+    await person.keyboard('3');
+    await screen.findByRole('region', { name: 'Third' });
+    expect(document.activeElement).toBe(await button('Copy link'));
+  });
+
+  test('from five rooms on one is found by typing, and taken by Enter', async () => {
+    const names = ['Ada', 'Ben', 'Cleo', 'Dora', 'Emil', 'Dorothy'];
+    const rooms = names.map((name, index) => workRoom({ id: name, name, meetingId: `222333444${index}` }));
+    const { person } = showPage(<Popup />, { rooms });
+    await button('Copy link');
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    await person.keyboard('r');
+    const field = await screen.findByRole('combobox', { name: englishWords('popSearch') });
+    expect(document.activeElement).toBe(field);
+    await person.keyboard('dor');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'DDora',
+      'DDorothy',
+    ]);
+    await person.keyboard('{ArrowDown}{Enter}');
+    await screen.findByRole('region', { name: 'Dorothy' });
+    expect(document.activeElement).toBe(await button('Copy link'));
+  });
+});
+
+test('a meeting ID and a passcode are copied by a press on them', async () => {
+  const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+  const written = fakeClipboard();
+  await person.click(await button(englishWords('popCopyId', ['384 920 5716'])));
+  await person.click(await button(englishWords('popCopyPasscode', ['x7Kp2m'])));
+  expect(written.map(({ text }) => text)).toEqual(['384 920 5716', 'x7Kp2m']);
+});
+
+test('a question is answered in the popup', async () => {
+  const lock = { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: null };
+  const room = workRoom({ token: null, passcode: null, lock, usedAt: Date.now() });
+  const { port, person } = showPage(<Popup />, { rooms: [room] });
+  await person.click(await button(englishWords('advPopQuestion')));
+  await screen.findByText(englishWords('advAskPasscode'));
+  await person.click(await button('Yes'));
+  await waitFor(() => expect(storedRooms(port)[0]?.lock.noPasscode).toBe(false));
+  expect(screen.queryByRole('button', { name: 'Yes' })).toBeNull();
+});
+
+test('a new event opens in the calendar that was chosen last', async () => {
+  const { port, person } = showPage(<Popup />, { rooms: [workRoom()] });
+  await openMore(person);
+  await person.selectOptions(
+    await screen.findByRole('combobox', { name: englishWords('popEventIn') }),
+    'outlook',
+  );
+  await waitFor(() => expect(port.peek('doorway')).toMatchObject({ settings: { newEventIn: 'outlook' } }));
+  await person.click(await button('New event'));
+  const [{ url }] = browser.tabs.create.mock.lastCall as [{ url: string }];
+  expect(new URL(url).host).toBe('outlook.live.com');
+  expect(new URL(url).searchParams.get('location')).toBe(LINK);
 });
 
 describe('the QR code', () => {
@@ -192,7 +297,7 @@ describe('writing', () => {
   test('a new event holds the link where the person wants it, a new message the words and the link', async () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
     await person.click(await button('New event'));
-    await person.click(await button('Open in Google Calendar'));
+    await openMore(person);
     await person.click(await button('New message'));
     const [event, message] = browser.tabs.create.mock.calls.map(([{ url }]) => new URL(url));
     expect(event?.origin + (event?.pathname ?? '')).toBe('https://calendar.google.com/calendar/r/eventedit');
@@ -257,6 +362,7 @@ describe('pages that the browser does not let Doorway into', () => {
 describe('the keys', () => {
   test('are shown, with the way to the page of Chromium where they change', async () => {
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await openMore(person);
     await screen.findByText(englishWords('popShortcut', ['Alt+Shift+L']));
     await person.click(await button(englishWords('popShortcutChange')));
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
@@ -267,6 +373,7 @@ describe('the keys', () => {
     const openShortcutSettings = vi.fn(async () => {});
     Object.assign(browser.commands, { openShortcutSettings });
     const { person } = showPage(<Popup />, { rooms: [workRoom()] });
+    await openMore(person);
     await screen.findByText(englishWords('popShortcutNone'));
     await person.click(await button(englishWords('popShortcutSet')));
     Object.assign(browser.commands, { openShortcutSettings: undefined });

@@ -4,14 +4,18 @@ import { emptyRoom } from '../../../lib/room/room.ts';
 import {
   addRoom,
   defaultRoom,
+  emptied,
   markUsed,
+  moveRoom,
   patchRoom,
+  patchSender,
   patchSettings,
-  rememberFormat,
   removedRoom,
   removeRoom,
+  restored,
   restoreRoom,
   setDefaultRoom,
+  setUsual,
 } from '../../../lib/store/operations.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
@@ -48,11 +52,20 @@ describe('changing', () => {
     expect(markUsed(two, 'nobody', 5)).toBe(two);
   });
 
-  test('use and format are noted', () => {
+  test('use is noted', () => {
     expect(markUsed(two, 'work', 5).rooms[0]?.usedAt).toBe(5);
-    expect(rememberFormat(two, 'invitation').settings.lastFormat).toBe('invitation');
-    const same = patchSettings(two, { lastFormat: 'label' });
-    expect(rememberFormat(same, 'label')).toBe(same);
+  });
+
+  test('a template that the button inserts leaves the format for where it is gone', () => {
+    const withTemplate = setUsual(two, { format: null, templateId: 'short' });
+    expect(withTemplate.settings).toMatchObject({ format: 'link', usualTemplate: 'short' });
+    const back = setUsual(withTemplate, { format: 'label', templateId: null });
+    expect(back.settings).toMatchObject({ format: 'label', usualTemplate: null });
+  });
+
+  test('a removed room is chosen for no sender any more', () => {
+    const senderChoices = { 'a@x.org': { roomId: 'work', isAsked: true } };
+    expect(removeRoom(patchSettings(two, { senderChoices }), 'work').settings.senderChoices).toEqual({});
   });
 });
 
@@ -95,4 +108,39 @@ describe('removing', () => {
     expect(after.rooms.map((room) => room.id)).toEqual(['work', 'teaching', 'new']);
     expect(restoreRoom(after, removed)).toBe(after);
   });
+});
+
+describe('ordering', () => {
+  const ids = (stored: Stored) => stored.rooms.map(({ id }) => id);
+
+  test('a room goes up or down, and the default stays what it is', () => {
+    const store = storeOf(['a', 'b', 'c']);
+    expect(ids(moveRoom(store, 'c', -1))).toEqual(['a', 'c', 'b']);
+    expect(ids(moveRoom(store, 'a', 5))).toEqual(['b', 'c', 'a']);
+    expect(moveRoom(store, 'c', -1).defaultRoomId).toBe('a');
+  });
+
+  test('an organization’s rooms stay first, where they are', () => {
+    const store = { ...storeOf(['preset', 'b', 'c']), managed: { roomIds: ['preset'], settings: [] } };
+    expect(ids(moveRoom(store, 'c', -9))).toEqual(['preset', 'c', 'b']);
+    expect(moveRoom(store, 'b', -1)).toBe(store);
+    expect(moveRoom(store, 'preset', 1)).toBe(store);
+    expect(moveRoom(store, 'none', 1)).toBe(store);
+  });
+});
+
+test('an address goes with one room, and with the default one again', () => {
+  const store = patchSender(patchSender(two, 'a@x.org', 'work'), 'a@x.org', 'teaching');
+  expect(store.settings.senderRooms).toEqual({ 'a@x.org': 'teaching' });
+  expect(patchSender(store, 'a@x.org', null).settings.senderRooms).toEqual({});
+});
+
+test('deleting everything leaves what an organization has preset; undoing it keeps what came meanwhile', () => {
+  const store = patchSettings(two, { openIn: 'app' });
+  expect(emptied(store)).toEqual({ ...emptyStore(), managed: store.managed });
+  const preset = { ...store, managed: { roomIds: ['work'], settings: [] } };
+  expect(emptied(preset).rooms.map(({ id }) => id)).toEqual(['work']);
+  const back = restored(addRoom(emptied(store), emptyRoom('new', 'New', 1)), store);
+  expect(back.rooms.map(({ id }) => id)).toEqual(['work', 'teaching', 'new']);
+  expect(back).toMatchObject({ defaultRoomId: 'work', settings: { openIn: 'app' } });
 });

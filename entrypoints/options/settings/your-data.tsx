@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { forgetProgress } from '../../../components/change-progress.ts';
+import { useChange, useStored } from '../../../components/store.tsx';
+import { storeProblem } from '../../../components/store-words.ts';
+import { emptied, restored } from '../../../lib/store/operations.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
+import type { Stored } from '../../../lib/store/stored.ts';
+import { say } from '../../../lib/words.ts';
+import { Backups } from './backups.tsx';
+import { Transfer } from './transfer.tsx';
+
+/** What is stored, in plain words, and all that can be done with it as a whole. */
+export function YourData() {
+  return (
+    <section className="group" id="your-data" aria-labelledby="your-data-title">
+      <h2 id="your-data-title">{say('dataTitle')}</h2>
+      <p>{say('helpWhereText')}</p>
+      <WhatIsStored />
+      <Transfer />
+      <Backups />
+      <DeleteEverything />
+      <p className="about muted small">
+        <span>{say('dataVersion', browser.runtime.getManifest().version)}</span>
+        <a href="/privacy.html" target="_blank" rel="noreferrer">
+          {say('dataPrivacy')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function WhatIsStored() {
+  const { rooms, settings } = useStored();
+  const outdated = rooms.flatMap(({ retired }) => retired).length;
+  const { name, role, organisation, phone } = settings.signature;
+  const lines = [
+    rooms.length > 0 && `${say('dataRooms')} ${listOf(rooms.map((room) => room.name))}`,
+    outdated > 0 && say('dataOutdated', outdated),
+    settings.ownFormats.length > 0 &&
+      `${say('dataTemplates')} ${listOf(settings.ownFormats.map((template) => template.name))}`,
+    [name, role, organisation, phone].some(Boolean) && say('dataSignature'),
+    say('dataSettings'),
+  ].filter((line) => line !== false);
+  return (
+    <ul className="plain-list">
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Deletes all that is stored, with a way back as long as the page is open. */
+function DeleteEverything() {
+  const stored = useStored();
+  const change = useChange();
+  const [before, setBefore] = useState<Stored | null>(null);
+  const [answer, setAnswer] = useState('');
+  const undo = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (before) undo.current?.focus();
+  }, [before]);
+  const isEmpty =
+    stored.rooms.length === stored.managed.roomIds.length &&
+    stored.setAside.length === 0 &&
+    JSON.stringify(stored.settings) === JSON.stringify(DEFAULT_SETTINGS);
+
+  async function deleteAll() {
+    const failure = await change(emptied);
+    setAnswer(failure ? storeProblem(failure) : '');
+    if (failure) return;
+    forgetProgress();
+    setBefore(stored);
+  }
+  async function bringBack(all: Stored) {
+    const failure = await change((now) => restored(now, all));
+    setAnswer(storeProblemOr(failure));
+    if (failure) return;
+    setBefore(null);
+    requestAnimationFrame(() => button.current?.focus());
+  }
+  const storeProblemOr = (failure: Parameters<typeof storeProblem>[0] | null) =>
+    failure ? storeProblem(failure) : say('dataBack');
+
+  return (
+    <section className="part" aria-labelledby="delete-all">
+      <h3 id="delete-all">{say('dataDelete')}</h3>
+      <p className="muted small">{say('dataDeleteText')}</p>
+      <div className="form-actions">
+        {!before && (
+          <button
+            type="button"
+            className="button delete"
+            ref={button}
+            disabled={isEmpty}
+            onClick={() => void deleteAll()}
+          >
+            {say('dataDelete')}
+          </button>
+        )}
+      </div>
+      <div role="status">
+        {before && (
+          <p className="notice">
+            <span>{say('dataDeleted')}</span>
+            <button type="button" className="button quiet" ref={undo} onClick={() => void bringBack(before)}>
+              {say('undo')}
+            </button>
+          </p>
+        )}
+        {answer && <p className="small">{answer}</p>}
+      </div>
+    </section>
+  );
+}
+
+function listOf(words: string[]): string {
+  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
+}

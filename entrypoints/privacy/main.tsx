@@ -1,0 +1,6 @@
+import { showPage } from '../../components/show-page.tsx';
+import { say } from '../../lib/words.ts';
+import { Privacy } from './privacy.tsx';
+
+document.title = say('optPageTitle', say('dataPrivacy'));
+showPage(<Privacy />);
