@@ -1,0 +1,124 @@
+import { sharedInPage } from '../../shared-in-page.ts';
+import { PRESS_BELONGS_MS } from '../../timings.ts';
+
+/** What the person last did with a pointer or a key. */
+interface Gesture {
+  /** All that it happened on, from the innermost out. */
+  on: WeakSet<EventTarget>;
+  isTab: boolean;
+  isInField: boolean;
+  /** When it was last felt, its end included; as `Event.timeStamp`. */
+  at: number;
+}
+
+interface Seen {
+  last: Gesture | null;
+  /** When a script moved the focus to one of Doorway's elements, while the person was writing. */
+  movedTo: WeakMap<EventTarget, number>;
+}
+
+const heard = sharedInPage('gestures heard', () => new WeakMap<Window, Seen>());
+
+/** A button, an entry of a menu, a note's action: with the words of any language, and in a page that is zoomed. */
+const MOST_WIDTH = 800;
+const MOST_HEIGHT = 250;
+/** Less than this nobody sees. */
+const LEAST_OPACITY = 0.2;
+
+/** Remembers from now on what the person does in a window. To be called before anything that ends events on the way. */
+export function heedGestures(view: Window): void {
+  if (heard.has(view)) return;
+  const seen: Seen = { last: null, movedTo: new WeakMap() };
+  heard.set(view, seen);
+  const options = { capture: true, passive: true };
+  for (const type of ['pointerdown', 'keydown'] as const)
+    view.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) seen.last = gestureOf(event);
+      },
+      options,
+    );
+  for (const type of ['pointerup', 'keyup'] as const)
+    view.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted && seen.last) seen.last.at = event.timeStamp;
+      },
+      options,
+    );
+  view.addEventListener(
+    'focusin',
+    (event) => {
+      const target = event.composedPath()[0];
+      if (!target) return;
+      if (seen.last?.isInField && !seen.last.isTab) seen.movedTo.set(target, event.timeStamp);
+      else seen.movedTo.delete(target);
+    },
+    options,
+  );
+}
+
+/**
+ * Whether a trusted click is a person's press on `element`. A page can turn a real click or Enter of the person's into
+ * one on Doorway: by a label around the button, a form whose default it is, a button stretched over the page, or the
+ * focus moved to it in the middle of typing. What the person did just before must have been on the element, which must
+ * be where Doorway put it, look like one, and be visible. Without anything just before, it is a screen reader or
+ * a voice that presses.
+ */
+export function isMeant(element: HTMLElement, event: MouseEvent): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!event.isTrusted || !view || !isInPlace(element)) return false;
+  const { last = null, movedTo } = heard.get(view) ?? {};
+  const isJustNow = last !== null && event.timeStamp - last.at < PRESS_BELONGS_MS;
+  if (isJustNow && !last.on.has(element)) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width > MOST_WIDTH || box.height > MOST_HEIGHT || !isVisible(element)) return false;
+  // Only a pointer's click has a number of clicks, and a place.
+  if (event.detail > 0) return isAt(box, event);
+  const moved = movedTo?.get(element);
+  const hasRested = moved === undefined || event.timeStamp - moved > PRESS_BELONGS_MS;
+  return hasRested && (element.getRootNode() as ShadowRoot).activeElement === element;
+}
+
+function gestureOf(event: Event): Gesture {
+  const path = event.composedPath();
+  return {
+    on: new WeakSet(path),
+    isTab: event.type === 'keydown' && (event as KeyboardEvent).key === 'Tab',
+    isInField: path[0] instanceof HTMLElement && isField(path[0]),
+    at: event.timeStamp,
+  };
+}
+
+function isField(element: HTMLElement): boolean {
+  return element.isContentEditable || element.matches('input, textarea, iframe');
+}
+
+/** In a shadow root of Doorway's, and in nothing that hands a press on. */
+function isInPlace(element: HTMLElement): boolean {
+  const root = element.getRootNode();
+  const isOurs = root instanceof ShadowRoot && root.host.hasAttribute('data-doorway');
+  return isOurs && element.closest('form, label') === null;
+}
+
+function isVisible(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number.parseFloat(style.opacity || '1');
+    if (style.filter.includes('opacity(')) return false;
+  }
+  return opacity >= LEAST_OPACITY;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function isAt({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  // The edge of a pixel counts as in.
+  return clientX >= left - 1 && clientX <= right + 1 && clientY >= top - 1 && clientY <= bottom + 1;
+}
