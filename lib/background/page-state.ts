@@ -2,6 +2,7 @@ import type { HostName, PageState, SurfaceRoom } from '../messages.ts';
 import { HOSTS } from '../page/hosts.ts';
 import { outdatedFingerprints } from '../room/fingerprint.ts';
 import type { Room } from '../room/room.ts';
+import { isBlank } from '../room/shown-name.ts';
 import type { Signature } from '../snippets/signature/signature.ts';
 import {
   buildSnippet,
@@ -47,11 +48,16 @@ function surfaceRoom(
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
   const templates = settings.ownFormats.flatMap(({ id, name, body }) => {
     const snippet = fillTemplate(body, room);
-    return snippet ? [{ id, name, snippet }] : [];
+    // Where menus show no name they show what it says.
+    return snippet ? [{ id, name: isBlank(name) ? firstWords(snippet) : name, snippet }] : [];
   });
   const outdated = outdatedFingerprints([room]).filter((mark) => allOutdated.includes(mark));
   const isDefault = room.id === defaultRoomId;
   return [{ id: room.id, name: room.name, isDefault, snippets, templates, marks, outdated }];
+}
+
+function firstWords({ shown }: Snippet): string {
+  return shown.trim().slice(0, 40).trim() || '…';
 }
 
 function allSnippets(
