@@ -13,6 +13,7 @@ interface Gesture {
 
 interface Seen {
   last: Gesture | null;
+  gestures: number;
   /** When a script moved the focus to one of Doorway's elements, while the person was writing. */
   movedTo: WeakMap<EventTarget, number>;
 }
@@ -28,14 +29,16 @@ const LEAST_OPACITY = 0.2;
 /** Remembers from now on what the person does in a window. To be called before anything that ends events on the way. */
 export function heedGestures(view: Window): void {
   if (heard.has(view)) return;
-  const seen: Seen = { last: null, movedTo: new WeakMap() };
+  const seen: Seen = { last: null, gestures: 0, movedTo: new WeakMap() };
   heard.set(view, seen);
   const options = { capture: true, passive: true };
   for (const type of ['pointerdown', 'keydown'] as const)
     view.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted) seen.last = gestureOf(event);
+        if (!event.isTrusted) return;
+        seen.last = gestureOf(event);
+        seen.gestures += 1;
       },
       options,
     );
@@ -57,6 +60,11 @@ export function heedGestures(view: Window): void {
     },
     options,
   );
+}
+
+/** How often the person has put a pointer or a key down in a window, since `heedGestures`. */
+export function gesturesIn(view: Window): number {
+  return heard.get(view)?.gestures ?? 0;
 }
 
 /**
