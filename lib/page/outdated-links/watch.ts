@@ -114,11 +114,15 @@ export class OutdatedLinkWatch {
   #open(): void {
     this.#hearing = new AbortController();
     for (const type of ['input', 'paste'])
-      this.#surface.area.addEventListener(type, (event) => event.isTrusted && this.#lookIn(OUTDATED_REST_MS), {
-        capture: true,
-        passive: true,
-        signal: this.#hearing.signal,
-      });
+      this.#surface.area.addEventListener(
+        type,
+        (event) => event.isTrusted && this.#lookIn(OUTDATED_REST_MS),
+        {
+          capture: true,
+          passive: true,
+          signal: this.#hearing.signal,
+        },
+      );
     this.#lookIn(OUTDATED_FIRST_LOOK_MS);
   }
 
