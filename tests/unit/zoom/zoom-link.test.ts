@@ -151,6 +151,7 @@ describe('an address that holds what is nobody else’s', () => {
     'https://zoom.us/meeting/tJSECRET/ics?icsToken=SECRET',
     `https://www.google.com/url?q=${encodeURIComponent(`${J}?tk=SECRET`)}`,
     'https://user:SECRET@zoom.us/j/3849205716',
+    'https://user:SECRET@example.com/',
   ])('is nowhere shown again: %s', (address) => {
     expect(JSON.stringify(parseAddress(address, 0))).not.toContain('SECRET');
   });
@@ -166,6 +167,9 @@ describe('wrappers', () => {
     for (const host of ['www.google.com', 'google.com'])
       expect(parseZoomLink(`https://${host}/url?q=${J}`).canonical).toBe(J);
     expect(parseZoomLink(`https://google.com.evil.com/url?q=${J}`).verdict).toBe('reject');
+    for (const before of ['user@', ':pass@'])
+      expect(parseZoomLink(`https://${before}www.google.com/url?q=${J}`).verdict).toBe('reject');
+    expect(parseZoomLink(`https://www.google.com:8443/url?q=${J}`).verdict).toBe('reject');
   });
 
   it('lie around each other four times at most', () => {
