@@ -94,7 +94,7 @@ function gestureOf(event: Event): Gesture {
   return {
     on: new WeakSet(path),
     isTab: event.type === 'keydown' && (event as KeyboardEvent).key === 'Tab',
-    isInField: path[0] instanceof HTMLElement && isField(path[0]),
+    isInField: path[0] !== undefined && 'tagName' in path[0] && isField(path[0] as HTMLElement),
     at: event.timeStamp,
   };
 }
@@ -105,8 +105,7 @@ function isField(element: HTMLElement): boolean {
 
 /** In a shadow root of Doorway's, and in nothing that hands a press on. */
 function isInPlace(element: HTMLElement): boolean {
-  const root = element.getRootNode();
-  const isOurs = root instanceof ShadowRoot && root.host.hasAttribute('data-doorway');
+  const isOurs = hostOf(element)?.hasAttribute('data-doorway') === true;
   return isOurs && element.closest('form, label') === null;
 }
 
@@ -121,9 +120,10 @@ function isVisible(element: HTMLElement): boolean {
   return opacity >= LEAST_OPACITY;
 }
 
+/** The host of the shadow root that an element is in, of whichever document: a note may be in that around a frame. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 function isAt({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {

@@ -82,6 +82,14 @@ describe('a press counts', () => {
   });
 });
 
+test('a press counts in the document around a frame, whose classes are other ones', () => {
+  const { ShadowRoot: here, HTMLElement: element } = globalThis;
+  Object.assign(globalThis, { ShadowRoot: class {}, HTMLElement: class {} });
+  pointer();
+  Object.assign(globalThis, { ShadowRoot: here, HTMLElement: element });
+  expect(acted).toHaveBeenCalledOnce();
+});
+
 describe('a press counts not', () => {
   test('of a script', () => {
     fire(button, 'pointerdown');
