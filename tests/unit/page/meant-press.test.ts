@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { onPress } from '../../../lib/page/ui/first-listener.ts';
+import { listenFirst, onPress } from '../../../lib/page/ui/first-listener.ts';
 import { heedGestures } from '../../../lib/page/ui/meant-press.ts';
 import { PRESS_BELONGS_MS } from '../../../lib/timings.ts';
 
@@ -87,6 +87,20 @@ test('a press counts in the document around a frame, whose classes are other one
   Object.assign(globalThis, { ShadowRoot: class {}, HTMLElement: class {} });
   pointer();
   Object.assign(globalThis, { ShadowRoot: here, HTMLElement: element });
+  expect(acted).toHaveBeenCalledOnce();
+});
+
+test('a press counts, or not, also where Doorway hears it before the page, as in Calendar', () => {
+  const ending = new AbortController();
+  const isOurs = (target: EventTarget | null) => target === root.host;
+  listenFirst(window, isOurs, ending.signal);
+  pointer();
+  expect(acted).toHaveBeenCalledOnce();
+  fire(editor, 'pointerdown');
+  click();
+  Object.assign(button, { getBoundingClientRect: box(1200, 700) });
+  pointer();
+  ending.abort();
   expect(acted).toHaveBeenCalledOnce();
 });
 
