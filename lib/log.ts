@@ -26,6 +26,7 @@ export type LogCode =
   | 'request'
   | 'script'
   | 'store'
+  | 'storage access'
   | 'tab message'
   | 'undo'
   | 'unhandled'
@@ -47,7 +48,7 @@ const MOST_FRAMES = 4;
 const NAME = /^(?:[A-Z][A-Za-z]{2,30})?Error$/;
 /** All that is kept of a message: these words of the browsers and of Doorway, which say nothing of anybody. */
 const KNOWN_WORDS =
-  /context invalidated|extension was updated|Receiving end|(?:port|channel) closed|in time|not answered|not its page|no migration|not what was written|store: (?:full|failed|invalid|read-only|slow)|quota|Cannot access|No tab|Frame/i;
+  /context invalidated|extension was updated|Receiving end|(?:port|channel) closed|in time|not answered|not its page|no migration|not what was written|too many requests|store: (?:full|failed|invalid|read-only|slow)|quota|Cannot access|No tab|Frame/i;
 /** A place in a script of ours, without the extension's id: Firefox gives each installation its own. */
 const FRAME = /-extension:\/\/[^/\s]+\/(?:[\w-]+\/)*([\w-]+\.js:\d+:\d+)/g;
 

@@ -17,6 +17,9 @@ export const ADVICE_WAIT_MS = 700;
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab: the next try. */
 export const ACCESS_RETRY_MS = 50;
 
+/** Within this time the background counts what the script of one page asks for, and refuses what no person could press. */
+export const REQUESTS_COUNT_MS = 10_000;
+
 // Notes and tooltips
 
 /** Long enough to read two lines. Not counted while the note is hovered or has the focus. */
@@ -54,6 +57,8 @@ export const FOCUS_RETURNS_MS = 500;
 
 // Any host page
 
+/** A press comes right after the pointer or key that makes it; one that somebody else makes out of it, too. */
+export const PRESS_BELONGS_MS = 1_000;
 /** A page that takes the button out again and again within this time does not want it there: the button floats. */
 export const REMOVALS_WITHIN_MS = 10_000;
 

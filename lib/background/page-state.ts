@@ -3,6 +3,7 @@ import { HOSTS } from '../page/hosts.ts';
 import { outdatedFingerprints } from '../room/fingerprint.ts';
 import type { Room } from '../room/room.ts';
 import { markOf } from '../room/room-mark.ts';
+import { isBlank } from '../room/shown-name.ts';
 import { previewOf } from '../snippets/preview.ts';
 import type { Signature } from '../snippets/signature/signature.ts';
 import {
@@ -54,7 +55,8 @@ function surfaceRoom(
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
   const templates = settings.ownFormats.flatMap(({ id, name, body }) => {
     const snippet = fillTemplate(body, room);
-    return snippet ? [{ id, name, snippet }] : [];
+    // Where menus show no name they show what it says.
+    return snippet ? [{ id, name: isBlank(name) ? firstWords(snippet) : name, snippet }] : [];
   });
   const previews = {
     ...Object.fromEntries(Object.entries(snippets).map(([format, snippet]) => [format, previewOf(snippet)])),
@@ -79,6 +81,10 @@ function usualTemplate({ settings, managed }: Stored): string | null {
 function tipOf({ name }: Room, template: string | null, { format }: Settings): string {
   if (template !== null) return say('tipTemplate', template, name);
   return say(format === 'invitation' ? 'tipInvitation' : 'tipLink', name);
+}
+
+function firstWords({ shown }: Snippet): string {
+  return shown.trim().slice(0, 40).trim() || '…';
 }
 
 function allSnippets(

@@ -9,6 +9,7 @@ import { noteChosen } from './always.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { pageState } from './page-state.ts';
+import { isTooMuch } from './rate-limit.ts';
 import { isOurs, type Sender, speaksFor } from './sender.ts';
 
 type Handlers = {
@@ -77,6 +78,10 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   });
 }
 
-function serve<Type extends RequestType>(request: Request<Type>, sender: Sender): Promise<Answers[Type]> {
+async function serve<Type extends RequestType>(
+  request: Request<Type>,
+  sender: Sender,
+): Promise<Answers[Type]> {
+  if (isTooMuch(request.type, sender, Date.now())) throw new Error('too many requests');
   return HANDLERS[request.type](request, sender);
 }

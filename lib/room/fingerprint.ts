@@ -17,8 +17,8 @@ export type CurrentMarks = RoomMarks & { token?: string | null };
 
 /** About 2 µs a value. More would show in a body full of numbers, less would make guessing cheaper. */
 const ROUNDS = 100;
-/** A body with more different numbers than this is a table, not a letter; its links are still judged. */
-const MOST_NUMBERS = 1000;
+/** A body with more different links and numbers than this is a table, not a letter, or a page that tries them all. */
+const MOST_VALUES = 1000;
 
 /**
  * A one-way mark of a retired value: 64 bits as 16 hex digits, mixed with its kind.
@@ -73,12 +73,13 @@ export function findOutdated(
   const addresses = findAddresses(text, ZOOM_DOMAINS);
   const hits: OutdatedHit[] = [];
   for (const address of addresses) {
+    if (seen.size > MOST_VALUES) break;
     const kind = retiredKind(address, valid, isRetired);
     if (kind) hits.push({ start: address.start, end: address.end, kind, form: 'link' });
   }
   const candidates = outsideAddresses(text, findNumbers(text), addresses);
   for (const { start, end, digits } of candidates) {
-    if (seen.size > MOST_NUMBERS) break;
+    if (seen.size > MOST_VALUES) break;
     if (valid.some(({ meetingId }) => meetingId === digits) || !isRetired('meetingId', digits)) continue;
     if (isTelephone(text, { start, end })) continue;
     hits.push({ start, end, kind: 'meetingId', form: 'number' });

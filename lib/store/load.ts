@@ -1,5 +1,6 @@
 import { logError } from '../log.ts';
 import type { Room } from '../room/room.ts';
+import { shownName } from '../room/shown-name.ts';
 import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { keepableEntry, mergeQuarantined, quarantine, quarantinedSchema } from './quarantine.ts';
@@ -77,7 +78,7 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quar
     const isTwin = rooms.some((room) => room.id === checked.value?.id);
     const problems = isTwin ? ['id'] : checked.problems;
     if (problems.length > 0) refused.push(quarantine('room', `rooms.${index}`, problems, value, now));
-    if (checked.value && !isTwin) rooms.push(checked.value);
+    if (checked.value && !isTwin) rooms.push({ ...checked.value, name: shownName(checked.value) });
   });
   return { rooms, refused };
 }

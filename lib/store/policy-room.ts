@@ -1,5 +1,6 @@
 import { plainLine } from '../room/plain-line.ts';
 import { emptyRoom, type Room, type Security } from '../room/room.ts';
+import { shownName } from '../room/shown-name.ts';
 import type { LinkKind } from '../zoom/room-facts.ts';
 import { isRecord } from './check.ts';
 
@@ -12,10 +13,10 @@ export function presetRoom(raw: unknown, now: number): Room | null {
   if (!isRecord(raw) || typeof raw.link !== 'string') return null;
   const place = readLink(raw.link);
   if (!place) return null;
-  const room = emptyRoom(presetId(raw.link), text(raw.name) ?? '', now);
+  const room = { ...emptyRoom(presetId(raw.link), text(raw.name) ?? '', now), ...place };
   return {
     ...room,
-    ...place,
+    name: shownName(room),
     passcode: text(raw.passcode),
     label: text(raw.label),
     lock: presetLock(raw),

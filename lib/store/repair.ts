@@ -13,12 +13,14 @@ export function withPlainLines(raw: unknown): unknown {
   };
 }
 
-/** A stored setting with its lines made plain, where it has any. */
+/** A stored setting with its lines made plain, where it has any; of templates with one id the first. */
 export function withPlainSetting(field: string, raw: unknown): unknown {
   if (field === 'signature' && isRecord(raw))
     return withPlain(raw, ['name', 'role', 'organisation', 'phone']);
   if (field !== 'ownFormats' || !Array.isArray(raw)) return raw;
-  return raw.map((one) => {
+  const isFirst = (one: unknown, index: number) =>
+    !isRecord(one) || raw.findIndex((other) => isRecord(other) && other.id === one.id) === index;
+  return raw.filter(isFirst).map((one) => {
     if (!isRecord(one)) return one;
     return {
       ...withPlain(one, ['name']),

@@ -105,9 +105,14 @@ export const settingsSchema = z.object({
   toldOnce: z.array(line(300)),
   openIn: z.enum(['browser', 'app']),
   newEventIn: z.enum(['google', 'outlook', 'office', 'file']),
-  ownFormats: z.array(ownFormat).check(z.maxLength(200)),
+  ownFormats: z.array(ownFormat).check(z.maxLength(200), z.refine(haveOwnIds)),
   signature,
 });
+
+/** Two of one id could not be told apart: one would be missing from menus, and both would be deleted together. */
+function haveOwnIds(all: { id: string }[]): boolean {
+  return new Set(all.map((one) => one.id)).size === all.length;
+}
 
 function isRoomHost(host: string): boolean {
   const zoom = readZoomHost(host);

@@ -88,7 +88,8 @@ describe('Gmail: what is typed after the menu goes where the person wrote', () =
 
   test('by keyboard from the button it stays at the button', async ({ browser, page }) => {
     await writing(browser, page);
-    await page.focus(MORE);
+    await page.focus(INSERT);
+    await page.press('Tab');
     await page.press('Enter');
     await page.waitFor(MENU_ITEM);
     await page.press('Escape');

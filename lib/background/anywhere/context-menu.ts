@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { logged } from '../../log.ts';
+import { logError, logged } from '../../log.ts';
 import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { onRoomsChanged } from '../notify.ts';
 import { pageState } from '../page-state.ts';
 import { insertInTab } from './insert-in-tab.ts';
-import { choiceOf, menuTree } from './menu-tree.ts';
+import { choiceOf, type MenuEntry, menuTree } from './menu-tree.ts';
 
 /** Keeps the entries on editable fields as rooms and formats are, and inserts what is chosen there. */
 export function serveContextMenu(): void {
@@ -31,5 +31,17 @@ function rebuild(): void {
 async function build(): Promise<void> {
   const state = pageState(await readStore(), 'anywhere', snippetWords());
   await browser.contextMenus.removeAll();
-  for (const entry of menuTree(state)) browser.contextMenus.create({ ...entry, contexts: ['editable'] });
+  for (const entry of menuTree(state)) create(entry);
+}
+
+/** One that the browser refuses does not keep it from the others. */
+function create(entry: MenuEntry): void {
+  try {
+    browser.contextMenus.create({ ...entry, contexts: ['editable'] }, () => {
+      const { lastError } = browser.runtime;
+      if (lastError) logError('context menu', lastError);
+    });
+  } catch (error) {
+    logError('context menu', error);
+  }
 }

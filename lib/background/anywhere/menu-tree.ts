@@ -10,6 +10,8 @@ export interface MenuEntry {
 }
 
 const ROOT = 'doorway';
+/** Stands in every other entry's id and in no id of a room, so that no room can take the place of the root. */
+const PART = '|';
 
 /** The entries for fields: the formats, below each room when there are several. Parents come first. */
 export function menuTree({ rooms }: PageState): MenuEntry[] {
@@ -22,7 +24,7 @@ export function menuTree({ rooms }: PageState): MenuEntry[] {
 
 /** What an entry stands for; the id of a parent or of a stranger stands for the defaults. */
 export function choiceOf(entryId: string): RoomChoice {
-  const [roomId = null, kind, value] = entryId === ROOT ? [] : entryId.split('|');
+  const [roomId = null, kind, value] = entryId === ROOT ? [] : entryId.split(PART);
   return {
     roomId,
     format: MENU_FORMATS.find(([format]) => kind === 'format' && format === value)?.[0] ?? null,
@@ -31,19 +33,19 @@ export function choiceOf(entryId: string): RoomChoice {
 }
 
 function roomEntries(room: SurfaceRoom): MenuEntry[] {
-  const parent = { id: room.id, parentId: ROOT, title: title(room.name) };
-  return [parent, ...formatEntries(room, room.id)];
+  const parent = { id: `${room.id}${PART}`, parentId: ROOT, title: title(room.name) };
+  return [parent, ...formatEntries(room, parent.id)];
 }
 
 function formatEntries(room: SurfaceRoom, parentId: string): MenuEntry[] {
   return [
     ...MENU_FORMATS.map(([format, key]) => ({
-      id: `${room.id}|format|${format}`,
+      id: [room.id, 'format', format].join(PART),
       parentId,
       title: say(key),
     })),
     ...room.templates.map(({ id, name }) => ({
-      id: `${room.id}|template|${id}`,
+      id: [room.id, 'template', id].join(PART),
       parentId,
       title: title(name),
     })),

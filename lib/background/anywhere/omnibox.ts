@@ -4,6 +4,7 @@ import { startAddress } from '../../room/room-link.ts';
 import { escapeHtml } from '../../snippets/html.ts';
 import { markUsed } from '../../store/operations.ts';
 import { readStore, updateStore } from '../../store/store.ts';
+import type { Stored } from '../../store/stored.ts';
 import { say } from '../../words.ts';
 import { openOptions } from '../open-page.ts';
 import { contentOf, type Offer, offersFor } from './suggest.ts';
@@ -12,9 +13,9 @@ import { contentOf, type Offer, offersFor } from './suggest.ts';
 export function serveOmnibox(): void {
   nameFirstLine();
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    void offers(typed).then((found) => {
+    void suggestions(typed).then((found) => {
       nameFirstLine(found[0]);
-      suggest(found.map(suggestion));
+      suggest(found);
     });
   });
   browser.omnibox.onInputEntered.addListener((typed, disposition) => {
@@ -22,25 +23,36 @@ export function serveOmnibox(): void {
   });
 }
 
+interface Suggestion {
+  content: string;
+  description: string;
+}
+
 /** The first line is what Enter takes: it says what that will do. */
-function nameFirstLine(best?: Offer): void {
-  const description = best ? suggestion(best).description : text(say('omniboxHint'));
-  browser.omnibox.setDefaultSuggestion({ description });
+function nameFirstLine(best?: Suggestion): void {
+  browser.omnibox.setDefaultSuggestion({ description: best?.description ?? text(say('omniboxHint')) });
+}
+
+async function suggestions(typed: string): Promise<Suggestion[]> {
+  const { found, stored } = await look(typed);
+  if (!stored) return [];
+  return found.map((offer) => {
+    const words = say(offer.what === 'start' ? 'omniboxStart' : 'omniboxShow', offer.room.name);
+    const content = contentOf(offer, stored.rooms, stored.defaultRoomId);
+    return { content, description: text(words) };
+  });
 }
 
 /** None from a store that cannot be read: whoever presses Enter then comes to the options page, which says why. */
-async function offers(typed: string): Promise<Offer[]> {
+async function look(typed: string): Promise<{ found: Offer[]; stored: Stored | null }> {
   const stored = await readStore().catch(logged('store', null));
-  return stored ? offersFor(typed, stored.rooms, stored.defaultRoomId) : [];
-}
-
-function suggestion(offer: Offer) {
-  const words = say(offer.what === 'start' ? 'omniboxStart' : 'omniboxShow', offer.room.name);
-  return { content: contentOf(offer), description: text(words) };
+  return { found: stored ? offersFor(typed, stored.rooms, stored.defaultRoomId) : [], stored };
 }
 
 async function accept(typed: string, inNewTab: boolean): Promise<void> {
-  const [best] = await offers(typed);
+  const {
+    found: [best],
+  } = await look(typed);
   if (!best) return openOptions('rooms');
   const start = best.what === 'start' ? startAddress(best.room) : null;
   if (!start) return openCard(best.room.id);
@@ -62,7 +74,13 @@ async function openCard(roomId: string): Promise<void> {
   if (before?.id !== undefined && before.url?.startsWith(page)) await browser.tabs.remove(before.id);
 }
 
-/** Chrome reads a description as XML, Firefox as plain text. */
+/**
+ * Chrome reads a description as XML, Firefox as plain text. One that holds what XML cannot have would cost Chrome all
+ * suggestions.
+ */
 function text(words: string): string {
-  return import.meta.env.FIREFOX ? words : escapeHtml(words);
+  return import.meta.env.FIREFOX ? words : escapeHtml(words.replace(NOT_XML, '\ufffd'));
 }
+
+/** Source: the XML 1.0 recommendation, "Characters". */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -16,7 +16,7 @@ const START = /^start(?:\s+|$)/i;
 export function offersFor(typed: string, rooms: Room[], defaultRoomId: string | null): Offer[] {
   const starts = START.test(typed.trim());
   const what = starts ? 'start' : 'show';
-  const words = typed.trim().replace(START, '').toLocaleLowerCase();
+  const words = typed.trim().replace(START, '');
   return rooms
     .filter((room) => (starts ? startAddress(room) : roomLink(room)) !== null)
     .map((room) => ({ room, rank: rank(room, words, defaultRoomId) }))
@@ -25,17 +25,34 @@ export function offersFor(typed: string, rooms: Room[], defaultRoomId: string | 
     .map(({ room }) => ({ what, room }));
 }
 
-/** The words that the browser puts into the address bar when an offer is chosen, and gives back on Enter. */
-export function contentOf({ what, room }: Offer): string {
-  return what === 'start' ? `start ${room.name}` : room.name;
+/**
+ * The words that the browser puts into the address bar when an offer is chosen, and gives back on Enter: the shortest
+ * that lead to this very offer. A room called "Start up" would else start the room "up", and of two rooms with one name
+ * only the first could be had.
+ */
+export function contentOf({ what, room }: Offer, rooms: Room[], defaultRoomId: string | null): string {
+  const before = what === 'start' ? 'start ' : '';
+  const byId = `${before}${BY_ID}${room.id}`;
+  const leadsThere = (content: string) => {
+    const [first] = offersFor(content, rooms, defaultRoomId);
+    return first?.what === what && first.room.id === room.id;
+  };
+  const shortest = [room.name, room.meetingId, room.personal?.name].flatMap((one) =>
+    one ? `${before}${one}` : [],
+  );
+  return shortest.find(leadsThere) ?? byId;
 }
 
 const NO_MATCH = 4;
+/** Names a room for certain. */
+const BY_ID = 'id:';
 
-function rank(room: Room, words: string, defaultRoomId: string | null): number {
+function rank(room: Room, typed: string, defaultRoomId: string | null): number {
+  if (typed === `${BY_ID}${room.id}`) return -1;
+  const words = typed.toLocaleLowerCase();
   const name = room.name.toLocaleLowerCase();
   if (words === '') return room.id === defaultRoomId ? 0 : 1;
-  if (name === words) return 0;
+  if (name === words || room.meetingId === words || room.personal?.name.toLowerCase() === words) return 0;
   if (name.startsWith(words)) return 1;
   if (name.split(/\s+/).some((word) => word.startsWith(words))) return 2;
   return name.includes(words) ? 3 : NO_MATCH;

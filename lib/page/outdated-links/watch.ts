@@ -10,6 +10,7 @@ import { currentChoice, showNoAnswer } from '../insertion-notes.ts';
 import { type PageStateClient, stateOf } from '../page-state.ts';
 import type { Surface } from '../surface.ts';
 import type { NoteAction, NoteContent } from '../ui/note.ts';
+import { LookBudget } from './look-budget.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './replacement.ts';
 
@@ -22,6 +23,7 @@ export class OutdatedLinks {
   readonly #signal: AbortSignal;
   /** Held by their surfaces: a compose that is closed takes its watch with it, one that comes back has it again. */
   readonly #watches = new WeakMap<Surface, OutdatedLinkWatch>();
+  readonly #budget = new LookBudget();
   #areThere = false;
 
   /** @param open the surfaces that are open now */
@@ -36,7 +38,7 @@ export class OutdatedLinks {
 
   /** A surface was found: before a room is put into it, it is looked through. */
   adopt(surface: Surface): void {
-    const watch = new OutdatedLinkWatch(surface, this.#client, this.#signal);
+    const watch = new OutdatedLinkWatch(surface, this.#client, this.#signal, this.#budget);
     this.#watches.set(surface, watch);
     surface.outdated = watch;
   }
@@ -61,6 +63,7 @@ export class OutdatedLinkWatch {
   readonly #client: PageStateClient;
   /** Ends all of Doorway in this page. */
   readonly #end: AbortSignal;
+  readonly #budget: LookBudget;
   #hearing: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #seen = '';
@@ -69,8 +72,14 @@ export class OutdatedLinkWatch {
   /** What the note says while it is this one's. */
   #said: NoteContent | null = null;
 
-  constructor(surface: Surface, client: PageStateClient, signal: AbortSignal) {
+  constructor(
+    surface: Surface,
+    client: PageStateClient,
+    signal: AbortSignal,
+    budget: LookBudget = new LookBudget(),
+  ) {
     this.#surface = surface;
+    this.#budget = budget;
     this.#client = client;
     this.#end = signal;
   }
@@ -106,11 +115,15 @@ export class OutdatedLinkWatch {
   #open(): void {
     this.#hearing = new AbortController();
     for (const type of ['input', 'paste'])
-      this.#surface.area.addEventListener(type, () => this.#lookIn(OUTDATED_REST_MS), {
-        capture: true,
-        passive: true,
-        signal: this.#hearing.signal,
-      });
+      this.#surface.area.addEventListener(
+        type,
+        (event) => event.isTrusted && this.#lookIn(OUTDATED_REST_MS),
+        {
+          capture: true,
+          passive: true,
+          signal: this.#hearing.signal,
+        },
+      );
     this.#lookIn(OUTDATED_FIRST_LOOK_MS);
   }
 
@@ -127,7 +140,7 @@ export class OutdatedLinkWatch {
     if (!state || state.outdated.length === 0 || !this.#hearing || !this.#surface.area.isConnected) return;
     const editables = this.#surface.editables();
     const seen = `${state.outdated.join()} ${editables.map(contentsOf).join('\u0000')}`;
-    if (seen === this.#seen) return;
+    if (seen === this.#seen || !this.#budget.spend(this.#surface.area.ownerDocument)) return;
     this.#seen = seen;
     this.#tell(state, findAll(editables, state));
   }

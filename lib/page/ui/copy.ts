@@ -32,6 +32,8 @@ async function copyByClipboard(parts: Record<string, string>): Promise<boolean> 
 function copyByCommand(document: Document, parts: Record<string, string>): boolean {
   let taken = false;
   const onCopy = (event: ClipboardEvent) => {
+    // A page that heard of the copy first may have put something beside it.
+    event.clipboardData?.clearData();
     for (const [type, part] of Object.entries(parts)) event.clipboardData?.setData(type, part);
     event.preventDefault();
     event.stopImmediatePropagation();

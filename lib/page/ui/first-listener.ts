@@ -1,4 +1,5 @@
 import { sharedInPage } from '../../shared-in-page.ts';
+import { heedGestures, isMeant } from './meant-press.ts';
 
 interface Answers {
   /** What a press on an element does. Kept apart from its listener, to be called where that hears nothing. */
@@ -13,16 +14,19 @@ const { presses, approaches } = sharedInPage<Answers>('answers', () => ({
   approaches: new WeakMap(),
 }));
 
-/** Makes `act` the answer to a person's press on `element`; a page's script presses nothing. */
+/** Makes `act` the answer to a person's press on `element`; a page's script presses nothing, nor a press meant for the page. */
 export function onPress(element: HTMLElement, act: (event: MouseEvent) => void): void {
-  const press = (event: MouseEvent) => {
+  const { defaultView: view } = element.ownerDocument;
+  if (view) heedGestures(view);
+  const actIfMeant = (event: MouseEvent) => {
+    if (!isMeant(element, event)) return;
     takeFocus(element);
     act(event);
   };
-  presses.set(element, press);
+  presses.set(element, actIfMeant);
   element.addEventListener('click', (event) => {
     event.stopPropagation();
-    if (event.isTrusted) press(event);
+    actIfMeant(event);
   });
 }
 
@@ -57,6 +61,7 @@ export function listenFirst(
   isOurs: (target: EventTarget | null) => boolean,
   signal: AbortSignal,
 ): void {
+  heedGestures(view);
   const options = { capture: true, signal };
   for (const type of POINTER)
     view.addEventListener(

@@ -46,6 +46,14 @@ describe('inserting where the focus is', () => {
     expect(last()).toMatchObject({ kind: 'good', text: 'noteInserted' });
   });
 
+  test('inserts once for a key that is held down', async () => {
+    mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
+    await Promise.all([1, 2, 3].map(() => insertHere(document, command, line)));
+    expect(mocked.insert).toHaveBeenCalledOnce();
+    await insertHere(document, command, line);
+    expect(mocked.insert).toHaveBeenCalledTimes(2);
+  });
+
   test('writes nothing while the window has no focus, as with the cursor in the address bar', async () => {
     vi.mocked(document.hasFocus).mockReturnValue(false);
     await insertHere(document, command, line);

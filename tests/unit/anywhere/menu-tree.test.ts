@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { chosenSnippet } from '../../../lib/background/anywhere/chosen-snippet.ts';
 import { choiceOf, menuTree } from '../../../lib/background/anywhere/menu-tree.ts';
-import { offersFor } from '../../../lib/background/anywhere/suggest.ts';
+import { contentOf, offersFor } from '../../../lib/background/anywhere/suggest.ts';
 import type { PageState, SurfaceRoom } from '../../../lib/messages.ts';
 import { emptyRoom, type Room } from '../../../lib/room/room.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
@@ -57,8 +57,11 @@ describe('the context menu', () => {
       'doorway',
     ]);
     const two = menuTree(state(room('a'), room('b')));
-    expect(two.filter(({ parentId }) => parentId === 'doorway').map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(two.filter(({ parentId }) => parentId === 'b')).toHaveLength(3);
+    expect(two.filter(({ parentId }) => parentId === 'doorway').map(({ title }) => title)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(two.filter(({ parentId }) => parentId === 'b|')).toHaveLength(3);
   });
 
   test('shows names as they are written, where menus have signs of their own', () => {
@@ -68,6 +71,14 @@ describe('the context menu', () => {
     );
     expect(titles).toContain('Q&&A');
     expect(titles).toContain('100 %%s');
+  });
+
+  test('no room can take the place of the root, or of another', () => {
+    const ids = menuTree(state(room('doorway'), room('doorway-2'))).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(choiceOf('doorway').roomId).toBeNull();
+    expect(choiceOf('doorway|').roomId).toBe('doorway');
+    expect(choiceOf('doorway|format|link')).toMatchObject({ roomId: 'doorway', format: 'link' });
   });
 
   test('every entry leads to what it says', () => {
@@ -132,5 +143,29 @@ describe('the address bar', () => {
     ['start private', []],
   ])('%j', (typed, expected) => {
     expect(found(typed)).toEqual(expected);
+  });
+
+  test('each suggestion leads to what it says, whatever rooms are called', () => {
+    const odd = [
+      made('up', 'up'),
+      made('start-up', 'Start up'),
+      made('one', 'Twin', { meetingId: '1112223334' }),
+      made('two', 'Twin', { meetingId: '1112223335' }),
+      made('same', 'Twin', { meetingId: '1112223335' }),
+      made('start', 'start'),
+      made('id', 'id:up'),
+      made('A', 'Case', { meetingId: '1112223336' }),
+      made('a', 'case', { meetingId: '1112223336' }),
+    ];
+    for (const typed of ['', 'up', 'twin', 'start', 'start twin', 'start up', 'case'])
+      for (const offer of offersFor(typed, odd, 'one')) {
+        const [back] = offersFor(contentOf(offer, odd, 'one'), odd, 'one');
+        expect([back?.what, back?.room.id]).toEqual([offer.what, offer.room.id]);
+      }
+  });
+
+  test('a suggestion that is clear has the room’s name alone', () => {
+    const [work] = offersFor('work', rooms, 't');
+    expect(work && contentOf(work, rooms, 't')).toBe('Work');
   });
 });

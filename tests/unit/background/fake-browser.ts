@@ -72,6 +72,8 @@ export function fakeBrowser() {
     },
     storage: {
       local: { setAccessLevel: vi.fn(async (_options: object) => {}) },
+      managed: { setAccessLevel: vi.fn(async (_options: object) => {}) },
+      sync: { setAccessLevel: vi.fn(async (_options: object) => {}) },
       session: {
         get: vi.fn(async (key: string) => ({ [key]: session.get(key) })),
         set: vi.fn(async (items: object) => {

@@ -72,6 +72,55 @@ describe('who is answered', () => {
   );
 });
 
+describe('a script that asks without end', () => {
+  const from = (id: number) => ({ ...GMAIL, tab: { id } });
+  const ask30 = async (message: object, sender: object) => {
+    const asked = Array.from({ length: 30 }, () => answer(message, sender));
+    const settled = await Promise.allSettled(asked);
+    return settled.filter(({ status }) => status === 'fulfilled').length;
+  };
+
+  test('opens few pages, and only its own tab is held to that', async () => {
+    const open = { type: 'open-url', url: 'https://zoom.us/profile' };
+    expect(await ask30(open, from(101))).toBe(10);
+    expect(await ask30({ type: 'open-options', section: 'rooms' }, from(101))).toBe(0);
+    expect(mocked.browser.tabs.create).toHaveBeenCalledTimes(10);
+    await expect(answer(open, from(102))).resolves.toBeUndefined();
+  });
+
+  test('writes little, and still gets its page state', async () => {
+    await ask30({ type: 'used', roomId: 'work' }, from(103));
+    expect(await ask30({ type: 'used', roomId: 'work' }, from(103))).toBe(10);
+    expect(await ask30({ type: 'page-state', host: 'gmail' }, from(103))).toBe(30);
+  });
+
+  test('is not what Doorway’s own pages are', async () => {
+    expect(await ask30({ type: 'open-url', url: 'https://zoom.us/profile' }, PRACTICE)).toBe(30);
+  });
+
+  test('may ask again after a while', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
+    expect(await ask30({ type: 'open-url', url: 'https://zoom.us/profile' }, from(104))).toBe(10);
+    clock.mockReturnValue(1_800_000_010_001);
+    expect(await ask30({ type: 'open-url', url: 'https://zoom.us/profile' }, from(104))).toBe(10);
+    clock.mockRestore();
+  });
+});
+
+describe('what a message may be', () => {
+  const place = (title: string) => ({ use: 'calendar', title });
+  test.each([
+    { type: 'open-url', url: `https://zoom.us/${'x'.repeat(2000)}` },
+    { type: 'used', roomId: 'x'.repeat(201) },
+    { type: 'advice', roomId: 'work', place: place('x'.repeat(10_001)), shown: [] },
+    { type: 'advice', roomId: 'work', place: place('x'), shown: Array(201).fill('rule') },
+    { type: 'advice', roomId: 'work', place: place('x'), shown: ['x'.repeat(201)] },
+    { type: 'advice-shown', roomId: 'work', adviceId: 'x'.repeat(201) },
+  ])('not as long as the sender likes (%#)', (message) => {
+    expect(answer(message, GMAIL)).toBeUndefined();
+  });
+});
+
 describe('an answer, from the one end to the other', () => {
   /** A browser that carries messages as JSON, from a script in Gmail to the background. */
   beforeEach(() => {
@@ -202,18 +251,21 @@ describe('what is chosen in a menu twice in a row', () => {
 });
 
 describe('pages that are opened', () => {
+  let tabs = 1000;
+  const anotherTab = () => ({ ...GMAIL, tab: { id: ++tabs } });
+
   test.each([
     'https://zoom.us/profile/setting',
     'https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0068443',
     'https://calendar.google.com/calendar/r/eventedit',
     'chrome-extension://doorway/options.html#advice',
   ])('%s', async (url) => {
-    await answer({ type: 'open-url', url }, GMAIL);
+    await answer({ type: 'open-url', url }, anotherTab());
     expect(mocked.browser.tabs.create).toHaveBeenCalledWith({ url });
   });
 
   test('an address inside the extension', async () => {
-    await answer({ type: 'open-url', url: 'options.html#advice' }, GMAIL);
+    await answer({ type: 'open-url', url: 'options.html#advice' }, anotherTab());
     expect(mocked.browser.tabs.create).toHaveBeenCalledWith({
       url: 'chrome-extension://doorway/options.html#advice',
     });
@@ -232,12 +284,12 @@ describe('pages that are opened', () => {
     'chrome://settings',
     '//example.org/',
   ])('never %s', async (url) => {
-    await expect(answer({ type: 'open-url', url }, GMAIL)).rejects.toThrow();
+    await expect(answer({ type: 'open-url', url }, anotherTab())).rejects.toThrow();
     expect(mocked.browser.tabs.create).not.toHaveBeenCalled();
   });
 
   test('the options page opens at its section', async () => {
-    await answer({ type: 'open-options', section: 'signature' }, GMAIL);
+    await answer({ type: 'open-options', section: 'signature' }, anotherTab());
     expect(mocked.browser.tabs.create).toHaveBeenCalledWith({
       url: 'chrome-extension://doorway/options.html#signature',
     });
@@ -248,7 +300,7 @@ describe('pages that are opened', () => {
       { id: 1, url: 'https://mail.google.com/' },
       { id: 2, url: 'chrome-extension://doorway/options.html#rooms', windowId: 9 },
     );
-    await answer({ type: 'open-options', section: 'settings' }, GMAIL);
+    await answer({ type: 'open-options', section: 'settings' }, anotherTab());
     expect(mocked.browser.tabs.create).not.toHaveBeenCalled();
     expect(mocked.browser.tabs.update).toHaveBeenCalledWith(2, {
       active: true,

@@ -82,16 +82,24 @@ describe('open pages', () => {
   });
 });
 
-describe('the local store', () => {
+describe('what is stored, preset or could be synced', () => {
+  const CLOSED = { accessLevel: 'TRUSTED_CONTEXTS' };
+  const areas = ['local', 'managed', 'sync'] as const;
+
   test('is closed to content scripts', async () => {
     await guardStorage();
-    expect(mocked.browser.storage.local.setAccessLevel).toHaveBeenCalledWith({
-      accessLevel: 'TRUSTED_CONTEXTS',
-    });
+    for (const area of areas)
+      expect(mocked.browser.storage[area].setAccessLevel).toHaveBeenCalledWith(CLOSED);
+  });
+
+  test('is closed also where another area refuses', async () => {
+    mocked.browser.storage.local.setAccessLevel.mockRejectedValue(new Error('not here'));
+    await expect(guardStorage()).resolves.toBeUndefined();
+    expect(mocked.browser.storage.managed.setAccessLevel).toHaveBeenCalledWith(CLOSED);
   });
 
   test('is left as it is where the browser has no access level', async () => {
-    Object.assign(mocked.browser.storage, { local: {} });
+    for (const area of areas) Object.assign(mocked.browser.storage, { [area]: {} });
     await expect(guardStorage()).resolves.toBeUndefined();
   });
 });

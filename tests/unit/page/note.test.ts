@@ -120,6 +120,15 @@ describe('a note of a place that is there', () => {
     expect(note.isOpen).toBe(false);
   });
 
+  test('hears no Escape of a script', () => {
+    const { note } = surface(shadow(document.body));
+    note.show({ kind: 'warning', text: 'in' });
+    const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: false });
+    window.dispatchEvent(event);
+    expect([event.defaultPrevented, note.isOpen]).toEqual([false, true]);
+  });
+
   test('closes when the page is left', () => {
     const { note } = surface(shadow(document.body));
     note.show({ kind: 'warning', text: 'in' });

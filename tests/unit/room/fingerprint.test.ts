@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findOutdated, fingerprint, outdatedFingerprints } from '../../../lib/room/fingerprint.ts';
 import type { Retired } from '../../../lib/room/room.ts';
 import { sampleRoom } from './sample-rooms.ts';
@@ -126,5 +126,34 @@ describe('what is outdated', () => {
         },
       ),
     );
+  });
+});
+
+describe('a page that tries all numbers', () => {
+  const planted = (count: number) =>
+    Array.from({ length: count }, (_, index) => `https://zoom.us/j/${7_000_000_000 + index}`);
+  const mark = fingerprint('meetingId', '5837204961');
+  const valid = { meetingId: null, personalName: null };
+
+  it('gets few answers at once, for links as for numbers', () => {
+    const link = 'https://zoom.us/j/5837204961';
+    const number = '583 720 4961';
+    for (const [one, hit] of [
+      [link, 'link'],
+      [number, 'number'],
+    ]) {
+      expect(findOutdated([...planted(500), one].join('\n'), [mark], valid)).toMatchObject([{ form: hit }]);
+      expect(findOutdated([...planted(1500), one].join('\n'), [mark], valid)).toEqual([]);
+    }
+    const numbers = planted(1500).map((address) => address.slice(-10));
+    expect(findOutdated([...numbers, number].join('\n'), [mark], valid)).toEqual([]);
+  });
+
+  it('pays for each value that it tries by itself', () => {
+    const mixed = vi.spyOn(Math, 'imul');
+    fingerprint('meetingId', '5837204961');
+    // Two for each of the 100 rounds and more for the text: some hours for all ten-digit numbers.
+    expect(mixed.mock.calls.length).toBeGreaterThan(200);
+    mixed.mockRestore();
   });
 });

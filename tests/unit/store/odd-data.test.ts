@@ -3,6 +3,7 @@ import { isDeeper, jsonOf, MOST_LEVELS } from '../../../lib/store/json.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { load } from '../../../lib/store/load.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
+import { applyPolicy } from '../../../lib/store/policy.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/store/settings.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
@@ -158,4 +159,20 @@ describe('a browser that says that it stored and did not', () => {
     const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
     return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
   }
+});
+
+describe('names that every object has', () => {
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
+    '%s is no setting, in the store and in a policy',
+    (name) => {
+      const settings = JSON.parse(`{"${name}":{"polluted":true},"format":"label"}`);
+      const { stored } = load({ version: STORE_VERSION, rooms: [], settings }, 1);
+      expect(stored.settings).toEqual({ ...DEFAULT_SETTINGS, format: 'label' });
+      expect(Object.keys(stored.settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
+      expect(stored.setAside.map(({ place }) => place)).toEqual([`settings.${name}`]);
+      const managed = applyPolicy(emptyStore(), { settings }, 1);
+      expect(managed.managed.settings).toEqual(['format']);
+      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    },
+  );
 });

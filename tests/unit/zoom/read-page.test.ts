@@ -37,6 +37,8 @@ test('takes no passcode that the page hides, nor the button beside it', () => {
   const read = readPage({ address, links: [], text });
   expect(read?.found.passcode).toBeNull();
   expect(read?.found.meetingId).toBe('3849205716');
+  const before = text.replace('\n********\nShow', ': Show ********');
+  expect(readPage({ address, links: [], text: before })?.found.passcode).toBeNull();
 });
 
 test('takes the telephone number of the profile for nobody’s dial-in', () => {

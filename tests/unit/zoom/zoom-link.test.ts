@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseZoomLink } from '../../../lib/zoom/link/parse-link.ts';
+import { parseAddress, parseZoomLink } from '../../../lib/zoom/link/parse-link.ts';
 
 const SAFE = 'https://nam02.safelinks.protection.outlook.com/?url=';
 const J = 'https://zoom.us/j/3849205716';
@@ -90,6 +90,15 @@ const REFUSED: [string, string, string, string][] = [
   ['https://zoom.us/j/', 'join', 'zoom.us', 'id-missing'],
   ['https://zoom.us/j/robin', 'join', 'zoom.us', 'id-not-a-number'],
   ['https://user:pass@zoom.us/j/3849205716', 'join', 'zoom.us', 'user-info'],
+  ['https://user@zoom.us/j/3849205716', 'join', 'zoom.us', 'user-info'],
+  ['https://:pass@zoom.us/j/3849205716', 'join', 'zoom.us', 'user-info'],
+  ['https://zoom.us:8443/j/3849205716', 'join', 'zoom.us', 'port'],
+  ['https://evil.com\\@zoom.us/j/3849205716', 'hostile', '', 'backslash'],
+  ['https://zoom.us\\.evil.com/j/3849205716', 'hostile', '', 'backslash'],
+  ['https://zoom.us/j/384\u202e9205716', 'hostile', '', 'hidden-character'],
+  ['https://zoom.us/j/384\u00009205716', 'hostile', '', 'hidden-character'],
+  ['https://zoom.us/j/384\u20669205716', 'hostile', '', 'hidden-character'],
+  [`${J}?ZAK=secret`, 'start', 'zoom.us', 'host-key'],
   [`${J}?zak=secret`, 'start', 'zoom.us', 'host-key'],
   ['https://zoom.us/s/3849205716?zak=secret', 'start', 'zoom.us', 'host-key'],
   ['https://evil..zoom.us/j/3849205716', 'join', '', 'bad-host'],
@@ -120,12 +129,51 @@ const REFUSED: [string, string, string, string][] = [
     '',
     'not-zoom',
   ],
+  [nested(5), 'hostile', '', 'wrapped-too-often'],
   [nested(6), 'hostile', '', 'wrapped-too-often'],
 ];
 
 describe('a link or number that can be used', () => {
   it.each(USABLE)('%s', (input, verdict, kind, canonical, reason) => {
     expect(parseZoomLink(input)).toMatchObject({ verdict, kind, canonical, reason });
+  });
+});
+
+describe('an address that holds what is nobody else’s', () => {
+  it.each([
+    `${J}?tk=SECRET&pwd=a.1`,
+    `${J}?TK=SECRET`,
+    `${J}?uname=SECRET`,
+    `${J}?pwd=a.1&UNAME=SECRET`,
+    'https://zoom.us/s/3849205716?x=SECRET',
+    `${J}?action=start&x=SECRET`,
+    `${J}?zak=SECRET`,
+    'https://zoom.us/meeting/tJSECRET/ics?icsToken=SECRET',
+    `https://www.google.com/url?q=${encodeURIComponent(`${J}?tk=SECRET`)}`,
+    'https://user:SECRET@zoom.us/j/3849205716',
+    'https://user:SECRET@example.com/',
+  ])('is nowhere shown again: %s', (address) => {
+    expect(JSON.stringify(parseAddress(address, 0))).not.toContain('SECRET');
+  });
+
+  it('is shown as it was where it holds nothing of that', () => {
+    const address = `${J}?pwd=a.1&omn=2`;
+    expect(parseAddress(address, 0)).toMatchObject({ address });
+  });
+});
+
+describe('wrappers', () => {
+  it('of either host of Google are taken off, and none around a look-alike', () => {
+    for (const host of ['www.google.com', 'google.com'])
+      expect(parseZoomLink(`https://${host}/url?q=${J}`).canonical).toBe(J);
+    expect(parseZoomLink(`https://google.com.evil.com/url?q=${J}`).verdict).toBe('reject');
+    for (const before of ['user@', ':pass@'])
+      expect(parseZoomLink(`https://${before}www.google.com/url?q=${J}`).verdict).toBe('reject');
+    expect(parseZoomLink(`https://www.google.com:8443/url?q=${J}`).verdict).toBe('reject');
+  });
+
+  it('lie around each other four times at most', () => {
+    expect(parseZoomLink(nested(4)).canonical).toBe(J);
   });
 });
 
