@@ -1,5 +1,5 @@
-import { isOnDark } from '../../page/ui/dark.ts';
-import type { RoomButton } from '../../page/ui/room-button.ts';
+import { isOnDark } from './dark.ts';
+import type { RoomButton } from './room-button.ts';
 
 /**
  * Dresses a button for the ground it stands on, whenever the colours of its place change. A place's text colour
