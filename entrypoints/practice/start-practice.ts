@@ -22,7 +22,9 @@ export function startPractice(message: MessageBox, event: EventForm, signal: Abo
     calendar: new EventSurface({ kind: 'editor', root: event.element }),
   };
   const all = Object.values(surfaces);
-  const background = practiceClient((host) => surfaces[host].button.element.remove());
+  const background = practiceClient((host) =>
+    all.find((surface) => surface.host === host)?.button.element.remove(),
+  );
   const page = new HostPage({
     document,
     client: new PageStateClient(background, { type: 'page-state', host: 'practice' }),

@@ -27,9 +27,13 @@ export function pageState(stored: Stored, host: HostName | 'anywhere', words: Sn
     format: settings.format,
     lastFormat: settings.lastFormat,
     calendarPlace: settings.calendarPlace,
-    senderRooms: host === 'gmail' || host === 'practice' ? settings.senderRooms : {},
+    senderRooms: hasSenders(host) ? settings.senderRooms : {},
     outdated,
   };
+}
+
+function hasSenders(host: HostName | 'anywhere'): boolean {
+  return host === 'practice' || (host !== 'anywhere' && HOSTS[host].hasSenders);
 }
 
 function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {

@@ -1,5 +1,5 @@
 import { describeError, logError, logged, logLines } from '../log.ts';
-import type { Answers, Reply, Request, RequestType } from '../messages.ts';
+import type { Answers, HostName, Reply, Request, RequestType } from '../messages.ts';
 import { HOSTS } from '../page/hosts.ts';
 import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
@@ -8,9 +8,11 @@ import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt } from './advice.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { bringScript } from './bring-script.ts';
+import { isAllowed } from './host-access.ts';
 import { openOptions, openUrl } from './open-page.ts';
+import { giveBackAccess } from './optional-hosts.ts';
 import { pageState } from './page-state.ts';
-import { isOurs, type Sender, speaksFor } from './sender.ts';
+import { isOurs, originOf, type Sender, speaksFor } from './sender.ts';
 
 type Handlers = {
   [Type in RequestType]: (request: Request<Type>, sender: Sender) => Promise<Answers[Type]>;
@@ -20,7 +22,8 @@ type Handlers = {
 const HANDLERS: Handlers = {
   async 'page-state'({ host }, sender) {
     if (!speaksFor(sender, host)) throw new Error('not its page');
-    return pageState(await readStore(), host, snippetWords());
+    const state = pageState(await readStore(), host, snippetWords());
+    return { ...state, enabled: state.enabled && (await mayShow(host, sender)) };
   },
   async 'open-options'({ section }) {
     await openOptions(section);
@@ -37,6 +40,7 @@ const HANDLERS: Handlers = {
   async 'switch-off'({ host }, sender) {
     if (!speaksFor(sender, host) && !speaksFor(sender, 'practice')) throw new Error('not its page');
     await updateStore((stored) => patchSettings(stored, { [HOSTS[host].setting]: false }));
+    await giveBackAccess(host);
   },
   async bring({ script }, sender) {
     await bringScript(`/${script}.js`, sender);
@@ -53,6 +57,13 @@ const HANDLERS: Handlers = {
     return insertInTab({ tabId, frameId: null, address }, choice);
   },
 };
+
+/** A gesture alone brings a script into an optional page without access: there it inserts, and shows no button. */
+async function mayShow(host: HostName, { origin, url }: Sender): Promise<boolean> {
+  if (host === 'practice' || !HOSTS[host].isOptional) return true;
+  const at = [origin, url].map(originOf).find((place) => place !== null);
+  return at !== undefined && at !== null && isAllowed(at);
+}
 
 /** The answer to a message as it travels; `undefined` when it is not for the background. */
 export function reply(message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {

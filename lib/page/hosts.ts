@@ -4,13 +4,19 @@ import type { WordKey } from '../words.ts';
 interface HostPage {
   /** As its makers write it. */
   name: string;
-  /** Where its pages are. */
+  /** Where its pages are; for an optional page, what one click asks for. */
   origins: readonly [string, ...string[]];
+  /** The same page elsewhere, for few people: asked for one by one, by a person who is there. */
+  rareOrigins: readonly string[];
   /** Which of them its script runs in. */
   matches: readonly string[];
   excludeMatches: readonly string[];
   /** In frames too, for the page is shown inside of others. */
   allFrames: boolean;
+  /** In windows without an address too, which the page opens and fills by itself. */
+  inBlankWindows: boolean;
+  /** Mail is written there, from one of the person's addresses. */
+  hasSenders: boolean;
   /** Asked for by the person's own click, not at installation. */
   isOptional: boolean;
   /** The setting that switches its button on and off. */
@@ -39,9 +45,12 @@ export const HOSTS = {
   gmail: {
     name: 'Gmail',
     origins: ['https://mail.google.com'],
+    rareOrigins: [],
     matches: ['https://mail.google.com/*'],
     excludeMatches: [],
     allFrames: false,
+    inBlankWindows: false,
+    hasSenders: true,
     isOptional: false,
     setting: 'gmailButton',
     budget: 99_500,
@@ -57,10 +66,13 @@ export const HOSTS = {
   calendar: {
     name: 'Google Calendar',
     origins: ['https://calendar.google.com'],
+    rareOrigins: [],
     matches: ['https://calendar.google.com/calendar/*'],
     excludeMatches: ['https://calendar.google.com/calendar/embed*'],
     // Gmail shows Calendar beside the mail in a frame.
     allFrames: true,
+    inBlankWindows: false,
+    hasSenders: false,
     isOptional: false,
     setting: 'calendarButton',
     budget: 108_000,
@@ -71,6 +83,55 @@ export const HOSTS = {
       access: 'accessCalendar',
       none: 'noteNoEvent',
       several: 'noteWhichEvent',
+    },
+  },
+  outlook: {
+    name: 'Outlook',
+    // Work and school accounts move from the first two to the third, one by one; the fourth is for personal ones.
+    origins: [
+      'https://outlook.office.com',
+      'https://outlook.office365.com',
+      'https://outlook.cloud.microsoft',
+      'https://outlook.live.com',
+    ],
+    // Clouds of the United States and China, and the page behind Defender for Cloud Apps.
+    rareOrigins: [
+      'https://outlook.office365.us',
+      'https://outlook-dod.office365.us',
+      'https://webmail.apps.mil',
+      'https://partner.outlook.cn',
+      'https://outlook.office.com.mcas.ms',
+      'https://outlook.office365.com.mcas.ms',
+      'https://outlook.cloud.microsoft.mcas.ms',
+    ],
+    // One page for mail and calendar, which goes from one to the other without loading.
+    matches: [
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.cloud.microsoft/*',
+      'https://outlook.live.com/*',
+      'https://outlook.office365.us/*',
+      'https://outlook-dod.office365.us/*',
+      'https://webmail.apps.mil/*',
+      'https://partner.outlook.cn/*',
+      'https://outlook.office.com.mcas.ms/*',
+      'https://outlook.office365.com.mcas.ms/*',
+      'https://outlook.cloud.microsoft.mcas.ms/*',
+    ],
+    excludeMatches: [],
+    allFrames: false,
+    inBlankWindows: true,
+    hasSenders: true,
+    isOptional: true,
+    setting: 'outlookButton',
+    budget: 110_000,
+    words: {
+      off: 'menuOffOutlook',
+      setting: 'setOutlookButton',
+      moved: 'moveOutlookButton',
+      access: 'accessOutlook',
+      none: 'noteNoPlace',
+      several: 'noteWhichPlace',
     },
   },
 } as const satisfies Record<string, HostPage>;
@@ -88,13 +149,30 @@ export function forHostSettings<Value>(value: Value): Record<HostSetting, Value>
   return Object.fromEntries(HOST_SETTINGS.map((setting) => [setting, value])) as Record<HostSetting, Value>;
 }
 
-/** The patterns by which the browser is asked for access to a host's pages. */
-export function accessTo(host: HostId): string[] {
-  return HOSTS[host].origins.map((origin) => `${origin}/*`);
+/** The pages that are asked for by a click, and have a script in them only after it. */
+export const OPTIONAL_HOSTS: readonly HostId[] = HOST_IDS.filter((host) => HOSTS[host].isOptional);
+
+/** All origins at which a host's pages are. */
+export function originsOf(host: HostId): string[] {
+  return [...HOSTS[host].origins, ...HOSTS[host].rareOrigins];
 }
+
+/**
+ * The patterns by which the browser is asked for access to a host's pages.
+ * @param at where the person is: a rare place is asked for alone
+ */
+export function accessTo(host: HostId, at?: string): string[] {
+  const origin = at && URL.parse(at)?.origin;
+  const { origins, rareOrigins } = HOSTS[host];
+  const isRare = origin && rareOrigins.some((rare) => rare === origin);
+  return (isRare ? [origin] : origins).map(asPattern);
+}
+
+/** The pattern for all pages of an origin. */
+export const asPattern = (origin: string) => `${origin}/*`;
 
 /** Which of these pages an address shows, by its origin alone; `null`: another page, or no address. */
 export function hostOf(address: string | undefined): HostId | null {
   const url = address ? URL.parse(address) : null;
-  return HOST_IDS.find((host) => HOSTS[host].origins.some((origin) => origin === url?.origin)) ?? null;
+  return HOST_IDS.find((host) => originsOf(host).some((origin) => origin === url?.origin)) ?? null;
 }

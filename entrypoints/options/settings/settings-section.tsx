@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { askForAccess, giveAccessBack, useOptionalAccess } from '../../../components/site-access.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import type { Store } from '../../../components/use-store.ts';
-import { HOSTS } from '../../../lib/page/hosts.ts';
+import { HOST_IDS, HOSTS, type HostId } from '../../../lib/page/hosts.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
@@ -19,6 +20,14 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
   const set = async (patch: Partial<Settings>) =>
     setProblem(await change((now) => patchSettings(now, patch)));
   const fixed = (name: keyof Settings) => managed.settings.includes(name);
+  const allowed = useOptionalAccess();
+  /** The browser is asked in the click itself, or it would refuse to ask the person. */
+  const setButton = async (host: HostId, isOn: boolean) => {
+    const { setting, isOptional } = HOSTS[host];
+    if (isOptional && isOn && !(await askForAccess(host))) return;
+    await set({ [setting]: isOn });
+    if (isOptional && !isOn) await giveAccessBack(host);
+  };
 
   return (
     <div className="column">
@@ -50,15 +59,19 @@ export function SettingsSection({ stored, change }: { stored: Stored; change: St
       />
       <fieldset className="group">
         <legend>{say('setButtons')}</legend>
-        {Object.values(HOSTS).map(({ setting, words }) => (
-          <Switch
-            key={setting}
-            label={say(words.setting)}
-            value={settings[setting]}
-            fixed={fixed(setting)}
-            onChange={(isOn) => set({ [setting]: isOn })}
-          />
-        ))}
+        {HOST_IDS.map((host) => {
+          const { setting, words, isOptional } = HOSTS[host];
+          const isReached = !isOptional || allowed.includes(host);
+          return (
+            <Switch
+              key={setting}
+              label={say(words.setting)}
+              value={settings[setting] && isReached}
+              fixed={fixed(setting) && (isReached || !settings[setting])}
+              onChange={(isOn) => setButton(host, isOn)}
+            />
+          );
+        })}
       </fieldset>
       <Choice
         title={say('setOpenIn')}

@@ -1,0 +1,69 @@
+import { keepCaret } from '../../insert/caret.ts';
+import { insertAnywhere } from '../../insert/insert-anywhere.ts';
+import type { InsertOutcome } from '../../insert/insertion.ts';
+import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../../messages.ts';
+import { usualRoom } from '../../page/chosen-room.ts';
+import { findInEditor } from '../../page/mail/existing-link.ts';
+import { placeIn } from '../../page/mail/place.ts';
+import { watchTouches } from '../../page/mail/touched.ts';
+import { noteBeside } from '../../page/page-note.ts';
+import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
+import { followTheme } from '../../page/ui/follow-theme.ts';
+import type { SurfaceNote } from '../../page/ui/note.ts';
+import { type ButtonVariant, makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
+import { isOutside, isQuote } from './regions.ts';
+import { senderOf } from './sender.ts';
+
+/** One message as a place to write: in the reading pane, or in a window of its own. */
+export class ComposeSurface implements Surface {
+  readonly host = 'outlook';
+  readonly alreadyWords = 'noteAlready';
+  readonly button: RoomButton;
+  readonly note: SurfaceNote;
+  readonly dress: () => void;
+  readonly body: HTMLElement;
+  /** The smallest element that holds all of the message. */
+  readonly area: HTMLElement;
+
+  constructor(body: HTMLElement, area: HTMLElement, variant: ButtonVariant) {
+    const { ownerDocument: document } = body;
+    watchTouches(body);
+    body.addEventListener('focusout', () => keepCaret(body));
+    this.button = makeRoomButton({ document, variant, tabIndex: null, onApproach: () => keepCaret(body) });
+    this.dress = followTheme(this.button, body);
+    this.body = body;
+    this.area = area;
+    this.note = noteBeside(this.button, area);
+  }
+
+  /** The window of a message says nothing of the account: there it is the person's usual room. */
+  defaultRoom(state: PageState): SurfaceRoom | null {
+    const sender = senderOf(this.area);
+    const chosen = sender ? state.senderRooms[sender] : undefined;
+    return state.rooms.find(({ id }) => id === chosen) ?? usualRoom(state);
+  }
+
+  findExisting(marks: RoomMarks): ExistingLink | null {
+    return findInEditor({ editor: this.body, isOutside }, marks);
+  }
+
+  insert({ snippet, format }: InsertOrder): Promise<InsertOutcome> {
+    return insertAnywhere({
+      editor: this.body,
+      snippet,
+      as: 'html',
+      at: placeIn(this.body, isQuote, isOutside),
+      spaced: true,
+      keepWords: format === 'invitation',
+      isOthers: isOutside,
+    });
+  }
+
+  editables(): Editable[] {
+    return [{ kind: 'rich', editor: this.body, isOthers: isQuote }];
+  }
+
+  report(): PlaceReport {
+    return { use: 'outlook' };
+  }
+}
