@@ -37,6 +37,28 @@ interface HostPage {
   };
 }
 
+/** The pattern for all pages of an origin. */
+export function asPattern(origin: string): string {
+  return `${origin}/*`;
+}
+
+/** Work and school accounts move from the first two to the third, one by one; the fourth is for personal ones. */
+const OUTLOOK = [
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.cloud.microsoft',
+  'https://outlook.live.com',
+] as const;
+
+/** Clouds of the United States and China, and the page behind Defender for Cloud Apps. */
+const RARE_OUTLOOK = [
+  'https://outlook.office365.us',
+  'https://outlook-dod.office365.us',
+  'https://webmail.apps.mil',
+  'https://partner.outlook.cn',
+  ...OUTLOOK.slice(0, 3).map((origin) => `${origin}.mcas.ms`),
+];
+
 /**
  * The pages that Doorway has an adapter for. Matches, access, settings, what messages may name, sizes and the checks
  * of the manifest follow from it.
@@ -87,37 +109,10 @@ export const HOSTS = {
   },
   outlook: {
     name: 'Outlook',
-    // Work and school accounts move from the first two to the third, one by one; the fourth is for personal ones.
-    origins: [
-      'https://outlook.office.com',
-      'https://outlook.office365.com',
-      'https://outlook.cloud.microsoft',
-      'https://outlook.live.com',
-    ],
-    // Clouds of the United States and China, and the page behind Defender for Cloud Apps.
-    rareOrigins: [
-      'https://outlook.office365.us',
-      'https://outlook-dod.office365.us',
-      'https://webmail.apps.mil',
-      'https://partner.outlook.cn',
-      'https://outlook.office.com.mcas.ms',
-      'https://outlook.office365.com.mcas.ms',
-      'https://outlook.cloud.microsoft.mcas.ms',
-    ],
+    origins: OUTLOOK,
+    rareOrigins: RARE_OUTLOOK,
     // One page for mail and calendar, which goes from one to the other without loading.
-    matches: [
-      'https://outlook.office.com/*',
-      'https://outlook.office365.com/*',
-      'https://outlook.cloud.microsoft/*',
-      'https://outlook.live.com/*',
-      'https://outlook.office365.us/*',
-      'https://outlook-dod.office365.us/*',
-      'https://webmail.apps.mil/*',
-      'https://partner.outlook.cn/*',
-      'https://outlook.office.com.mcas.ms/*',
-      'https://outlook.office365.com.mcas.ms/*',
-      'https://outlook.cloud.microsoft.mcas.ms/*',
-    ],
+    matches: [...OUTLOOK, ...RARE_OUTLOOK].map(asPattern),
     excludeMatches: [],
     allFrames: false,
     inBlankWindows: true,
@@ -167,9 +162,6 @@ export function accessTo(host: HostId, at?: string): string[] {
   const isRare = origin && rareOrigins.some((rare) => rare === origin);
   return (isRare ? [origin] : origins).map(asPattern);
 }
-
-/** The pattern for all pages of an origin. */
-export const asPattern = (origin: string) => `${origin}/*`;
 
 /** Which of these pages an address shows, by its origin alone; `null`: another page, or no address. */
 export function hostOf(address: string | undefined): HostId | null {

@@ -85,6 +85,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       spare = undefined;
       return pageOf(tab);
     },
+    async opened(act) {
+      const [tab] = await Promise.all([context.waitForEvent('page', { timeout: 15_000 }), act()]);
+      return pageOf(tab);
+    },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {
       return Promise.all(

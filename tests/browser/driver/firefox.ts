@@ -17,7 +17,7 @@ import { scratchFolder } from './profile.ts';
 import { createServing } from './serving.ts';
 import { surroundings } from './surroundings.ts';
 import type { Browser, ColorScheme, LaunchOptions, Page } from './types.ts';
-import { within } from './waiting.ts';
+import { poll, within } from './waiting.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -78,6 +78,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await page.bringToFront();
       return page;
     },
+    async opened(act) {
+      const before = new Set(await firefox.pages());
+      await act();
+      return poll(async () => {
+        const tab = (await firefox.pages()).find((one) => !before.has(one));
+        return tab && pageOf(tab);
+      }, 'a page to open another');
+    },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {
       const all = (await firefox.pages()).map(pageOf);
@@ -105,6 +113,8 @@ function preferences(id: string, uuid: string, colorScheme: ColorScheme): Record
   return {
     ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
     'ui.popup.disable_autohide': true,
+    // No question that nobody is there to answer: a click that asks for access is given it.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Each test has a tab of its own: a process that the last one left serves it as well as a new one.
     'dom.ipc.processPrelaunch.enabled': false,
     'dom.ipc.keepProcessesAlive.web': 4,

@@ -1,0 +1,169 @@
+import { OUTLOOK_ORIGINS } from '../replicas/outlook/index.ts';
+import { NOTE } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
+import {
+  BODY,
+  bodyReady,
+  bodyText,
+  INSERT,
+  model,
+  OUTLOOK,
+  openMessage,
+  openOutlook,
+  sent,
+} from './outlook.ts';
+import { test } from './outlook-browser.ts';
+import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describe, expect, shotPath } from './setup.ts';
+import { word } from './words.ts';
+
+test.beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));
+
+const HREF = `href="${WORK_LINK.replaceAll('&', '&amp;')}"`;
+
+describe('Outlook mail: one click', () => {
+  for (const query of ['editor=9', 'editor=8', 'generation=old'])
+    test(`puts the link at the caret, as one undo step, and the draft is saved (${query})`, async ({
+      browser,
+      page,
+    }) => {
+      await openOutlook(browser, page, query);
+      await openMessage(page);
+      await page.click(BODY);
+      await page.type('Let us meet');
+      await page.click(INSERT);
+      await page.waitFor(NOTE);
+      expect(await page.text(NOTE)).toContain(word('noteInserted'));
+      expect(await bodyText(page)).toBe(`Let us meet ${WORK_LINK}`);
+      expect(await model(page)).toContain(HREF);
+      await page.waitFor(
+        (link: string) =>
+          (window as never as { replica: { draft(): string } }).replica.draft().includes(link),
+        HREF,
+      );
+      await page.screenshot(shotPath(`outlook-mail-${query}`));
+      await page.focus(BODY);
+      await page.press('Mod+z');
+      await expect.poll(() => bodyText(page)).toBe('Let us meet');
+    });
+
+  for (const kind of ['reply', 'replyAll', 'forward'])
+    test(`puts the link above signature and quote of a ${kind} where nobody has clicked`, async ({
+      browser,
+      page,
+    }) => {
+      await openOutlook(browser, page, 'signature=1&collapsedTo=1');
+      await openMessage(page, kind);
+      await page.click('[placeholder="Add a subject"]');
+      await page.click(INSERT);
+      await page.waitFor(NOTE);
+      const text = await bodyText(page);
+      expect(text.indexOf(WORK_LINK)).toBe(0);
+      expect(text.indexOf('Jane Doe')).toBeGreaterThan(0);
+      expect(await model(page)).toContain('x_Signature');
+    });
+
+  test('Undo in the note takes out exactly the link, also after more was typed', async ({
+    browser,
+    page,
+  }) => {
+    await openOutlook(browser, page, 'preview=2000');
+    await openMessage(page);
+    await page.click(BODY);
+    await page.type('Before');
+    await page.click(INSERT);
+    await page.waitFor(NOTE);
+    await page.type(' after');
+    await page.click(`${NOTE} .acts button`);
+    await doorwayNote(page, word('noteUndone'));
+    expect((await bodyText(page)).replace(/\s+/g, ' ')).toBe('Before after');
+  });
+
+  test('says on the second click that the room is there already, though a card was made of the link', async ({
+    browser,
+    page,
+  }) => {
+    await openOutlook(browser, page, 'preview=300');
+    await openMessage(page);
+    await page.click(BODY);
+    await page.click(INSERT);
+    await doorwayNote(page, word('noteInserted'));
+    await page.waitFor('._EType_OWALinkPreview');
+    await page.click(INSERT);
+    await doorwayNote(page, word('noteAlready'));
+    await page.click('role=button[name="Undo"]');
+    await expect.poll(() => bodyText(page)).not.toContain(`${WORK_LINK}\n`);
+  });
+
+  test('does not act for a script, and leaves nothing of the room in the page before', async ({
+    browser,
+    page,
+  }) => {
+    await openOutlook(browser, page);
+    await openMessage(page);
+    const markup = await page.evaluate(() => {
+      const button = document
+        .querySelector('[data-doorway="room"]')
+        ?.shadowRoot?.querySelector<HTMLElement>('[data-doorway="insert"]');
+      button?.click();
+      const roots = [...document.querySelectorAll('[data-doorway]')].map(
+        ({ shadowRoot }) => shadowRoot?.innerHTML ?? '',
+      );
+      return document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, '') + roots.join();
+    });
+    expect(markup).not.toMatch(/3849205716|384 920|x7Kp2m/);
+    expect(await bodyText(page)).toBe('');
+    expect(await page.count(NOTE)).toBe(0);
+  });
+
+  test('is sent with the link, and the button is put back when the row is made anew', async ({
+    browser,
+    page,
+  }) => {
+    await openOutlook(browser, page);
+    await openMessage(page);
+    await page.click(BODY);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.evaluate(() => (window as never as { replica: { rerender(): void } }).replica.rerender());
+      await page.waitFor(() => document.querySelector('#app [data-doorway="room"]'));
+    }
+    await page.click(INSERT);
+    await page.waitFor(NOTE);
+    await page.click('[data-testid="ComposeSendButton"] button');
+    expect((await sent(page)).map(({ html }) => html.includes(HREF))).toEqual([true]);
+  });
+});
+
+describe('Outlook, wherever it is', () => {
+  for (const origin of OUTLOOK_ORIGINS.filter((origin) => origin !== OUTLOOK))
+    test(`works at ${origin}`, async ({ browser, page }) => {
+      await openOutlook(browser, page, 'leftovers=1&bodyLate=900', origin, '/mail/0/');
+      await openMessage(page);
+      await openMessage(page, 'reply');
+      await page.click(BODY);
+      await page.waitFor(`${INSERT}`);
+      expect(await page.count('[data-doorway="room"]')).toBe(2);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('[data-doorway="room"]'))
+          if (host.checkVisibility())
+            host.shadowRoot?.querySelector('[data-doorway="insert"]')?.setAttribute('id', 'shown');
+      });
+      await page.click('#shown');
+      await page.waitFor(NOTE);
+      expect(await bodyText(page)).toContain(WORK_LINK);
+    });
+
+  test('works in a window without an address, which its opener fills later', async ({ browser, page }) => {
+    await openOutlook(browser, page);
+    const window_ = await browser.opened(() => page.click('#replica-window'));
+    await window_.waitFor(() => 'replica' in window);
+    await bodyReady(window_);
+    await window_.waitFor('[data-doorway="room"]');
+    await window_.click(BODY);
+    await window_.type('Here');
+    await window_.click(INSERT);
+    await window_.waitFor(NOTE);
+    expect(await bodyText(window_)).toBe(`Here ${WORK_LINK}`);
+    await window_.close();
+  });
+});
