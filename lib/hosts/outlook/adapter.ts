@@ -27,9 +27,11 @@ export function outlookAdapter(document: Document): HostAdapter {
     comesBackWithinMs: COMPOSE_ENDED_MS,
     mostStrips: 6,
     float: { corner: 'end', whileFocused: true },
-    // The page would take presses on Doorway for clicks outside of its callout, and letters for its shortcuts.
-    begin: (view, signal) =>
-      listenFirst(view, (target) => target instanceof Element && isOwnNode(target), signal),
+    begin(view, signal) {
+      // The page would take presses on Doorway for clicks outside of its callout.
+      listenFirst(view, isOurs, signal);
+      view.addEventListener('keydown', keepLetters, { capture: true, signal });
+    },
     events: ['popstate'],
   };
 }
@@ -60,4 +62,13 @@ function eventAt(root: HTMLElement): Location {
     makeSurface: () => new EventSurface(root),
     mount: (button) => mountInEvent(root, button),
   };
+}
+
+const isOurs = (target: EventTarget | null) => target instanceof Element && isOwnNode(target);
+
+/** With a slot of the calendar around it, the page makes an event of every letter: none of them is Doorway's button's. */
+function keepLetters(event: KeyboardEvent): void {
+  const path = event.composedPath();
+  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isLetter && path[0] instanceof HTMLButtonElement && path.some(isOurs)) event.stopPropagation();
 }

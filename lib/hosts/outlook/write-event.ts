@@ -99,13 +99,19 @@ function targetOf<Kind extends HTMLElement>(
       if (active && active !== document.body && active !== field) had = active;
       if (field) giveFocus(field);
     },
-    commit: (editor) => leave(editor, had?.isConnected ? had : (findTitle(root)?.element ?? null)),
+    commit(editor) {
+      if (editor.matches('[contenteditable]')) return;
+      // React knows the new value only when the event that brought it is over: left sooner, the old one would be taken.
+      setTimeout(() => {
+        if (document.activeElement !== editor) return;
+        leave(editor, had?.isConnected ? had : (findTitle(root)?.element ?? null));
+      });
+    },
   };
 }
 
 /** Takes the focus to where the person had it, else to the title: within the form, which keeps the focus in itself. */
 function leave(editor: Editor, to: HTMLElement | null): void {
-  if (editor.matches('[contenteditable]')) return;
   if (to && to !== editor) to.focus({ preventScroll: true });
   if (editor.ownerDocument.activeElement === editor) editor.blur();
 }
