@@ -11,21 +11,26 @@ const withoutAccess = testWithOwn(
 );
 
 describe('Outlook is asked for by the person’s own click', () => {
-  withoutAccess('nothing of Doorway is in the page before, and the shortcut inserts all the same', async ({ browser, page }) => {
-    await storeRooms(browser, [workRoom()]);
-    await serveOutlook(browser);
-    await page.goto(`${OUTLOOK}/mail/inbox`);
-    await page.waitFor(() => 'replica' in window);
-    await page.evaluate(() => (window as never as { replica: { open(kind: string): void } }).replica.open('new'));
-    await page.waitFor('[aria-multiline="true"][contenteditable="true"]');
-    expect(await page.count('[data-doorway]')).toBe(0);
-    expect(await isRegistered(browser)).toBe(false);
-    await page.click('[placeholder="Add a subject"]');
-    await browser.runCommand(page, 'insert-room-link');
-    await page.waitFor('[data-doorway="note"]');
-    expect(await page.text('[aria-multiline="true"]')).toContain('zoom.us/j/3849205716');
-    expect(await page.text('[placeholder="Add a subject"]')).toBe('');
-  });
+  withoutAccess(
+    'nothing of Doorway is in the page before, and the shortcut inserts all the same',
+    async ({ browser, page }) => {
+      await storeRooms(browser, [workRoom()]);
+      await serveOutlook(browser);
+      await page.goto(`${OUTLOOK}/mail/inbox`);
+      await page.waitFor(() => 'replica' in window);
+      await page.evaluate(() =>
+        (window as never as { replica: { open(kind: string): void } }).replica.open('new'),
+      );
+      await page.waitFor('[aria-multiline="true"][contenteditable="true"]');
+      expect(await page.count('[data-doorway]')).toBe(0);
+      expect(await isRegistered(browser)).toBe(false);
+      await page.click('[placeholder="Add a subject"]');
+      await browser.runCommand(page, 'insert-room-link');
+      await page.waitFor('[data-doorway="note"]');
+      expect(await page.text('[aria-multiline="true"]')).toContain('zoom.us/j/3849205716');
+      expect(await page.text('[placeholder="Add a subject"]')).toBe('');
+    },
+  );
 
   withAccess('the button goes when it is turned off in the settings', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
@@ -55,22 +60,27 @@ describe('Outlook is asked for by the person’s own click', () => {
   });
 
   if (browserName === 'firefox')
-    withoutAccess('one click in the settings brings the button into an open page, another takes it out', async ({ browser, page }) => {
-      await storeRooms(browser, [workRoom()]);
-      await serveOutlook(browser);
-      await page.goto(`${OUTLOOK}/mail/inbox`);
-      await page.waitFor(() => 'replica' in window);
-      await page.evaluate(() => (window as never as { replica: { open(kind: string): void } }).replica.open('new'));
-      const settings = await browser.newPage();
-      await settings.goto(browser.extensionUrl('options.html#settings'));
-      await settings.click(SWITCH);
-      await expect.poll(() => isRegistered(browser)).toBe(true);
-      await page.bringToFront();
-      await page.waitFor(INSERT);
-      await settings.bringToFront();
-      await settings.click(SWITCH);
-      await expect.poll(() => isRegistered(browser)).toBe(false);
-      await page.waitForGone('[data-doorway="room"]');
-      await settings.close();
-    });
+    withoutAccess(
+      'one click in the settings brings the button into an open page, another takes it out',
+      async ({ browser, page }) => {
+        await storeRooms(browser, [workRoom()]);
+        await serveOutlook(browser);
+        await page.goto(`${OUTLOOK}/mail/inbox`);
+        await page.waitFor(() => 'replica' in window);
+        await page.evaluate(() =>
+          (window as never as { replica: { open(kind: string): void } }).replica.open('new'),
+        );
+        const settings = await browser.newPage();
+        await settings.goto(browser.extensionUrl('options.html#settings'));
+        await settings.click(SWITCH);
+        await expect.poll(() => isRegistered(browser)).toBe(true);
+        await page.bringToFront();
+        await page.waitFor(INSERT);
+        await settings.bringToFront();
+        await settings.click(SWITCH);
+        await expect.poll(() => isRegistered(browser)).toBe(false);
+        await page.waitForGone('[data-doorway="room"]');
+        await settings.close();
+      },
+    );
 });

@@ -15,7 +15,10 @@ const SAVE = '[data-replica="Save"]';
 
 describe('Outlook calendar: one click', () => {
   for (const kind of ['quick', 'full'] as const)
-    test(`saves the link as the place of an event (${kind}), and the title is as it was typed`, async ({ browser, page }) => {
+    test(`saves the link as the place of an event (${kind}), and the title is as it was typed`, async ({
+      browser,
+      page,
+    }) => {
       await openOutlook(browser, page, '', 'https://outlook.cloud.microsoft', '/calendar/view/week');
       await openEvent(page, kind);
       await page.click(TITLE);
@@ -31,8 +34,17 @@ describe('Outlook calendar: one click', () => {
     });
 
   for (const query of ['editor=9', 'editor=8&msEditor=0'])
-    test(`leaves a place of the person’s alone and puts the link into the body (${query})`, async ({ browser, page }) => {
-      await openOutlook(browser, page, `${query}&location=Room%204&bodyLate=700`, undefined, '/calendar/view/week');
+    test(`leaves a place of the person’s alone and puts the link into the body (${query})`, async ({
+      browser,
+      page,
+    }) => {
+      await openOutlook(
+        browser,
+        page,
+        `${query}&location=Room%204&bodyLate=700`,
+        undefined,
+        '/calendar/view/week',
+      );
       await openEvent(page, 'full');
       await page.click(EVENT_BODY);
       await page.type('See you there');
@@ -57,7 +69,10 @@ describe('Outlook calendar: one click', () => {
     expect(await saved(page)).toMatchObject([{ location: '' }]);
   });
 
-  test('the button comes back when the row of Save is made anew, and the menu opens within the form', async ({ browser, page }) => {
+  test('the button comes back when the row of Save is made anew, and the menu opens within the form', async ({
+    browser,
+    page,
+  }) => {
     await openOutlook(browser, page, 'strips=3', undefined, '/calendar/view/week');
     await openEvent(page, 'full');
     await page.evaluate(() => (window as never as { replica: { rerender(): void } }).replica.rerender());

@@ -1,5 +1,5 @@
 import { OUTLOOK_ORIGINS } from '../replicas/outlook/index.ts';
-import { NOTE } from './gmail.ts';
+import { chooseInMenu, NOTE } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import {
   BODY,
@@ -131,6 +131,32 @@ describe('Outlook mail: one click', () => {
     await page.waitFor(NOTE);
     await page.click('[data-testid="ComposeSendButton"] button');
     expect((await sent(page)).map(({ html }) => html.includes(HREF))).toEqual([true]);
+  });
+});
+
+describe('Outlook mail: the menu', () => {
+  test('adds the room to the signature block of the message, above the quote', async ({ browser, page }) => {
+    await openOutlook(browser, page, 'signature=1');
+    await openMessage(page, 'reply', 'Thursday suits');
+    await page.click(BODY);
+    await chooseInMenu(page, word('menuSignature'));
+    await doorwayNote(page, word('noteInsertedInSignature'));
+    const text = await bodyText(page);
+    expect(text.indexOf('zoom.us/j/3849205716')).toBeGreaterThan(text.indexOf('University of Somewhere'));
+    expect(text.indexOf('zoom.us/j/3849205716')).toBeLessThan(text.indexOf('From:'));
+  });
+
+  test('warns of an old link in what is written, and replaces it', async ({ browser, page }) => {
+    const old = '5837204961';
+    await storeRooms(browser, [workRoom({ retired: [{ kind: 'meetingId', value: old, since: 1 }] })]);
+    await openOutlook(browser, page);
+    await openMessage(page, 'new', `Come to https://zoom.us/j/${old} today`);
+    await page.click(BODY);
+    await page.click(INSERT);
+    await page.click(`role=button[name="${word('oldRoomReplace')}"]`);
+    await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
+    expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
+    expect(await model(page)).toContain(HREF);
   });
 });
 

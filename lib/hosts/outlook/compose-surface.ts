@@ -7,10 +7,11 @@ import { findInEditor } from '../../page/mail/existing-link.ts';
 import { placeIn } from '../../page/mail/place.ts';
 import { watchTouches } from '../../page/mail/touched.ts';
 import { noteBeside } from '../../page/page-note.ts';
-import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
+import type { Editable, ExistingLink, InsertOrder, Offer, Surface } from '../../page/surface.ts';
 import { followTheme } from '../../page/ui/follow-theme.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { type ButtonVariant, makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
+import { MessageSignature } from './message-signature.ts';
 import { isOutside, isQuote } from './regions.ts';
 import { senderOf } from './sender.ts';
 
@@ -25,6 +26,8 @@ export class ComposeSurface implements Surface {
   /** The smallest element that holds all of the message. */
   readonly area: HTMLElement;
 
+  readonly offers: readonly Offer[];
+
   constructor(body: HTMLElement, area: HTMLElement, variant: ButtonVariant) {
     const { ownerDocument: document } = body;
     watchTouches(body);
@@ -34,6 +37,7 @@ export class ComposeSurface implements Surface {
     this.body = body;
     this.area = area;
     this.note = noteBeside(this.button, area);
+    this.offers = [{ label: 'menuSignature', into: new MessageSignature(this) }];
   }
 
   /** The window of a message says nothing of the account: there it is the person's usual room. */

@@ -159,8 +159,5 @@ export const GUESTS = '[data-lpc-hover-target-id*="@"]';
 /** The attribute that holds it. */
 export const GUEST_ADDRESS = 'data-lpc-hover-target-id';
 
-/** Whose menus and lists of suggestions open over the page. */
-export const SUGGESTIONS = '[role="listbox"]';
-
 /** Buttons of the page. */
 export const BUTTONS = 'button, [role="button"]';
