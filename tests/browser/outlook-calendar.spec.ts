@@ -85,6 +85,18 @@ describe('Outlook calendar: one click', () => {
     expect(await page.count('[data-replica="discard"]')).toBe(0);
   });
 
+  test('after More options there is one button, in the full form', async ({ browser, page }) => {
+    await openOutlook(browser, page, '', undefined, '/calendar/view/week');
+    await openEvent(page, 'quick');
+    await page.click('.callout > div > button');
+    await page.waitFor('.ms-Modal-scrollableContent [data-doorway="room"]');
+    expect(await page.count('#app [data-doorway="room"]')).toBe(1);
+    await page.click(INSERT);
+    await doorwayNote(page, word('noteInserted'));
+    await page.click(SAVE);
+    expect(await saved(page)).toMatchObject([{ location: WORK_LINK }]);
+  });
+
   test('a second click says that the room is there already', async ({ browser, page }) => {
     await openOutlook(browser, page, '', undefined, '/calendar/view/week');
     await openEvent(page, 'quick');

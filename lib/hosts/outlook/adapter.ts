@@ -12,16 +12,23 @@ import { EDITORS } from './selectors.ts';
 /** Outlook on the web: every message by its body, every event by its form. */
 export function outlookAdapter(document: Document): HostAdapter {
   const events = new WeakSet<HTMLElement>();
+  const seen = new WeakSet<HTMLElement>();
   const eventsNow = () => {
     const found = findEvents(document);
     for (const root of found) events.add(root);
     return found;
   };
+  /** The page's editor makes an element editable that has long been there: no node comes then. */
+  const lateEditors = () => {
+    const late = findEditors(document).filter((editor) => !seen.has(editor));
+    for (const editor of late) seen.add(editor);
+    return late;
+  };
   return {
     host: 'outlook',
     looks: 'at once',
     find: findEditors,
-    findLater: eventsNow,
+    findLater: () => [...eventsNow(), ...lateEditors()],
     locate: (key, seen) => (events.has(key) ? eventAt(key) : composeAt(key, seen)),
     // The page takes a message out and puts it back when it is moved between pane and window.
     comesBackWithinMs: COMPOSE_ENDED_MS,
@@ -57,7 +64,9 @@ function composeAt(body: HTMLElement, { isWanted }: Seen): Location | 'not yet' 
   return { makeSurface, mount: () => null, isPlaceless: true };
 }
 
-function eventAt(root: HTMLElement): Location {
+function eventAt(root: HTMLElement): Location | 'never' {
+  // React may use the element again for what is around the same event in another shape.
+  if (!findEvents(root.ownerDocument).includes(root)) return 'never';
   return {
     makeSurface: () => new EventSurface(root),
     mount: (button) => mountInEvent(root, button),

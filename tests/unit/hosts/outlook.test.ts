@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { outlookAdapter } from '../../../lib/hosts/outlook/adapter.ts';
 import {
   findBody,
   findEvents,
@@ -40,6 +41,15 @@ describe('a message', () => {
     expect(locateCompose(at('one'))).toBe('no-send');
     expect(composeAround(at('one'))).toBe(at('root-one'));
     expect(composeAround(at('to-one'))).toBeNull();
+  });
+
+  test('is found when its element is made editable after it came, and no more than once', () => {
+    show(message(0, 'one').replace('contenteditable="true" data-at="one"', 'data-at="one"'));
+    const adapter = outlookAdapter(document);
+    expect(adapter.findLater?.()).toEqual([at('to-one')]);
+    at('one').setAttribute('contenteditable', 'true');
+    expect(adapter.findLater?.()).toEqual([at('one')]);
+    expect(adapter.findLater?.()).toEqual([]);
   });
 
   test('does not take the Send of another', () => {
@@ -108,6 +118,21 @@ describe('an event', () => {
     expect(more).toEqual([]);
     expect(root?.contains(at('body'))).toBe(true);
     expect(root && findLocation(root)?.element).toBe(at('location'));
+  });
+
+  test('is none any more when its element came to hold the event in another shape', () => {
+    show(whole);
+    const adapter = outlookAdapter(document);
+    const root = adapter.findLater?.().find((key) => key === at('event')) as HTMLElement;
+    const seen = { since: 0, changedAt: 0, isWanted: false };
+    expect(adapter.locate(root, seen)).not.toBe('never');
+    const inner = document.createElement('div');
+    root.removeAttribute('id');
+    inner.id = 'EVENT_CalendarCompose2';
+    inner.append(...root.childNodes);
+    root.append(inner);
+    expect(adapter.findLater?.()).toContain(inner);
+    expect(adapter.locate(root, seen)).toBe('never');
   });
 
   test('is none where only the search suggests, and a date is no place', () => {
