@@ -75,7 +75,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 99_500,
+    budget: 101_000,
     words: {
       off: 'menuOffGmail',
       setting: 'setGmailButton',
@@ -97,7 +97,7 @@ export const HOSTS = {
     hasSenders: false,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 108_000,
+    budget: 110_000,
     words: {
       off: 'menuOffCalendar',
       setting: 'setCalendarButton',
@@ -119,7 +119,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: true,
     setting: 'outlookButton',
-    budget: 110_000,
+    budget: 114_000,
     words: {
       off: 'menuOffOutlook',
       setting: 'setOutlookButton',
