@@ -1,12 +1,13 @@
-import { defineConfig } from 'vitest/config';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { leftOut } from './tests/browser/left-out.ts';
 
 /** Files that take minutes, the longest first: begun last, one of them would run alone at the end. */
 const LONG = [
   'calendar-soon',
-  'editors-1',
-  'editors-2',
+  'editors',
   'calendar-switches',
   'calendar-drift',
   'calendar-surfaces',
@@ -45,19 +46,48 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
   },
 });
 
+const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
+const PAGES = 'tests/unit/pages/*.test.tsx';
+
+/** What says in a test's file that it puts something in the place of a module, or needs another environment. */
+const STANDS_APART = /\bvi\.(?:do)?mock\(|@vitest-environment/;
+
+const apart = globSync(UNIT, { cwd: import.meta.dirname }).filter((file) =>
+  STANDS_APART.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+);
+
+/** Unit tests in three groups: only those that stand apart have modules of their own, which must be read for each file. */
+const unitProject = (name: string, test: TestUserConfig, alias: Record<string, string> = {}) => ({
+  resolve: { alias },
+  test: {
+    name,
+    environment: 'node',
+    isolate: false,
+    maxWorkers: 2,
+    // Files that share their modules share what a mock has heard, too.
+    clearMocks: true,
+    // No test waits for anything: this is for a machine that is busy, not for a test that is slow.
+    testTimeout: 60_000,
+    ...test,
+  },
+});
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          // No test waits for anything: this is for a machine that is busy, not for a test that is slow.
-          testTimeout: 60_000,
+      unitProject('unit', { include: [UNIT], exclude: [...apart, PAGES] }),
+      unitProject(
+        'unit-pages',
+        {
+          include: [PAGES],
+          exclude: apart,
+          environment: 'happy-dom',
+          setupFiles: 'tests/unit/pages/fresh.ts',
         },
-      },
+        { 'wxt/browser': join(import.meta.dirname, 'tests/unit/pages/fake-browser.ts') },
+      ),
+      unitProject('unit-apart', { include: apart, isolate: true }),
       browserProject('chromium'),
       browserProject('firefox'),
     ],

@@ -23,10 +23,10 @@ export default defineUnlistedScript((): AnywhereReady => {
 
 function listen(world: World): void {
   world.doorwayListens = () => browser.runtime?.id !== undefined;
-  const line = backgroundClient();
+  const background = backgroundClient();
   onTabMessage('insert-here', (asked) => {
     if (asked.word !== world.doorwayWord) return undefined;
     world.doorwayWord = undefined;
-    return insertHere(document, asked, line);
+    return insertHere(document, asked, background);
   });
 }

@@ -74,7 +74,7 @@ export function logError(code: LogCode, error: unknown): void {
   listener?.();
 }
 
-/** For a promise's `catch`: remembers the error and gives a value instead. */
+/** Makes a handler for a promise's `catch`, which remembers the error and gives the value `instead`. */
 export function logged<Value>(code: LogCode, instead: Value): (error: unknown) => Value {
   return (error) => {
     logError(code, error);
@@ -97,7 +97,7 @@ export function describeError(error: unknown): string {
   ].join(' ');
 }
 
-/** What failed here, oldest first. */
+/** What failed in this script's world, oldest first. */
 export function logEntries(): readonly LogEntry[] {
   return entries;
 }

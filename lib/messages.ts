@@ -8,6 +8,7 @@ import type { Snippet, SnippetFormat } from './snippets/snippet.ts';
 export type { RoomMarks };
 
 type AnyRequest = z.output<typeof requestSchema>;
+/** The name of one request. */
 export type RequestType = AnyRequest['type'];
 type Requests = { [One in AnyRequest as One['type']]: One };
 
@@ -26,7 +27,7 @@ export interface Answers {
   'switch-off': undefined;
   /** Comes when the script has run in the page that asks. */
   bring: undefined;
-  /** The most severe line for a room that was just inserted. */
+  /** The most severe advice on a room that was just inserted; `null`: there is none. */
   advice: SurfaceAdvice | null;
   /** What failed in the background, as lines for a report: nothing of the person's. */
   log: string[];
@@ -40,11 +41,14 @@ export type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<
 /** How an answer travels: a rejection is said in words of our own, for not every browser carries one. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; why: string };
 
+/** A page that asks for the page state: a host page, or the practice page. */
 export type HostName = Request<'page-state'>['host'];
+/** A section of the options page, as it stands behind `#` in its address. */
 export type OptionsSection = Request<'open-options'>['section'];
+/** Facts of the place where a room was used. */
 export type PlaceReport = Request<'advice'>['place'];
 
-/** What is to be inserted: a room and a format or a text of the person's own. */
+/** What is to be inserted: a room, and a format or a template. */
 export type RoomChoice = Pick<Request<'insert-in-tab'>, 'roomId' | 'format' | 'templateId'>;
 
 /** What a surface needs of one room: ready to insert, and the marks by which its links are recognised. */
@@ -61,7 +65,7 @@ export interface SurfaceRoom {
   outdated: string[];
 }
 
-/** One line of advice in the person's language, already filtered by what they have silenced. */
+/** One piece of advice in the person's language, already filtered by what they have silenced. */
 export interface SurfaceAdvice {
   id: string;
   severity: 'error' | 'warning' | 'info';
@@ -110,6 +114,7 @@ export interface InsertHere {
 
 /** What the background says to scripts in a tab. */
 export type TabMessage = Push | InsertByRule | InsertHere;
+/** The name of one such message. */
 export type TabMessageType = TabMessage['type'];
 
 /** What each of these is answered with. */

@@ -10,7 +10,10 @@ import type {
   TabMessageType,
 } from './messages.ts';
 
-/** Asks the background, from a content script or a page of Doorway's own. */
+/**
+ * Asks the background, from a content script or a page of Doorway's own. Rejects when the background refuses, fails or
+ * cannot be reached, as after an update of the extension.
+ */
 export async function ask<Type extends RequestType>(request: Request<Type>): Promise<Answers[Type]> {
   // After an update an old script's connection throws here, at once or later: both reject.
   const reply: Reply<Answers[Type]> | undefined = await browser.runtime.sendMessage(request);
@@ -37,7 +40,7 @@ export function onTabMessage<Type extends TabMessageType>(
       logError('tab message', error);
       reply(false);
     });
-    // The answer comes later: the browser keeps the line open for it.
+    // The answer comes later: with `true` the browser waits for it.
     return true;
   });
 }

@@ -57,7 +57,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     roomId: z.nullable(z.string()),
     /** `null`: the person's default format. */
     format: z.nullable(format),
-    /** A text of the person's own, instead of a format. */
+    /** A template instead of a format. */
     templateId: z.nullable(z.string()),
   }),
 ]);

@@ -1,7 +1,8 @@
 import { say } from './words.ts';
 
-/** The texts that Doorway brings along; a person copies one and makes it their own. */
+/** Texts that Doorway ships for templates to start from: a person takes one over and changes it. */
 export const SHIPPED_TEMPLATE_IDS = ['short', 'friendly', 'formal', 'phone', 'bilingual'] as const;
+/** The name of one of them. */
 export type ShippedTemplateId = (typeof SHIPPED_TEMPLATE_IDS)[number];
 
 const KEYS = {
@@ -12,7 +13,7 @@ const KEYS = {
   bilingual: ['fmtBilingualName', 'fmtBilingual'],
 } as const;
 
-/** The shipped texts in the person's language, with fields as `checkTemplate` knows them. */
+/** Those texts in the person's language, with fields as `checkTemplate` knows them. */
 export function shippedTemplates(): { id: ShippedTemplateId; name: string; body: string }[] {
   return SHIPPED_TEMPLATE_IDS.map((id) => ({ id, name: say(KEYS[id][0]), body: say(KEYS[id][1]) }));
 }

@@ -8,7 +8,7 @@
 
 /** Reading or changing what is stored, other pages' turns included, takes some 5; later than this it is called slow. */
 export const STORE_PATIENCE_MS = 8_000;
-/** A script in a page waits a little longer, so that it still hears when the background says that the store is slow. */
+/** A page waits for an answer a little longer than that, so that it still hears that the store is slow. */
 export const ANSWER_MS = STORE_PATIENCE_MS + 500;
 /** Chromium keeps a policy back for 5 s after a cold start; a page that stays empty for so long would look broken. */
 export const POLICY_WAIT_MS = 100;
@@ -31,11 +31,11 @@ export const FLASH_MS = 2_500;
 // Outdated links
 
 /** A surface that has just opened gets what stands in it a little later: a draft, a template, a reply's quote. */
-export const OLD_LINK_FIRST_LOOK_MS = 300;
+export const OUTDATED_FIRST_LOOK_MS = 300;
 /** Input has rested: nobody wants to be told of a link that they are just typing. */
-export const OLD_LINK_REST_MS = 600;
+export const OUTDATED_REST_MS = 600;
 /** Another note is open: by then one that only informs has left. */
-export const OLD_LINK_WAITS_FOR_NOTE_MS = NOTE_LEAVES_MS + 500;
+export const OUTDATED_WAITS_FOR_NOTE_MS = NOTE_LEAVES_MS + 500;
 
 // Writing into an editor
 
@@ -45,12 +45,17 @@ export const SETTLE_MS = 120;
 export const RENDER_MS = 350;
 /** Some look at a paste first, and bring it then; counted from the look before. */
 export const LAST_LOOK_MS = 700;
-/** By then a page has taken back what it did not want; counted from when an insertion was first seen. */
+/** By then a page has taken back what it did not want; counted from when the insertion was first seen in the editor. */
 export const LATER_MS = 1_100;
 /** Editors learn of a new selection by an event that comes a little later. */
 export const SELECTION_MS = 50;
 /** A popup or a menu that closes gives the page its focus back; without it nothing is written. */
 export const FOCUS_RETURNS_MS = 500;
+
+// Any host page
+
+/** A page that takes the button out again and again within this time does not want it there: the button floats. */
+export const REMOVALS_WITHIN_MS = 10_000;
 
 // Gmail
 
@@ -63,23 +68,21 @@ export const COMPOSE_ENDED_MS = 500;
 
 /** Calendar rewrites a bubble after it has first shown it, and throws out what was put in before. */
 export const BUBBLE_SETTLED_MS = 900;
-/** A bubble that still changes is waited for until it has been quiet for so long… */
+/** A bubble that still changes is waited for until it has not changed for so long. */
 export const BUBBLE_QUIET_MS = 450;
-/** …but no longer than this. */
+/** After so long the button is put into a bubble even if it still changes. */
 export const BUBBLE_AT_LATEST_MS = 4_500;
-/** So many removals of the button within this time are the page's will: the button floats from then on. */
-export const REMOVALS_WITHIN_MS = 10_000;
 /** A row shows its field after a press; a second press might close what the first is opening. */
 export const FIELD_OPENS_MS = 1_000;
 /** On a busy machine, where looks come late, the field has longer. */
 export const FIELD_OPENS_AT_LATEST_MS = 3 * FIELD_OPENS_MS;
-/** A row that is not there may still come: a page mounts its rows one by one. */
+/** A field's row that is not there may still come, for Calendar adds its rows one by one: so long it is waited for. */
 export const FIELD_ROW_COMES_MS = 1_500;
 /** The second step of the description comes 350 to 400 after the first (2026 public code). */
 export const DESCRIPTION_STEP_MS = 350;
-/** As often as the page paints: what is typed between the opening and the writing would go into the field. */
+/** How often it is looked whether a field has opened. As often as the page paints: what the person types before the writing would go into the field. */
 export const FIELD_LOOK_MS = 16;
-/** The full editor opens after "More options". */
+/** How long after "More options" the full editor may take to open. */
 export const FULL_EDITOR_OPENS_MS = 5_000;
 
 // Doorway's own pages

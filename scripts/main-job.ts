@@ -80,9 +80,9 @@ async function save(browser: Browser, options: Page, say: MainJob['say']): Promi
   await options.click(SAVE);
   await poll(
     async () => JSON.stringify(await stored(browser)).includes(SAMPLE.meetingId),
-    'the room to be kept',
+    'the room to be saved',
   );
-  say('Save is pressed: the room is kept in this browser, and nowhere else.');
+  say('Save is pressed: the room is saved in this browser, and nowhere else.');
 }
 
 /** What stands in the extension's storage now. */
@@ -100,7 +100,7 @@ interface LocalStorage {
 async function insertInMessage(gmail: Page, say: MainJob['say']): Promise<void> {
   await gmail.goto(`${GMAIL}/mail/u/0/?open=new`);
   await gmail.waitFor(INSERT);
-  say('Gmail (our own copy of it) has a new message open; Doorway’s button stands beside Send.');
+  say('Gmail (our own copy of it) has a new message open; Doorway’s button is beside Send.');
   await gmail.click(MESSAGE);
   await gmail.type('See you on Thursday, here: ');
   await gmail.click(INSERT);

@@ -40,6 +40,7 @@ async function calendar(page: Page, scheme: ColorScheme): Promise<string> {
 async function popup(browser: Browser, page: Page, scheme: ColorScheme): Promise<string> {
   await page.goto(`${GMAIL}/mail/u/0/`);
   const card = await browser.triggerAction(page);
+  await card.setColorScheme(scheme);
   await card.waitFor('role=button[name="Copy link"]');
   const path = await card.screenshot(join(FOLDER, `popup-${scheme}.png`));
   await card.close();
@@ -54,10 +55,7 @@ async function options(browser: Browser, page: Page, scheme: ColorScheme): Promi
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  const browser = await launchBrowser('chromium', {
-    extensionDir: DIR,
-    colorScheme: scheme,
-  });
+  const browser = await launchBrowser('chromium', { extensionDir: DIR });
   try {
     serveReplicas(browser);
     await storeRooms(browser, [workRoom()]);

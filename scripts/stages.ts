@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { leftOutLines } from '../tests/browser/left-out.ts';
+import { isNightly, leftOutLines } from '../tests/browser/left-out.ts';
 import type { Say } from './browsers/say.ts';
 import { buildBoth } from './build.ts';
 import { checkManifests } from './check-manifest.ts';
@@ -64,12 +64,10 @@ export interface VitestReport {
   testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[];
 }
 
-/** One project of vitest, counted by its own report; each file is told as it ends, or as it is left out. */
+/** One project of vitest, or several by a name with `*`, counted by its own report; each file is told as it ends, or as it is left out. */
 export async function vitest(project: string, say: Say, env: Record<string, string> = {}): Promise<Outcome> {
-  const reportPath = join(ROOT, 'node_modules', '.cache', `vitest-${project}.json`);
+  const reportPath = join(ROOT, 'node_modules', '.cache', `vitest-${project.replace('*', '')}.json`);
   await rm(reportPath, { force: true });
-  // Vitest's own configuration asks the same question.
-  process.env.DOORWAY_BRIEF = '1';
   for (const line of leftOutLines(project)) say(line);
   const retried: string[] = [];
   const reporters = [
@@ -82,10 +80,10 @@ export async function vitest(project: string, say: Say, env: Record<string, stri
     {
       env,
       // A slow machine with other work may take long; one that hangs is ended before whoever waits for it gives up.
-      limitMs: 75 * 60_000,
+      limitMs: (isNightly ? 180 : 75) * 60_000,
       onLine: (line) => {
         if (line.startsWith(RETRIED)) retried.push(`${project}: ${line.slice(RETRIED.length)}`);
-        if (/^ [✓❯×↓] .*\(\d+ tests?\b/.test(line)) say(line.trim().replace(`|${project}| `, ''));
+        if (/^ [✓❯×↓] .*\(\d+ tests?\b/.test(line)) say(line.trim().replace(/\|[\w-]+\| /, ''));
       },
     },
   );

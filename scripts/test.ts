@@ -43,18 +43,23 @@ function bringBoth(): Promise<Brought> {
   );
 }
 
-async function main(): Promise<void> {
-  const bringing = bringBoth();
-  await stage('types', types);
+/** What needs neither tests nor browsers, one after the other: the unit tests leave it part of the machine. */
+async function checks(): Promise<boolean> {
   await stage('lint', () => program('biome', ['check', '--error-on-warnings', '.']));
   await stage('unused code', () => program('knip', []));
-  await stage('unit', (say) => vitest('unit', say));
   const isBuilt = (await stage('build', build)).failed === 0;
   await stage('add-on lint', () =>
     program('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
   );
   await stage('permissions', manifests);
   await stage('size', sizes);
+  return isBuilt;
+}
+
+async function main(): Promise<void> {
+  const bringing = bringBoth();
+  await stage('types', types);
+  const [isBuilt] = await Promise.all([checks(), stage('unit', (say) => vitest('unit*', say))]);
   const brought = await bringing;
   await Promise.all([browserStage('chromium', isBuilt, brought), browserStage('firefox', isBuilt, brought)]);
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender } from './sender.ts';
 
 /**
- * Runs a script of Doorway in the tab and frame that asked, or in the top frame of the tab that is named.
+ * Runs a script of Doorway in a frame of a tab; without a `frameId` in its top frame.
  * Rejects where the browser lets no script into the page.
  * @param file its path in the extension, e.g. `/diagnose.js`
  */

@@ -6,9 +6,14 @@ import { tellTab } from './tell-tab.ts';
 
 /** Tells open pages whenever something changed of which they got a copy, so that they ask again. */
 export function notifyPages(): void {
+  onRoomsChanged(() => void tellPages());
+}
+
+/** Calls `listener` whenever what is inserted, or may be, is another than before; not when a room was merely used. */
+export function onRoomsChanged(listener: () => void): void {
   storagePort().onChanged((area, changes) => {
     const item = area === 'local' ? changes[STORE_KEY] : undefined;
-    if (area === 'managed' || (item && concernsPages(item))) void tellPages();
+    if (area === 'managed' || (item && concernsPages(item))) listener();
   });
 }
 
@@ -19,7 +24,7 @@ export async function tellPages(): Promise<void> {
 }
 
 /** Whether a change is one of what pages get: not when a room was merely used, or advice was given. */
-export function concernsPages({ oldValue, newValue }: StorageChange): boolean {
+function concernsPages({ oldValue, newValue }: StorageChange): boolean {
   return JSON.stringify(pagesPart(oldValue)) !== JSON.stringify(pagesPart(newValue));
 }
 

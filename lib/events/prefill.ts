@@ -1,6 +1,7 @@
 /** Google refuses much longer addresses; the details then give way. */
 const LONGEST_ADDRESS = 6000;
 
+/** What a new event begins with. */
 export interface NewEvent {
   title: string;
   location: string;

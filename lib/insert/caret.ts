@@ -1,9 +1,8 @@
 import { sharedInPage } from '../shared-in-page.ts';
-
 import { indexOf, isText, lastChildOf, linkAround, nameOf, nextOf, parentOf, previousOf } from './dom.ts';
 import { giveFocus } from './focused.ts';
 import type { Editor } from './insertion.ts';
-import type { Spot } from './text.ts';
+import type { BoundaryPoint } from './text.ts';
 
 /** Where the caret was last seen in an editor. Weak: a closed compose is collectable. */
 const kept = sharedInPage('carets', () => new WeakMap<Editor, Range>());
@@ -65,8 +64,9 @@ export function select(editor: Editor, range: AbstractRange): boolean {
 }
 
 /**
- * Moves the caret away and back. Chromium joins inserted text with the typing before it into one undo step,
- * unless the selection moved in between.
+ * Selects a range after moving the caret away and back. Chromium joins inserted text with the typing before it into
+ * one undo step, unless the selection moved in between.
+ * @returns `true` always: the selection has moved
  */
 export function selectAfresh(editor: Editor, range: AbstractRange): boolean {
   select(editor, range);
@@ -93,11 +93,11 @@ export function caretBehind(editor: Editor): void {
   if (link) mendNextEnter(editor, link);
 }
 
-/** The outermost link whose end a spot is; a link that ends in a line break is left to the browser. */
-function linkEndingAt(editor: Editor, spot: Spot): Element | null {
-  const link = linkAround(editor, spot.node);
+/** The link that ends at this point; `null`: none does, or it ends in a line break, which is left to the browser. */
+function linkEndingAt(editor: Editor, point: BoundaryPoint): Element | null {
+  const link = linkAround(editor, point.node);
   if (!link) return null;
-  const { node, offset } = spot;
+  const { node, offset } = point;
   const length = isText(node) ? node.length : node.childNodes.length;
   if (offset < length) return null;
   for (let at: Node = node; at !== link; at = parentOf(at) as Node) if (nextOf(at)) return null;

@@ -1,6 +1,6 @@
 /**
- * Reads a property of a node past what a page may have put over it: a form's fields stand under their names on
- * the form itself, so that one named "parentNode" hides the form's own.
+ * Makes a function that reads a property of a node, whatever a page may have put over it: a form has each of its fields
+ * as a property by the field's name, so that a field named "parentNode" hides the form's own `parentNode`.
  */
 function native<Of extends Node, Value>(owner: { prototype: Of } | undefined, name: keyof Of & string) {
   const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
@@ -21,11 +21,14 @@ export const parentOf = native<Node, ParentNode | null>(ANode, 'parentNode');
 export const typeOf = native<Node, number>(ANode, 'nodeType');
 export const nameOf = native<Node, string>(ANode, 'nodeName');
 export const childrenOf = native<Node, NodeListOf<ChildNode>>(ANode, 'childNodes');
+/** The value of an attribute; `null`: the element has none of that name. */
 export const attributeOf = (element: Element, name: string): string | null =>
   AnElement.prototype.getAttribute.call(element, name);
 export const canEdit = native<HTMLElement, boolean>(AnHtmlElement, 'isContentEditable');
 
+/** Whether a node is an element, of whichever document. */
 export const isElement = (node: Node | null | undefined): node is Element => !!node && typeOf(node) === 1;
+/** Whether a node is text, of whichever document. */
 export const isText = (node: Node | null | undefined): node is Text => !!node && typeOf(node) === 3;
 
 /** The first element around a node, or the node itself, that fits; `root` is the last that is asked. */
@@ -38,7 +41,7 @@ export function closestWithin(
   return null;
 }
 
-/** The link that a node is in, if it begins inside `root`. */
+/** The link that a node is in, below `root`; `null`: it is in none. */
 export function linkAround(root: Node, node: Node): Element | null {
   const link = closestWithin(
     root,

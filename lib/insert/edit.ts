@@ -25,9 +25,9 @@ import type {
   Target,
   UndoOutcome,
 } from './insertion.ts';
+import { pause } from './pause.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
 import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
-import { settle } from './settle.ts';
 import { contentsOf, plainBlanks, shapeOf } from './shape.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import type { HistoryStep, Plan, Way } from './strategies/strategy.ts';
@@ -185,7 +185,7 @@ class Edit {
     if (typeof editor === 'string') return editor;
     this.#editor = editor;
     const { selectionMs } = this.#plan.strategy;
-    if (way.select(editor, this.#isWritten) && selectionMs > 0) await settle(selectionMs);
+    if (way.select(editor, this.#isWritten) && selectionMs > 0) await pause(selectionMs);
     if (!this.#live()) return 'gone';
     if (this.#person.hasActed() && !same(this.#read(), this.#before)) return 'theirs';
     if (!isReady(editor)) return 'unfocused';
@@ -216,7 +216,7 @@ class Edit {
     const waits = this.#isTaken && !way.isByBrowser ? [SETTLE_MS, RENDER_MS, LAST_LOOK_MS] : [SETTLE_MS];
     let finding: Finding = { state: 'unchanged' };
     for (const wait of waits) {
-      await settle(wait);
+      await pause(wait);
       finding = this.#find(way.content);
       if (finding.state === 'in' || finding.state === 'gone' || this.#person.hasActed()) break;
     }
@@ -332,7 +332,7 @@ class Edit {
     const held = contentsOf(editor);
     const since = momentOf(editor.ownerDocument);
     own(() => go(editor));
-    if (this.#plan.strategy.isManaged || !step.isAllowed) await settle();
+    if (this.#plan.strategy.isManaged || !step.isAllowed) await pause();
     const isElsewhere = step.isAllowed !== undefined && hasCommandSince(editor.ownerDocument, since);
     return isElsewhere || contentsOf(editor) !== held;
   }
@@ -354,7 +354,7 @@ class Edit {
       if (typeof editor === 'string') return false;
       this.#editor = editor;
       if (!strategy.select(editor, now, from, to)) return false;
-      await settle(strategy.selectionMs);
+      await pause(strategy.selectionMs);
       if (!isReady(editor)) return false;
       own(() => act(editor));
       const isDone = await this.#comesTo(expected);
@@ -374,7 +374,7 @@ class Edit {
 
   async #comesTo(expected: Piece): Promise<boolean> {
     for (const wait of this.#plan.strategy.isManaged ? [SETTLE_MS, RENDER_MS] : [0]) {
-      await settle(wait);
+      await pause(wait);
       if (!this.#live()) return false;
       if (same(this.#read(), expected)) return true;
     }
@@ -397,7 +397,7 @@ class Edit {
   }
 
   async #later(way: Way, after: Reading): Promise<InsertOutcome | null> {
-    await settle(LATER_MS);
+    await pause(LATER_MS);
     if (this.#isUndone || !this.#live()) return this.#endLater();
     const isTheirs = this.#person.hasActed() || lastIn.get(this.#first) !== this;
     const now = this.#read();
@@ -449,7 +449,7 @@ class Edit {
     if (typeof editor === 'string') return editor === 'gone' ? 'gone' : 'edited';
     this.#editor = editor;
     // What was typed a moment ago may not be shown yet.
-    if (this.#plan.strategy.isManaged) await settle();
+    if (this.#plan.strategy.isManaged) await pause();
     const now = this.#read();
     let left: Piece | null = this.#before;
     const isUntouched = shapeOf(editor) === shape;
@@ -457,7 +457,7 @@ class Edit {
       left = await this.#bringBack(after, this.#partsAt(start, length));
     if (!left) return 'edited';
     own(() => this.#finish());
-    await settle();
+    await pause();
     if (!this.#live()) return 'gone';
     return same(this.#read(), left) ? 'undone' : 'edited';
   }

@@ -4,8 +4,8 @@ import { isSeen } from './seen.ts';
 import { isDrawnElsewhere } from './strategies/kinds.ts';
 
 /**
- * The editor that has the focus, or why there is none. A field in which a page only catches keys is none: of those
- * alone that belong to a known editor the person can be told more.
+ * The editor that has the focus, or why there is none. A hidden field in which a page only catches keys is none, unless
+ * it belongs to an editor that is known to draw its text itself: then it is given, so that the person can be told that.
  */
 export function findEditor(from: Document = document): Editor | InsertRefusal {
   const focused = focusedElement(from);

@@ -21,7 +21,7 @@ export type Finding =
 
 const UNCHANGED: Finding = { state: 'unchanged' };
 
-/** How many of the spaces that were written around a piece have come, for editors drop some of them. */
+/** How many of the spaces that were written around a piece are in the editor, for editors drop some of them. */
 export function edgesThere(
   before: Reading,
   after: Reading,
@@ -91,7 +91,7 @@ function amongOthers(before: string, now: string, letters: string): number | nul
   while (suffix < most && before.at(-1 - suffix) === now.at(-1 - suffix)) suffix += 1;
   const from = Math.max(0, prefix - letters.length);
   const at = now.indexOf(letters, from);
-  if (!letters || at < 0 || at + letters.length > now.length - suffix + letters.length) return null;
+  if (!letters || at < 0 || at > now.length - suffix) return null;
   return occurrences(now, letters).length > occurrences(before, letters).length ? at : null;
 }
 

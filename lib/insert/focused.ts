@@ -56,8 +56,8 @@ export function editorAround(element: HTMLElement | null): Editor | null {
 }
 
 /**
- * Whether an editor may be written in now: it is in the page, it can be seen, and what is typed would go into
- * it. An editing command goes to whatever has the focus, so this is asked before each.
+ * Whether an editor may be written in now: it is in the page, it can be seen, and it has the focus, so that what is
+ * typed goes into it. An editing command goes to whatever has the focus, so this is asked before each.
  */
 export function isReady(editor: Editor): boolean {
   return editor.isConnected && isSeen(editor) && hasFocus(editor);

@@ -1,3 +1,4 @@
+/** What is known of a document's undo history, which browsers show to nobody. */
 interface History {
   /** What Doorway has done last, as the browser's undo would meet it: the latest at the end. */
   steps: object[];
@@ -13,9 +14,7 @@ export type HistoryMoment = Readonly<Pick<History, 'commands' | 'typed'>>;
 const histories = new WeakMap<Document, History>();
 let isOurs = false;
 
-/**
- * Runs a change of Doorway's own: the events that come of it at once are not taken for somebody else's.
- */
+/** Runs a change of Doorway's own: events that it causes while it runs are not taken for the person's or the page's. */
 export function own<Result>(change: () => Result): Result {
   const was = isOurs;
   isOurs = true;
@@ -56,12 +55,12 @@ export function isLastStep(document: Document, step: object): boolean {
   return historyOf(document).steps.at(-1) === step;
 }
 
-/** The browser took its last step back. */
+/** Notes that the browser has undone its last step. */
 export function dropStep(document: Document): void {
   historyOf(document).steps.pop();
 }
 
-/** What comes next is no step that is known: nothing before it can be undone by the browser. */
+/** Forgets Doorway's steps: after a change that is no known step, the browser's undo would take back something else. */
 export function forgetSteps(document: Document): void {
   historyOf(document).steps = [];
 }

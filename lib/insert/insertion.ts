@@ -18,11 +18,11 @@ export interface FieldRange {
  */
 export interface Target {
   /**
-   * The element as the page has it now, looked up again before every act and every reading. `null` when it has
-   * gone, also when the surface shows something else now: what has left the page proves nothing.
+   * The element as the page has it now; looked up again before every act and every reading. `null` when it has left
+   * the page, where reading it would prove nothing, and when the surface shows something else now.
    */
   find(): Editor | null;
-  /** Whether what the element belongs to is open still; absent where that is so as long as the element is there. */
+  /** Whether the message or event is still open. Absent: it is open as long as `find` gives an element. */
   isOpen?(): boolean;
   /** Opens it and gives it the focus. The page may exchange the element meanwhile. */
   ready?(): Promise<unknown> | unknown;
@@ -90,6 +90,7 @@ export type InsertRefusal =
   | 'full'
   | 'own-canvas';
 
+/** What came of an insertion: it was read back from the editor, or why it is not there. */
 export type InsertOutcome =
   | { ok: true; insertion: Insertion }
   | {

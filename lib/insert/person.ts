@@ -2,7 +2,7 @@ import { editorAround } from './focused.ts';
 import { isOwn } from './history.ts';
 import type { Editor } from './insertion.ts';
 
-/** What a person does; `beforeinput` also comes of the browser's own menus. No command of a page sends it. */
+/** Events of what a person does. `beforeinput` comes from the browser's menus too; editing commands of a page send none that is trusted. */
 const ACTS = ['keydown', 'beforeinput', 'pointerdown', 'cut', 'paste', 'drop', 'compositionstart'];
 const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock', 'Fn', 'NumLock', 'OS']);
 

@@ -13,7 +13,7 @@ import {
   previousOf,
 } from './dom.ts';
 import type { Editor } from './insertion.ts';
-import { BLOCKS, lettersOf, type Spot } from './text.ts';
+import { BLOCKS, type BoundaryPoint, lettersOf } from './text.ts';
 
 /**
  * Where a snippet goes: a caret inside a line, or a line of its own, for which `caret` is the end of the line
@@ -45,7 +45,7 @@ export function placeNear(editor: Editor, range: Range, ownLine: boolean): Place
   caret.collapse(false);
   leaveIslands(editor, caret);
   const place = settled(editor, { node: caret.endContainer, offset: caret.endOffset });
-  set(caret, place.spot);
+  set(caret, place.point);
   if (place.line === 'here') leaveLink(editor, caret);
   if (place.line !== 'here') return { caret, line: place.line };
   const { before, after } = lineAround(editor, caret);
@@ -53,11 +53,11 @@ export function placeNear(editor: Editor, range: Range, ownLine: boolean): Place
   return { caret, line: isBelow ? 'own-behind-text' : 'here' };
 }
 
-type Settled = { spot: Spot; line: Place['line'] };
+type Settled = { point: BoundaryPoint; line: Place['line'] };
 
-function settled(editor: Editor, spot: Spot): Settled {
-  const { node, offset } = spot;
-  if (isText(node)) return { spot, line: 'here' };
+function settled(editor: Editor, point: BoundaryPoint): Settled {
+  const { node, offset } = point;
+  if (isText(node)) return { point, line: 'here' };
   if (TABLE_PARTS.has(nameOf(node)) && node !== editor)
     return settled(editor, behind(tableAround(editor, node)));
   const before = visible(childrenOf(node)[offset - 1], previousOf);
@@ -65,11 +65,11 @@ function settled(editor: Editor, spot: Spot): Settled {
   if (isBlock(before) && before) {
     const isLast = !after || isBlock(after);
     if (isLast && isOpen(before)) return inLast(editor, before);
-    if (isLast && CLOSED.has(nameOf(before))) return { spot: lineEnd(before), line: 'own-behind-text' };
-    return { spot, line: isLast ? 'own-between' : 'here' };
+    if (isLast && CLOSED.has(nameOf(before))) return { point: lineEnd(before), line: 'own-behind-text' };
+    return { point, line: isLast ? 'own-between' : 'here' };
   }
   if (!before && isBlock(after) && after && isOpen(after)) return settled(editor, { node: after, offset: 0 });
-  return { spot: beforeFiller(spot), line: !before && isBlock(after) ? 'own-between' : 'here' };
+  return { point: beforeFiller(point), line: !before && isBlock(after) ? 'own-between' : 'here' };
 }
 
 /** The end of the last line in a block, however deep. */
@@ -85,7 +85,7 @@ function isOpen(block: Node): boolean {
 }
 
 /** The place at the end of a node's last line, before the `<br>` that keeps an empty line open. */
-function lineEnd(node: Node): Spot {
+function lineEnd(node: Node): BoundaryPoint {
   let at = node;
   for (
     let last = lastChildOf(at);
@@ -96,11 +96,14 @@ function lineEnd(node: Node): Spot {
   return beforeFiller(endIn(at));
 }
 
-const endIn = (node: Node): Spot => ({ node, offset: isText(node) ? node.length : childrenOf(node).length });
-const behind = (node: Node): Spot => ({ node: parentOf(node) as Node, offset: indexOf(node) + 1 });
+const endIn = (node: Node): BoundaryPoint => ({
+  node,
+  offset: isText(node) ? node.length : childrenOf(node).length,
+});
+const behind = (node: Node): BoundaryPoint => ({ node: parentOf(node) as Node, offset: indexOf(node) + 1 });
 
 /** A `<br>` at the end of a line only shows that the line is there: what is written goes before it. */
-function beforeFiller({ node, offset }: Spot): Spot {
+function beforeFiller({ node, offset }: BoundaryPoint): BoundaryPoint {
   const last = isText(node) ? null : childrenOf(node)[offset - 1];
   const isFiller = last && nameOf(last) === 'BR' && (!nextOf(last) || isBlock(nextOf(last)));
   return isFiller ? { node, offset: offset - 1 } : { node, offset };
@@ -137,7 +140,7 @@ function leaveIslands(editor: Editor, caret: Range): void {
   if (island) set(caret, behind(island));
 }
 
-function set(caret: Range, { node, offset }: Spot): void {
+function set(caret: Range, { node, offset }: BoundaryPoint): void {
   caret.setStart(node, offset);
   caret.collapse(true);
 }
@@ -180,7 +183,7 @@ export function lineAround(root: Node, range: Range): { before: string; after: s
   };
 }
 
-function collect(root: Node, { node: container, offset }: Spot, isForward: boolean): string {
+function collect(root: Node, { node: container, offset }: BoundaryPoint, isForward: boolean): string {
   const sibling = isForward ? nextOf : previousOf;
   const edge = isForward ? firstChildOf : lastChildOf;
   const pieces: string[] = [];

@@ -9,7 +9,7 @@ export interface Reading {
   map: TextMap;
 }
 
-/** A piece of an editor's text, of its own offsets. */
+/** A piece of an editor's text; its links are given by offsets in the piece. */
 export type Piece = Pick<Reading, 'letters' | 'links'>;
 
 /** Reads a map; `addresses` are those whose links count. Linear in its text. */
@@ -62,7 +62,7 @@ const ENTITIES: Record<string, string> = {
 };
 const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
 
-/** What a reader sees of HTML that Doorway itself has built: as `lib/snippets/html.ts` writes it, and no other. */
+/** What a reader sees of HTML that Doorway itself has built. It reads only what `lib/snippets` writes. */
 export function pieceOfHtml(html: string): Piece {
   const links: LinkSpan[] = [];
   let letters = '';
@@ -124,7 +124,7 @@ export function insertedAt(before: string, after: string, inserted: string, remo
  * @param was the text in which the run was seen
  * @param start offset of the run in `was`, in UTF-16 units, as is `length`
  * @param now the text as it is
- * @returns the run's offset in `now`, or `null` when it was changed, or cannot be told from its doubles
+ * @returns the run's offset in `now`, or `null` when it was changed, or cannot be told from other places with the same text
  */
 export function whereNow(was: string, start: number, length: number, now: string): number | null {
   const run = was.slice(start, start + length);

@@ -1,7 +1,7 @@
 import { isElement, nameOf, parentOf, typeOf } from './dom.ts';
 import type { Editor } from './insertion.ts';
 
-/** No line of text is lower than this, and no field narrower; layout pixels. */
+/** Least height of a line of text, and least width of a field, that a person can see; CSS pixels. */
 const LEAST_HEIGHT = 6;
 const LEAST_WIDTH = 2;
 

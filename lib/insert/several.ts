@@ -1,8 +1,8 @@
 import type { Insertion, UndoOutcome } from './insertion.ts';
 
 /**
- * Several insertions that belong together as one: Undo takes all of them out, the last first. It is refused later
- * only when all of them are.
+ * Makes one insertion of several that belong together. Undo takes all of them out, the last first. `later` says that the
+ * page took it back only when it took all of them back.
  */
 export function asOne(insertions: readonly [Insertion, ...Insertion[]]): Insertion {
   return {

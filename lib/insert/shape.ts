@@ -2,7 +2,7 @@ import { attributeOf, firstChildOf, isElement, isText, nameOf, nextOf } from './
 import { isField } from './focused.ts';
 import type { Editor } from './insertion.ts';
 
-/** What an editor holds, to the last attribute: by it two moments are compared. */
+/** All that an editor holds, attributes included, as one text: two of them are compared to see whether anything changed. */
 export function contentsOf(editor: Editor): string {
   return isField(editor) ? editor.value : editor.innerHTML;
 }

@@ -7,8 +7,8 @@ export interface LinkSpan {
   href: string;
 }
 
-/** A place in a tree, whose offset in the text is asked for. */
-export interface Spot {
+/** A boundary point of the DOM: a node, and an offset in its text or among its children. */
+export interface BoundaryPoint {
   node: Node;
   offset: number;
 }
@@ -18,10 +18,11 @@ export interface TextMap {
   text: string;
   segments: { node: Text; start: number }[];
   links: LinkSpan[];
-  /** Where each of the spots that were asked for stands in the text. */
-  spots: number[];
+  /** The offset in the text of each boundary point that was asked for. */
+  points: number[];
 }
 
+/** Names of the elements that begin and end a line of text. */
 export const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -31,13 +32,14 @@ export const BLOCKS = new Set(
 /**
  * Maps the text below `root`, in one walk. A line break stands for each `<br>` and each change of block; what
  * `skip` says yes to is left out. Tag names decide what a block is: asking for computed styles would force layout.
+ * @param points boundary points whose offsets in the text are wanted
  */
 export function mapText(
   root: Node,
   skip: (element: Element) => boolean = () => false,
-  spots: readonly Spot[] = [],
+  points: readonly BoundaryPoint[] = [],
 ): TextMap {
-  const map: TextMap = { text: '', segments: [], links: [], spots: spots.map(() => 0) };
+  const map: TextMap = { text: '', segments: [], links: [], points: points.map(() => 0) };
   const pieces: string[] = [];
   let length = 0;
   let lastCharacter = '\n';
@@ -51,8 +53,8 @@ export function mapText(
     if (lastCharacter !== '\n') add('\n');
   };
   const note = (node: Node, offset: number, at: number) => {
-    for (const [index, spot] of spots.entries())
-      if (spot.node === node && spot.offset === offset) map.spots[index] = at;
+    for (const [index, point] of points.entries())
+      if (point.node === node && point.offset === offset) map.points[index] = at;
   };
   const visit = (node: Node) => {
     let index = 0;
@@ -61,8 +63,8 @@ export function mapText(
       index += 1;
       if (isText(child)) {
         map.segments.push({ node: child, start: length });
-        for (const [at, spot] of spots.entries())
-          if (spot.node === child) map.spots[at] = length + spot.offset;
+        for (const [at, point] of points.entries())
+          if (point.node === child) map.points[at] = length + point.offset;
         add(child.data);
       } else if (isElement(child)) enter(child);
     }
@@ -113,12 +115,12 @@ export function lettersOf(text: string): string {
   return text.replace(BLANKS, '');
 }
 
-/** Whether a character is one that `lettersOf` leaves out; none is not one. */
+/** Whether a character is one that `lettersOf` leaves out; `false` for `undefined`. */
 export function isBlank(character: string | undefined): boolean {
   return character !== undefined && lettersOf(character) === '';
 }
 
-/** Where the letter of an index stands in a text; the text's length when there is none. Linear. */
+/** The offset in a text of its letter number `index`, from 0; the text's length when it has fewer. Linear. */
 export function offsetOfLetter(text: string, index: number): number {
   let left = index;
   let at = 0;

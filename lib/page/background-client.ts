@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask, onTabMessage } from '../messaging.ts';
 import type { BackgroundClient } from './page-state.ts';
 
-/** The line of a content script to the background, over the browser's messages. */
+/** How a content script reaches the background: by the browser's messages. */
 export function backgroundClient(): BackgroundClient {
   return {
     ask,

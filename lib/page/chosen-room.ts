@@ -1,4 +1,4 @@
-import type { PageState, SurfaceRoom } from '../messages.ts';
+import type { PageState, RoomChoice, SurfaceRoom } from '../messages.ts';
 import type { Snippet, SnippetFormat } from '../snippets/snippet.ts';
 import type { Choice, Surface } from './surface.ts';
 
@@ -12,19 +12,22 @@ export function chosenRoom(
   return state.rooms.find(({ id }) => id === choice.roomId) ?? null;
 }
 
-/** What a choice comes to. */
+/** What a choice means: the room, and what of it is inserted. */
 export interface Chosen {
   room: SurfaceRoom;
   format: SnippetFormat;
   snippet: Snippet;
 }
 
-/** Why a choice comes to nothing: there is no room yet, or the room or the text that it names was deleted. */
-export type NoChoice = 'no-room' | 'room-gone' | 'text-gone';
+/**
+ * Why nothing can be inserted for a choice. `no-room`: no room is saved, or none has an address yet. `no-default`: no
+ * room was named and the default one has no address yet. The others: what the choice names was deleted.
+ */
+export type NoChoice = 'no-room' | 'no-default' | 'room-gone' | 'template-gone';
 
 /**
- * What a choice comes to in the state of now. What it names and what is gone is never replaced by something else: the
- * person's defaults fill in only what the choice leaves open.
+ * Works out what a choice means in this state. The person's defaults fill in only what the choice leaves open: a room or
+ * template that it names and that was deleted is never replaced by another.
  */
 export function resolve(
   surface: Pick<Surface, 'defaultRoom' | 'ownFormat'>,
@@ -32,14 +35,24 @@ export function resolve(
   choice: Choice,
 ): Chosen | NoChoice {
   const room = chosenRoom(surface, state, choice);
-  if (!room) return choice.roomId === undefined ? 'no-room' : 'room-gone';
+  if (!room && choice.roomId !== undefined) return 'room-gone';
+  if (!room) return state.rooms.length > 0 ? 'no-default' : 'no-room';
   const format = choice.format ?? surface.ownFormat ?? state.format;
   if (choice.templateId === undefined) return { room, format, snippet: room.snippets[format] };
   const template = room.templates.find(({ id }) => id === choice.templateId);
-  return template ? { room, format, snippet: template.snippet } : 'text-gone';
+  return template ? { room, format, snippet: template.snippet } : 'template-gone';
 }
 
-/** The person's default room, else the first. */
+/** The person's default room, or the only one. Between several without a default that is ready nobody guesses. */
 export function usualRoom({ rooms }: PageState): SurfaceRoom | null {
-  return rooms.find((room) => room.isDefault) ?? rooms[0] ?? null;
+  return rooms.find((room) => room.isDefault) ?? (rooms.length === 1 ? (rooms[0] ?? null) : null);
+}
+
+/** What another part of Doorway asked for, as a choice at a surface. */
+export function choiceFrom({ roomId, format, templateId }: RoomChoice): Choice {
+  return {
+    ...(roomId !== null && { roomId }),
+    ...(format !== null && { format }),
+    ...(templateId !== null && { templateId }),
+  };
 }

@@ -4,7 +4,7 @@ import { say, type WordKey } from '../words.ts';
 import { copySnippet } from './ui/copy.ts';
 import type { Note } from './ui/note.ts';
 
-/** What a copy is made of: a snippet, or what gives it when Copy is pressed (`null`: there is none any more). */
+/** What Copy copies: a snippet, or a function that is asked for it when Copy is pressed (`null`: there is none any more). */
 export type CopySource = Snippet | (() => Promise<Snippet | null>);
 
 /** Copies, and says truly whether it worked; where it did not, the text is shown selected. */
@@ -16,8 +16,8 @@ export async function showCopy(note: Note, document: Document, snippet: Snippet)
 
 /**
  * Says why nothing was inserted and offers the copy, where there is something to copy.
- * @param source what is asked only when Copy is pressed gives no room that was changed or deleted since; it says
- * itself why there is nothing
+ * @param source a function is asked when Copy is pressed, so that a room that was changed or deleted since is not
+ * copied as it was; one that gives `null` has said why. `null`: there is nothing to copy
  */
 export function offerCopy(
   note: Note,

@@ -17,7 +17,7 @@ export interface Diagnosis {
   shape: string[];
 }
 
-/** The longest report: it has to fit into an issue of any tracker, with room for words. Characters. */
+/** The longest report, in characters: it has to fit into an issue of any tracker together with the person's words. */
 const LONGEST_REPORT = 12_000;
 const DEEPEST = 14;
 const MOST_CHILDREN = 24;
@@ -28,6 +28,8 @@ const TELLING = ['role', 'type', 'contenteditable', 'tabindex', 'aria-haspopup',
 /**
  * The shape of an element and what is below it, a line each: tag, a few attributes that can hold no content,
  * and the mere names of `data-*`, `jslog` and the like. No text, no value, no class, no id, no address.
+ * @param skip elements whose children are left out, such as what a person writes in
+ * @param depth how far below the first element this one is: it is indented by that
  */
 export function shapeOf(element: Element, skip: (element: Element) => boolean, depth = 0): string[] {
   const line = `${' '.repeat(depth)}${nameOf(element)}`;
@@ -39,7 +41,7 @@ export function shapeOf(element: Element, skip: (element: Element) => boolean, d
   return [line, ...below, ...(more > 0 ? [`${' '.repeat(depth + 1)}… ${more} more`] : [])];
 }
 
-/** The ancestors of an element, from the body down, a line each. */
+/** The ancestors of an element below the body, from the top down, a line each; as `shapeOf` writes them. */
 export function pathTo(element: Element): string[] {
   const path: string[] = [];
   for (let at = element.parentElement; at && at !== element.ownerDocument.body; at = at.parentElement)
@@ -49,6 +51,7 @@ export function pathTo(element: Element): string[] {
 
 /**
  * The whole report as text, cut to what an issue holds.
+ * @param facts versions and the like, by the name that they have in the report
  * @param log what failed before, a line each; see `log.ts`
  */
 export function reportText(

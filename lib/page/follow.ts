@@ -2,7 +2,7 @@ import type { Insertion } from '../insert/insertion.ts';
 import { logError } from '../log.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
 
-/** What is to be said of an insertion a while after it was called in. */
+/** What is to be said of an insertion some time after the note said that it is in. */
 interface Later {
   /** The page has taken it back. @param reason for `refusal` */
   failed(reason: string): unknown;
@@ -10,7 +10,7 @@ interface Later {
   moved?(insertion: Insertion): unknown;
 }
 
-/** Corrects what was said when a page takes an insertion back after a while. Never rejects. */
+/** Waits for what becomes of an insertion later, and has the note corrected when the page took it back. Never rejects. */
 export async function follow({ later }: Insertion, { failed, moved }: Later): Promise<void> {
   try {
     const end = await later;

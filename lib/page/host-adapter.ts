@@ -1,12 +1,13 @@
 import type { HostId } from './hosts.ts';
 import type { Surface } from './surface.ts';
 
-/** What is known of a place when it is asked where it is. */
+/** What is known of a place when the adapter is asked where it is. */
 export interface Seen {
-  /** When it was first seen, and when the page last changed; milliseconds since the epoch. */
+  /** When it was first seen; milliseconds since the epoch. */
   since: number;
+  /** When the page last changed; milliseconds since the epoch. */
   changedAt: number;
-  /** The person is in it, or asks for it: also a place where the button finds no room is one. */
+  /** The person has the focus in it or asks for it. Then it counts as a place even where the button does not fit in. */
   isWanted: boolean;
 }
 
@@ -22,11 +23,11 @@ export interface Mount {
 /** A place to write, as it is now. */
 export interface Location {
   makeSurface(): Surface;
-  /** Puts the button in; `null`: there is no room for it. */
+  /** Puts the button in; `null`: it fits nowhere. */
   mount(button: HTMLElement): Mount | null;
   /** The button has no place of its own here: if at all, it floats. */
   isPlaceless?: boolean;
-  /** How long the page had better be left alone before; milliseconds. */
+  /** How long to wait before the button is put in, because the page would throw it out again; milliseconds. */
   waitMs?: number;
 }
 
@@ -42,15 +43,21 @@ export interface HostAdapter {
   find(within: Document | Element, isWanted: boolean): HTMLElement[];
   /** More of them, which do not show by what came alone: asked for after each batch of changes. */
   findLater?(): HTMLElement[];
-  /** Where a place is now. `not yet`: the page is still building it. `never`: it is none. */
+  /**
+   * Where a place is now. `not yet`: the page is still building it. `never`: it is none.
+   * @param key the element by which the place is known, as `find` gave it
+   */
   locate(key: HTMLElement, seen: Seen): Location | 'not yet' | 'never';
   /** Whether a surface is still of the place that its element shows; absent where an element is for one place alone. */
   isStill?(surface: Surface): boolean;
-  /** So long a place that has left the page may be put back as the same one; milliseconds. 0: it is over at once. */
+  /**
+   * How long after a place has left the page it is taken for the same one when the page puts it back; milliseconds.
+   * 0: it is over as soon as it leaves.
+   */
   readonly comesBackWithinMs: number;
-  /** So often within ten seconds the page may take the button alone out before it floats. */
-  readonly mostStrips: number;
-  /** Where the button floats that has no place, and whether it does so only while the person is there. */
+  /** How often the page may take the button alone out within `REMOVALS_WITHIN_MS` before the button floats. */
+  readonly mostRemovals: number;
+  /** In which corner a button floats that has no place in the page, and whether only while the place has the focus. */
   readonly float: { corner: 'start' | 'end'; whileFocused: boolean };
   /** Called before anything is looked for: the time to listen before the page can. */
   begin?(view: Window, signal: AbortSignal): void;

@@ -1,6 +1,5 @@
 import { logged } from '../log.ts';
-import type { RoomChoice } from '../messages.ts';
-import { usualRoom } from './chosen-room.ts';
+import { choiceFrom, usualRoom } from './chosen-room.ts';
 import { offerCopy } from './copy-note.ts';
 import { focusReturned } from './focus-returned.ts';
 import { HOSTS, type HostId } from './hosts.ts';
@@ -29,7 +28,7 @@ interface HostPageOptions {
   shown(): Surface[];
 }
 
-/** What happens to the surfaces of a page, whoever found them. */
+/** What Doorway does with the surfaces of a page: presses, notes, outdated links. `SurfaceManager` finds them. */
 export class HostPage {
   readonly document: Document;
   readonly client: PageStateClient;
@@ -119,12 +118,4 @@ export class HostPage {
     const copy = () => currentSnippet({ note, defaultRoom: usualRoom }, this.client, choice);
     offerCopy(note, this.document, { kind: 'info', words: HOSTS[this.#host].words[why] }, copy);
   }
-}
-
-function choiceFrom({ roomId, format, templateId }: RoomChoice): Choice {
-  return {
-    ...(roomId !== null && { roomId }),
-    ...(format !== null && { format }),
-    ...(templateId !== null && { templateId }),
-  };
 }

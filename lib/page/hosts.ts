@@ -8,7 +8,7 @@ interface HostPage {
   origins: readonly [string, ...string[]];
   /** The same page elsewhere, for few people: asked for one by one, by a person who is there. */
   rareOrigins: readonly string[];
-  /** Which of them its script runs in. */
+  /** Match patterns of the pages in which its content script runs. */
   matches: readonly string[];
   excludeMatches: readonly string[];
   /** In frames too, for the page is shown inside of others. */
@@ -17,22 +17,24 @@ interface HostPage {
   inBlankWindows: boolean;
   /** Mail is written there, from one of the person's addresses. */
   hasSenders: boolean;
-  /** Asked for by the person's own click, not at installation. */
+  /** Access to it is asked for by a click of the person's, not at installation. */
   isOptional: boolean;
   /** The setting that switches its button on and off. */
   setting: string;
-  /** What its script may weigh; bytes. */
+  /** The most that its content script may weigh; bytes. */
   budget: number;
   words: {
     /** "Hide the button in Gmail", in the menu. */
     off: WordKey;
-    /** The same as a setting, and as a part of what is imported. */
+    /** The name of its setting on the options page. */
     setting: WordKey;
+    /** The name of that setting in the preview of an import. */
     moved: WordKey;
     /** "Doorway has no access to Gmail". */
     access: WordKey;
-    /** There is no place to write now; or several, of which none was used yet. */
+    /** There is no place to write in the page now. */
     none: WordKey;
+    /** There are several places to write, of which none was used yet. */
     several: WordKey;
   };
 }
@@ -131,15 +133,18 @@ export const HOSTS = {
   },
 } as const satisfies Record<string, HostPage>;
 
+/** The name of a host page in this registry. */
 export type HostId = keyof typeof HOSTS;
+/** The name of a setting that switches the button in a host page on and off. */
 export type HostSetting = (typeof HOSTS)[HostId]['setting'];
 
+/** All host pages. */
 export const HOST_IDS = Object.keys(HOSTS) as [HostId, ...HostId[]];
 
 /** The settings that switch a button on and off. */
 export const HOST_SETTINGS: readonly HostSetting[] = HOST_IDS.map((host) => HOSTS[host].setting);
 
-/** One value for each of those settings. */
+/** A record with the same value for each of those settings. */
 export function forHostSettings<Value>(value: Value): Record<HostSetting, Value> {
   return Object.fromEntries(HOST_SETTINGS.map((setting) => [setting, value])) as Record<HostSetting, Value>;
 }

@@ -82,8 +82,8 @@ async function run(asked: Asked): Promise<void> {
   const { room, format, snippet } = chosen;
   const existing = surface.findExisting(room.marks);
   const isCurrent = existing?.isCurrent(snippet) === true;
-  if (!choice.besideOld && (await offersOld(asked, isCurrent ? existing : null))) return;
-  if (existing && (isCurrent || !choice.besideOld))
+  if (!choice.besideOutdated && (await offersReplacement(asked, isCurrent ? existing : null))) return;
+  if (existing && (isCurrent || !choice.besideOutdated))
     return showAlready(asked, existing, chosen, lastOf(surface, room.id));
   const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
   if (other) return showOther(surface, other, () => again(asked, { besideOther: true }));
@@ -134,10 +134,10 @@ async function showDone(
  * Whether an outdated link or number of a room is in a surface: then the person is asked. It is not the room that
  * they want in, and must not go out unnoticed beside it.
  */
-async function offersOld(asked: Asked, current: ExistingLink | null): Promise<boolean> {
+async function offersReplacement(asked: Asked, current: ExistingLink | null): Promise<boolean> {
   const other: NoteAction = current
     ? { label: say('noteJump'), run: () => current.jump() }
-    : { label: say('noteInsertAnyway'), run: () => again(asked, { besideOld: true }) };
+    : { label: say('noteInsertAnyway'), run: () => again(asked, { besideOutdated: true }) };
   return (await asked.surface.outdated?.offer([other])) ?? false;
 }
 

@@ -12,9 +12,9 @@ export interface Inserted {
   /** What happened, in words. */
   done: string;
   roomId: string;
-  /** Asked only for advice: what fails in it must not cost the person the note. */
+  /** The facts of the place, for advice. Called inside the request: where it throws, only the advice is missing. */
   place(): PlaceReport;
-  /** Advice that was shown here before: the same advice once a surface. What is shown now is added. */
+  /** Ids of the advice that was shown here before, for the same advice is given once a surface. What is shown now is added. */
   shown: string[];
 }
 
@@ -26,7 +26,7 @@ export async function showInserted(
 ): Promise<void> {
   const asked = async () => ask({ type: 'advice', roomId, place: place(), shown });
   const advice = await withTimeout(asked(), ADVICE_WAIT_MS).catch(logged('advice', null));
-  // It was seen in, and then closed: what has become of it there, nobody here can tell.
+  // The message or event was closed meanwhile, with the insertion in it: nobody here can tell what has become of it.
   if (!insertion.isOpen()) return;
   const actions = [undoAction(insertion)];
   if (advice) shown.push(advice.id);
@@ -53,7 +53,7 @@ export function undoAction(insertion: Insertion): NoteAction {
     label: say('noteUndo'),
     run: async (note) => {
       const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
-      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] ?? say('noteEdited') });
+      note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
     },
   };
 }

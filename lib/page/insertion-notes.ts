@@ -18,7 +18,7 @@ export interface Asked {
   choice: Choice;
 }
 
-/** Who can say something, and knows which room is meant when none is named. */
+/** Something with a note that knows which room is meant when none is named: a surface, or the page as a whole. */
 export type Speaker = Pick<Surface, 'defaultRoom' | 'ownFormat'> & { note: Note };
 
 /** Names that are the same in every language. */
@@ -41,24 +41,27 @@ function sayNoAnswer(note: Note, client: PageStateClient): void {
   else note.show({ kind: 'warning', text: client.reloadWords });
 }
 
-/** Nothing can be inserted: there is no room yet (leads to the first paste), or what was chosen was deleted. */
+/** Nothing can be inserted: no room is ready (leads to where that is mended), or what was chosen was deleted. */
 export function showNoChoice({ note }: { note: Note }, client: PageStateClient, why: NoChoice): void {
   const words: Record<NoChoice, WordKey> = {
     'no-room': 'noteNoRoom',
+    'no-default': 'noteNoDefault',
     'room-gone': 'noteRoomGone',
-    'text-gone': 'noteTextGone',
+    'template-gone': 'noteTemplateGone',
   };
+  const labels: Partial<Record<NoChoice, WordKey>> = { 'no-room': 'noteSetUp', 'no-default': 'noteFinish' };
+  const label = labels[why];
   const setUp = () => client.send({ type: 'open-options', section: 'rooms' });
   note.show({
     kind: 'warning',
     text: say(words[why]),
-    actions: why === 'no-room' ? [{ label: say('noteSetUp'), run: setUp }] : [],
+    actions: label ? [{ label: say(label), run: setUp }] : [],
   });
 }
 
 /**
- * The snippet of a choice in the state of now, for a copy that is asked for later than it was offered; `null` after
- * having said why there is none.
+ * The snippet of a choice as it is stored now: a copy may be asked for long after it was offered. `null`: there is none,
+ * and the note has said why.
  */
 export async function currentSnippet(
   speaker: Speaker,
@@ -73,8 +76,9 @@ export async function currentSnippet(
 }
 
 /**
- * The room stands there already: to show it, to put its current form in place of an older one, or to take out
- * what a press has just put in.
+ * Says that the room is in the surface already, with actions: to show it, to put its current form in place of an older
+ * one, or to take out what a press has just put in.
+ * @param inserted what a press put in here before and Undo can still take out; `null`: nothing
  */
 export function showAlready(
   asked: Asked,
@@ -110,7 +114,7 @@ export function showAlready(
   note.show({ kind: 'info', text: say(surface.alreadyWords), actions });
 }
 
-/** "This event already has a Meet link": to add or to leave is the person's choice. */
+/** Says that the place names another meeting ("This event already has a Meet link") and asks whether to add the room. */
 export function showOther({ note }: Surface, provider: MeetingProvider, addMine: () => void): void {
   note.show({
     kind: 'info',

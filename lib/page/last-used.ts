@@ -1,4 +1,4 @@
-/** So many of the person's last acts are remembered. */
+/** How many of the person's last acts are remembered. */
 const MOST = 16;
 
 /** A place to write, as far as it matters for telling which one is meant. */

@@ -22,7 +22,7 @@ export function noteBeside({ element, root, variant }: RoomButton, area: HTMLEle
 let last: SurfaceNote | null = null;
 
 /**
- * The page's one note, for what belongs to no surface.
+ * A note for what belongs to no surface. There is one in a page: the one before is closed.
  * @param layer what it is shown in
  * @param anchor what it stands beside; without one, the page's top
  */

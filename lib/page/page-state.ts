@@ -28,7 +28,7 @@ export class PageStateClient {
   readonly #ask: Request<'page-state'>;
   #state: Promise<PageState> | null = null;
   readonly #listeners = new Set<(state: PageState) => void>();
-  /** Looked up in time: a script whose extension was updated under it finds no words any more. */
+  /** Looked up at the start: after an update of the extension under the page the browser gives no words any more. */
   readonly reloadWords = say('noteReload');
 
   constructor(background: BackgroundClient, ask: Request<'page-state'>) {

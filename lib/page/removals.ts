@@ -1,28 +1,28 @@
 import { REMOVALS_WITHIN_MS } from '../timings.ts';
 
-/** A row that the page builds anew around the button, as after a change of tab, is not held against it so soon. */
+/** How often the page may rebuild the row around the button, as after a change of tab, before the button floats. */
 const MOST_REBUILDS = 12;
 
-/** Counts how often the page has taken the button out of each place, also over a time in which it shows another. */
+/** Counts how often the page has taken the button out of each place; the count goes on when the page shows it again. */
 export class Removals {
-  readonly #mostStrips: number;
+  readonly #mostRemovals: number;
   readonly #times = new WeakMap<HTMLElement, { stripped: number[]; rebuilt: number[] }>();
 
-  constructor(mostStrips: number) {
-    this.#mostStrips = mostStrips;
+  constructor(mostRemovals: number) {
+    this.#mostRemovals = mostRemovals;
   }
 
-  /** @param wasAlone the button alone was taken out: what it stood in is still there */
+  /** Counts one removal. @param wasAlone the button alone was taken out: what it stood in is still there */
   count(key: HTMLElement, wasAlone: boolean): void {
     const times = this.#recent(key);
     times[wasAlone ? 'stripped' : 'rebuilt'].push(Date.now());
     this.#times.set(key, times);
   }
 
-  /** Whether the button had better not go into this place now. */
+  /** Whether the page has taken the button out so often lately that it should float instead. */
   areTooMany(key: HTMLElement): boolean {
     const { stripped, rebuilt } = this.#recent(key);
-    return stripped.length >= this.#mostStrips || rebuilt.length >= MOST_REBUILDS;
+    return stripped.length >= this.#mostRemovals || rebuilt.length >= MOST_REBUILDS;
   }
 
   #recent(key: HTMLElement) {

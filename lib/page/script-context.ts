@@ -2,9 +2,9 @@
 const world = globalThis as { doorwayScripts?: Record<string, AbortController> };
 
 /**
- * Stands in for WXT's class of the same name (see `wxt.config.ts`): of that a content script of Doorway uses
- * nothing but the signal. A second start in the same world ends the first; nothing of it passes through
- * the page, so no page can end Doorway by an event of its own.
+ * Stands in for WXT's class of the same name (see `wxt.config.ts`), of which Doorway's content scripts use nothing but
+ * the signal. A second start in the same world ends the first. WXT tells of that by an event in the page, which any
+ * script there could send; this class sends none, so no page can end Doorway.
  */
 export class ContentScriptContext {
   readonly signal: AbortSignal;

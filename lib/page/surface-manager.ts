@@ -6,11 +6,12 @@ import { Removals } from './removals.ts';
 import type { Surface } from './surface.ts';
 import type { PageListener } from './watch-page.ts';
 
-/** How many elements that are no place yet are looked at again when the page changes: the oldest goes first. */
+/** How many elements that are no place yet are looked at again when the page changes; beyond it the oldest is dropped. */
 const MOST_PENDING = 20;
 
 /** A place with its surface, and where its button is now. */
 interface Held {
+  /** The element by which the place is known. */
   readonly key: HTMLElement;
   readonly surface: Surface;
   readonly since: number;
@@ -48,7 +49,7 @@ export class SurfaceManager implements PageListener {
     this.#page = page;
     this.#adapter = adapter;
     this.#document = page.document;
-    this.#removals = new Removals(adapter.mostStrips);
+    this.#removals = new Removals(adapter.mostRemovals);
     this.#onFound = onFound;
   }
 
@@ -102,7 +103,7 @@ export class SurfaceManager implements PageListener {
       });
   }
 
-  /** The person has put the focus into an element: where a place has no button there, it floats. */
+  /** The person has put the focus into an element: if that is a place without a button in the page, its button floats. */
   focused(element: HTMLElement): void {
     if (!this.#adapter.float.whileFocused || !this.#enabled) return;
     const isPlace = element.isContentEditable && this.#adapter.find(element, true)[0] === element;
@@ -279,7 +280,10 @@ export class SurfaceManager implements PageListener {
     held.mount = null;
   }
 
-  /** The place is out of the page, or shows another: only when it was not put back for a while, it is at its end. */
+  /**
+   * The place is out of the page, or its element shows another one. It is finished when the page has not put it back
+   * within the adapter's `comesBackWithinMs`.
+   */
   #end(held: Held): void {
     const { key, surface } = held;
     this.#held.delete(key);

@@ -1,27 +1,21 @@
 import { logError, logged } from '../log.ts';
 import type { PageState, SurfaceRoom } from '../messages.ts';
-import type { SnippetFormat } from '../snippets/snippet.ts';
-import { say, type WordKey } from '../words.ts';
-import { chosenRoom } from './chosen-room.ts';
+import { say } from '../words.ts';
 import { showCopy } from './copy-note.ts';
 import { HOSTS } from './hosts.ts';
 import { insertRoom } from './insert-room.ts';
 import { currentSnippet, showNoAnswer } from './insertion-notes.ts';
+import { MENU_FORMATS } from './menu-formats.ts';
 import type { PageStateClient } from './page-state.ts';
 import type { Choice, Offer, Surface } from './surface.ts';
 import { type MenuGroup, type MenuItem, openMenu } from './ui/menu.ts';
-
-const FORMATS: [Exclude<SnippetFormat, 'signature'>, WordKey][] = [
-  ['link', 'menuLink'],
-  ['label', 'menuLabel'],
-  ['invitation', 'menuInvitation'],
-];
 
 /** Opens the menu of a surface: formats with a preview, rooms, and what else can be done with the room here. */
 export async function openSurfaceMenu(surface: Surface, client: PageStateClient): Promise<void> {
   const state = await client.get().catch(logged('page state', null));
   if (!state) return showNoAnswer(surface, client);
-  const room = chosenRoom(surface, state, {});
+  // Without a default room that is ready, any is as good to show the formats with.
+  const room = surface.defaultRoom(state) ?? state.rooms[0];
   const groups = room ? roomGroups(surface, client, state, room) : [];
   groups.push({ items: houseItems(client, surface) });
   surface.note.close();
@@ -48,7 +42,7 @@ function roomGroups(
   const write = (choice: Choice) => void insertRoom(surface, client, choice);
   const usual = surface.ownFormat ?? state.format;
   const remembered = state.lastFormat ?? usual;
-  const formats = FORMATS.map(([format, key]) => ({
+  const formats = MENU_FORMATS.map(([format, key]) => ({
     label: say(key),
     preview: oneLine(room.snippets[format].text),
     preselected: format === remembered,

@@ -22,12 +22,12 @@ export interface ExistingLink {
 export interface Choice {
   roomId?: string;
   format?: SnippetFormat;
-  /** A text of the person's own instead of a format. */
+  /** A template instead of a format. */
   templateId?: string;
   /** The person has seen that another meeting is there and wants theirs beside it. */
   besideOther?: boolean;
   /** The person has seen that an outdated link of theirs is there and wants the current one beside it. */
-  besideOld?: boolean;
+  besideOutdated?: boolean;
   /** Where in an event it goes, instead of where the setting says. */
   place?: CalendarPlace;
 }
@@ -57,7 +57,7 @@ export type Editable =
       editor: HTMLElement;
       /** Whether an element holds what somebody else wrote: quoted or forwarded text. */
       isOthers(element: Element): boolean;
-      /** Gives the editor with the focus, where the page may replace it by another then. */
+      /** Gives the editor the focus, and returns the element that has it then: the page may have put another in its place. */
       ready?(): Promise<HTMLElement | null>;
       /** Tells the page's model that the editor was changed by Doorway. */
       tell?(editor: HTMLElement): void;
@@ -83,19 +83,23 @@ export interface Surface {
   readonly alreadyWords: WordKey;
   /** What the button inserts here, where that is not the person's usual format. */
   readonly ownFormat?: SnippetFormat;
+  /** What else the menu offers here. */
   readonly offers?: readonly Offer[];
   /** What can be written in now. May read layout. */
   editables(): Editable[];
   /** The room that is meant when none is chosen. */
   defaultRoom(state: PageState): SurfaceRoom | null;
+  /** The room as it is in the place already; `null`: it is not. May read layout. */
   findExisting(marks: RoomMarks): ExistingLink | null;
   /** Another meeting that the place already names, before a second one is put beside it. */
   otherMeeting?(marks: RoomMarks): MeetingProvider | null;
+  /** Writes it, and reads back what the editor then holds. */
   insert(order: InsertOrder): Promise<InsertOutcome>;
   /** What a note says after an insertion; `null`: the usual words. */
   insertedWords?(insertion: Insertion, order: InsertOrder): WordKey | null;
   /** What a note says after a replacement; `null`: the usual words. */
   replacedWords?(): WordKey | null;
+  /** Another way when `insert` failed for this reason; `null`: there is none, and the failure is told. */
   fallback?(reason: InsertFailure, order: InsertOrder): Fallback | null;
   /**
    * From the press until its note shows, the person may go on elsewhere with what they write here: then it is finished
@@ -106,9 +110,9 @@ export interface Surface {
   claimHandoff?(): Choice | null;
   /** Plain facts of the place, for advice. */
   report(): PlaceReport;
-  /** It is over: nothing more is written through this surface. */
+  /** Called when the place is over: from then on nothing is written through this surface. */
   end?(): void;
-  /** Dresses the button for the ground it is on. */
+  /** Gives the button light or dark colours, by the background that it is on. */
   dress?(): void;
   /** What was last inserted here, and of which room, until it is taken out. */
   last?: { roomId: string; insertion: Insertion } | undefined;
@@ -116,7 +120,8 @@ export interface Surface {
   outdated?: OutdatedOffer;
 }
 
-/** Tells the person of an outdated link, with these actions beside its own; `false`: there is none. */
+/** Looks for outdated links in one surface. */
 export interface OutdatedOffer {
+  /** Tells the person of one, with these actions beside its own; `false`: there is none. */
   offer(actions: NoteAction[]): Promise<boolean>;
 }

@@ -2,11 +2,11 @@
 export interface PageListener {
   /** An element came into the page, with everything below it. */
   added(element: Element): void;
-  /** All of one batch of changes was told; the time to look after what was lost. */
+  /** All of one batch of changes was told: the time to see whether the button was thrown out. */
   settled(): void;
 }
 
-/** Whether a node is Doorway's own: its changes are nobody's news. */
+/** Whether a node is an element that Doorway has put into the page: its changes are not reported. */
 export function isOwnNode(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).hasAttribute('data-doorway');
 }
@@ -14,8 +14,8 @@ export function isOwnNode(node: Node): boolean {
 /**
  * Watches a whole page with one observer until `signal` aborts. The browser hands changes over in batches,
  * before the next frame is painted: what is mounted in `added` shows in the same frame as what it belongs to.
- * @param isAlive says `false` once this script's extension was updated: the watch ends, and what stands in the
- * page is left to the script of the new version
+ * @param isAlive gives `false` once the extension was updated under this script: then the watch ends, and what Doorway
+ * has put into the page is left to the script of the new version
  * @returns a function that makes the same observer heed these attributes too, below one element alone
  */
 export function watchPage(

@@ -34,6 +34,7 @@ export interface Room {
   usedAt: number | null;
 }
 
+/** Which kind of Zoom account a person has. */
 export type AccountKind = 'basic' | 'licensed' | 'organisation';
 
 /** Who can get in. `null` is "not answered yet" and is never taken for "off". */

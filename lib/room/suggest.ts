@@ -15,6 +15,7 @@ export type SuggestionOrigin =
 /** `easy`: whoever knows the telephone number or address can try it; `hard`: it has digits nobody knows. */
 export type Guessable = 'easy' | 'fair' | 'hard';
 
+/** One number or name that a person could choose. */
 export interface Suggestion {
   value: string;
   origin: SuggestionOrigin;

@@ -7,7 +7,9 @@ import { DEFAULT_SIGNATURE, type Signature } from './signature/signature.ts';
 
 export type { Snippet } from './markup.ts';
 
+/** The formats that Doorway ships. */
 export const SNIPPET_FORMATS = ['link', 'label', 'invitation', 'signature'] as const;
+/** One of them. */
 export type SnippetFormat = (typeof SNIPPET_FORMATS)[number];
 
 /** The words that a snippet needs, looked up by whoever asks for one (room gives no sentences). */

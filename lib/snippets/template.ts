@@ -3,10 +3,11 @@ import { roomLink } from '../room/room-link.ts';
 import { formatMeetingId } from '../zoom/meeting-id.ts';
 import { makeSnippet, type Snippet, type Span } from './markup.ts';
 
-/** The fields that a text of the person's own can hold, in curly brackets. */
+/** The fields that a template can hold, in curly brackets. Their names and hints: `entrypoints/options/templates`. */
 export const TEMPLATE_FIELDS = ['link', 'id', 'passcode', 'name', 'onetap'] as const;
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
+/** What can be wrong with a template. */
 export type TemplateProblemCode =
   | 'empty'
   | 'unknownField'
@@ -17,6 +18,7 @@ export type TemplateProblemCode =
   /** Nothing in it leads to the room; a remark, for such a text can be meant. */
   | 'noLink';
 
+/** One thing that is wrong with a template, and where. */
 export interface TemplateProblem {
   code: TemplateProblemCode;
   /** What stands there, as it was typed. */
@@ -28,7 +30,7 @@ export interface TemplateProblem {
 
 const PIECE = /\*\*|\[([^[\]]+)\]\(\{link\}\)|\{([a-z]*)\}/g;
 
-/** What is wrong with a text of the person's own, in the order in which it stands there; empty: nothing. */
+/** What is wrong with a template, in the order in which it stands there; empty: nothing. */
 export function checkTemplate(body: string): TemplateProblem[] {
   if (body.trim() === '') return [{ code: 'empty', value: '', start: 0, end: body.length }];
   const problems: TemplateProblem[] = [];
@@ -49,7 +51,7 @@ export function checkTemplate(body: string): TemplateProblem[] {
 }
 
 /**
- * A text of the person's own with its fields filled in. A line with a field that has no value is left out; of a line that
+ * A template with its fields filled in. A line with a field that has no value is left out; of a line that
  * leads to the room only the phrase with that field is. What is not a known field stays as it was typed. `**bold**` and `[words]({link})` are the only formatting; in plain
  * text they become the words and `words: address`. `null` when no line is left.
  */

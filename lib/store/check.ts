@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 
+/** What `check` found. */
 export type Checked<T> =
   /** Read; `problems` are the paths that the schema does not know, each with `unknown:` before it. */
   | { ok: true; value: T; problems: string[] }

@@ -2,12 +2,13 @@ import { logError } from '../log.ts';
 import type { Room } from '../room/room.ts';
 import { check, isRecord } from './check.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
-import { keepableEntry, mergeQuarantined, setAside, setAsideSchema } from './quarantine.ts';
+import { keepableEntry, mergeQuarantined, quarantine, quarantinedSchema } from './quarantine.ts';
 import { readSettings } from './read-settings.ts';
 import { withPlainLines } from './repair.ts';
 import { roomSchema } from './schema.ts';
 import { emptyStore, type Quarantined, STORE_VERSION, type Stored } from './stored.ts';
 
+/** What was read from `storage.local`. */
 export interface Loaded {
   stored: Stored;
   /** The version that was found, when it was an older one: its item must be kept as a backup. */
@@ -39,21 +40,21 @@ function readItem(item: unknown, now: number): Stored {
     return readParts(item, now);
   } catch (error) {
     logError('store', error);
-    return { ...emptyStore(), setAside: [setAside('store', '', ['.'], item, now)] };
+    return { ...emptyStore(), setAside: [quarantine('store', '', ['.'], item, now)] };
   }
 }
 
 function readParts(item: unknown, now: number): Stored {
   const stored = emptyStore();
-  if (!isRecord(item)) return { ...stored, setAside: [setAside('store', '', ['.'], item, now)] };
+  if (!isRecord(item)) return { ...stored, setAside: [quarantine('store', '', ['.'], item, now)] };
   const { version, rooms, defaultRoomId, settings, setAside: before, ...rest } = item;
   const readRooms = readAllRooms(rooms, now);
-  const readQuarantined = readAllSetAside(before, now);
+  const readQuarantined = readAllQuarantined(before, now);
   const read = readSettings(settings, now);
   const others = Object.entries(rest).map(([key, value]) =>
-    setAside('store', key, [`unknown:${key}`], value, now),
+    quarantine('store', key, [`unknown:${key}`], value, now),
   );
-  if (!Number.isInteger(version)) others.push(setAside('store', 'version', ['version'], version, now));
+  if (!Number.isInteger(version)) others.push(quarantine('store', 'version', ['version'], version, now));
   return {
     ...stored,
     rooms: readRooms.rooms,
@@ -67,7 +68,7 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quar
   const rooms: Room[] = [];
   const refused: Quarantined[] = [];
   if (raw === undefined) return { rooms, refused };
-  if (!Array.isArray(raw)) return { rooms, refused: [setAside('store', 'rooms', ['rooms'], raw, now)] };
+  if (!Array.isArray(raw)) return { rooms, refused: [quarantine('store', 'rooms', ['rooms'], raw, now)] };
   raw.forEach((value, index) => {
     const asStored = check(roomSchema, value);
     // A room that only its lines are wrong in can be used without what was hidden in them; the original is set aside.
@@ -75,17 +76,17 @@ function readAllRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quar
     const checked = { value: repaired.value, problems: asStored.problems };
     const isTwin = rooms.some((room) => room.id === checked.value?.id);
     const problems = isTwin ? ['id'] : checked.problems;
-    if (problems.length > 0) refused.push(setAside('room', `rooms.${index}`, problems, value, now));
+    if (problems.length > 0) refused.push(quarantine('room', `rooms.${index}`, problems, value, now));
     if (checked.value && !isTwin) rooms.push(checked.value);
   });
   return { rooms, refused };
 }
 
-function readAllSetAside(raw: unknown, now: number): Quarantined[] {
+function readAllQuarantined(raw: unknown, now: number): Quarantined[] {
   if (raw === undefined) return [];
-  if (!Array.isArray(raw)) return [setAside('store', 'setAside', ['setAside'], raw, now)];
+  if (!Array.isArray(raw)) return [quarantine('store', 'setAside', ['setAside'], raw, now)];
   return raw.map((value, index) => {
-    const { value: entry, problems } = check(setAsideSchema, value);
-    return entry ? keepableEntry(entry) : setAside('store', `setAside.${index}`, problems, value, now);
+    const { value: entry, problems } = check(quarantinedSchema, value);
+    return entry ? keepableEntry(entry) : quarantine('store', `setAside.${index}`, problems, value, now);
   });
 }

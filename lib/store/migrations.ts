@@ -13,6 +13,7 @@ export const MIGRATIONS: Record<number, Migration> = {
   1: addSignature,
 };
 
+/** An item of the store after the steps that it needed. */
 export interface Migrated {
   item: unknown;
   /** The version that was found, when it was an older one. */

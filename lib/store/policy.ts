@@ -1,7 +1,7 @@
 import type { Room } from '../room/room.ts';
 import { check, isRecord } from './check.ts';
 import { presetRoom } from './policy-room.ts';
-import { setAside } from './quarantine.ts';
+import { quarantine } from './quarantine.ts';
 import { isSettingName, readSettings } from './read-settings.ts';
 import { roomSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -66,7 +66,7 @@ function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quara
     const { value: room, problems } = check(roomSchema, presetRoom(value, now));
     const isTwin = rooms.some((other) => other.id === room?.id);
     if (room && !isTwin) rooms.push(room);
-    else refused.push(setAside('policy', `rooms.${index}`, isTwin ? ['link'] : problems, value, now));
+    else refused.push(quarantine('policy', `rooms.${index}`, isTwin ? ['link'] : problems, value, now));
   }
   return { rooms, refused };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
 import type { Quarantined } from './stored.ts';
 
-export const setAsideSchema = z.object({
+/** The stored shape of a `Quarantined`. */
+export const quarantinedSchema = z.object({
   id: z.string(),
   kind: z.enum(['room', 'setting', 'store', 'policy']),
   place: z.string(),
@@ -12,10 +13,13 @@ export const setAsideSchema = z.object({
 });
 
 /**
- * Sets a value aside. Its id is made of what it is, so that the same find is the same entry every time. What the
- * browser's storage or its JSON could not take back, because it is too deep or no JSON, is kept as its text.
+ * Makes an entry of a value that could not be read. Its id is made of kind and value, so that the same find is the same
+ * entry every time. A value that is too deep for the browser's storage, or no JSON, is kept as its text.
+ * @param place where it was found, as a path: `rooms.0`
+ * @param problems the paths in it that did not fit; see `check`
+ * @param now milliseconds since the epoch
  */
-export function setAside(
+export function quarantine(
   kind: Quarantined['kind'],
   place: string,
   problems: string[],

@@ -1,25 +1,26 @@
 import { check, isRecord } from './check.ts';
-import { setAside } from './quarantine.ts';
+import { quarantine } from './quarantine.ts';
 import { withPlainSetting } from './repair.ts';
 import { settingsSchema } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Quarantined } from './stored.ts';
 
+/** Settings that can be used, and what of the stored ones could not be read. */
 export interface SettingsRead {
   settings: Settings;
   refused: Quarantined[];
 }
 
-/** Settings, field by field: one that does not fit falls back to its default and its value is set aside. */
+/** Settings, field by field: one that does not fit falls back to its default and its value is quarantined. `now`: milliseconds since the epoch. */
 export function readSettings(raw: unknown, now: number): SettingsRead {
   const settings: Settings = structuredClone(DEFAULT_SETTINGS);
   if (raw === undefined) return { settings, refused: [] };
-  if (!isRecord(raw)) return { settings, refused: [setAside('setting', 'settings', ['.'], raw, now)] };
+  if (!isRecord(raw)) return { settings, refused: [quarantine('setting', 'settings', ['.'], raw, now)] };
   const refused: Quarantined[] = [];
   for (const [field, value] of Object.entries(raw)) {
     const { good, problems } = readField(field, value);
     Object.assign(settings, good);
-    if (problems.length > 0) refused.push(setAside('setting', `settings.${field}`, problems, value, now));
+    if (problems.length > 0) refused.push(quarantine('setting', `settings.${field}`, problems, value, now));
   }
   return { settings, refused };
 }

@@ -28,6 +28,7 @@ export interface Settings extends Record<HostSetting, boolean> {
   signature: Signature;
 }
 
+/** The settings of somebody who has changed none. */
 export const DEFAULT_SETTINGS: Settings = {
   format: 'link',
   lastFormat: null,

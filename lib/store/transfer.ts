@@ -27,6 +27,7 @@ export type Imported = Pick<Stored, 'rooms' | 'defaultRoomId' | 'settings' | 'se
  */
 export type ImportFailure = 'not-ours' | 'too-large' | ReadOnlyReason;
 
+/** An import that was read, or why it was not. */
 export type ImportReading = { ok: true; imported: Imported } | { ok: false; reason: ImportFailure };
 
 /**

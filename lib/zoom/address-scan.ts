@@ -1,3 +1,5 @@
+import { decodePercent } from './decode.ts';
+
 /** One web address found in running text. */
 export interface FoundAddress {
   /** Where it stands, a known wrapper (Google redirect, Safe Links, URL Defense) included. */
@@ -96,15 +98,7 @@ function parts(rest: string): { path: string; query: string } {
 
 function decodeFully(text: string): string {
   let decoded = text;
-  for (let round = 0; round < 3 && decoded.startsWith('%'); round++) decoded = decodeOnce(decoded);
+  for (let round = 0; round < 3 && decoded.startsWith('%'); round++)
+    decoded = decodePercent(decoded, decoded);
   return decoded;
-}
-
-function decodeOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Half an encoded character: it is read as it stands.
-    return text;
-  }
 }

@@ -2,8 +2,10 @@ import { findAddresses } from './address-scan.ts';
 import type { Stretch } from './number-scan.ts';
 import { ZOOM_DOMAINS } from './zoom-hosts.ts';
 
+/** Whose meeting a link leads to. */
 export type MeetingProvider = 'zoom' | 'meet' | 'teams' | 'webex' | 'other';
 
+/** A link to a meeting, by its offsets in a text. */
 export interface MeetingLink extends Stretch {
   provider: MeetingProvider;
 }

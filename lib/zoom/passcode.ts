@@ -3,6 +3,7 @@ export type PasscodeRefusal = 'empty' | 'long' | 'character';
 /** Why a passcode is easily guessed, or refused where an organisation's admin asks for more. */
 export type PasscodeWeakness = 'short' | 'repeated' | 'sequence';
 
+/** Most characters of a passcode. Source: Zoom REST API, meeting `password`. */
 export const PASSCODE_LONGEST = 10;
 
 /** Neighbours on which Zoom's "weak passcode" check looks: 12345, abcde, qwert, in both directions. */

@@ -4,6 +4,7 @@
  */
 export type PersonalNameProblem = 'empty' | 'firstNotLetter' | 'character' | 'hyphen' | 'short' | 'long';
 
+/** How many characters the NAME of a personal link has. Source: Zoom support article 201362843. */
 export const PERSONAL_NAME_LENGTH = { least: 5, most: 40 } as const;
 
 /** Longer names are not kept: no link that Zoom gave can have one. */

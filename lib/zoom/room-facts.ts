@@ -22,6 +22,7 @@ export interface Phone {
 /** So many lines of each are kept: more than Zoom gives a host who chose all countries (support article KB0068097). */
 export const PHONE_LIMITS = { oneTap: 200, dialIn: 400 } as const;
 
+/** A telephone number by which guests join. */
 export interface DialIn {
   number: string;
   label: string;

@@ -14,6 +14,7 @@ const SHORTENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A host name of Zoom's, taken apart. */
 export interface ZoomHost {
   /** ASCII, lower case, without a trailing dot. */
   host: string;

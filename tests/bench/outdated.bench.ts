@@ -72,7 +72,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       milliseconds: await lookInBrowser(name, BYTES, retired, marks),
     });
   const width = Math.max(...rows.map(({ what }) => what.length));
-  console.log(`Looking for old rooms in ${BYTES / 1000} kB; a frame is ${FRAME_MS.toFixed(1)} ms`);
+  console.log(`Looking for outdated links in ${BYTES / 1000} kB; a frame is ${FRAME_MS.toFixed(1)} ms`);
   for (const { what, milliseconds } of rows)
     console.log(`${what.padEnd(width)}  ${milliseconds.toFixed(2).padStart(6)} ms`);
   if (rows.some(({ milliseconds }) => milliseconds > FRAME_MS)) process.exitCode = 1;

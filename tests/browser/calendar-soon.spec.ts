@@ -12,7 +12,9 @@ import {
 } from './calendar.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
+import { isNightly } from './left-out.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -22,9 +24,9 @@ const PLACE = 'Room 4';
 const isClaim = (words: string) => words.includes(IN) || words.includes(word('noteAlreadyEvent'));
 /** From before anything is written to after all has been read back; milliseconds. */
 const MOMENTS = [0, 30, 60, 90, 120, 150, 180, 210, 240, 300, 400];
-/** Every other moment, by turns; all of them with DOORWAY_ALL_PAIRS=1 (to be run after each change of what is told). */
-const momentsOf = (turn: number) =>
-  process.env.DOORWAY_ALL_PAIRS ? MOMENTS : MOMENTS.filter((_, at) => at % 2 === turn % 2);
+/** Nightly all of them (to be run after each change of what is told), else every third, by turns. */
+const momentsOf = (turn: number, moments = MOMENTS) =>
+  isNightly ? moments : moments.filter((_, at) => at % 3 === turn % 3);
 
 test.beforeEach(async ({ browser }) => {
   await storeRooms(browser, [workRoom()]);
@@ -74,7 +76,7 @@ async function leaveAfter(
   return { saved: `${saved?.location} ${saved?.description}`.includes(WORK_LINK), said };
 }
 
-describe('Calendar: an event that is left while the link is on its way', () => {
+describePart('Calendar: an event that is left while the link is on its way', () => {
   for (const kind of ['bubble', 'editor'] as const)
     for (const [place, [name, leave]] of Object.entries(LEAVE).entries()) {
       if (kind === 'editor' && !name.startsWith('Save')) continue;
@@ -108,8 +110,8 @@ describe('Calendar: an event that is left while the link is on its way', () => {
       timeout: 180_000,
     }, async ({ browser, page }) => {
       const wrong: string[] = [];
-      for (const kind of ['bubble', 'editor'] as const)
-        for (const wait of [0, 30, 60, 90, 120]) {
+      for (const [turn, kind] of (['bubble', 'editor'] as const).entries())
+        for (const wait of momentsOf(turn, [0, 30, 60, 90, 120])) {
           const values = { title: 'Plan', ...(occupied ? { location: PLACE } : {}) };
           await openEvent(browser, page, kind, values);
           await page.click(INSERT);
@@ -131,8 +133,8 @@ describe('Calendar: an event that is left while the link is on its way', () => {
     timeout: 120_000,
   }, async ({ browser, page }) => {
     const wrong: string[] = [];
-    for (const hostile of [[], ['slowRows']] as const)
-      for (const wait of [0, 60, 100, 140, 180, 300]) {
+    for (const [turn, hostile] of ([[], ['slowRows']] as const).entries())
+      for (const wait of momentsOf(turn, [0, 60, 100, 140, 180, 300])) {
         await openEvent(browser, page, 'bubble', { title: 'Plan' }, { hostile });
         await recordNotes(page);
         await page.click(INSERT);

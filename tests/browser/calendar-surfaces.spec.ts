@@ -14,6 +14,7 @@ import {
 import type { Page } from './driver/types.ts';
 import { INSERT, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -120,7 +121,7 @@ describe('Calendar: a place to write an event, however it was reached', () => {
   });
 });
 
-describe('Calendar: no place to write an event', () => {
+describePart('Calendar: no place to write an event', () => {
   for (const tab of ['task', 'outOfOffice', 'focusTime', 'appointment'])
     test(`${tab}: the button goes, and comes back with the event`, async ({ browser, page }) => {
       await openEvent(browser, page, 'bubble');
@@ -159,7 +160,7 @@ describe('Calendar: no place to write an event', () => {
   });
 });
 
-describe('Calendar: the button stays', () => {
+describePart('Calendar: the button stays', () => {
   test('over "Find a time" and back, again and again', async ({ browser, page }) => {
     await openEvent(browser, page, 'editor', {}, { hostile: ['findATimeRebuild'] });
     for (let times = 0; times < 5; times += 1) {

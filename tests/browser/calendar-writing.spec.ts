@@ -5,12 +5,14 @@ import {
   noteWords,
   openCalendar,
   openEvent,
+  openNext,
   queryOf,
   save,
   steer,
 } from './calendar.ts';
 import { INSERT, MENU_ITEM, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -36,20 +38,25 @@ const DESCRIPTIONS = {
   'hard spaces': 'One &nbsp;two&nbsp;',
 } as const;
 
-describe('Calendar: the description', () => {
-  for (const [name, description] of Object.entries(DESCRIPTIONS))
-    test(`that ends in ${name} stays byte for byte, and Undo is exact`, async ({ browser, page }) => {
-      await openEvent(browser, page, 'editor', { location: PLACE, description });
+describePart('Calendar: the description', () => {
+  test('stays byte for byte, whatever it ends in, and Undo is exact', { timeout: 120_000 }, async ({
+    browser,
+    page,
+  }) => {
+    await openCalendar(browser, page);
+    for (const [name, description] of Object.entries(DESCRIPTIONS)) {
+      await openNext(page, 'editor', { location: PLACE, description });
       await page.click(INSERT);
       await noteSays(page, IN);
       const after = (await model(page)).description;
-      expect(after.startsWith(description)).toBe(true);
-      expect(after.slice(description.length)).toMatch(/^<div>.*<\/div>$|^<br>.*$/);
-      expect(after.split(LINK)).toHaveLength(2);
+      expect(after.startsWith(description), name).toBe(true);
+      expect(after.slice(description.length), name).toMatch(/^<div>.*<\/div>$|^<br>.*$/);
+      expect(after.split(LINK), name).toHaveLength(2);
       await page.click('role=button[name="Undo"]');
       await noteSays(page, word('noteUndone'));
-      expect(await save(page)).toMatchObject({ location: PLACE, description });
-    });
+      expect(await save(page), name).toMatchObject({ location: PLACE, description });
+    }
+  });
 
   test('gives back exactly what was put in, also after more was typed', async ({ browser, page }) => {
     await openEvent(browser, page, 'editor', {
@@ -83,12 +90,12 @@ describe('Calendar: the description', () => {
 });
 
 describe('Calendar: writing on in the description', () => {
-  for (const [name, description] of Object.entries(DESCRIPTIONS))
-    test(`that ends in ${name}: what is typed next is no part of the link, and Undo takes the link alone`, async ({
-      browser,
-      page,
-    }) => {
-      await openEvent(browser, page, 'editor', { location: PLACE, description });
+  test('what is typed next is no part of the link, whatever it ends in, and Undo takes the link alone', {
+    timeout: 120_000,
+  }, async ({ browser, page }) => {
+    await openCalendar(browser, page);
+    for (const [name, description] of Object.entries(DESCRIPTIONS)) {
+      await openNext(page, 'editor', { location: PLACE, description });
       await page.click('#xDescIn [contenteditable]', { position: { x: 60, y: 20 } });
       await page.press('Control+End');
       await page.click(INSERT);
@@ -97,16 +104,17 @@ describe('Calendar: writing on in the description', () => {
       const linked = await page.evaluate(() =>
         [...document.querySelectorAll('#xDescIn a')].map((link) => link.textContent).join(),
       );
-      expect(linked).not.toContain('see you');
+      expect(linked, name).not.toContain('see you');
       await page.click('role=button[name="Undo"]');
       await noteSays(page, word('noteUndone'));
       const saved = (await save(page)).description;
-      expect(saved).not.toContain('zoom.us');
-      expect(saved).toContain('see you');
-    });
+      expect(saved, name).not.toContain('zoom.us');
+      expect(saved, name).toContain('see you');
+    }
+  });
 });
 
-describe('Calendar: where the link goes', () => {
+describePart('Calendar: where the link goes', () => {
   test('Undo empties the location, also after the title was typed', async ({ browser, page }) => {
     await openEvent(browser, page, 'bubble');
     await page.click(INSERT);
@@ -190,9 +198,10 @@ describe('Calendar: what is typed or added meanwhile', () => {
     browser,
     page,
   }) => {
+    await openCalendar(browser, page);
     for (const occupied of [false, true])
       for (const wait of [0, 20, 60, 100]) {
-        await openEvent(browser, page, 'editor', { title: 'A', ...(occupied ? { location: PLACE } : {}) });
+        await openNext(page, 'editor', { title: 'A', ...(occupied ? { location: PLACE } : {}) });
         await page.click('#xTiIn');
         await page.press('End');
         await page.click(INSERT);
@@ -241,7 +250,7 @@ describe('Calendar: what is typed or added meanwhile', () => {
   });
 });
 
-describe('Calendar: a bubble that takes nothing', () => {
+describePart('Calendar: a bubble that takes nothing', () => {
   test('goes on in the full editor, in this tab, with what was to go in', async ({ browser, page }) => {
     await openEvent(browser, page, 'bubble', { title: 'Plan' }, { hostile: ['quickRefuses'] });
     await page.click(INSERT);
@@ -297,7 +306,7 @@ describe('Calendar: a bubble that takes nothing', () => {
   });
 });
 
-describe('Calendar: what is there already', () => {
+describePart('Calendar: what is there already', () => {
   const forms = {
     'in the location': { location: WORK_LINK },
     'in the location, without its token and on another host': {
@@ -307,19 +316,21 @@ describe('Calendar: what is there already', () => {
     'as a link in the description': { description: `<a href="https://zoom.us/j/3849205716">Join</a>` },
   };
   // The bubble shows the words of a closed description, so a link behind other words cannot be seen there.
-  for (const [name, values] of Object.entries(forms))
-    for (const kind of name.includes('as a link') ? (['editor'] as const) : (['bubble', 'editor'] as const))
-      test(`${kind}: this room ${name} is not put in again`, async ({ browser, page }) => {
-        await openEvent(browser, page, kind, values);
-        const before = await model(page);
+  for (const kind of ['bubble', 'editor'] as const)
+    test(`${kind}: this room is not put in again, in whatever form it is there`, {
+      timeout: 120_000,
+    }, async ({ browser, page }) => {
+      await openCalendar(browser, page);
+      for (const [name, values] of Object.entries(forms)) {
+        if (kind === 'bubble' && name.includes('as a link')) continue;
+        await openNext(page, kind, values);
+        const { location, description } = await model(page);
         await page.click(INSERT);
         await noteSays(page, word('noteAlreadyEvent'));
         await page.click('role=button[name="Show it"]');
-        expect(await save(page)).toMatchObject({
-          location: before.location,
-          description: before.description,
-        });
-      });
+        expect(await save(page), name).toMatchObject({ location, description });
+      }
+    });
 
   test('an older form is replaced when the person says so, and comes back by Undo', async ({
     browser,

@@ -105,6 +105,14 @@ export async function openEvent(
   await page.waitFor(HOST);
 }
 
+/** Opens another event in the same page, when nothing of the last one stands any more. */
+export async function openNext(page: Page, kind: SurfaceKind, values: EventValues = {}): Promise<void> {
+  await steer(page, 'close');
+  await page.waitForGone(`${HOST}, [data-doorway="note"]`);
+  await steer(page, kind === 'bubble' ? 'openQuick' : 'openEditor', values);
+  await page.waitFor(HOST);
+}
+
 /** What the page's model holds now of the event that is being written. */
 export const model = async (page: Page): Promise<SavedEvent> => (await steer(page, 'model')) as SavedEvent;
 

@@ -1,6 +1,7 @@
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -67,7 +68,9 @@ describe('Someone got in', () => {
     await page.click(button('Done'));
     await page.waitFor(() => document.querySelector('#change-step')?.textContent === 'In the meeting');
   });
+});
 
+describePart('Someone got in, in other ways', () => {
   test('tells a free account to change the passcode, not the number; by keyboard alone', async ({
     browser,
     page,

@@ -1,149 +1,141 @@
-import { readFile } from 'node:fs/promises';
-import { expect, shotPath, test } from './setup.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from './driver/launch.ts';
+import { scratchFolder } from './driver/profile.ts';
+import type { Page } from './driver/types.ts';
+import { testWithOwn } from './own-browser.ts';
+import { browserName, expect } from './setup.ts';
 
-const ORIGIN = 'https://driver.doorway.invalid';
-const TRUSTED_TYPES = {
-  'Content-Security-Policy': "require-trusted-types-for 'script'; script-src 'nonce-x'",
+const ORIGIN = 'https://errors.doorway.invalid';
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Errors',
+  version: '1',
+  content_scripts: [{ matches: [`${ORIGIN}/*`], js: ['content.js'] }],
+  background:
+    browserName === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+  browser_specific_settings: { gecko: { id: 'errors@doorway.invalid' } },
 };
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Driver</title>
-<div id="editor" contenteditable style="width: 300px; height: 80px">one two three</div>
-<label>Notes <textarea id="field">old</textarea></label>
-<div id="host"></div><div id="late"></div>
-<script nonce="x">
-  const root = host.attachShadow({ mode: 'open' });
-  const button = document.createElement('button');
-  button.textContent = 'Inside';
-  root.append(button);
-  button.addEventListener('click', async (event) => {
-    await navigator.clipboard.write([new ClipboardItem({
-      'text/html': new Blob(['<b>bold</b> é'], { type: 'text/html' }),
-      'text/plain': new Blob(['bold é'], { type: 'text/plain' }),
-    })]);
-    button.textContent = event.isTrusted ? 'trusted' : 'forged';
-  });
-  setTimeout(() => { late.textContent = 'here'; }, 300);
+const CONTENT = `
+  const fails = {
+    timer: () => setTimeout(() => { throw new Error('content timer') }),
+    rejection: () => { Promise.reject(new Error('content rejection')) },
+    handler: () => { document.body.addEventListener('click', async () => { await null; throw new TypeError('content handler') }) },
+    said: () => console.error('content said'),
+  };
+  document.addEventListener('fail', ({ detail }) => fails[detail]());`;
+const PAGE = `<!doctype html><body>A page <label>Notes <textarea>old</textarea></label><div id="host"></div><script>
+  host.attachShadow({ mode: 'open' }).innerHTML = '<button>Inside</button>';
+  document.addEventListener('fail-page', () => { Promise.reject(new Error('page rejection')) });
 </script>`;
 
-test.beforeEach(({ browser }) => {
-  browser.serve(ORIGIN, () => ({
-    status: 200,
-    headers: TRUSTED_TYPES,
-    contentType: 'text/html',
-    body: PAGE,
-  }));
+const folder = await scratchFolder('errors');
+
+/** An extension that does nothing but fail, in all the ways that an extension can. */
+async function start() {
+  const dir = join(folder.path, 'extension');
+  await mkdir(dir, { recursive: true });
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(MANIFEST));
+  await writeFile(join(dir, 'content.js'), CONTENT);
+  await writeFile(join(dir, 'background.js'), '');
+  await writeFile(join(dir, 'page.html'), '<!doctype html><title>Own page</title><p>Own page');
+  const browser = await launchBrowser(browserName, { extensionDir: dir });
+  browser.serve(ORIGIN, () => ({ status: 200, headers: {}, contentType: 'text/html', body: PAGE }));
+  return browser;
+}
+
+const test = testWithOwn(start, folder.remove);
+const fail = (page: Page, event: string, detail = '') =>
+  page.evaluate(
+    (event: string, detail: string) => void document.dispatchEvent(new CustomEvent(event, { detail })),
+    event,
+    detail,
+  );
+
+test('an error of a content script is the extension’s, thrown, rejected or said', async ({
+  page,
+  browser,
+  allowedErrors,
+}) => {
+  allowedErrors.push('content ');
+  await page.goto(ORIGIN);
+  for (const way of ['timer', 'rejection', 'said', 'handler']) await fail(page, 'fail', way);
+  await page.click('body');
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  const heard = (await browser.errors()).filter(({ from }) => from === 'extension');
+  for (const words of ['content timer', 'content rejection', 'content said', 'content handler'])
+    expect(heard.filter(({ text }) => text.includes(words))).toHaveLength(1);
 });
 
-test('serves a page at its true origin under a Trusted Types policy', async ({ page }) => {
-  await page.goto(`${ORIGIN}/some/path`);
-  expect(await page.evaluate(() => location.origin)).toBe(ORIGIN);
-  const thrown = await page.evaluate(() => {
-    try {
-      document.body.innerHTML = 'x';
-      return 'nothing';
-    } catch (error) {
-      return (error as Error).name;
-    }
-  });
-  expect(thrown).toBe('TypeError');
+test('an error of the page is the page’s', async ({ page, browser }) => {
+  await page.goto(ORIGIN);
+  await fail(page, 'fail-page');
+  const heard = (await browser.errors()).filter(({ text }) => text.includes('page rejection'));
+  expect(heard).toMatchObject([{ from: 'page' }]);
+});
+
+test('an error of the background and of an own page is the extension’s', async ({
+  page,
+  browser,
+  allowedErrors,
+}) => {
+  allowedErrors.push('own ');
+  const failHere = () => {
+    console.error('own said');
+    void Promise.reject(new Error('own rejection'));
+  };
+  const heard = async () => {
+    const said = (await browser.errors()).filter(({ from }) => from === 'extension');
+    browser.forgetErrors();
+    return said.map(({ text }) => text).toSorted();
+  };
+  const both = [expect.stringContaining('own rejection'), 'own said'];
+  await browser.evaluateInBackground(failHere);
+  expect(await heard()).toEqual(both);
+  await page.goto(browser.extensionUrl('page.html'));
+  await page.evaluate(failHere);
+  expect(await heard()).toEqual(both);
 });
 
 test('refuses and records what nobody serves', async ({ page, browser }) => {
   await page.goto(ORIGIN);
   browser.forgetRequests();
-  const outcome = await page.evaluate(() =>
+  const ask = () =>
     fetch('https://elsewhere.invalid/x').then(
       () => 'went out',
       () => 'refused',
-    ),
-  );
-  expect(outcome).toBe('refused');
+    );
+  expect(await page.evaluate(ask)).toBe('refused');
+  expect(await browser.evaluateInBackground(ask)).toBe('refused');
   const asked = browser.requests().filter(({ url }) => url === 'https://elsewhere.invalid/x');
-  expect(asked).toMatchObject([{ served: false, from: 'page', method: 'GET' }]);
+  for (const from of ['page', 'extension'])
+    expect(asked).toContainEqual(expect.objectContaining({ served: false, from, method: 'GET' }));
+  expect(asked.filter(({ served }) => served)).toEqual([]);
 });
 
-test('clicks as a person does, in a shadow root, and reads the clipboard', async ({ page, browser }) => {
-  await page.goto(ORIGIN);
-  expect(await page.evaluate(() => navigator.userActivation.isActive)).toBe(false);
-  await page.click('#host >>> button');
-  await page.waitFor(() => document.querySelector('#host')?.shadowRoot?.textContent === 'trusted');
-  expect(await page.text('button')).toBe('trusted');
-  expect(await browser.readClipboard()).toEqual({ text: 'bold é', html: '<b>bold</b> é' });
-});
-
-test('selects with the mouse, types, and undoes', async ({ page }) => {
-  await page.goto(ORIGIN);
-  await page.selectText('#editor', 'two');
-  expect(await page.evaluate(() => String(getSelection()))).toBe('two');
-  await page.type('x');
-  expect(await page.text('#editor')).toBe('one x three');
-  await page.press('Mod+z');
-  expect(await page.text('#editor')).toBe('one two three');
-});
-
-test('fills a field in place of what it held', async ({ page }) => {
-  await page.goto(ORIGIN);
-  await page.fill('#field', 'Dũng, new');
-  expect(await page.text('#field')).toBe('Dũng, new');
-});
-
-test('pastes what was copied elsewhere, with its markup', async ({ page, browser }) => {
-  await page.goto(ORIGIN);
-  await browser.writeClipboard({ text: 'two\nlines', html: '<i>marked</i>' });
-  await page.click('#editor');
-  await page.press('Mod+a');
-  await page.press('Mod+v');
-  expect(await page.evaluate(() => document.querySelector('#editor')?.innerHTML)).toContain('<i>marked</i>');
-  await page.fill('#field', '');
-  await page.press('Mod+v');
-  expect(await page.text('#field')).toBe('two\nlines');
-});
-
-test('finds by role and accessible name', async ({ page }) => {
+test('finds by role and whole name, and presses nothing that is covered', async ({ page }) => {
   await page.goto(ORIGIN);
   expect(await page.count('role=textbox[name="Notes"]')).toBe(1);
   expect(await page.count('role=textbox[name="Note"]')).toBe(0);
-  expect(await page.count('#host >>> role=button[name="Inside"]')).toBe(1);
-});
-
-test('waits for what comes late', async ({ page }) => {
-  await page.goto(ORIGIN);
-  await page.waitFor(() => document.querySelector('#late')?.textContent === 'here');
-  expect(await page.count('#nowhere')).toBe(0);
-});
-
-test('takes a picture of one element', async ({ page }) => {
-  await page.goto(ORIGIN);
-  const picture = await readFile(await page.screenshot(shotPath('driver/field'), { selector: '#field' }));
-  const box = await page.box('#field');
-  // Width and height stand in a PNG's first chunk.
-  // A picture begins and ends at whole pixels, around what begins and ends anywhere.
-  expect(Math.abs(picture.readUInt32BE(16) - box.width)).toBeLessThan(2);
-  expect(Math.abs(picture.readUInt32BE(20) - box.height)).toBeLessThan(2);
-});
-
-test('does not press what is covered', async ({ page }) => {
-  await page.goto(ORIGIN);
+  const button = '#host >>> role=button[name="Inside"]';
   await page.evaluate(() => {
     const cover = document.body.appendChild(document.createElement('div'));
     cover.style.cssText = 'position: fixed; inset: 0; background: white';
-    setTimeout(() => cover.remove(), 500);
+    setTimeout(() => cover.remove(), 300);
   });
-  const start = Date.now();
-  await page.click('#host >>> button');
-  expect(Date.now() - start).toBeGreaterThan(400);
+  await page.click(button);
+  expect(await page.count('body > div:not(#host)')).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('#host')?.shadowRoot?.activeElement?.tagName)).toBe(
+    'BUTTON',
+  );
 });
 
-test('plays dark colours, forced colours and reduced motion', async ({ page }) => {
-  await page.goto(ORIGIN);
-  const matches = (query: string) => page.evaluate((asked: string) => matchMedia(asked).matches, query);
+test('a tab is empty and as it was for the next test', async ({ page }) => {
+  expect(await page.url()).toBe('about:blank');
+  expect(await page.evaluate(() => navigator.userActivation.isActive)).toBe(false);
+  await page.setViewport(400, 300);
   await page.setColorScheme('dark');
-  expect(await matches('(prefers-color-scheme: dark)')).toBe(true);
-  await page.setColorScheme('light');
-  expect(await matches('(prefers-color-scheme: dark)')).toBe(false);
-  await page.setForcedColors(true);
-  expect(await matches('(forced-colors: active)')).toBe(true);
-  await page.setForcedColors(false);
-  await page.setReducedMotion(true);
-  expect(await matches('(prefers-reduced-motion: reduce)')).toBe(true);
-  await page.setReducedMotion(false);
+  await page.empty();
+  const shown = await page.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]);
+  expect(shown).toEqual([1280, false]);
 });

@@ -1,5 +1,5 @@
 // Writes docs/editors.md out of what the editors’ specs saw in both browsers:
-//   npx vitest run --project chromium --project firefox tests/browser/editors-1.spec.ts tests/browser/editors-2.spec.ts
+//   npx vitest run --project chromium --project firefox tests/browser/editors.spec.ts
 //   node tests/browser/editors-table.ts
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const HEAD = `# Where Doorway writes, and how
 "Insert my room" works in whatever has the focus. Each line below was tried with the editor's real package on a
 page of its own (\`tests/replicas/editors\`), from an isolated world as the extension has it, in the middle of a
 line, after typing. What counts is the content that the editor itself exports, not what the page shows.
-This table is written by \`tests/browser/editors-table.ts\` out of the results of \`tests/browser/editor-scenarios.ts\`.
+This table is written by \`tests/browser/editors-table.ts\` out of the results of \`tests/browser/editors.spec.ts\`.
 
 Chromium 156 and Firefox ESR 153; a cell holds for both unless it names one.
 
@@ -84,9 +84,7 @@ function cell(name: string, column: string): string {
 }
 
 async function resultsOf(browser: string): Promise<Results> {
-  const path = (half: number) => `${ROOT}node_modules/.cache/editors/results-${browser}-${half}.json`;
-  const halves = await Promise.all([0, 1].map((half) => readFile(path(half), 'utf8')));
-  return Object.assign({}, ...halves.map((text) => JSON.parse(text)));
+  return JSON.parse(await readFile(`${ROOT}node_modules/.cache/editors/results-${browser}.json`, 'utf8'));
 }
 
 async function versionOf(name: string): Promise<string> {

@@ -33,7 +33,7 @@ describe('Gmail: a press where an old link of the person’s is in the message',
     test(`offers to replace it: ${old.name}`, async ({ browser, page }) => {
       await open(browser, page, old, `Come to ${old.link} today`);
       await page.click(INSERT);
-      await page.click(`role=button[name="${word('oldRoomReplace')}"]`);
+      await page.click(`role=button[name="${word('outdatedReplace')}"]`);
       await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
       expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
       // Then it is there already.
@@ -63,7 +63,7 @@ describe('Gmail: a press where an old link of the person’s is in the message',
       await page.waitFor(`role=button[name="${word('noteJump')}"]`);
       expect(await page.count(`role=button[name="${word('noteInsertAnyway')}"]`)).toBe(0);
       const before = await bodyHtml(page);
-      await page.click(`role=button[name="${word('oldRoomReplace')}"]`);
+      await page.click(`role=button[name="${word('outdatedReplace')}"]`);
       await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
       expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} or ${WORK_LINK} today`);
       await page.click(`role=button[name="${word('noteUndo')}"]`);

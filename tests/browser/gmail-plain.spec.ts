@@ -11,6 +11,7 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
@@ -59,7 +60,8 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
     expect(await insert(page)).toContain(WARNING);
     expect(await bodyHtml(page)).toContain(`<a href="${WORK_LINK}">`);
     await page.click(`role=button[name="${word('noteUndo')}"]`);
-    await expect.poll(() => bodyText(page)).toBe('Hello');
+    await doorwayNote(page, word('noteUndone'));
+    expect(await bodyText(page)).toBe('Hello');
     expect(await insert(page)).not.toContain(WARNING);
   });
 

@@ -12,6 +12,7 @@ import {
   type Replica,
 } from './gmail.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -160,7 +161,7 @@ describe('Gmail: where the text goes', () => {
     });
 });
 
-describe('Gmail: already there', () => {
+describePart('Gmail: already there', () => {
   const forms: [string, string][] = [
     ['the number typed by hand', 'My room is 384 920 5716, as ever'],
     ['the link without the passcode', 'https://zoom.us/j/3849205716'],
@@ -210,7 +211,7 @@ describe('Gmail: already there', () => {
   });
 });
 
-describe('Gmail: what the menu offers', () => {
+describePart('Gmail: what the menu offers', () => {
   test('the person’s own formats, and the other rooms by their names', async ({ browser, page }) => {
     const ownFormats = [{ id: 'mine', name: 'Very short', body: 'Here: {link}' }];
     await storeRooms(browser, [workRoom(), teachingRoom()], { ownFormats });

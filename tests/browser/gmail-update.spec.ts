@@ -39,6 +39,6 @@ describe('Gmail: an update of the extension under an open tab', () => {
     await page.click(BODY);
     await page.type('Still here');
     expect(await bodyText(page)).toBe('Still here');
-    expect(page.errors().filter(({ from }) => from === 'page')).toEqual([]);
+    expect((await browser.errors()).filter(({ from }) => from === 'page')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { STORE_VERSION, type Stored } from '../../lib/store/stored.ts';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -96,7 +97,9 @@ describe('a file from somebody else', () => {
     expect((await popup.text('.room-link')).replace('\n', '')).toBe(WORK_LINK.replace('https://', ''));
     await popup.close();
   });
+});
 
+describePart('a file from somebody else, in other ways', () => {
   test('can be let go, by keyboard too', async ({ browser, page }) => {
     await openSettings(browser, page, [workRoom()]);
     await choose(page, fileOf([hostile]));
@@ -161,7 +164,7 @@ describe('a file from somebody else', () => {
   });
 });
 
-describe('a store that holds what no page can read', () => {
+describePart('a store that holds what no page can read', () => {
   // In Firefox such a store could be made by an import once; Chromium cuts it off at about a hundred levels.
   test('is shown as set aside; rooms, popup and settings can be used, and written', async ({
     browser,

@@ -1,6 +1,7 @@
 import { axe } from './driver/axe.ts';
 import type { Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 
 const INVITATION = `Ada Example is inviting you to a scheduled Zoom meeting.
@@ -60,6 +61,7 @@ describe('first minute', () => {
     // The one field of a newcomer has the focus.
     await page.waitFor(() => document.activeElement?.matches('textarea'));
     await page.press('Mod+v');
+    await page.waitFor('role=button[name="Save"]');
     for (let stop = 0; stop < 20; stop++) {
       await page.press('Tab');
       if (await page.evaluate(() => document.activeElement?.textContent === 'Save')) break;
@@ -82,7 +84,7 @@ describe('first minute', () => {
   });
 });
 
-describe('with rooms', () => {
+describePart('with rooms', () => {
   test.beforeEach(async ({ browser, page }) => {
     await storeRooms(browser, [workRoom(), teachingRoom()]);
     await open(page, browser.extensionUrl('options.html'));
@@ -140,37 +142,39 @@ describe('with rooms', () => {
   });
 });
 
-test('another page deletes the room that is edited: what was typed stays, and is saved or let go', async ({
-  page,
-  browser,
-}) => {
-  const other = await browser.newPage();
-  for (const action of ['Save as a new room', 'Discard']) {
-    await storeRooms(browser, [workRoom(), teachingRoom()]);
-    await open(page, browser.extensionUrl('options.html'));
-    await page.waitFor(button('Work Default'));
-    await page.fill(field('Passcode'), 'n3wer');
-    await open(other, browser.extensionUrl('options.html'));
-    await other.click(button('Delete this room'));
-    await other.waitFor(button('Undo'));
-    await page.bringToFront();
-    await page.waitFor('#section-rooms .notice[data-tone="warn"]');
-    expect(await page.text(field('Passcode'))).toBe('n3wer');
-    expect(await axe(page)).toEqual([]);
-    await page.screenshot(shotPath('options-deleted-elsewhere'));
-    await page.click(button(action));
-    await page.waitForGone('#section-rooms .notice[data-tone="warn"]');
-    await page.waitFor(() => document.activeElement?.matches('.chip[aria-current]'));
-    const isKept = action !== 'Discard';
-    expect(await page.text(field('Name'))).toBe(isKept ? 'Work' : 'Teaching');
-    await page.reload();
-    await page.waitFor(button(isKept ? 'Teaching Default' : 'Teaching'));
-    expect(await page.count(button('Work'))).toBe(isKept ? 1 : 0);
-  }
-  await other.close();
+describePart('with rooms', () => {
+  test('another page deletes the room that is edited: what was typed stays, and is saved or let go', async ({
+    page,
+    browser,
+  }) => {
+    const other = await browser.newPage();
+    for (const action of ['Save as a new room', 'Discard']) {
+      await storeRooms(browser, [workRoom(), teachingRoom()]);
+      await open(page, browser.extensionUrl('options.html'));
+      await page.waitFor(button('Work Default'));
+      await page.fill(field('Passcode'), 'n3wer');
+      await open(other, browser.extensionUrl('options.html'));
+      await other.click(button('Delete this room'));
+      await other.waitFor(button('Undo'));
+      await page.bringToFront();
+      await page.waitFor('#section-rooms .notice[data-tone="warn"]');
+      expect(await page.text(field('Passcode'))).toBe('n3wer');
+      expect(await axe(page)).toEqual([]);
+      await page.screenshot(shotPath('options-deleted-elsewhere'));
+      await page.click(button(action));
+      await page.waitForGone('#section-rooms .notice[data-tone="warn"]');
+      await page.waitFor(() => document.activeElement?.matches('.chip[aria-current]'));
+      const isKept = action !== 'Discard';
+      expect(await page.text(field('Name'))).toBe(isKept ? 'Work' : 'Teaching');
+      await page.reload();
+      await page.waitFor(button(isKept ? 'Teaching Default' : 'Teaching'));
+      expect(await page.count(button('Work'))).toBe(isKept ? 1 : 0);
+    }
+    await other.close();
+  });
 });
 
-describe('looks', () => {
+describePart('looks', () => {
   const SECTIONS = ['rooms', 'settings', 'help'];
 
   test('axe finds nothing, light and dark, in any section', async ({ page, browser }) => {

@@ -3,13 +3,14 @@ import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyHtml, bodyText, NOTE, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
 const OLD_NUMBER = '5837204961';
 const OLD_LINK = `https://zoom.us/j/${OLD_NUMBER}`;
 const REPLACE = `${NOTE} .acts button`;
-const NOTE_WORDS = word('oldRoomNote');
+const NOTE_WORDS = word('outdatedNote');
 
 const movedRoom = () => workRoom({ retired: [{ kind: 'meetingId', value: OLD_NUMBER, since: 1 }] });
 
@@ -38,7 +39,7 @@ async function replaceOld(page: Page): Promise<void> {
   await page.waitFor('role=button[name="Undo"]');
 }
 
-describe('An old room in a mail', () => {
+describe('An outdated link in a mail', () => {
   test('is seen once typing rests, replaced in one step, and undone by one', async ({ browser, page }) => {
     await composeWith(browser, page, `Come to ${OLD_LINK} today`);
     await page.waitFor(NOTE);
@@ -57,7 +58,9 @@ describe('An old room in a mail', () => {
     await page.press('Mod+z');
     expect(await bodyHtml(page)).toBe(before);
   });
+});
 
+describePart('An outdated link in a mail, in other ways', () => {
   test('link, words and number of an invitation go in one step; Undo in the note brings them back', async ({
     browser,
     page,
@@ -176,7 +179,7 @@ describe('An old room in a mail', () => {
     await caretAtStart(page);
     await page.type('Hi. ');
     await page.click('role=button[name="Undo"]');
-    await doorwayNote(page, word('oldRoomBack'));
+    await doorwayNote(page, word('outdatedRestored'));
     expect(await bodyText(page)).toBe(`Hi. Come to ${OLD_LINK} today`);
     await caretAtStart(page);
     await page.type('x');
@@ -222,7 +225,10 @@ describe('An old room in a mail', () => {
   });
 });
 
-test('An old room in a signature editor of the settings is seen and replaced', async ({ browser, page }) => {
+test('An outdated link in a signature editor of the settings is seen and replaced', async ({
+  browser,
+  page,
+}) => {
   await storeRooms(browser, [movedRoom()]);
   await openGmail(browser, page);
   await page.evaluate(() =>
@@ -239,7 +245,7 @@ test('An old room in a signature editor of the settings is seen and replaced', a
   expect(await page.text(editor)).toContain(WORK_LINK);
 });
 
-describe('An old room in an event', () => {
+describe('An outdated link in an event', () => {
   test('is seen in the description and replaced', async ({ browser, page }) => {
     await storeRooms(browser, [movedRoom()]);
     await openCalendar(browser, page);

@@ -153,7 +153,7 @@ describe('Outlook mail: the menu', () => {
     await openMessage(page, 'new', `Come to https://zoom.us/j/${old} today`);
     await page.click(BODY);
     await page.click(INSERT);
-    await page.click(`role=button[name="${word('oldRoomReplace')}"]`);
+    await page.click(`role=button[name="${word('outdatedReplace')}"]`);
     await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
     expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
     expect(await model(page)).toContain(HREF);

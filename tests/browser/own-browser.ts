@@ -19,7 +19,6 @@ export function testWithOwn(start: () => Promise<Browser>, cleanUp: () => unknow
         own = undefined;
         throw error;
       });
-      browser.takeErrors();
       await use(browser);
     },
   });

@@ -37,7 +37,7 @@ test('another reader finds exactly the link in what the screen shows, light and 
     for (const scheme of ['light', 'dark'] as const) {
       await page.setColorScheme(scheme);
       await openCode(page, browser.extensionUrl('popup.html'));
-      const picture = await page.screenshot(shotPath(`popup-qr-${scheme}`), { selector: 'dialog svg' });
+      const picture = await page.screenshot(shotPath(`popup-qr-${scheme}`), 'dialog svg');
       expect(readQr(await readFile(picture)), `${link}, ${scheme}`).toBe(link);
     }
   }

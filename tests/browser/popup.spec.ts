@@ -1,6 +1,7 @@
 import { axe } from './driver/axe.ts';
 import type { Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -111,26 +112,28 @@ test('Make default says what it did and hands the focus on', async ({ page, brow
   await page.setViewport(1280, 900);
 });
 
-test('axe finds nothing, empty, with one room and with several, light and dark', async ({
-  page,
-  browser,
-}) => {
-  await page.setViewport(360, 600);
-  await page.setReducedMotion(true);
-  for (const [name, rooms] of [
-    ['empty', []],
-    ['one', [workRoom()]],
-    ['several', [workRoom(), teachingRoom()]],
-  ] as const) {
-    await storeRooms(browser, [...rooms]);
-    await page.goto(browser.extensionUrl('popup.html'));
-    await ready(page);
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setColorScheme(scheme);
-      expect(await axe(page), `${name}, ${scheme}`).toEqual([]);
-      await page.screenshot(shotPath(`popup-${name}-${scheme}`));
+describePart('looks', () => {
+  test('axe finds nothing, empty, with one room and with several, light and dark', async ({
+    page,
+    browser,
+  }) => {
+    await page.setViewport(360, 600);
+    await page.setReducedMotion(true);
+    for (const [name, rooms] of [
+      ['empty', []],
+      ['one', [workRoom()]],
+      ['several', [workRoom(), teachingRoom()]],
+    ] as const) {
+      await storeRooms(browser, [...rooms]);
+      await page.goto(browser.extensionUrl('popup.html'));
+      await ready(page);
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.setColorScheme(scheme);
+        expect(await axe(page), `${name}, ${scheme}`).toEqual([]);
+        await page.screenshot(shotPath(`popup-${name}-${scheme}`));
+      }
+      await page.setColorScheme('light');
     }
-    await page.setColorScheme('light');
-  }
-  await page.setViewport(1280, 900);
+    await page.setViewport(1280, 900);
+  });
 });

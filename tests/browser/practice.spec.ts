@@ -3,6 +3,7 @@ import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -134,6 +135,10 @@ describe('the practice page', () => {
     await page.click('role=button[name="Send"]');
     await page.waitFor(() => document.body.innerText.includes('Nothing is sent or saved from this page.'));
   });
+});
+
+describePart('looks', () => {
+  test.beforeEach(({ browser, page }) => open(browser, page));
 
   test('light and dark, narrow and right to left: nothing for axe to complain about', async ({ page }) => {
     await page.screenshot(shotPath('practice-light'));

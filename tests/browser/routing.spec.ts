@@ -3,6 +3,7 @@ import type { Page } from './driver/types.ts';
 import { chooseInMenu, INSERT, openCompose, openGmail, type Replica } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
 import { askForLink, WAYS } from './ways-in.ts';
 import { word } from './words.ts';
@@ -171,7 +172,7 @@ async function titleOf(page: Page): Promise<string> {
   return '[data-test="title"]';
 }
 
-describe('Calendar', () => {
+describePart('Calendar', () => {
   for (const kind of ['bubble', 'editor'] as const)
     for (const way of WAYS)
       test(`${way}: with the cursor in the title the ${kind} gets its location`, async ({

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { inject, test as plainTest, type TestContext } from 'vitest';
 import { launchBrowser } from './driver/launch.ts';
 import type { Browser, BrowserName, Page, PageError } from './driver/types.ts';
-import { pause } from './driver/waiting.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +21,7 @@ export const shotPath = (name: string) => `${ROOT}shots/${name}-${browserName}.p
 interface Fixtures {
   /** A browser with the extension; see `sharedBrowser`. */
   browser: Browser;
-  /** A fresh tab, closed after the test. */
+  /** An empty tab in front of all others. */
   page: Page;
   /** A list a test fills with parts of error texts that it provokes on purpose. */
   allowedErrors: string[];
@@ -37,30 +36,32 @@ export function sharedBrowser(): Promise<Browser> {
 }
 
 /**
- * `test('…', async ({ page, browser }) => …)`: a fresh tab for each test, a picture in shots/failures/
+ * `test('…', async ({ page, browser }) => …)`: an empty tab for each test, a picture in shots/failures/
  * when it fails, and any error of the extension itself fails it.
  */
 export const test = plainTest.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its first parameter
-  browser: async ({}, use) => {
-    const browser = await sharedBrowser();
-    browser.takeErrors();
-    await use(browser);
-  },
+  browser: async ({}, use) => use(await sharedBrowser()),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   allowedErrors: async ({}, use) => use([]),
   page: async ({ browser, allowedErrors, task }, use) => {
-    const page = await browser.newPage();
+    browser.forgetErrors();
+    const page = emptied.get(browser) ?? (await browser.newPage());
+    emptied.delete(browser);
     await use(page);
-    if (hasFailed(task)) await keepPictures(browser, page, task.name);
+    const isWell = !hasFailed(task);
+    if (!isWell) await keepPictures(browser, page, task.name);
     const errors = await unexpectedErrors(browser, allowedErrors);
-    await closeAll(browser, page);
+    await tidy(browser, page, isWell);
     if (errors.length)
       throw new Error(`The extension reported: ${errors.map(({ text }) => text).join('\n')}`);
   },
 });
 
 export { describe, expect } from 'vitest';
+
+/** The tab of the last test, empty again: the next one has it sooner than a new one. */
+const emptied = new WeakMap<Browser, Page>();
 
 const hasFailed = (task: TestContext['task']) =>
   task.result?.state === 'fail' || !!task.result?.errors?.length;
@@ -81,16 +82,25 @@ async function keepPictures(browser: Browser, page: Page, testName: string): Pro
 const WENT_AWAY = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 async function unexpectedErrors(browser: Browser, allowed: string[]): Promise<PageError[]> {
-  await pause(browser.name === 'firefox' ? 250 : 20);
-  return browser
-    .takeErrors()
+  return (await browser.errors())
     .filter(({ from, text }) => from === 'extension' && !WENT_AWAY.test(text))
     .filter(({ text }) => !allowed.some((part) => text.includes(part)));
 }
 
-async function closeAll(browser: Browser, page: Page): Promise<void> {
+/** Closes what the test opened of the extension; its own tab stays, unless the test failed or closed it. */
+async function tidy(browser: Browser, page: Page, isWell: boolean): Promise<void> {
   // A popup that stays open would be closed, not opened, by the next press on the icon.
   await browser.closePopup().catch(() => {});
-  await page.close().catch(() => {});
-  for (const opened of await browser.extensionPages()) await opened.close().catch(() => {});
+  const isEmpty =
+    isWell &&
+    (await page.empty().then(
+      () => true,
+      () => false,
+    ));
+  if (!isEmpty) await page.close().catch(() => {});
+  for (const opened of await browser.extensionPages())
+    if (opened !== page) await opened.close().catch(() => {});
+  if (!isEmpty) return;
+  await page.bringToFront();
+  emptied.set(browser, page);
 }

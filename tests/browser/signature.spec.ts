@@ -3,6 +3,7 @@ import type { Browser, Page } from './driver/types.ts';
 import { bodyHtml, GMAIL, MORE, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote as note } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -57,7 +58,9 @@ describe('the signature studio', () => {
       'Ada Lovelace · Analyst · Engines · +44 20 7946 0000 · Join my Zoom room: https://zoom.us/j/3849205716',
     );
   });
+});
 
+describePart('looks', () => {
   test('dark, narrow, right to left: nothing for axe to complain about, and both papers keep their colours', async ({
     browser,
     page,

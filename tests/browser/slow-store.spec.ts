@@ -4,7 +4,8 @@ import type { Browser, Page } from './driver/types.ts';
 import { testWithOwn } from './own-browser.ts';
 import { asked, button, everythingStored, openPopup, servePlaces } from './popup-places.ts';
 import { storeRooms, workRoom } from './rooms.ts';
-import { browserName, describe, expect, extensionDir, test } from './setup.ts';
+import { describePart } from './same.ts';
+import { browserName, expect, extensionDir, test } from './setup.ts';
 import { word } from './words.ts';
 
 type Releasing = typeof globalThis & { letGo?: () => void };
@@ -41,7 +42,7 @@ const waiting = (page: Page, count: number) =>
     count,
   );
 
-describe('while another page hangs in the middle of a write', () => {
+describePart('while another page hangs in the middle of a write', () => {
   test.beforeEach(async ({ browser }) => {
     await storeRooms(browser, [workRoom()]);
     servePlaces(browser);

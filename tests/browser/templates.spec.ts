@@ -2,6 +2,7 @@ import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { BODY, bodyText, MORE, openCompose, openGmail } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
@@ -14,12 +15,12 @@ async function openTexts(browser: Browser, page: Page): Promise<void> {
   await page.waitFor('#section-templates:not([hidden]) textarea');
 }
 
-describe('texts of one’s own', () => {
-  test.beforeEach(async ({ browser, page }) => {
-    await storeRooms(browser, [workRoom()]);
-    await openTexts(browser, page);
-  });
+test.beforeEach(async ({ browser, page }) => {
+  await storeRooms(browser, [workRoom()]);
+  await openTexts(browser, page);
+});
 
+describe('texts of one’s own', () => {
   test('a text is written with fields and bold words, kept, and stands in Gmail’s menu', async ({
     browser,
     page,
@@ -50,7 +51,9 @@ describe('texts of one’s own', () => {
     expect(await bodyText(page)).toContain(`Just come in: ${WORK_LINK}`);
     expect(await page.evaluate(() => document.querySelector('[g_editable] b')?.textContent)).toBe('Just');
   });
+});
 
+describePart('texts of one’s own, in other ways', () => {
   test('Bold twice is plain again, and the browser’s own undo takes back what a button put in', async ({
     page,
   }) => {

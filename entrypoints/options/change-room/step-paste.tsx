@@ -13,7 +13,7 @@ import { Findings } from '../rooms/findings.tsx';
 import { Comparison } from './comparison.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** The new invitation beside the old room; what changed is kept as retired. */
+/** The new invitation beside the old room; what changed is saved as outdated. */
 export function StepPaste({ room, stored, change, isTicked, onKept }: StepProps & { onKept: () => void }) {
   const id = useId();
   const [text, setText] = useState('');

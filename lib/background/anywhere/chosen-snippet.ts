@@ -1,23 +1,16 @@
-import type { InsertHere, PageState, RoomChoice, SurfaceRoom } from '../../messages.ts';
+import type { InsertHere, PageState, RoomChoice } from '../../messages.ts';
+import { choiceFrom, resolve, usualRoom } from '../../page/chosen-room.ts';
 
 /**
- * What a choice comes to, with the person's defaults where it is open. `null`: there is no such room or text
+ * What a choice comes to, with the person's defaults where it is open. `null`: there is no such room or template
  * (any more), or no room that could be meant.
  */
 export function chosenSnippet(
   state: PageState,
   choice: RoomChoice,
 ): Pick<InsertHere, 'roomId' | 'isInvitation' | 'snippet'> | null {
-  const room = choice.roomId === null ? meant(state) : state.rooms.find(({ id }) => id === choice.roomId);
-  if (!room) return null;
-  if (choice.templateId !== null) {
-    const template = room.templates.find(({ id }) => id === choice.templateId);
-    return template ? { roomId: room.id, isInvitation: false, snippet: template.snippet } : null;
-  }
-  const format = choice.format ?? state.format;
-  return { roomId: room.id, isInvitation: format === 'invitation', snippet: room.snippets[format] };
-}
-
-function meant({ rooms }: PageState): SurfaceRoom | undefined {
-  return rooms.find(({ isDefault }) => isDefault) ?? (rooms.length === 1 ? rooms[0] : undefined);
+  const chosen = resolve({ defaultRoom: usualRoom }, state, choiceFrom(choice));
+  if (typeof chosen === 'string') return null;
+  const { room, format, snippet } = chosen;
+  return { roomId: room.id, isInvitation: choice.templateId === null && format === 'invitation', snippet };
 }

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../../log.ts';
 import { snippetWords } from '../../snippet-words.ts';
-import { STORE_KEY } from '../../store/keys.ts';
-import { storagePort } from '../../store/port.ts';
 import { readStore } from '../../store/store.ts';
-import { concernsPages } from '../notify.ts';
+import { onRoomsChanged } from '../notify.ts';
 import { pageState } from '../page-state.ts';
 import { insertInTab } from './insert-in-tab.ts';
 import { choiceOf, menuTree } from './menu-tree.ts';
@@ -13,10 +11,7 @@ import { choiceOf, menuTree } from './menu-tree.ts';
 export function serveContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => rebuild());
   browser.runtime.onStartup.addListener(() => rebuild());
-  storagePort().onChanged((area, changes) => {
-    const item = area === 'local' ? changes[STORE_KEY] : undefined;
-    if (area === 'managed' || (item && concernsPages(item))) rebuild();
-  });
+  onRoomsChanged(rebuild);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, frameUrl, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
     const address = frameId === 0 ? (tab.url ?? pageUrl) : frameUrl;
@@ -24,12 +19,13 @@ export function serveContextMenu(): void {
   });
 }
 
-let under: Promise<void> = Promise.resolve();
+/** The rebuilding that began last. */
+let last: Promise<void> = Promise.resolve();
 
-/** One rebuilding after the other: two at once would create entries twice. An unreadable store leaves them. */
+/** Waits for the rebuilding before: two at once would create entries twice. An unreadable store leaves the entries. */
 function rebuild(): void {
   // The next change of what is stored builds them anew.
-  under = under.then(build).catch(logged('context menu', undefined));
+  last = last.then(build).catch(logged('context menu', undefined));
 }
 
 async function build(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PageState, RoomChoice, SurfaceRoom } from '../../messages.ts';
-import type { SnippetFormat } from '../../snippets/snippet.ts';
-import { say, type WordKey } from '../../words.ts';
+import { MENU_FORMATS } from '../../page/menu-formats.ts';
+import { say } from '../../words.ts';
 
 /** One entry of the context menu. */
 export interface MenuEntry {
@@ -9,11 +9,6 @@ export interface MenuEntry {
   title: string;
 }
 
-const FORMATS: [SnippetFormat, WordKey][] = [
-  ['link', 'menuLink'],
-  ['label', 'menuLabel'],
-  ['invitation', 'menuInvitation'],
-];
 const ROOT = 'doorway';
 
 /** The entries for fields: the formats, below each room when there are several. Parents come first. */
@@ -30,7 +25,7 @@ export function choiceOf(entryId: string): RoomChoice {
   const [roomId = null, kind, value] = entryId === ROOT ? [] : entryId.split('|');
   return {
     roomId,
-    format: FORMATS.find(([format]) => kind === 'format' && format === value)?.[0] ?? null,
+    format: MENU_FORMATS.find(([format]) => kind === 'format' && format === value)?.[0] ?? null,
     templateId: kind === 'template' && value ? value : null,
   };
 }
@@ -42,7 +37,11 @@ function roomEntries(room: SurfaceRoom): MenuEntry[] {
 
 function formatEntries(room: SurfaceRoom, parentId: string): MenuEntry[] {
   return [
-    ...FORMATS.map(([format, key]) => ({ id: `${room.id}|format|${format}`, parentId, title: say(key) })),
+    ...MENU_FORMATS.map(([format, key]) => ({
+      id: `${room.id}|format|${format}`,
+      parentId,
+      title: say(key),
+    })),
     ...room.templates.map(({ id, name }) => ({
       id: `${room.id}|template|${id}`,
       parentId,

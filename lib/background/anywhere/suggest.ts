@@ -25,7 +25,7 @@ export function offersFor(typed: string, rooms: Room[], defaultRoomId: string | 
     .map(({ room }) => ({ what, room }));
 }
 
-/** What an offer is called where the browser gives it back. */
+/** The words that the browser puts into the address bar when an offer is chosen, and gives back on Enter. */
 export function contentOf({ what, room }: Offer): string {
   return what === 'start' ? `start ${room.name}` : room.name;
 }

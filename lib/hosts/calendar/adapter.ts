@@ -32,7 +32,7 @@ export function calendarAdapter(document: Document): HostAdapter {
     isStill: (surface) => surface instanceof EventSurface && surface.isStill(eventIn(surface.area)?.kind),
     // A dialog is used for the next event too.
     comesBackWithinMs: 0,
-    mostStrips: 3,
+    mostRemovals: 3,
     float: { corner: 'start', whileFocused: false },
     // Calendar would take presses on Doorway for clicks outside of its bubble.
     begin: (view, signal) =>

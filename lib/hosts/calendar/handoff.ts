@@ -15,7 +15,7 @@ interface Handoff {
 }
 
 let pending: Handoff | null = null;
-/** Bubbles whose insertion an editor has taken over: what becomes of it is said there. */
+/** Bubbles whose insertion a full editor has taken over: its note says what becomes of it. */
 const arrived = new WeakSet<HTMLElement>();
 
 /**

@@ -22,14 +22,14 @@ export function mountRow(event: FoundEvent, button: HTMLElement): Mount | null {
   return { node, isInPlace, remove: () => node.remove() };
 }
 
-function makeRow({ kind, root }: FoundEvent, host: HTMLElement): HTMLElement | null {
+function makeRow({ kind, root }: FoundEvent, button: HTMLElement): HTMLElement | null {
   const scope = (kind === 'quick' && eventPanel(root)) || root;
   const row = rowIn(scope, kind);
   if (!row) return null;
   const line = root.ownerDocument.createElement('div');
   line.setAttribute('data-doorway', 'row');
   line.style.cssText = 'display:block;margin:2px 0';
-  line.append(host);
+  line.append(button);
   if (kind === 'quick') row.before(line);
   else row.after(line);
   return line;

@@ -1,4 +1,4 @@
-import { settle } from '../../insert/settle.ts';
+import { pause } from '../../insert/pause.ts';
 import { type Locator, locate } from '../../page/locator.ts';
 import {
   DESCRIPTION_STEP_MS,
@@ -45,7 +45,7 @@ export function openDescription(root: HTMLElement): Promise<FoundField<HTMLEleme
 /** Opens a row that shows its text only, by its words, or else by its button. */
 export async function openRow(button: HTMLElement): Promise<void> {
   pressLikeAPerson(innermost(button));
-  await settle(FIELD_OPENS_MS);
+  await pause(FIELD_OPENS_MS);
   if (isVisible(button) && button.getAttribute('aria-expanded') === 'false') pressLikeAPerson(button);
 }
 

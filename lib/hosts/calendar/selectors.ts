@@ -32,6 +32,7 @@ export const EDITOR_ROOT: Locator[] = [
   { id: 'editor-any-main', selector: '[role="main"]' },
 ];
 
+/** A bubble, or a dialog that may hold a full editor. */
 export const DIALOG = '[role="dialog"], dialog';
 /** What only the read-only bubble has (2026 dump). */
 export const READ_ONLY = '#xDetDlg';
@@ -44,6 +45,7 @@ export const EVENT_PANEL: Locator[] = [
   // 2018 capture to 2026 code
   { id: 'panel-details', selector: '#tabEventDetails' },
 ];
+/** The tabs of a bubble or an editor: event, task, and so on; and the panel that each of them shows. */
 export const TAB_LIST = '[role="tablist"]';
 export const TAB = '[role="tab"]';
 export const TAB_PANEL = '[role="tabpanel"]';
@@ -55,8 +57,10 @@ export const LIVE_TEXT_INPUT = `input${LIVE}:is([type="text"], :not([type]))`;
 export const SUGGESTING_INPUT = `input[role="combobox"]${LIVE}`;
 /** Dates and times carry their value in an attribute (2018 capture). */
 export const TIME_FIELD = '[data-ical]';
+/** The disabled, hidden twin that stands before the location (2018 capture). */
 export const TWIN_INPUT = 'input[disabled][aria-hidden="true"]';
 
+/** The input for the place of the event. */
 export const LOCATION: Locator[] = [
   // 2018 capture to 2026 Brave
   { id: 'location-id', selector: `#xLocIn input[role="combobox"]${LIVE}` },
@@ -72,6 +76,7 @@ export const LOCATION: Locator[] = [
 /** Rooms of an organisation are chosen in a field of their own (about 2023 Zoom). */
 export const ROOMS = '[jsname="gMNnYd"], [jsname="L9hiGd"], #xRmLst';
 
+/** The editor of the description. */
 export const DESCRIPTION: Locator[] = [
   // 2018 capture to 2026
   { id: 'description-id', selector: '#xDescIn [contenteditable="true"]' },
@@ -82,6 +87,7 @@ export const DESCRIPTION: Locator[] = [
   { id: 'description-textbox', selector: '[contenteditable="true"][role="textbox"]' },
 ];
 
+/** The input for the title. */
 export const TITLE: Locator[] = [
   // 2018 capture to 2026
   { id: 'title-id', selector: '#xTiIn' },
@@ -150,6 +156,7 @@ export const EDITOR_ANCHORS: Locator[] = [
   { id: 'anchor-notifications', selector: '#xNtList' },
 ];
 
+/** The guests who are invited, one element each. */
 export const GUESTS: Locator[] = [
   // public code to 2026
   { id: 'guests-list', selector: '#xGstLst [data-email]' },
@@ -158,6 +165,7 @@ export const GUESTS: Locator[] = [
   // without any attribute of its own, the address is what the item shows
   { id: 'guests-tree', selector: '[role="tree"] [role="treeitem"]' },
 ];
+/** What shows the address of the organiser. */
 export const ORGANISER: Locator[] = [
   // 2018 capture
   { id: 'organiser-id', selector: '#xCalOwn' },

@@ -10,13 +10,13 @@ export interface OpenEvent {
   isOver(): boolean;
 }
 
-/** The location, as the engine reaches it. Calendar takes a value when the field loses the focus (brave PR #2). */
+/** How the location is reached and saved. Calendar takes a value when the field loses the focus (brave PR #2). */
 export function locationTarget(event: OpenEvent): Target {
   return targetOf(event, findLocation, openLocation, () => {});
 }
 
 /**
- * The description, as the engine reaches it. Calendar's model hears of it on keyup, paste or blur, which are sent
+ * How the description is reached and saved. Calendar's model hears of it on keyup, paste or blur, which are sent
  * one after the other.
  * Source: captured jsaction of the editor, 2018; Zoom's own extension sends an event named "paste".
  * @param tidy what is to be done before the model is told
@@ -24,7 +24,7 @@ export function locationTarget(event: OpenEvent): Target {
 export function descriptionTarget(event: OpenEvent, tidy: () => void = () => {}): Target {
   return targetOf(event, findDescription, openDescription, (editor) => {
     tidy();
-    dispatchInput(editor);
+    tellModel(editor);
   });
 }
 
@@ -78,7 +78,7 @@ function giveBack(editor: Editor, had: HTMLElement | null): void {
   if (had === editor) editor.focus({ preventScroll: true });
 }
 
-function dispatchInput(editor: Editor): void {
+function tellModel(editor: Editor): void {
   const view = editor.ownerDocument.defaultView as Window & typeof globalThis;
   const options = { bubbles: true, composed: true };
   editor.dispatchEvent(new view.InputEvent('input', options));

@@ -9,7 +9,7 @@ import { findLocation } from './fields.ts';
 import { planLine } from './plan-line.ts';
 import { descriptionTarget, isOpen, locationTarget, type OpenEvent } from './targets.ts';
 
-/** A place of the person's stands in the location. */
+/** The outcome when the location holds a place of the person's. */
 const OCCUPIED: InsertOutcome = { ok: false, reason: 'refused' };
 
 /**
@@ -119,7 +119,7 @@ async function inEvent(event: OpenEvent, target: Target, planner: Planner): Prom
   return isMissing ? { ok: false, reason: 'unsupported' } : outcome;
 }
 
-/** After these there is nothing more to be done in this event. */
+/** Whether nothing more is to be tried in this event: it was closed, or the person has changed what was written. */
 function isEnd(outcome: InsertOutcome): boolean {
   return !outcome.ok && (outcome.reason === 'gone' || outcome.reason === 'theirs');
 }

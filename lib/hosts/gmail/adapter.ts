@@ -25,7 +25,7 @@ export function gmailAdapter(document: Document): HostAdapter {
     locate: (editor, seen) => (signatures.has(editor) ? signatureAt(editor) : composeAt(editor, seen)),
     // Gmail takes a message out and puts it back when it rebuilds a thread.
     comesBackWithinMs: COMPOSE_ENDED_MS,
-    mostStrips: 6,
+    mostRemovals: 6,
     float: { corner: 'end', whileFocused: true },
     events: ['hashchange'],
   };

@@ -2,9 +2,10 @@ import { keepCaret } from '../../insert/caret.ts';
 import { followTheme } from '../../page/ui/follow-theme.ts';
 import { type ButtonVariant, makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
 
-/** A button, and how it is dressed anew for the ground it stands on, in the next frame. */
+/** A button in Gmail. */
 interface GmailButton {
   button: RoomButton;
+  /** Gives it light or dark colours by its background, in the next frame. */
   dress(): void;
 }
 

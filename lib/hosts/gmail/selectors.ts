@@ -8,7 +8,7 @@ import type { Locator } from '../../page/locator.ts';
  * (evan-brass/js-min), public fragments of 2022 to 2026. No list depends on a language.
  */
 
-/** Anything that may be a message body, in each spelling of HTML; which it is, the runMigrations to Send decides. */
+/** Anything that may be a message body, in each spelling of HTML; which of them is one, the way up from it to Send decides (`locate.ts`). */
 export const EDITOR_CANDIDATES =
   '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
@@ -61,7 +61,7 @@ export const COMPOSE_REGION = '[data-compose-id]';
 
 /** What a compose stands in, where none of its fields has the name it has today. */
 export const SHELL = '[role="dialog"], dialog';
-/** A line of text, such as those for recipients and subject. */
+/** A one-line input for text, such as those for recipients and subject. */
 export const TEXT_LINE = 'input:is([type="text"], [type="email"], :not([type]))';
 
 /** Editors of Gmail's that are not a message: signature and vacation editor, Gemini's prompt. */
@@ -132,5 +132,5 @@ export const SETTINGS_EDITORS = '[role="main"] [contenteditable="true"][role="te
 /** The formatting bar of an editor in the settings. 2021 and later fragments. */
 export const TOOLBAR = '[role="toolbar"]';
 
-/** Buttons, as Gmail makes them (`role`) and as it may make them (July 2026: title bar). */
+/** Buttons: today Gmail makes most of them with `role`; in July 2026 those of the title bar became real ones. */
 export const BUTTONS = '[role="button"], button';

@@ -32,7 +32,7 @@ export function outlookAdapter(document: Document): HostAdapter {
     locate: (key, seen) => (events.has(key) ? eventAt(key) : composeAt(key, seen)),
     // The page takes a message out and puts it back when it is moved between pane and window.
     comesBackWithinMs: COMPOSE_ENDED_MS,
-    mostStrips: 6,
+    mostRemovals: 6,
     float: { corner: 'end', whileFocused: true },
     begin(view, signal) {
       // The page would take presses on Doorway for clicks outside of its callout.

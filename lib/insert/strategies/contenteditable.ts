@@ -44,7 +44,7 @@ export function rangeIn(editor: Editor, { at }: InsertRequest): Range {
   return range && editor.contains(range.startContainer) ? range.cloneRange() : endOf(editor);
 }
 
-/** Where a snippet goes that was asked for at a range. */
+/** Where the snippet of a request goes when the range to write at is `at`. */
 export function placeFor({ editor, ownLine }: InsertRequest, at: Range): Place {
   return placeNear(editor, at, ownLine ?? false);
 }
@@ -134,7 +134,10 @@ export function withWholeLinks(editor: Editor, range: Range): Range {
   return grown;
 }
 
-/** Chromium writes nothing behind a block that cannot be edited, unless there is a line for it. */
+/**
+ * Makes an empty line behind a block that cannot be edited, where Chromium would write nothing without one.
+ * @returns a function that takes the line away again if it is still empty; `null`: none was needed
+ */
 export function makeRoom(editor: Editor, { caret, line }: Place): (() => void) | null {
   const { startContainer: node, startOffset } = caret;
   const before = childrenOf(node)[startOffset - 1];

@@ -11,7 +11,7 @@ export interface EditorKind {
   order: TechniqueName[];
   /** `false`: it keeps text alone. */
   keepsLinks: boolean;
-  /** It writes from a model of its own: the page's DOM must not be changed behind its back. */
+  /** It renders its own model: changing the page's DOM without its knowledge would be undone or would break it. */
   managed: boolean;
   /** It has an undo of its own but reads the DOM: the browser may delete in it. */
   readsDom?: boolean;

@@ -1,7 +1,7 @@
 import type { Editor } from '../insertion.ts';
 import { isBlank, lettersOf, mapText, offsetOfLetter, rangeOf } from '../text.ts';
 
-/** Gives a selection; `isAgain` where something was written and taken out since. */
+/** Gives the selection as it is now. @param isAgain something was written there and taken out since */
 export type StableRange = (isAgain: boolean) => Range | null;
 
 /**
@@ -10,11 +10,11 @@ export type StableRange = (isAgain: boolean) => Range | null;
  */
 export function stableRange(editor: Editor, range: Range): StableRange {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const spots = [
+  const points = [
     { node: startContainer, offset: startOffset },
     { node: endContainer, offset: endOffset },
   ];
-  const { text, spots: offsets } = mapText(editor, undefined, spots);
+  const { text, points: offsets } = mapText(editor, undefined, points);
   const ends = offsets.map((offset) => {
     const before = text.slice(0, offset).replace(/\n+$/, '');
     return { letters: lettersOf(before).length, blanks: before.length - before.trimEnd().length };

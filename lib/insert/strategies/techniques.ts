@@ -22,7 +22,7 @@ export const TECHNIQUES = {
   execHTML: (editor, { html }) => editor.ownerDocument.execCommand('insertHTML', false, html),
 } as const satisfies Record<string, Technique>;
 
-/** `byBrowser`: all that a plain editable element is written in with. */
+/** A technique by its name. `byBrowser`: the browser's own commands, as for a plain editable element. */
 export type TechniqueName = keyof typeof TECHNIQUES | 'byBrowser';
 
 function both({ html, text }: Content): Transfer {

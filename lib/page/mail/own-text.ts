@@ -10,8 +10,8 @@ export function liesOutside(body: Element, node: Node, outside: IsOutside): bool
 
 /**
  * Where the person's own text ends: behind the last of it that stands before the signature (with its dashes)
- * or the quote, else at the end. What is blank between them stays; a message without own text gets its first
- * line. A place between two blocks may come of it: the engine makes a caret of that.
+ * or the quote, else at the end. What is blank between them stays; in a message without own text it is
+ * the first line. The range may lie between two blocks: `placeNear` makes a caret of that.
  */
 export function endOfOwnText(body: HTMLElement, isOutside: IsOutside): Range {
   const range = body.ownerDocument.createRange();

@@ -15,11 +15,13 @@ export interface Occurrence {
   value: string;
 }
 
+/** One in a rich editor. `anchor`: the link whose address it is; `null`: it is in the words alone. */
 export interface RichOccurrence extends Occurrence {
   range: Range;
   anchor: HTMLAnchorElement | null;
 }
 
+/** One in a field of plain text, by its offsets in UTF-16 units. */
 export interface FieldOccurrence extends Occurrence {
   start: number;
   end: number;
@@ -60,7 +62,7 @@ export function occurrencesInEditor(
 
 /** Outdated links and numbers in a field of plain text, in order. Quoted lines and all below a line of dashes are left out. */
 export function occurrencesInField(value: string, { outdated, marks }: Known): FieldOccurrence[] {
-  return findOutdated(ownText(value), outdated, marks).map(({ start, end, form }) => ({
+  return findOutdated(withoutQuotes(value), outdated, marks).map(({ start, end, form }) => ({
     form,
     value: value.slice(start, end),
     start,
@@ -68,8 +70,8 @@ export function occurrencesInField(value: string, { outdated, marks }: Known): F
   }));
 }
 
-/** The person's own text with everything else blanked out, so that offsets stay right. */
-function ownText(value: string): string {
+/** A text whose quoted and forwarded part is blanked out, so that offsets stay right. */
+function withoutQuotes(value: string): string {
   const forwarded = /^-{8,}\s.+\s-{8,}\s*$/m.exec(value);
   const own = forwarded ? value.slice(0, forwarded.index) : value;
   return own.replace(/^>.*$/gm, (line) => ' '.repeat(line.length));

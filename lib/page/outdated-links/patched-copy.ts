@@ -13,7 +13,7 @@ export interface Piece {
   oldHtml: string;
 }
 
-/** An editor's contents with the old places replaced, as far as they have to be written. */
+/** The part of an editor from the first outdated place to the last, with all of them replaced. */
 export interface PatchedCopy {
   /** What is to be selected in the editor, and the markup to write over it. */
   covers: Range;
@@ -28,8 +28,9 @@ export interface PatchedCopy {
 const PLAIN = /^(?:A|B|BR|DIV|EM|FONT|I|LI|OL|P|SPAN|STRONG|U|UL)$/;
 
 /**
- * Replaces places in a copy of the editor, built from nodes. `null` when something lies between them that
+ * Replaces outdated places in a copy of the editor, built from nodes. `null` when something lies between them that
  * should not be written anew, such as a picture or a table.
+ * @param found the places, in order
  */
 export function patchedCopy(
   editor: HTMLElement,

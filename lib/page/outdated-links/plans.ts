@@ -9,7 +9,7 @@ import type { RichOccurrence } from './find.ts';
 import { linksIn, patchedCopy } from './patched-copy.ts';
 import type { Replacement } from './replacement.ts';
 
-/** Replaces old links and numbers in one undo step; `null` where what lies between them must not be written anew. */
+/** Replaces outdated links and numbers in one undo step; `null` where what lies between them must not be written anew. */
 export function planTogether(
   editor: Editor,
   found: readonly RichOccurrence[],
@@ -32,7 +32,7 @@ export function planTogether(
   return { strategy: RICH, addresses, ways: [byCommand(content, copy.covers, 'insertHTML', copy.html)] };
 }
 
-/** A link around a picture or the like: only its address changes. */
+/** Gives a link around a picture or the like another address; `null`: it is no link, or there is no address for it. */
 export function planRelink(editor: Editor, { anchor }: RichOccurrence, { href }: Replacement): Plan | null {
   if (!anchor || !href) return null;
   const old = anchor.getAttribute('href') ?? '';

@@ -118,7 +118,7 @@ function targetOf({ editor, ready, tell }: Extract<Editable, { kind: 'rich' }>):
   };
 }
 
-/** By this it is seen whether anything was written since the last look; cheap even for long texts. */
+/** Its words and addresses as one text: another one means that something was written since. Cheap even for long texts. */
 export function contentsOf(editable: Editable): string {
   if (editable.kind === 'field') return editable.field.value;
   const links = [...editable.editor.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));

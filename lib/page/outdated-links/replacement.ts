@@ -3,7 +3,7 @@ import { findOutdated } from '../../room/fingerprint.ts';
 import { formatMeetingId } from '../../zoom/meeting-id.ts';
 import type { Occurrence } from './find.ts';
 
-/** What comes in the place of an old link or number. */
+/** What comes in the place of an outdated link or number. */
 export interface Replacement {
   text: string;
   /** The address that the words link to; `null` for a number. */
@@ -17,7 +17,7 @@ export function formerRoom(state: PageState, value: string): SurfaceRoom | null 
 }
 
 /**
- * What stands for an old link or number now. A number typed by hand becomes the new number, in groups where
+ * What is valid now instead of an outdated link or number. A number typed by hand becomes the new number, in groups where
  * it was written in groups; the link where the room has no number any more.
  */
 export function replacementFor({ form, value }: Occurrence, room: SurfaceRoom): Replacement {

@@ -2,7 +2,7 @@ import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
 import { asOne } from '../../insert/several.ts';
 import { logError, logged } from '../../log.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
-import { OLD_LINK_FIRST_LOOK_MS, OLD_LINK_REST_MS, OLD_LINK_WAITS_FOR_NOTE_MS } from '../../timings.ts';
+import { OUTDATED_FIRST_LOOK_MS, OUTDATED_REST_MS, OUTDATED_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
 import type { PageStateClient } from '../page-state.ts';
@@ -11,10 +11,10 @@ import type { NoteAction, NoteContent } from '../ui/note.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './replacement.ts';
 
-/** What an error of the page's or of ours comes to. */
+/** The outcome when the page's code or ours threw. */
 const REFUSED: InsertOutcome = { ok: false, reason: 'refused' };
 
-/** Looks for outdated links in the surfaces of a page, for those who have any. */
+/** Looks for outdated links in the surfaces of a page; does nothing for a person who has none. */
 export class OutdatedLinks {
   readonly #client: PageStateClient;
   readonly #signal: AbortSignal;
@@ -80,7 +80,7 @@ export class OutdatedLinkWatch {
   changed(): void {
     if (this.#end.aborted) this.stop();
     else if (!this.#hearing) this.#open();
-    else if (this.#timer === undefined) this.#lookIn(OLD_LINK_REST_MS);
+    else if (this.#timer === undefined) this.#lookIn(OUTDATED_REST_MS);
   }
 
   /** Looks now, and says what there is with these actions beside Replace. `false`: there is no outdated link. */
@@ -104,12 +104,12 @@ export class OutdatedLinkWatch {
   #open(): void {
     this.#hearing = new AbortController();
     for (const type of ['input', 'paste'])
-      this.#surface.area.addEventListener(type, () => this.#lookIn(OLD_LINK_REST_MS), {
+      this.#surface.area.addEventListener(type, () => this.#lookIn(OUTDATED_REST_MS), {
         capture: true,
         passive: true,
         signal: this.#hearing.signal,
       });
-    this.#lookIn(OLD_LINK_FIRST_LOOK_MS);
+    this.#lookIn(OUTDATED_FIRST_LOOK_MS);
   }
 
   #lookIn(milliseconds: number): void {
@@ -149,16 +149,16 @@ export class OutdatedLinkWatch {
   #say(state: PageState, found: Found[], others: NoteAction[]): void {
     this.#told = valuesOf(found);
     this.#waited = false;
-    const replace: NoteAction = { label: say('oldRoomReplace'), run: () => void this.#replace() };
+    const replace: NoteAction = { label: say('outdatedReplace'), run: () => void this.#replace() };
     const actions = this.#roomFor(state, found) ? [replace, ...others] : others;
-    this.#said = { kind: 'warning', text: say('oldRoomNote'), actions };
+    this.#said = { kind: 'warning', text: say('outdatedNote'), actions };
     this.#surface.note.show(this.#said);
   }
 
   /** One note a surface: what is being said now is not taken away. Looks once more when it has left by itself. */
   #waitForNote(): void {
     this.#seen = '';
-    if (!this.#waited) this.#lookIn(OLD_LINK_WAITS_FOR_NOTE_MS);
+    if (!this.#waited) this.#lookIn(OUTDATED_WAITS_FOR_NOTE_MS);
     this.#waited = true;
   }
 
@@ -185,7 +185,7 @@ export class OutdatedLinkWatch {
       label: say('noteUndo'),
       run: () => void this.#undo(asOne([first, ...rest]), valuesOf(found)),
     };
-    this.#surface.note.show({ kind: 'good', text: say('oldRoomReplaced'), actions: [undo] });
+    this.#surface.note.show({ kind: 'good', text: say('outdatedReplaced'), actions: [undo] });
     void this.#follow(done, room);
   }
 
@@ -222,7 +222,7 @@ export class OutdatedLinkWatch {
     const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
     // The person wants it back: it is not told of again.
     this.#told = values;
-    const words = { undone: say('oldRoomBack'), edited: say('noteEdited'), gone: say('noteUndoGone') };
+    const words = { undone: say('outdatedRestored'), edited: say('noteEdited'), gone: say('noteUndoGone') };
     this.#surface.note.show({ kind: outcome === 'undone' ? 'good' : 'info', text: words[outcome] });
   }
 

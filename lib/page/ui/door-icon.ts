@@ -3,7 +3,9 @@
  * open leaf, its handle. Drawn for a stroke of 1.6 with round ends. Host pages and our own pages share it.
  */
 export const DOOR_BOX = 20;
+/** Width of the stroke, in units of that box. */
 export const DOOR_STROKE = 1.6;
+/** The `d` of each path. */
 export const DOOR_PATHS = [
   'M6.3 1.9h7.4a2.8 2.8 0 0 1 2.8 2.8v10.6a2.8 2.8 0 0 1-2.8 2.8H6.3a2.8 2.8 0 0 1-2.8-2.8V4.7a2.8 2.8 0 0 1 2.8-2.8Z',
   'M4.4 2.8 10.8 6v8l-6.4 3.2',

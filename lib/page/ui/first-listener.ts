@@ -28,6 +28,8 @@ const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'd
  * Listens on `window` before the page can (from a script that runs at document_start) and keeps what happens
  * on Doorway to itself: a page that closes its bubble on "clicked outside", or stops events on foreign nodes,
  * sees nothing of it. What is kept is answered here, since it reaches no other listener either.
+ * @param isOurs whether an element on the way of an event is Doorway's
+ * @param signal ends the listening
  */
 export function listenFirst(
   view: Window,

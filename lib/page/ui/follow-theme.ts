@@ -2,12 +2,12 @@ import { isOnDark } from './dark.ts';
 import type { RoomButton } from './room-button.ts';
 
 /**
- * Dresses a button for the ground it stands on, whenever the colours of its place change. A place's text colour
- * is another one in another theme, and the button's style makes a transition of it: the browser tells of that,
- * so nobody has to watch the classes of a whole page.
- * @param editor where it is written: the ground of a button that floats
- * @returns a function that dresses it in the next frame: asking for colours now would make the browser compute
- * styles in the observer
+ * Gives a button light or dark colours by its background, and again whenever the colours of its place change. In another
+ * theme the text colour there is another one; the button's style has a transition on it, so the browser sends an event,
+ * and the classes of the page need not be watched.
+ * @param editor where the person writes: its background counts for a button that floats
+ * @returns a function that does it in the next frame: asking for colours at once would make the browser compute styles
+ * in the observer
  */
 export function followTheme({ element, setDark }: RoomButton, editor: HTMLElement): () => void {
   const dress = () => {

@@ -3,6 +3,7 @@ import { onPress } from './first-listener.ts';
 import { rememberFocus } from './focus-place.ts';
 import { placeBeside } from './place.ts';
 
+/** One thing to choose. */
 export interface MenuItem {
   label: string;
   /** What it will write, in one line. */

@@ -5,22 +5,26 @@ import { onPress } from './first-listener.ts';
 import { type FocusPlace, placeOf, rememberFocus } from './focus-place.ts';
 import { placeClear } from './place.ts';
 
+/** A button in a note. */
 export interface NoteAction {
   label: string;
   /** Runs on a person's press; the note stays open until it is replaced or `close` is called. */
   run(note: Note, event: MouseEvent): void;
 }
 
+/** What a note says. `good` and `info` leave by themselves; `warning` and `error` stay until they are closed. */
 export interface NoteContent {
   kind: 'good' | 'info' | 'warning' | 'error';
   text: string;
-  /** At most two (LOOK: one sentence, two buttons). */
+  /** At most two: a note is one sentence and two buttons. */
   actions?: NoteAction[];
   /** Shown selected where even the clipboard refuses, so that the person can copy it by hand. */
   selectable?: string;
 }
 
+/** A place where one sentence at a time can be said to the person. */
 export interface Note {
+  /** Says this instead of what was said before. */
   show(content: NoteContent): void;
   close(): void;
   readonly isOpen: boolean;
@@ -63,10 +67,10 @@ export class SurfaceNote implements Note {
   /** Where the person was before the focus came into the note. */
   #before: FocusPlace | null = null;
   #open = new AbortController();
-  readonly #spot: NotePlace;
+  readonly #where: NotePlace;
 
-  constructor(spot: NotePlace) {
-    this.#spot = spot;
+  constructor(where: NotePlace) {
+    this.#where = where;
   }
 
   get isOpen(): boolean {
@@ -83,7 +87,7 @@ export class SurfaceNote implements Note {
     const isOver = this.#isOver || this.#isLeftBehind;
     if (isOver && !this.#element && content.kind !== 'error') return;
     this.close();
-    const document = this.#spot.anchor.ownerDocument;
+    const document = this.#where.anchor.ownerDocument;
     const note = make(document, 'div', {
       'data-doorway': 'note',
       role: 'status',
@@ -147,13 +151,13 @@ export class SurfaceNote implements Note {
   }
 
   get #isLeftBehind(): boolean {
-    const { anchor, area } = this.#spot;
+    const { anchor, area } = this.#where;
     return !anchor.isConnected && !area.isConnected;
   }
 
   #mount(): void {
     const note = this.#element as HTMLElement;
-    const root = this.#spot.anchor.isConnected ? this.#spot.home : this.#spot.fallbackRoot();
+    const root = this.#where.anchor.isConnected ? this.#where.home : this.#where.fallbackRoot();
     const other = shownIn.get(root);
     if (other !== this) other?.close();
     shownIn.set(root, this);
@@ -163,7 +167,7 @@ export class SurfaceNote implements Note {
 
   #place(): void {
     if (!this.#element) return;
-    const { anchor, area, inRow } = this.#spot;
+    const { anchor, area, inRow } = this.#where;
     // Without a button, as where it is switched off, the note stands beside the place itself.
     if (anchor.isConnected) placeClear(this.#element, anchor, area, inRow);
     else if (area.isConnected) placeClear(this.#element, area, area, true);
@@ -180,7 +184,7 @@ export class SurfaceNote implements Note {
   #listen(note: HTMLElement): void {
     this.#open = new AbortController();
     const { signal } = this.#open;
-    const { defaultView: view } = this.#spot.anchor.ownerDocument;
+    const { defaultView: view } = this.#where.anchor.ownerDocument;
     view?.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     // A page that the browser keeps for "Back" must not keep a room's text with it.
     view?.addEventListener('pagehide', (event) => event.isTrusted && this.close(), { signal });
@@ -215,16 +219,16 @@ export class SurfaceNote implements Note {
   }
 
   #giveBack(before: FocusPlace | null): void {
-    const { anchor } = this.#spot;
+    const { anchor } = this.#where;
     if (before?.element?.isConnected) before.giveBack();
     else if (anchor.isConnected) anchor.focus({ preventScroll: true });
   }
 
   #closeButton(): HTMLElement {
     const button = make(
-      this.#spot.anchor.ownerDocument,
+      this.#where.anchor.ownerDocument,
       'button',
-      { type: 'button', class: 'close', 'aria-label': this.#spot.closeLabel },
+      { type: 'button', class: 'close', 'aria-label': this.#where.closeLabel },
       '×',
     );
     onPress(button, () => this.close());
@@ -232,7 +236,7 @@ export class SurfaceNote implements Note {
   }
 
   #actions(actions: NoteAction[]): HTMLElement {
-    const { ownerDocument } = this.#spot.anchor;
+    const { ownerDocument } = this.#where.anchor;
     const bar = make(ownerDocument, 'div', { class: 'acts' });
     for (const { label, run } of actions) {
       const button = make(ownerDocument, 'button', { type: 'button' }, label);

@@ -6,11 +6,13 @@ export interface Box {
   bottom: number;
 }
 
+/** Width and height in pixels of the window. */
 export interface Size {
   width: number;
   height: number;
 }
 
+/** The upper left corner of a popover, in pixels of the window. */
 export interface Point {
   left: number;
   top: number;
@@ -38,6 +40,7 @@ export function placesOutside(size: Size, anchor: Box, area: Box, rightToLeft: b
   return [end, before, above, below];
 }
 
+/** What `bestPlace` has to choose between. */
 interface Question {
   size: Size;
   view: Box;

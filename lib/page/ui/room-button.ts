@@ -8,6 +8,7 @@ import { attachTooltip } from './tooltip.ts';
 /** The form that fits the host page: an icon in a toolbar, a button with words in a form, a floating icon. */
 export type ButtonVariant = 'icon' | 'text' | 'float';
 
+/** What `makeRoomButton` has to know. */
 export interface RoomButtonOptions {
   document: Document;
   variant: ButtonVariant;

@@ -1,25 +1,26 @@
 import STYLE from './style.css?inline';
 
-let dress = (root: ShadowRoot, css: string): void => {
+let addStyles = (root: ShadowRoot, css: string): void => {
   const style = root.ownerDocument.createElement('style');
   style.textContent = css;
   root.append(style);
 };
 
-/** Gives all shadow roots made from now on their styles in another way, for a page whose policy forbids `<style>`. */
+/** Gives all shadow roots made from now on their styles in another way: the practice page's policy forbids `<style>`. */
 export function setStyleInjector(way: (root: ShadowRoot, css: string) => void): void {
-  dress = way;
+  addStyles = way;
 }
 
 /**
- * Makes a host element of Doorway's with an open shadow root that carries the styles.
+ * Makes a host element of Doorway's with an open shadow root that carries the styles. It is in no document yet.
  * `delegatesFocus` lets the host take part in the page's own tab order without being a stop itself.
+ * @param name the value of its `data-doorway`, by which Doorway knows it again
  */
 export function makeShadow(document: Document, name: string): { element: HTMLElement; root: ShadowRoot } {
   const element = document.createElement('span');
   element.setAttribute('data-doorway', name);
   const root = element.attachShadow({ mode: 'open', delegatesFocus: true });
-  dress(root, STYLE);
+  addStyles(root, STYLE);
   shield(element);
   return { element, root };
 }

@@ -2,6 +2,7 @@ import type { AccountKind, Room } from '../room.ts';
 import type { PastedSecret, PlaceTag } from './place.ts';
 import type { RuleSource } from './sources.ts';
 
+/** How grave an advice is; `question`: it depends on something that is not known. */
 export type Severity = 'error' | 'warning' | 'question' | 'info';
 
 /** What an advice is about: it shows beside that on the options page. */
@@ -27,6 +28,7 @@ export type TodoAddress =
   | { kind: 'zoom'; page: 'profile' | 'meeting' }
   | { kind: 'options'; section: 'rooms' | 'signature' };
 
+/** One thing to do, and where. */
 export interface Todo {
   code: TodoCode;
   address: TodoAddress;
@@ -65,10 +67,12 @@ export interface Rule {
   judge(facts: AdviceFacts): Verdict | null;
 }
 
-/** At home: where a person looks at the room itself. */
+/** Doorway's own pages that show the room. */
 export const AT_HOME: readonly (readonly PlaceTag[])[] = [['options'], ['popup']];
+/** The options page alone. */
 export const IN_OPTIONS: readonly (readonly PlaceTag[])[] = [['options']];
 
+/** Where each thing to do is done. */
 export const TODO_ADDRESSES: Record<TodoCode, TodoAddress> = {
   waitingRoom: { kind: 'zoom', page: 'meeting' },
   passcode: { kind: 'zoom', page: 'meeting' },

@@ -1,5 +1,6 @@
 /** The kinds of event for which a permanent room needs care, the most telling first. */
 export const OCCASIONS = ['webinar', 'office-hours', 'all-hands', 'seminar', 'lecture', 'class'] as const;
+/** One of them. */
 export type Occasion = (typeof OCCASIONS)[number];
 
 /**
@@ -9,6 +10,7 @@ export type Occasion = (typeof OCCASIONS)[number];
  */
 export type Joining = 'word' | 'compound' | 'run' | 'particle' | 'arabic' | 'hebrew';
 
+/** The words of one language that title such an event. */
 export interface LanguageWords {
   joining: Joining;
   /** Alternatives of a regular expression, in lower case; accents make no difference. */

@@ -5,6 +5,7 @@ import { DOT, designMarks, type SignatureFacts } from './designs.ts';
 import { type Mark, marksToHtml, marksToShown } from './mark.ts';
 import type { Signature } from './signature.ts';
 
+/** A signature, to be inserted and to be shown. */
 export interface BuiltSignature {
   snippet: Snippet;
   /** The same as data, to be shown as it will look. */

@@ -3,6 +3,7 @@ import { escapeHtml, isHttpsAddress } from '../html.ts';
 /** Markup as data, so that a page can show exactly what is copied without parsing a string. */
 export type Mark = string | MarkElement;
 
+/** An element of it. */
 export interface MarkElement {
   tag: 'a' | 'b' | 'br' | 'table' | 'tbody' | 'tr' | 'td';
   attributes?: Record<string, string>;

@@ -1,8 +1,10 @@
+/** The designs, in the order in which they are offered. */
 export const SIGNATURE_DESIGNS = ['line', 'label', 'card'] as const;
 
 /** `line`: all in one line. `label`: one fact a line. `card`: the same, with a link that looks like a button. */
 export type SignatureDesign = (typeof SIGNATURE_DESIGNS)[number];
 
+/** What a signature can say of the person besides the link. */
 export const SIGNATURE_FIELDS = ['name', 'role', 'organisation', 'phone'] as const;
 export type SignatureField = (typeof SIGNATURE_FIELDS)[number];
 
@@ -13,6 +15,7 @@ export interface Signature extends Record<SignatureField, string> {
   withToken: boolean;
 }
 
+/** The signature of somebody who has set up none: the link alone. */
 export const DEFAULT_SIGNATURE: Signature = {
   design: 'label',
   name: '',

@@ -8,6 +8,7 @@ import {
 } from '../link/codes.ts';
 import type { RoomFacts } from '../room-facts.ts';
 
+/** How much a finding matters. */
 export type Severity = 'ok' | 'info' | 'warning' | 'error';
 
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
@@ -88,6 +89,7 @@ const NUMBER_CODES = [
   'companyHost',
 ] as const;
 
+/** The code of one finding. */
 export type FindingCode =
   | (typeof UNDERSTOOD)[number]
   | (typeof TEXT_CODES)[number]
@@ -103,6 +105,7 @@ export interface Finding {
   values: string[];
 }
 
+/** What a paste says of a room, and what is to be told about it. */
 export interface PasteResult {
   found: RoomFacts;
   findings: Finding[];

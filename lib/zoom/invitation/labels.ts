@@ -16,6 +16,7 @@ export type LabelKind =
   | 'skype'
   | 'notes';
 
+/** The labels of one language, by what they introduce. */
 export type Labels = Partial<Record<LabelKind, readonly string[]>>;
 
 /**

@@ -102,6 +102,7 @@ export type LinkNote = (typeof LINK_NOTES)[number];
 
 export type LinkReason = 'ok' | LinkRefusal | LinkWarning | LinkNote;
 
+/** A link or number that was pasted, taken apart. */
 export interface ZoomLink {
   verdict: LinkVerdict;
   kind: ZoomLinkKind;

@@ -1,3 +1,4 @@
+import { decodePercent } from '../decode.ts';
 import { decodeEntities } from '../invitation/entities.ts';
 import type { LinkWarning } from './codes.ts';
 
@@ -33,7 +34,7 @@ export function stripWrapping(text: string): StrippedLink {
   let bare = mapFullWidth(text.trim(), warnings);
   bare = removeUnseen(bare, warnings).trim().replace(LABEL, '');
   // Copied out of another address.
-  if (/^https?%3a%2f%2f/i.test(bare)) bare = decoded(bare);
+  if (/^https?%3a%2f%2f/i.test(bare)) bare = decodePercent(bare, bare);
   const markdown = readMarkdown(bare);
   if (markdown) {
     if (markdown.differs) warnings.push('words-differ');
@@ -108,13 +109,4 @@ function removeUnseen(text: string, warnings: LinkWarning[]): string {
   const plain = inner.replace(UNSEEN, '');
   if (plain !== inner) warnings.push('hidden-removed');
   return plain;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Half an encoded character is no address; it is judged as it stands.
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodePercent } from '../decode.ts';
+
 /** How many wrappers may lie around each other; real mail has at most two (SafeLinks around Google's). */
 export const DEEPEST_WRAPPING = 4;
 
@@ -21,7 +23,7 @@ function unwrapProofpoint(url: URL): string {
   if (url.pathname.startsWith('/v3/')) return unwrapThird(url.href);
   const inside = url.searchParams.get('u') ?? '';
   if (url.pathname.startsWith('/v1/')) return inside;
-  if (url.pathname.startsWith('/v2/')) return decodeSafely(inside.replace(/_/g, '/').replace(/-/g, '%'));
+  if (url.pathname.startsWith('/v2/')) return decodePercent(inside.replace(/_/g, '/').replace(/-/g, '%'), '');
   return '';
 }
 
@@ -52,15 +54,6 @@ function decodeBase64(text: string): string {
     return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   } catch {
     // No base64: nothing is wrapped in it.
-    return '';
-  }
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Half an encoded character is no address.
     return '';
   }
 }

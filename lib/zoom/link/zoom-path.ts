@@ -1,3 +1,4 @@
+import { decodePercent } from '../decode.ts';
 import { normaliseDigits } from '../meeting-id.ts';
 import { PERSONAL_NAME_LONGEST, personalNameProblems, refusesPersonalName } from '../personal-link.ts';
 import type { LinkNote, LinkRefusal, LinkWarning, ZoomLinkKind } from './codes.ts';
@@ -43,7 +44,10 @@ const READERS: Record<string, Reader> = {
  * addresses that carry the ID there.
  */
 export function readZoomPath(pathname: string, confno: string): ZoomPath {
-  const parts = pathname.split('/', 12).slice(1).map(decodePart);
+  const parts = pathname
+    .split('/', 12)
+    .slice(1)
+    .map((part) => decodePercent(part, part));
   if (parts.length > 1 && parts.at(-1) === '') parts.pop();
   const first = parts[0] ?? '';
   const reader = Object.hasOwn(READERS, first.toLowerCase()) ? READERS[first.toLowerCase()] : undefined;
@@ -104,13 +108,4 @@ function noted(kind: 'local-numbers' | 'ics'): ZoomPath {
 
 function warned(path: ZoomPath, warning: LinkWarning): ZoomPath {
   return { ...path, warnings: [warning, ...path.warnings] };
-}
-
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // Half an encoded character: it is judged as it stands.
-    return part;
-  }
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Point } from './values.ts';
+import type { Point } from './types.ts';
 
 const run = promisify(execFile);
 

@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download } from './types.ts';
 import { poll } from './waiting.ts';
 
 export interface Downloads {
   folder: string;
-  next(ending: string): Promise<Download>;
+  next(ending: string): Promise<{ name: string; content: Buffer }>;
 }
 
 /** A folder in the profile, where the browser puts downloads without asking. */

@@ -1,67 +1,95 @@
-import './firefox-window.ts';
-import type { Bidi } from './bidi.ts';
-import type { FirefoxOutput } from './firefox-output.ts';
+import type { Readable } from 'node:stream';
+import type { Bidi } from './firefox.ts';
+import { dumpNews, dumpUncaughtErrors } from './firefox-window.ts';
 import type { PageError } from './types.ts';
+import { within } from './waiting.ts';
 
 interface LogEntry {
   type: string;
-  level: string;
   method?: string;
   text: string;
-  source: { context?: string };
   stackTrace?: { callFrames: { url: string }[] };
 }
 
-export interface FirefoxErrors {
-  /** Those since the last call. */
-  take(): PageError[];
-  /** Those of one tab. */
-  ofContext(context: string): PageError[];
-  ofExtension(): PageError[];
+/** What functions in Firefox's window write to its standard output, as lines `DOORWAY {"kind": …}`. */
+export interface News {
+  kind: 'error' | 'request' | 'mark';
+  text: string;
+  url: string;
+  method?: string;
 }
 
-/** Standard output names no source; what a web page said has come by BiDi, or comes within this time (ms). */
-const OUTPUT_DELAY = 150;
+export interface FirefoxErrors {
+  /** Those since `forget`, once everything that was written to the output before has been read. */
+  heard(): Promise<PageError[]>;
+  forget(): void;
+}
 
 /**
- * Errors of web pages and content scripts come by BiDi; those of the extension's own pages and of its
- * background only by the browser's console (uncaught) and by its standard output (`console.error`).
+ * Uncaught errors and rejections come from the browser's console, which alone knows the script they are from.
+ * `console.error` comes by BiDi from web pages and content scripts, and from the extension's own pages and its
+ * background by nothing but the standard output.
  */
 export async function firefoxErrors(
   bidi: Bidi,
-  output: FirefoxOutput,
+  output: Readable | null,
   origin: string,
+  onRequest: (news: News) => void,
 ): Promise<FirefoxErrors> {
-  const all: (PageError & { context: string })[] = [];
-  let taken = 0;
-  const add = (text: string, urls: string[], context: string) => {
-    const isOwn = origin !== '' && [...urls, text].some((part) => part.startsWith(origin));
-    all.push({ from: isOwn ? 'extension' : 'page', text, url: urls[0] ?? '', context });
+  const errors: PageError[] = [];
+  /** What `console.error` wrote to the output, and what it told by BiDi and is still to be met there. */
+  let written: string[] = [];
+  let told: string[] = [];
+  const marks = new Map<string, () => void>();
+  const add = (text: string, urls: string[]) => {
+    const isOwn = [...urls, text].some((part) => part.startsWith(origin));
+    errors.push({ from: isOwn ? 'extension' : 'page', text });
   };
-  const isNew = (text: string) =>
-    !all.some((error) => error.text.includes(text) || text.includes(error.text));
   bidi.on('log.entryAdded', (params) => {
-    const entry = params as unknown as LogEntry;
-    const said = entry.type === 'console' && (entry.method === 'error' || entry.method === 'assert');
-    if (!said && !(entry.type === 'javascript' && entry.level === 'error')) return;
-    add(entry.text, entry.stackTrace?.callFrames.map((frame) => frame.url) ?? [], entry.source.context ?? '');
+    const { type, method, text, stackTrace } = params as unknown as LogEntry;
+    if (type !== 'console' || (method !== 'error' && method !== 'assert')) return;
+    told.push(text);
+    add(text, stackTrace?.callFrames.map(({ url }) => url) ?? []);
   });
-  const addLater = (text: string) =>
-    setTimeout(() => isNew(text) && add(text, [origin], ''), OUTPUT_DELAY).unref();
-  output.onLine((line) => {
-    const said = origin ? saidByContent(line) : null;
-    if (said !== null) addLater(said);
+  const hear: Record<News['kind'], (news: News) => void> = {
+    error: ({ text, url }) => add(text, [url]),
+    request: onRequest,
+    mark: ({ text }) => marks.get(text)?.(),
+  };
+  let rest = '';
+  output?.setEncoding('utf8').on('data', (data: string) => {
+    const lines = (rest + data).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const news = line.startsWith('DOORWAY ') ? (JSON.parse(line.slice('DOORWAY '.length)) as News) : null;
+      if (news) hear[news.kind](news);
+      const text = saidByContent(line);
+      if (text !== null) written.push(text);
+    }
   });
-  output.onNews('error', ({ text }) => addLater(text ?? ''));
-  if (origin) await bidi.privileged(tellUncaughtErrors, origin);
+  await bidi.privileged(dumpUncaughtErrors);
+
+  let last = 0;
   return {
-    take() {
-      const fresh = all.slice(taken).map(({ from, text, url }) => ({ from, text, url }));
-      taken = all.length;
-      return fresh;
+    async heard() {
+      const mark = `${++last}`;
+      const isRead = new Promise<void>((done) => marks.set(mark, done));
+      await bidi.privileged(dumpNews, { kind: 'mark', text: mark, url: '' });
+      await within(isRead, 15_000, 'Firefox’s output');
+      marks.delete(mark);
+      for (const text of written) {
+        const known = told.findIndex((words) => text.includes(words) || words.includes(text));
+        if (known < 0) add(text, [origin]);
+        else told.splice(known, 1);
+      }
+      written = [];
+      return [...errors];
     },
-    ofContext: (context) => all.filter((error) => error.context === context),
-    ofExtension: () => all.filter(({ from }) => from === 'extension'),
+    forget() {
+      errors.length = 0;
+      written = [];
+      told = [];
+    },
   };
 }
 
@@ -73,19 +101,4 @@ function saidByContent(line: string): string | null {
   const values = /^console\.error:\s*(["(].*)$/.exec(line)?.[1];
   if (values === undefined || /\(new \w*Error\(.*"https?:/.test(values)) return null;
   return /^"((?:[^"\\]|\\.)*)"/.exec(values)?.[1]?.replaceAll('\\n', '\n') ?? values;
-}
-
-function tellUncaughtErrors(origin: string): void {
-  const listener = {
-    // biome-ignore lint/suspicious/noExplicitAny: the inside of Firefox has no types
-    observe(message: any) {
-      if (!(message instanceof Ci.nsIScriptError)) return;
-      const isError = (message.flags & Ci.nsIScriptError.warningFlag) === 0;
-      if (!isError || !message.sourceName?.startsWith(origin)) return;
-      dump(`DOORWAY ${JSON.stringify({ kind: 'error', text: message.errorMessage })}\n`);
-    },
-  };
-  // Kept on the window: listeners that nothing holds are collected.
-  Object.assign(window, { doorwayErrorListener: listener });
-  Services.console.registerListener(listener);
 }

@@ -1,70 +1,139 @@
-import './firefox-window.ts';
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
-import puppeteer, { type Page as Tab } from 'puppeteer-core';
-import { browserProgram } from '../../../scripts/browsers/find.ts';
-import { bidiOf, contextOf } from './bidi.ts';
-import { downloadsIn } from './downloads.ts';
-import { readManifest } from './extension.ts';
-import { firefoxClipboard } from './firefox-clipboard.ts';
+import puppeteer, { type Browser as PuppeteerBrowser, type Page as Tab } from 'puppeteer-core';
 import { firefoxErrors } from './firefox-errors.ts';
-import { firefoxOutput } from './firefox-output.ts';
-import { firefoxPage } from './firefox-page.ts';
-import { SCHEME, schemeValue } from './firefox-preferences.ts';
-import { refuseBackgroundRequests, serveFirefox } from './firefox-requests.ts';
-import { firefoxSurfaces } from './firefox-surfaces.ts';
-import { scratchFolder } from './profile.ts';
-import { createServing } from './serving.ts';
-import { surroundings } from './surroundings.ts';
-import type { Browser, ColorScheme, LaunchOptions, Page } from './types.ts';
+import * as inWindow from './firefox-window.ts';
+import { callSource } from './in-page.ts';
+import type { Ground } from './launch.ts';
+import { clipboardFragment, makePage, realKey, VIEWPORT } from './page.ts';
+import type { Serving } from './serving.ts';
+import type { Browser, Page } from './types.ts';
 import { poll, within } from './waiting.ts';
 
-const VIEWPORT = { width: 1280, height: 800 };
+const ANSWER_MS = 20_000;
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const PREFERENCES = {
+  [SCHEME]: 1,
+  'ui.popup.disable_autohide': true,
+  // No question that nobody is there to answer: a click that asks for access is given it.
+  'extensions.webextOptionalPermissionPrompts': false,
+  // A process that the last test left serves the next one as well as a new one.
+  'dom.ipc.processPrelaunch.enabled': false,
+  'dom.ipc.keepProcessesAlive.web': 4,
+  'devtools.console.stdout.content': true,
+  'browser.dom.window.dump.enabled': true,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'intl.accept_languages': 'en-US, en',
+};
 
-/** Starts Firefox in a fresh profile. */
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, colorScheme = 'light' } = options;
-  const { headless, isAttended, env } = surroundings(options);
-  const dir = extensionDir ? resolve(extensionDir) : null;
-  const manifest = dir ? await readManifest(dir) : {};
+/** WebDriver BiDi as Firefox speaks it, beside what Puppeteer makes of it. */
+export interface Bidi {
+  send(method: string, params?: object): Promise<Record<string, unknown>>;
+  on(event: string, listener: (params: Record<string, unknown>) => void): void;
+  /** Runs an expression, or a promise, of a string in a page without a gesture; gives the string. */
+  run(context: string, expression: string): Promise<string>;
+  /** Runs a function in the browser's own window, where `Services`, `gBrowser` and `Cc` are. */
+  privileged<Result>(fn: (...args: never[]) => Result | Promise<Result>, ...args: unknown[]): Promise<Result>;
+  /** Tells Puppeteer of a page, the popup, of which Firefox tells nothing by itself. */
+  tell(event: 'contextCreated' | 'contextDestroyed', context: string, url: string): void;
+}
+
+/** Starts Firefox. What lies around its pages is worked by functions that run in its own window. */
+export async function launchFirefox(ground: Ground): Promise<Browser> {
+  const { dir, manifest, profile, downloads, serving, headless, isAttended } = ground;
   const id = manifest.browser_specific_settings?.gecko?.id ?? '';
   if (dir && !id) throw new Error(`The manifest in ${dir} has no gecko id, which Firefox needs.`);
   const uuid = randomUUID();
-  const origin = id ? `moz-extension://${uuid}` : '';
-  const executablePath = options.program ?? browserProgram('firefox');
-  const profile = await scratchFolder('firefox');
-  const downloads = downloadsIn(profile.path);
+  const origin = `moz-extension://${uuid}`;
   const firefox = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: ground.executablePath,
     headless,
     userDataDir: profile.path,
     timeout: 60_000,
     defaultViewport: headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],
-    env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...ground.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
-      ...preferences(id, uuid, colorScheme),
-      ...(!isAttended && savesIn(downloads.folder)),
+      ...PREFERENCES,
+      ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
+      ...(!ground.keepsPages && { 'browser.sessionhistory.max_total_viewers': 0 }),
+      // Without a question, and without the panel that would take the focus.
+      ...(!isAttended && {
+        'browser.download.folderList': 2,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+        'browser.download.dir': downloads.folder,
+      }),
     },
   });
   const gone = new Promise<void>((done) => firefox.once('disconnected', () => done()));
   const bidi = await bidiOf(firefox);
-  const serving = createServing();
-  const output = firefoxOutput(firefox.process()?.stdout ?? null);
-  const errors = await firefoxErrors(bidi, output, origin);
-  await serveFirefox(bidi, serving, origin, !isAttended);
-  if (id) await refuseBackgroundRequests(bidi, output, serving, id);
-  if (dir) await firefox.installExtension(dir);
+  const errors = await firefoxErrors(
+    bidi,
+    firefox.process()?.stdout ?? null,
+    origin,
+    ({ url, method = '' }) => serving.note({ url, method, served: false, from: 'extension' }),
+  );
+  await serveIn(bidi, serving, origin, !isAttended);
+  if (dir) {
+    await bidi.privileged(inWindow.showHiddenPages, id);
+    // Interception does not see the background's requests.
+    await bidi.privileged(inWindow.cancelRequestsOfBackground, id);
+    await firefox.installExtension(dir);
+  }
 
+  const setPreference = (name: string, value: number) => bidi.privileged(inWindow.setPreference, name, value);
   const pages = new WeakMap<Tab, Page>();
-  const pageOf = (tab: Tab): Page => {
+  /** A popup follows the browser's own theme, not the preference that tabs follow. */
+  function pageOf(tab: Tab, isPopup = false): Page {
     const known = pages.get(tab);
     if (known) return known;
-    const page = firefoxPage(tab, bidi, () => errors.ofContext(contextOf(tab)));
+    const context = contextOf(tab);
+    const page = makePage(tab, {
+      // Puppeteer would wait for events that Firefox does not send of an extension's pages.
+      goto: async (url) =>
+        void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+      reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
+      setColorScheme: (scheme) =>
+        isPopup
+          ? bidi.privileged(inWindow.setPopupScheme, scheme)
+          : setPreference(SCHEME, scheme === 'dark' ? 0 : 1),
+      setForcedColors: (on) => setPreference('browser.display.document_color_use', on ? 2 : 0),
+      setReducedMotion: (on) => setPreference('ui.prefersReducedMotion', on ? 1 : 0),
+      close: () => (isPopup ? closePopup() : tab.close()),
+    });
     pages.set(tab, page);
     return page;
-  };
+  }
+
+  let popupContext: string | null = null;
+  async function popup(): Promise<Page> {
+    const context = await poll(
+      () => bidi.privileged(inWindow.popupReady),
+      'the popup to open and have the focus',
+    );
+    if (context !== popupContext) bidi.tell('contextCreated', context, `${origin}/popup`);
+    popupContext = context;
+    const tab = (await firefox.pages()).find((one) => contextOf(one) === context);
+    if (!tab) throw new Error('Puppeteer does not know the popup.');
+    const page = pageOf(tab, true);
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
+  }
+  async function closePopup(): Promise<void> {
+    await poll(() => bidi.privileged(inWindow.hidePopup), 'the popup to close');
+    if (popupContext) bidi.tell('contextDestroyed', popupContext, '');
+    popupContext = null;
+  }
+
+  const backgroundRuns = () => poll(() => bidi.privileged(inWindow.runningBackground, id), 'the event page');
+  const press = (...names: string[]) => bidi.privileged(inWindow.pressKeys, ...names);
+  async function typeInAddressBar(keyword: string, text: string): Promise<void> {
+    const typed = `${keyword} ${text}`;
+    await bidi.privileged(inWindow.openAddressBar);
+    for (const letter of typed) await press(letter);
+    await poll(() => bidi.privileged(inWindow.addressBarHolds, typed), 'the address bar');
+  }
 
   // A person should not find an empty tab beside the others.
   let spare = isAttended ? (await firefox.pages())[0] : undefined;
@@ -72,6 +141,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return {
     name: 'firefox',
     headless,
+    ...serving.forTests,
     async newPage() {
       const page = pageOf(spare ?? (await firefox.newPage()));
       spare = undefined;
@@ -88,50 +158,167 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {
-      const all = (await firefox.pages()).map(pageOf);
-      const urls = await Promise.all(all.map((page) => page.url().catch(() => '')));
-      return all.filter((_, index) => origin && urls[index]?.startsWith(origin));
-    },
-    serve: serving.serve,
-    requests: serving.requests,
-    forgetRequests: serving.forget,
-    takeErrors: errors.take,
-    download: downloads.next,
-    ...firefoxClipboard(bidi),
-    ...firefoxSurfaces({ bidi, id, manifest, errors: errors.ofExtension }),
-    closed: () => gone,
-    async close() {
-      await within(firefox.close(), 15_000, 'Firefox to close').catch(() =>
-        firefox.process()?.kill('SIGKILL'),
+      const tabs = (await firefox.pages()).filter((tab) => contextOf(tab) !== popupContext);
+      // Puppeteer does not learn where such a page goes.
+      const urls = await Promise.all(
+        tabs.map((tab) =>
+          pageOf(tab)
+            .url()
+            .catch(() => ''),
+        ),
       );
-      profile.remove();
+      return tabs.filter((_, index) => urls[index]?.startsWith(origin)).map((tab) => pageOf(tab));
     },
+    async errors() {
+      // What happened in a page before this question has been told before its answer.
+      const contexts = (await firefox.pages()).map(contextOf);
+      const background = id && (await bidi.privileged(inWindow.runningBackground, id));
+      if (background) contexts.push(background);
+      const answers = contexts.map((context) => bidi.run(context, '0').catch(() => {}));
+      await within(Promise.all(answers), 5000, 'pages to answer').catch(() => {});
+      return errors.heard();
+    },
+    forgetErrors: errors.forget,
+    async readClipboard() {
+      const { text, html } = await bidi.privileged(inWindow.readClipboard);
+      return { text, html: clipboardFragment(html) };
+    },
+    writeClipboard: ({ text, html }) => bidi.privileged(inWindow.writeClipboard, text, html ?? null),
+    download: downloads.next,
+    async evaluateInBackground(fn, ...args) {
+      await bidi.privileged(inWindow.wakeBackground, id);
+      return JSON.parse(await bidi.run(await backgroundRuns(), callSource(fn, args)));
+    },
+    async reloadExtension() {
+      await bidi.privileged(inWindow.reloadExtension, id);
+      await backgroundRuns();
+    },
+    async allowInPrivateWindows() {
+      await bidi.privileged(inWindow.allowInPrivateWindows, id);
+      await backgroundRuns();
+    },
+    async triggerAction(page) {
+      await page.bringToFront();
+      await bidi.privileged(inWindow.pressIcon, id);
+      return popup();
+    },
+    popup,
+    closePopup,
+    async runCommand(page, name) {
+      const keys = manifest.commands?.[name]?.suggested_key;
+      const shortcut = (process.platform === 'darwin' && keys?.mac) || keys?.default;
+      if (!shortcut) throw new Error(`The manifest has no key for the command ${name}.`);
+      await page.bringToFront();
+      await press(...shortcut.split('+').map(realKey));
+    },
+    async clickContextMenuItem({ page, selector, title }) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await poll(
+        () => bidi.privileged(inWindow.activateItem, title),
+        `the menu item "${title}"`,
+        () => bidi.privileged(inWindow.shownItems),
+      );
+    },
+    async enterInOmnibox(keyword, text) {
+      await typeInAddressBar(keyword, text);
+      await press('Enter');
+    },
+    async omniboxSuggestions(keyword, text) {
+      await typeInAddressBar(keyword, text);
+      const shown = await poll(
+        () => bidi.privileged(inWindow.shownSuggestions, keyword),
+        'suggestions in the address bar',
+      );
+      await bidi.privileged(inWindow.leaveAddressBar);
+      return shown;
+    },
+    closed: () => gone,
+    close: () =>
+      within(firefox.close(), 15_000, 'Firefox to close').catch(
+        () => void firefox.process()?.kill('SIGKILL'),
+      ),
   };
 }
 
-function preferences(id: string, uuid: string, colorScheme: ColorScheme): Record<string, unknown> {
+/** The id by which BiDi knows a tab. */
+const contextOf = (tab: Tab) => (tab.mainFrame() as unknown as { _id: string })._id;
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+  on(event: string, listener: (params: Record<string, unknown>) => void): void;
+  emit(event: string, params: object): void;
+}
+
+async function bidiOf(firefox: PuppeteerBrowser): Promise<Bidi> {
+  const { connection } = firefox as unknown as { connection: Connection };
+  // Puppeteer marks all that it evaluates as a gesture of the person, who has made none.
+  const sendAsIs = connection.send.bind(connection);
+  connection.send = (method, params) =>
+    sendAsIs(method, 'userActivation' in params ? { ...params, userActivation: false } : params);
+  const send = async (method: string, params: object = {}) =>
+    (await within(connection.send(method, params), ANSWER_MS, `Firefox to answer ${method}`)).result;
+  const run = async (context: string, expression: string) => {
+    const answer = (await send('script.evaluate', {
+      expression,
+      awaitPromise: true,
+      target: { context },
+    })) as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value ?? '';
+  };
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = (tree.contexts as { context: string }[])[0]?.context ?? '';
   return {
-    ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
-    'ui.popup.disable_autohide': true,
-    // No question that nobody is there to answer: a click that asks for access is given it.
-    'extensions.webextOptionalPermissionPrompts': false,
-    // Each test has a tab of its own: a process that the last one left serves it as well as a new one.
-    'dom.ipc.processPrelaunch.enabled': false,
-    'dom.ipc.keepProcessesAlive.web': 4,
-    'devtools.console.stdout.content': true,
-    [SCHEME]: schemeValue(colorScheme),
-    'browser.dom.window.dump.enabled': true,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'intl.accept_languages': 'en-US, en',
+    send,
+    on: (event, listener) => connection.on(event, listener),
+    run,
+    privileged: async (fn, ...args) => JSON.parse(await run(window, callSource(fn, args))),
+    tell: (event, context, url) =>
+      connection.emit(`browsingContext.${event}`, {
+        context,
+        url,
+        parent: null,
+        children: [],
+        originalOpener: null,
+        userContext: 'default',
+        clientWindow: '',
+      }),
   };
 }
 
-/** Downloads go there without a question, and without the panel that would take the focus. */
-function savesIn(folder: string): Record<string, unknown> {
-  return {
-    'browser.download.folderList': 2,
-    'browser.download.dir': folder,
-    'browser.download.useDownloadDir': true,
-    'browser.download.alwaysOpenPanel': false,
+interface RequestEvent {
+  isBlocked: boolean;
+  request: {
+    request: string;
+    url: string;
+    method: string;
+    headers: { name: string; value: { value: string } }[];
   };
+}
+
+/** Answers what is served, for every tab at once; refuses all else, or lets it through where a person looks on. */
+async function serveIn(bidi: Bidi, serving: Serving, origin: string, refuseElse: boolean): Promise<void> {
+  bidi.on('network.beforeRequestSent', (event) => {
+    const { isBlocked, request: asked } = event as unknown as RequestEvent;
+    if (!isBlocked) return;
+    const { request, url, method, headers } = asked;
+    const asker = headers.find(({ name }) => name.toLowerCase() === 'origin')?.value.value;
+    const answer = serving.answer(url, method, asker === origin ? 'extension' : 'page');
+    const done = answer
+      ? bidi.send('network.provideResponse', {
+          request,
+          statusCode: answer.status,
+          reasonPhrase: answer.status < 400 ? 'OK' : 'Error',
+          headers: answer.headers.map(([name, value]) => ({ name, value: { type: 'string', value } })),
+          body: { type: 'base64', value: answer.body },
+        })
+      : bidi.send(refuseElse ? 'network.failRequest' : 'network.continueRequest', { request });
+    // Whoever asked has gone meanwhile.
+    done.catch(() => {});
+  });
+  await bidi.send('network.addIntercept', {
+    phases: ['beforeRequestSent'],
+    urlPatterns: ['https', 'http'].map((protocol) => ({ type: 'pattern', protocol })),
+  });
 }

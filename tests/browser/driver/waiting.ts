@@ -1,5 +1,6 @@
 /** How long anything is waited for, in ms. Machines that build many things at once are slow. */
 export const WAIT_MS = 15_000;
+/** The longest time between two questions: the first ones come sooner. */
 const POLL_MS = 40;
 
 export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -20,7 +21,7 @@ export async function poll<Result>(
 ): Promise<NonNullable<Result>> {
   const end = Date.now() + limitMs;
   let last = '';
-  for (;;) {
+  for (let wait = 4; ; wait = Math.min(2 * wait, POLL_MS)) {
     try {
       const answer = await within(Promise.resolve(question()), limitMs, whatFor);
       if (answer) return answer;
@@ -29,7 +30,7 @@ export async function poll<Result>(
       last = ` Last error: ${error instanceof Error ? error.message : String(error)}.`;
     }
     if (Date.now() > end) break;
-    await pause(POLL_MS);
+    await pause(wait);
   }
   const found = await within(Promise.resolve(details()), 2000, 'details').catch(() => '');
   throw new Error(`Waited ${limitMs / 1000} s for ${whatFor}.${last}${found ? ` ${found}` : ''}`);

@@ -11,8 +11,26 @@ export interface Fixture {
 declare global {
   interface Window {
     fixture: Fixture;
+    /** Puts the page's clock forward by so many milliseconds; timers do not run sooner. */
+    putClockForward(ms: number): void;
   }
 }
+
+// Editors ask the clock whether what is typed belongs to the last undo step. A test that would have to wait until it
+// does not can say that so much time has gone by.
+const RealDate = Date;
+let ahead = 0;
+globalThis.Date = class extends RealDate {
+  constructor(...given: unknown[]) {
+    super(...((given.length > 0 ? given : [RealDate.now() + ahead]) as [number]));
+  }
+  static override now = () => RealDate.now() + ahead;
+} as DateConstructor;
+const realNow = performance.now.bind(performance);
+performance.now = () => realNow() + ahead;
+window.putClockForward = (ms) => {
+  ahead += ms;
+};
 
 /** Puts the selection at an offset of the text below `host`, as a click there would. */
 export function selectText(host: HTMLElement, offset: number, end = offset): void {

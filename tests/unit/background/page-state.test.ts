@@ -43,7 +43,7 @@ describe('gives a surface only what it has a use for', () => {
       expect(JSON.stringify(pageState(withSenders, host, words))).not.toContain('ada@');
   });
 
-  test('retired values go as fingerprints', () => {
+  test('outdated links, numbers and tokens go as fingerprints', () => {
     const retired = [{ kind: 'meetingId' as const, value: '2223334455', since: 1 }];
     const state = pageState(patchRoom(two, 'work', { retired }), 'gmail', words);
     expect(state.outdated).toHaveLength(1);

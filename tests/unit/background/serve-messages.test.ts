@@ -137,7 +137,7 @@ describe('scripts that are brought on demand', () => {
   });
 });
 
-describe('pack', () => {
+describe('page state', () => {
   test('comes for the page that asks, and for the practice page', async () => {
     for (const [host, sender] of [
       ['gmail', GMAIL],

@@ -6,6 +6,7 @@ import type { ExistingLink, Surface } from '../../../lib/page/surface.ts';
 import type { NoteAction, NoteContent } from '../../../lib/page/ui/note.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
+const { usualRoom } = await import('../../../lib/page/chosen-room.ts');
 const { insertRoom } = await import('../../../lib/page/insert-room.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
@@ -20,7 +21,7 @@ const source = {
 /** A place that holds what was inserted, until it is taken out. */
 function place(change: Partial<ExistingLink> = {}) {
   const notes: NoteContent[] = [];
-  const standing: ExistingLink = { jump: () => {}, isCurrent: () => true, ...change };
+  const existing: ExistingLink = { jump: () => {}, isCurrent: () => true, ...change };
   const undo = vi.fn(async () => {
     isIn = false;
     return 'undone' as const;
@@ -36,7 +37,7 @@ function place(change: Partial<ExistingLink> = {}) {
     button: { setBusy: () => {}, element: document.body },
     note,
     insert,
-    findExisting: () => (isIn ? standing : null),
+    findExisting: () => (isIn ? existing : null),
     defaultRoom: () => room,
     report: () => ({ use: 'gmail' }),
   } as unknown as Surface;
@@ -168,8 +169,8 @@ describe('a choice that is gone', () => {
   test.each([
     ['room', { roomId: 'teaching' }, 'noteRoomGone'],
     ['room with a format', { roomId: 'teaching', format: 'invitation' as const }, 'noteRoomGone'],
-    ['template', { roomId: 'work', templateId: 'mine' }, 'noteTextGone'],
-    ['template of the default room', { templateId: 'mine' }, 'noteTextGone'],
+    ['template', { roomId: 'work', templateId: 'mine' }, 'noteTemplateGone'],
+    ['template of the default room', { templateId: 'mine' }, 'noteTemplateGone'],
     [
       'room, after the question about another meeting',
       { roomId: 'teaching', besideOther: true },
@@ -189,6 +190,16 @@ describe('a choice that is gone', () => {
     const empty = place();
     await insertRoom({ ...empty.surface, defaultRoom: () => null }, gone([]));
     expect(empty.last().text).toBe('noteNoRoom');
+  });
+
+  test('nobody guesses between rooms of which none is the default and ready', async () => {
+    const two = place();
+    await insertRoom({ ...two.surface, defaultRoom: usualRoom }, gone([room, other]));
+    expect(two.insert).not.toHaveBeenCalled();
+    expect(two.last()).toMatchObject({ text: 'noteNoDefault', actions: [{ label: 'noteFinish' }] });
+    const one = place();
+    await insertRoom({ ...one.surface, defaultRoom: usualRoom }, gone([room]));
+    expect(one.insert).toHaveBeenCalledOnce();
   });
 
   test('is not put in the place of an older form either', async () => {

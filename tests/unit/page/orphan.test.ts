@@ -60,7 +60,7 @@ describe('a script whose extension was updated under its tab', () => {
     expect(insert).not.toHaveBeenCalled();
   });
 
-  test('says so too when an old room is to be replaced', async () => {
+  test('says so too when an outdated link is to be replaced', async () => {
     const outdated = [fingerprint('meetingId', '5837204961')];
     const room = { id: 'work', marks: { meetingId: '3849205716', personalName: null }, outdated };
     runtime.sendMessage.mockResolvedValue({ ok: true, value: { ...state, rooms: [room], outdated } });

@@ -52,7 +52,7 @@ function place(...outcomes: ((undo: () => Promise<UndoOutcome>) => InsertOutcome
   };
   const replace = async () => {
     await watch.offer([]);
-    await run('oldRoomReplace');
+    await run('outdatedReplace');
   };
   return { replace, run, values, last: () => notes.at(-1) };
 }
@@ -68,10 +68,10 @@ describe('replacing outdated links in several fields', () => {
   test('all of them come back by Undo', async () => {
     const { replace, run, values, last } = place(takes, takes);
     await replace();
-    expect(last()).toMatchObject({ kind: 'good', text: 'oldRoomReplaced' });
+    expect(last()).toMatchObject({ kind: 'good', text: 'outdatedReplaced' });
     expect(values.some(isOld)).toBe(false);
     await run('noteUndo');
-    expect(last()).toMatchObject({ kind: 'good', text: 'oldRoomBack' });
+    expect(last()).toMatchObject({ kind: 'good', text: 'outdatedRestored' });
     expect(values.every(isOld)).toBe(true);
   });
 

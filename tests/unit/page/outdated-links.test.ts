@@ -33,7 +33,7 @@ function link(href: string, ...inside: (Node | string)[]): HTMLAnchorElement {
   return anchor;
 }
 
-describe('what the state says of old rooms', () => {
+describe('what the state says of outdated links', () => {
   test('each room has the fingerprints of its own past', () => {
     expect(state.rooms.map(({ outdated }) => outdated.length)).toEqual([1, 1]);
     expect(state.outdated).toHaveLength(2);
@@ -50,7 +50,7 @@ describe('what the state says of old rooms', () => {
   });
 });
 
-describe('where old rooms stand', () => {
+describe('where outdated links are', () => {
   test('in addresses, behind words, and typed by hand; not in quotes', () => {
     const quote = document.createElement('div');
     quote.className = 'gmail_quote';

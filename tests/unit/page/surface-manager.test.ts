@@ -38,7 +38,7 @@ function hostPage(change: Partial<HostAdapter> = {}) {
       return { makeSurface: () => surfaceOf(key), mount };
     },
     comesBackWithinMs: 500,
-    mostStrips: 3,
+    mostRemovals: 3,
     float: { corner: 'end', whileFocused: false },
     events: [],
     ...change,

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ruleWord } from '../../../entrypoints/options/advice/rule-list.tsx';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { RULES } from '../../../lib/room/advice/advise.ts';
@@ -14,7 +13,6 @@ import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { fakeClipboard, showPage, storedRooms } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 beforeEach(() => localStorage.clear());
 afterEach(() => replaceStoragePort(null));
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
-import { setAside } from '../../../lib/store/quarantine.ts';
+import { quarantine } from '../../../lib/store/quarantine.ts';
 import { updateStore } from '../../../lib/store/store.ts';
 import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
@@ -33,7 +33,7 @@ test('one section that cannot be drawn leaves the others, export and what was se
   await screen.findByRole('textbox', { name: 'Meeting ID' });
   await updateStore((stored) => ({
     ...stored,
-    setAside: [setAside('room', 'rooms.1', ['id'], { odd: 1 }, 1)],
+    setAside: [quarantine('room', 'rooms.1', ['id'], { odd: 1 }, 1)],
   }));
   await screen.findByText(englishWords('asideTitle', ['1']));
 

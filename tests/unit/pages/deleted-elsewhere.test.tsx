@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { patchSettings, removeRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
@@ -9,7 +8,6 @@ import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const box = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useStore } from '../../../components/use-store.ts';
 import { FoundOnPage } from '../../../entrypoints/popup/found-on-page.tsx';
 import type { Room } from '../../../lib/room/room.ts';
@@ -13,7 +12,6 @@ import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const NUMBER = '3849205716';

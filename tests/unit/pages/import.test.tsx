@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
@@ -11,7 +10,6 @@ import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { showPage, storedRooms } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const hostile = workRoom({

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,7 +8,6 @@ import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { browser, englishWords } from './fake-browser.ts';
 import { fakeClipboard, showPage, storedRooms } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 beforeEach(() => {
   browser.tabs.create.mockClear();
   browser.tabs.update.mockClear();

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
@@ -10,7 +9,6 @@ import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { fakeClipboard, type PageSetup, showPage } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const GUARDED = { waitingRoom: true, joinBeforeHost: false, signedInOnly: false, noPasscode: false };

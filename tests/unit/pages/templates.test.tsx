@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
@@ -10,7 +9,6 @@ import { workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { type PageSetup, showPage } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const TEXTS: Template[] = [

@@ -45,7 +45,7 @@ test('each is used', () => {
 
 test.each([1, 0.1, 3])('those that depend on each other do so at every scale: %s', (factor) => {
   const at = scaled(timings, factor);
-  expect(at.OLD_LINK_WAITS_FOR_NOTE_MS).toBeGreaterThan(at.NOTE_LEAVES_MS);
+  expect(at.OUTDATED_WAITS_FOR_NOTE_MS).toBeGreaterThan(at.NOTE_LEAVES_MS);
   expect(at.ANSWER_MS).toBeGreaterThan(at.STORE_PATIENCE_MS);
   expect(at.BUBBLE_AT_LATEST_MS).toBeGreaterThan(at.BUBBLE_SETTLED_MS);
   expect(at.FIELD_OPENS_AT_LATEST_MS).toBeGreaterThan(at.FIELD_OPENS_MS);

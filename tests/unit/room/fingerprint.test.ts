@@ -61,7 +61,7 @@ describe('fingerprints', () => {
   });
 });
 
-describe('what is retired', () => {
+describe('what is outdated', () => {
   it.each([
     ['https://zoom.us/j/5837204961', 'meetingId link'],
     [`https://us02web.zoom.us/j/5837204961?pwd=${NEW_TOKEN}`, 'meetingId link'],

@@ -76,7 +76,7 @@ test.each([
   expect(isPlainLine(plainLine(text))).toBe(true);
 });
 
-test('a line may be in any language, and a text of one’s own may have several', () => {
+test('a line may be in any language, and a template may have several', () => {
   for (const label of ['الانضمام \u200fZoom', 'להצטרף', '参加する', 'Zoom 👩🏽‍🏫'])
     expect(accepts({ label })).toBe(true);
   const body = 'Hi,\n\t{link}\r\n';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../../lib/store/load.ts';
 import { isNothingNew, mergeImport, planImport } from '../../../lib/store/merge-import.ts';
 import { addRoom, patchSettings, setDefaultRoom } from '../../../lib/store/operations.ts';
-import { setAside } from '../../../lib/store/quarantine.ts';
+import { quarantine } from '../../../lib/store/quarantine.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
 import { exportText, type Imported, readExport } from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
@@ -57,7 +57,7 @@ describe('export and import', () => {
   });
 
   test("leave an organisation's presets that could not be read out", () => {
-    const entry = (kind: 'policy' | 'room') => setAside(kind, 'rooms.0', ['link'], { kind }, NOW);
+    const entry = (kind: 'policy' | 'room') => quarantine(kind, 'rooms.0', ['link'], { kind }, NOW);
     const stored = { ...full(), setAside: [entry('policy'), entry('room')] };
     expect(imported(exportText(stored, NOW)).setAside).toEqual([entry('room')]);
   });

@@ -11,7 +11,7 @@ const editor = createEditor({
     throw error;
   },
 });
-const past = createEmptyHistoryState();
+let forget = () => {};
 editor.setRootElement(place());
 registerRichText(editor);
 
@@ -25,7 +25,8 @@ window.fixture = {
       },
       { discrete: true },
     );
-    registerHistory(editor, past, 300);
+    forget();
+    forget = registerHistory(editor, createEmptyHistoryState(), 300);
   },
   focusAt: (offset, end) => selectText(place(), offset, end),
 };

@@ -1,3 +1,0 @@
-import { describeEditors } from './editor-scenarios.ts';
-
-describeEditors(0);
