@@ -1,10 +1,11 @@
 import { launchBrowser } from './driver/launch.ts';
 import { INSERT, isRegistered, OUTLOOK, openMessage, SWITCH, serveOutlook } from './outlook.ts';
-import { test as withAccess } from './outlook-browser.ts';
+import { testInOutlook } from './outlook-browser.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, workRoom } from './rooms.ts';
 import { browserName, describe, expect, extensionDir } from './setup.ts';
 
+const withAccess = testInOutlook();
 const withoutAccess = testWithOwn(
   () => launchBrowser(browserName, { extensionDir }),
   () => {},

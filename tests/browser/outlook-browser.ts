@@ -22,5 +22,5 @@ async function launch(): Promise<Browser> {
   return launchBrowser(browserName, { extensionDir: copy.path });
 }
 
-/** `test` with such a browser. */
-export const test = testWithOwn(launch, () => copy?.remove());
+/** `test` with such a browser, for one file: files share this module, and each closes its own browser. */
+export const testInOutlook = () => testWithOwn(launch, () => copy?.remove());

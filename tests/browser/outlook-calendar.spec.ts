@@ -1,11 +1,12 @@
 import { NOTE } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { EVENT_BODY, INSERT, openEvent, openOutlook, saved } from './outlook.ts';
-import { test } from './outlook-browser.ts';
+import { testInOutlook } from './outlook-browser.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath } from './setup.ts';
 import { word } from './words.ts';
 
+const test = testInOutlook();
 test.beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));
 
 const HREF = `href="${WORK_LINK.replaceAll('&', '&amp;')}"`;

@@ -4,9 +4,11 @@ import { type DriftResult, writeDriftTable } from './drift-table.ts';
 import type { Page } from './driver/types.ts';
 import { NOTE } from './gmail.ts';
 import { BODY, bodyText, INSERT, openEvent, openMessage, openOutlook, saved } from './outlook.ts';
-import { test } from './outlook-browser.ts';
+import { testInOutlook } from './outlook-browser.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { browserName, describe, expect } from './setup.ts';
+
+const test = testInOutlook();
 
 const cases = [
   { name: 'none', why: 'today’s Outlook, as far as it is known' },
