@@ -1,11 +1,13 @@
 import { locate, matchesAny } from '../../page/locator.ts';
 import {
   BODY_MARKS,
+  COMING_BODY,
   COMPOSE_FIELDS,
   COMPOSE_ROOTS,
   EDITORS,
   READ_MESSAGE,
   SEND,
+  SURE_BODIES,
   SURE_SENDS,
   TEXT_LINE,
 } from './selectors.ts';
@@ -110,17 +112,22 @@ const precedes = (one: Node, other: Node) =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
- * Of all editors of a message its body: the one that carries its marks, and of those the first. Fields for people
- * come before the body and are marked less.
+ * Of all editors of a message its body: the first that carries the most important of a body's marks. Fields for people
+ * come before the subject and have no such mark, so an editor without one has to stand behind the subject. While the
+ * page has not made its body editable there is none, lest another editor be taken for it.
  */
 function bodyIn(scope: HTMLElement): HTMLElement | undefined {
-  let candidates = editorsIn(scope);
-  for (const mark of BODY_MARKS) {
-    const marked = candidates.filter((candidate) => matchesAny(candidate, [mark]));
-    if (marked.length > 0) candidates = marked;
-  }
-  const line = [...scope.querySelectorAll(TEXT_LINE)].at(-1);
-  return candidates.find((candidate) => line && precedes(line, candidate)) ?? candidates[0];
+  const editors = editorsIn(scope);
+  const sure = BODY_MARKS.filter(({ id }) => SURE_BODIES.includes(id));
+  const marked = sure
+    .map((mark) => editors.filter((editor) => matchesAny(editor, [mark])))
+    .find(({ length }) => length > 0);
+  const subject = scope.querySelector(TEXT_LINE);
+  const isBehind = (editor: Element) => subject !== null && precedes(subject, editor);
+  if (marked) return marked.find(isBehind) ?? marked[0];
+  if (scope.querySelector(COMING_BODY)) return undefined;
+  const behind = editors.filter(isBehind);
+  return behind.find((editor) => matchesAny(editor, BODY_MARKS)) ?? behind[0];
 }
 
 function editorsIn(scope: HTMLElement): HTMLElement[] {

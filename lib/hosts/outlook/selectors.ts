@@ -21,6 +21,12 @@ export const BODY_MARKS: Locator[] = [
   { id: 'body-textbox', selector: '[role="textbox"]' },
 ];
 
+/** The marks that no field for people has had. Their `role` was "textbox" from 2022 to April 2024 (Briskine). */
+export const SURE_BODIES = ['body-multiline', 'body-parent'];
+
+/** A body whose element is there before its editor is. */
+export const COMING_BODY = '[role="textbox"][aria-multiline="true"]:not(textarea, [contenteditable])';
+
 /** Messages that are read: they are marked as a body is, and are none. 2026 page scripts. */
 export const READ_MESSAGE = '[role="document"], [id^="UniqueMessageBody"]';
 

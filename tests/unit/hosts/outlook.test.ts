@@ -43,6 +43,23 @@ describe('a message', () => {
     expect(composeAround(at('to-one'))).toBeNull();
   });
 
+  test.each([
+    ['is not editable yet', 'contenteditable="true" data-at="one"', 'data-at="one"'],
+    ['is not there yet', '<div role="textbox" aria-multiline="true" contenteditable="true"', '<div'],
+  ])('whose body %s is no other editor of it', (_when, there, coming) => {
+    show(
+      message(0, 'one').replace(there, coming).replace('data-at="to-one"', 'role="textbox" data-at="to-one"'),
+    );
+    expect(locateCompose(at('to-one'))).toBe('other-body');
+    expect(composeAround(at('to-one'))).toBeNull();
+  });
+
+  test('without a subject, as answers have it, is known by the marks of its body', () => {
+    show(message(0, 'one').replace('<span><input type="text" id="MSG_ab_SUBJECT"></span>', ''));
+    expect(locateCompose(at('to-one'))).toBe('other-body');
+    expect(locateCompose(at('one'))).toMatchObject({ body: at('one') });
+  });
+
   test('is found when its element is made editable after it came, and no more than once', () => {
     show(message(0, 'one').replace('contenteditable="true" data-at="one"', 'data-at="one"'));
     const adapter = outlookAdapter(document);

@@ -67,21 +67,21 @@ function useFocusTrap(isOn: boolean, shell: { current: HTMLElement | null }): vo
 }
 
 function Toolbar({ event, onSave, onClose }: Props) {
-  const [left, setLeft] = useState(switches.strips);
+  const left = useRef(switches.strips);
   const row = useRef<HTMLDivElement>(null);
   // Foreign nodes are taken out at once, so often as the switch says.
   useEffect(() => {
     const element = row.current;
-    if (!element || left <= 0) return undefined;
+    if (!element) return undefined;
     const observer = new MutationObserver(() => {
       const foreign = [...element.children].filter((child) => !child.hasAttribute('priorityid'));
-      if (foreign.length === 0) return;
+      if (foreign.length === 0 || left.current <= 0) return;
+      left.current -= 1;
       for (const node of foreign) node.remove();
-      setLeft((now) => now - 1);
     });
     observer.observe(element, { childList: true });
     return () => observer.disconnect();
-  }, [left]);
+  }, []);
   const button = (priority: number, label: string, act: () => void) =>
     h(
       'button',
