@@ -1,5 +1,6 @@
 import { type Locator, locate } from '../../page/locator.ts';
 import {
+  EDITORS,
   EVENT_BODY,
   EVENT_FORMS,
   EVENT_TOOLBAR,
@@ -66,6 +67,16 @@ export function findBody(root: HTMLElement): FoundField<HTMLElement> | null {
 export function findToolbar(root: HTMLElement): FoundField<HTMLElement> | null {
   const title = findTitle(root)?.element;
   return locate(root, EVENT_TOOLBAR, (bar) => !title || precedes(bar, title));
+}
+
+/** The row around a field: the highest element around it that holds no other field. */
+export function rowOf(field: HTMLElement, root: HTMLElement): Element {
+  let row: Element = field;
+  for (let up = field.parentElement; up && up !== root; up = up.parentElement) {
+    if (up.querySelectorAll(`${EDITORS}, input, textarea`).length > 1) break;
+    row = up;
+  }
+  return row;
 }
 
 function isLocation(input: HTMLInputElement): boolean {

@@ -1,5 +1,5 @@
 import type { Mount } from '../../page/host-adapter.ts';
-import { findLocation, findToolbar } from './events.ts';
+import { findLocation, findToolbar, rowOf } from './events.ts';
 import { BUTTONS, EDITORS } from './selectors.ts';
 
 /** Send, and the arrow for more ways to send beside it. */
@@ -23,25 +23,26 @@ function boxOf(send: HTMLElement, scope: HTMLElement): Element {
   return box === send && next?.matches(BUTTONS) && next.hasAttribute('aria-haspopup') ? next : box;
 }
 
-/** Puts Doorway's host at the end of an event's row of Save, or behind the row of its place. `null`: there is neither. */
+/** How often the button is put into one and the same row of Save, before that row counts as one that keeps nothing. */
+const MOST_TRIES = 3;
+const tries = new WeakMap<HTMLElement, number>();
+
+/**
+ * Puts Doorway's host at the end of an event's row of Save, or behind the row of its place where there is no such row,
+ * or the page keeps throwing the button out of it (toggl 2026-06). `null`: there is neither.
+ */
 export function mountInEvent(root: HTMLElement, host: HTMLElement): Mount | null {
   const toolbar = findToolbar(root)?.element;
   const location = findLocation(root)?.element;
-  if (toolbar) toolbar.append(host);
-  else if (location) rowOf(location, root).after(host);
+  const tried = toolbar ? (tries.get(toolbar) ?? 0) : 0;
+  const isInToolbar = toolbar !== undefined && (!location || tried < MOST_TRIES);
+  if (isInToolbar) {
+    tries.set(toolbar, tried + 1);
+    toolbar.append(host);
+  } else if (location) rowOf(location, root).after(host);
   else return null;
-  dressHost(host, toolbar ? '4px' : '0');
+  dressHost(host, isInToolbar ? '4px' : '0');
   return mounted(host, root);
-}
-
-/** The row around a field: the highest element around it that holds no other field. */
-function rowOf(field: HTMLElement, root: HTMLElement): Element {
-  let row: Element = field;
-  for (let up = field.parentElement; up && up !== root; up = up.parentElement) {
-    if (up.querySelectorAll(`${EDITORS}, input, textarea`).length > 1) break;
-    row = up;
-  }
-  return row;
 }
 
 function dressHost({ style }: HTMLElement, margin: string): void {

@@ -2,7 +2,7 @@ import type { PlaceReport, RoomMarks } from '../../messages.ts';
 import { findInEditor } from '../../page/mail/existing-link.ts';
 import type { ExistingLink } from '../../page/surface.ts';
 import { findRoom } from '../../room/occurrences.ts';
-import { findBody, findLocation, findTitle } from './events.ts';
+import { findBody, findLocation, findTitle, rowOf } from './events.ts';
 import { isLinkPreview } from './regions.ts';
 import { GUEST_ADDRESS, GUESTS } from './selectors.ts';
 import { senderOf } from './sender.ts';
@@ -44,6 +44,7 @@ export function reportOf(root: HTMLElement): PlaceReport {
 function inLocation(root: HTMLElement, marks: RoomMarks): ExistingLink | null {
   const input = findLocation(root)?.element;
   const found = input && findRoom(input.value, marks)[0];
+  if (input && !found) return beside(input, root, marks);
   if (!input || !found) return null;
   const { value } = input;
   const address = value.slice(found.start, found.end);
@@ -58,6 +59,17 @@ function inLocation(root: HTMLElement, marks: RoomMarks): ExistingLink | null {
       ? { replace: (snippet) => replaceLocation(root, value, snippet.links[0] ?? snippet.text) }
       : {}),
     isCurrent: (snippet) => address === snippet.links[0],
+  };
+}
+
+/** A place that was taken may be shown as a text beside its field. */
+function beside(input: HTMLInputElement, root: HTMLElement, marks: RoomMarks): ExistingLink | null {
+  const text = rowOf(input, root).textContent ?? '';
+  const found = findRoom(text, marks)[0];
+  if (!found) return null;
+  return {
+    jump: () => input.focus(),
+    isCurrent: (snippet) => text.slice(found.start, found.end) === snippet.links[0],
   };
 }
 

@@ -4,10 +4,11 @@ import { edit } from '../../insert/edit.ts';
 import { giveFocus } from '../../insert/focused.ts';
 import { insertAnywhere } from '../../insert/insert-anywhere.ts';
 import type { Editor, Field, InsertOutcome, Target } from '../../insert/insertion.ts';
+import { type Reading, readingOf } from '../../insert/reading.ts';
 import { asOne } from '../../insert/several.ts';
 import { planFieldText } from '../../insert/strategies/field.ts';
 import type { Snippet } from '../../snippets/snippet.ts';
-import { type FoundField, findBody, findLocation, findTitle } from './events.ts';
+import { type FoundField, findBody, findLocation, findTitle, rowOf } from './events.ts';
 
 /** A place of the person's stands in the location. */
 const OCCUPIED: InsertOutcome = { ok: false, reason: 'refused' };
@@ -60,11 +61,19 @@ async function intoLocation(
   const target = targetOf(root, findLocation);
   const outcome = await edit(target, (editor) => {
     const field = editor as Field;
-    return fits(field.value) ? planFieldText(field, { from: 0, to: field.value.length }, text) : 'full';
+    if (!fits(field.value)) return 'full';
+    const plan = planFieldText(field, { from: 0, to: field.value.length }, text);
+    return { ...plan, strategy: { ...plan.strategy, read: (now) => readTaken(root, now as Field, text) } };
   });
   const field = outcome.ok ? null : target.find();
   if (field) target.commit?.(field);
   return outcome;
+}
+
+/** A place that the page has taken may be shown as a text beside its field, which is empty then. */
+function readTaken(root: HTMLElement, field: Field, text: string): Reading {
+  const isBeside = field.value === '' && (rowOf(field, root).textContent ?? '').includes(text);
+  return readingOf({ text: isBeside ? text : field.value, segments: [], links: [], points: [] }, []);
 }
 
 async function writeBody(root: HTMLElement, snippet: Snippet): Promise<InsertOutcome> {

@@ -28,7 +28,7 @@ export interface Switches {
   signature: boolean;
   /** Old panes stay in the page, hidden. */
   leftovers: boolean;
-  /** So often foreign nodes are taken out of the row of buttons at once. */
+  /** So often foreign nodes are taken out of a row of buttons at once. */
   strips: number;
   /** The event's body is marked by its checker of spelling. */
   msEditor: boolean;
@@ -38,6 +38,14 @@ export interface Switches {
   suggestions: boolean;
   /** Fields for people show names until somebody comes to them. */
   collapsedTo: boolean;
+  /** Checkers of spelling have put their own nodes beside each editor. */
+  overlays: boolean;
+  /** A field for a prompt stands between subject and body, a loop component in the body. */
+  copilot: boolean;
+  /** The page takes the location so long after it was left; milliseconds. */
+  commitLate: number;
+  /** A location that was taken is shown as a text of its own, and the field for it is empty. */
+  pill: boolean;
 }
 
 const DEFAULTS: Switches = {
@@ -55,7 +63,38 @@ const DEFAULTS: Switches = {
   location: '',
   suggestions: true,
   collapsedTo: false,
+  overlays: false,
+  copilot: false,
+  commitLate: 0,
+  pill: false,
 };
+
+/** What a page may do to a message all at once, each as the query that plays it. */
+export const HOSTILE_IN_MAIL = [
+  'editor=8',
+  'generation=old',
+  'bodyLate=700',
+  'preview=300',
+  'signature=1',
+  'leftovers=1',
+  'strips=3',
+  'collapsedTo=1',
+  'overlays=1',
+  'copilot=1',
+  'dir=rtl',
+] as const;
+
+/** The same for an event. */
+export const HOSTILE_IN_CALENDAR = [
+  'editor=8',
+  'bodyLate=700',
+  'strips=3',
+  'msEditor=0',
+  'suggestions=0',
+  'overlays=1',
+  'commitLate=250',
+  'pill=1',
+] as const;
 
 /** Reads the switches out of an address; one that is not known is an error, so that no test tries nothing. */
 export function readSwitches(url: string): Switches {

@@ -1,5 +1,5 @@
-import { createElement, Fragment, useState } from 'react';
-import { h, newHash, nextNumber, switches } from './dom.ts';
+import { createElement, Fragment, useEffect, useRef, useState } from 'react';
+import { h, newHash, nextNumber, stripForeign, switches } from './dom.ts';
 import { type Body, BodyEditor, newBody } from './editor.ts';
 
 export type ComposeKind = 'new' | 'reply' | 'replyAll' | 'forward';
@@ -17,6 +17,8 @@ export interface Compose {
 
 const SIGNATURE =
   '<div id="Signature" class="elementToProof"><div>Jane Doe</div><div>University of Somewhere</div></div>';
+const LOOP =
+  '<div class="_Entity _EType_fluid _EId_fluid _EReadonly_1" contenteditable="false">Loop component</div>';
 const QUOTE =
   '<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1">' +
   '<div id="divRplyFwdMsg" dir="ltr"><font><b>From:</b> Tom &lt;tom@example.org&gt;</font></div>' +
@@ -28,6 +30,7 @@ let opened = 0;
 export function newCompose(kind: ComposeKind, text = ''): Compose {
   const html =
     `<div class="elementToProof">${text || '<br>'}</div>` +
+    (switches.copilot ? LOOP : '') +
     (switches.signature ? `<div class="elementToProof"><br></div>${SIGNATURE}` : '') +
     (kind === 'new' ? '' : QUOTE);
   const compose = {
@@ -69,8 +72,22 @@ export function ComposeView({ compose, onSend, onDiscard, isWindow = false }: Pr
       ),
     ),
   );
+  const prompt =
+    switches.copilot &&
+    h(
+      'div',
+      { key: 'prompt', className: 'people' },
+      h('div', {
+        contentEditable: true,
+        suppressContentEditableWarning: true,
+        role: 'textbox',
+        'aria-label': 'Draft with Copilot',
+      }),
+      h('textarea', { 'aria-label': 'Describe your message' }),
+      h('button', { type: 'button' }, 'Generate'),
+    );
   const isOld = switches.generation === 'old';
-  const inside = isOld ? [rows[1], editor, rows[0]] : [...rows, editor];
+  const inside = isOld ? [rows[1], prompt, editor, rows[0]] : [...rows, prompt, editor];
   const root = h(
     'div',
     { id: `docking_InitVisiblePart_${compose.id}`, style: compose.isHidden ? { display: 'none' } : {} },
@@ -86,6 +103,9 @@ export function ComposeView({ compose, onSend, onDiscard, isWindow = false }: Pr
 }
 
 function ActionRow({ compose, onSend, onDiscard }: Props) {
+  const left = useRef(switches.strips);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => (row.current ? stripForeign(row.current, left) : undefined), []);
   const send = (event: { nativeEvent: Event }) => onSend(compose, event.nativeEvent.isTrusted);
   const isOld = switches.generation === 'old';
   const main = isOld
@@ -97,7 +117,7 @@ function ActionRow({ compose, onSend, onDiscard }: Props) {
       };
   return h(
     'div',
-    { className: 'actions' },
+    { className: 'actions', ref: row },
     h(
       'div',
       null,

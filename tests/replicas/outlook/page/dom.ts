@@ -39,6 +39,20 @@ function hashed(word: string): string {
   return `z${sum.toString(36)}`;
 }
 
+/** Takes out what is not React's, as often as the switch says: a page that renders a row anew drops it. */
+export function stripForeign(row: HTMLElement, left: { current: number }): () => void {
+  const isForeign = (element: Element) =>
+    !Object.keys(element).some((name) => name.startsWith('__reactFiber$'));
+  const observer = new MutationObserver(() => {
+    const foreign = [...row.querySelectorAll('*')].filter(isForeign);
+    if (foreign.length === 0 || left.current <= 0) return;
+    left.current -= 1;
+    for (const element of foreign) element.remove();
+  });
+  observer.observe(row, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /** React's own numbers for elements, as Fluent writes them into ids. */
 let last = 0;
 export const nextNumber = () => {

@@ -40,6 +40,7 @@ export function BodyEditor({ body, label, marks = {} }: Props) {
     const start = () => {
       dispose = switches.editor === 8 ? start8(element, body) : start9(element, body);
       body.element = element;
+      if (switches.overlays) overlay(element);
     };
     const timer = switches.bodyLate > 0 ? setTimeout(start, switches.bodyLate) : undefined;
     if (timer === undefined) start();
@@ -116,6 +117,21 @@ function start8(element: HTMLDivElement, body: Body): () => void {
   );
   body.read = () => made.getContent();
   return () => made.dispose();
+}
+
+/** What checkers of spelling put beside an editor, and the marks that they leave on it. */
+function overlay(element: HTMLElement): void {
+  const { ownerDocument: document } = element;
+  element.setAttribute('data-gramm', 'true');
+  element.setAttribute('data-lt-tmp-id', 'lt-1');
+  for (const name of ['grammarly-extension', 'lt-highlighter']) {
+    const node = document.createElement(name);
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    node.style.position = 'absolute';
+    node.attachShadow({ mode: 'open' }).append(field);
+    element.before(node);
+  }
 }
 
 /** Saved by itself a moment after the editor said that something changed. */

@@ -1,5 +1,5 @@
 import { createElement, useEffect, useRef, useState } from 'react';
-import { h, newHash, switches } from './dom.ts';
+import { h, newHash, stripForeign, switches } from './dom.ts';
 import { type Body, BodyEditor, newBody } from './editor.ts';
 
 export interface CalendarEvent {
@@ -69,19 +69,7 @@ function useFocusTrap(isOn: boolean, shell: { current: HTMLElement | null }): vo
 function Toolbar({ event, onSave, onClose }: Props) {
   const left = useRef(switches.strips);
   const row = useRef<HTMLDivElement>(null);
-  // Foreign nodes are taken out at once, so often as the switch says.
-  useEffect(() => {
-    const element = row.current;
-    if (!element) return undefined;
-    const observer = new MutationObserver(() => {
-      const foreign = [...element.children].filter((child) => !child.hasAttribute('priorityid'));
-      if (foreign.length === 0 || left.current <= 0) return;
-      left.current -= 1;
-      for (const node of foreign) node.remove();
-    });
-    observer.observe(element, { childList: true });
-    return () => observer.disconnect();
-  }, []);
+  useEffect(() => (row.current ? stripForeign(row.current, left) : undefined), []);
   const button = (priority: number, label: string, act: () => void) =>
     h(
       'button',
@@ -126,6 +114,7 @@ function Form({ event }: { event: CalendarEvent }) {
         type: 'text',
         placeholder: 'Add title',
         'data-replica': 'title',
+        autoFocus: true,
         value: title,
         onChange: ({ target }: { target: HTMLInputElement }) => {
           setTitle(target.value);
@@ -152,20 +141,25 @@ function Form({ event }: { event: CalendarEvent }) {
 
 /** The place: what it shows is saved only when the field was left, or a suggestion was taken; then it is another input. */
 function LocationField({ event }: { event: CalendarEvent }) {
-  const [shown, show] = useState(event.location);
+  const [shown, show] = useState(switches.pill ? '' : event.location);
   const [turn, setTurn] = useState(0);
   const [isListed, list] = useState(false);
+  const take = (value: string) => {
+    event.location = value;
+    show(switches.pill ? '' : value);
+    setTurn((now) => now + 1);
+  };
   const commit = (value: string) => {
     list(false);
-    if (value === event.location) return;
-    event.location = value;
-    show(value);
-    setTurn((now) => now + 1);
+    if (value === event.location || (switches.pill && value === '')) return;
+    if (switches.commitLate > 0) setTimeout(take, switches.commitLate, value);
+    else take(value);
   };
   const pick = `${shown} (Room 4)`;
   return h(
     'div',
     { className: 'location' },
+    switches.pill && event.location && h('span', { className: 'pill' }, event.location),
     h('input', {
       key: turn,
       id: 'location-suggestions-picker-input',
