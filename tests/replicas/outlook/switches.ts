@@ -42,7 +42,7 @@ export interface Switches {
   overlays: boolean;
   /** A field for a prompt stands between subject and body, a loop component in the body. */
   copilot: boolean;
-  /** The page takes the location so long after it was left; milliseconds. */
+  /** The field for the location is another one so long after it was left; milliseconds. */
   commitLate: number;
   /** A location that was taken is shown as a text of its own, and the field for it is empty. */
   pill: boolean;

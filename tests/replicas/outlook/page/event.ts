@@ -145,13 +145,13 @@ function LocationField({ event }: { event: CalendarEvent }) {
   const [turn, setTurn] = useState(0);
   const [isListed, list] = useState(false);
   const take = (value: string) => {
-    event.location = value;
     show(switches.pill ? '' : value);
     setTurn((now) => now + 1);
   };
   const commit = (value: string) => {
     list(false);
     if (value === event.location || (switches.pill && value === '')) return;
+    event.location = value;
     if (switches.commitLate > 0) setTimeout(take, switches.commitLate, value);
     else take(value);
   };
