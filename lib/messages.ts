@@ -29,6 +29,7 @@ export interface Answers {
   bring: undefined;
   /** The most severe advice on a room that was just inserted; `null`: there is none. */
   advice: SurfaceAdvice | null;
+  'advice-shown': undefined;
   /** What failed in the background, as lines for a report: nothing of the person's. */
   log: string[];
   /** Whether the page let Doorway in; what became of it there, the page's own note says. */

@@ -47,6 +47,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     /** Advice that was shown there before. */
     shown: z.array(short).check(z.maxLength(200)),
   }),
+  z.object({ type: z.literal('advice-shown'), roomId: short, adviceId: short }),
   z.object({ type: z.literal('log') }),
   z.object({
     type: z.literal('insert-in-tab'),

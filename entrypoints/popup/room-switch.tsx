@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Room } from '../../lib/room/room.ts';
 import { say } from '../../lib/words.ts';
 
@@ -36,7 +36,7 @@ export function RoomSwitch({ rooms, current, onChoose }: RoomSwitchProps) {
 
 /** Calls with 0 to 8 for the keys 1 to 9, except where the person writes or a dialog is open. */
 function useNumberKeys(onKey: (index: number) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const elsewhere = event.target instanceof Element && event.target.closest('textarea, dialog');
       if (elsewhere || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;

@@ -6,12 +6,15 @@ import { readStore, updateStore } from '../store/store.ts';
 
 type AdviceRequest = Extract<Request, { type: 'advice' }>;
 
-/** The most severe advice for a room that was just inserted, in words; what is said once is remembered as said. */
+/** The most severe advice for a room that was just inserted, in words. */
 export async function adviceAt({ roomId, place, shown }: AdviceRequest): Promise<SurfaceAdvice | null> {
   const { rooms, settings } = await readStore();
   const room = rooms.find(({ id }) => id === roomId);
-  const advice = room ? surfaceAdvice(room, settings, place, shown, Date.now()) : null;
-  const isSaidOnce = RULES.some(({ id, once }) => once && id === advice?.id);
-  if (advice && isSaidOnce) await updateStore((stored) => markTold(stored, advice.id, roomId));
-  return advice;
+  return room ? surfaceAdvice(room, settings, place, shown, Date.now()) : null;
+}
+
+/** Remembers advice that is said once as said: only when it was shown, for an answer may come too late to be. */
+export async function adviceShown({ adviceId, roomId }: Request<'advice-shown'>): Promise<undefined> {
+  const isSaidOnce = RULES.some(({ id, once }) => once && id === adviceId);
+  if (isSaidOnce) await updateStore((stored) => markTold(stored, adviceId, roomId));
 }

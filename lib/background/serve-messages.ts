@@ -5,7 +5,7 @@ import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
 import { markUsed, patchSettings, rememberFormat } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
-import { adviceAt } from './advice.ts';
+import { adviceAt, adviceShown } from './advice.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { bringScript } from './bring-script.ts';
 import { isAllowed } from './host-access.ts';
@@ -46,6 +46,7 @@ const HANDLERS: Handlers = {
     await bringScript(`/${script}.js`, sender);
   },
   advice: adviceAt,
+  'advice-shown': adviceShown,
   async log() {
     // Data that could not be brought to this version is met again by reading it, and then in what is answered.
     await readStore().catch(logged('store', null));

@@ -1,4 +1,5 @@
 import { escapeHtml, linkHtml } from '../snippets/html.ts';
+import { isLinkAlone } from '../snippets/markup.ts';
 import { childrenOf, closestWithin, IS_GECKO, isElement, isText, nameOf, nextOf } from './dom.ts';
 import type { Editor, InsertRequest } from './insertion.ts';
 import { lineAround, type Padding, type Place, paddingFor } from './place.ts';
@@ -90,11 +91,11 @@ function isInBareBlock(editor: Editor, node: Node): boolean {
 }
 
 /**
- * Whether the selected words can become the link's words: one link, words on one line, all of them the person's
+ * Whether the selected words can become the link's words: nothing but one link, words on one line, all of them the person's
  * own, and nothing among them that a link could not hold.
  */
 export function linksWords({ editor, snippet, keepWords, isOthers }: InsertRequest, range: Range): boolean {
-  if (keepWords || snippet.links.length !== 1 || several(snippet.text) || range.collapsed) return false;
+  if (keepWords || !isLinkAlone(snippet) || several(snippet.text) || range.collapsed) return false;
   const contents = range.cloneContents();
   const words = mapText(contents).text.trim();
   if (

@@ -27,7 +27,16 @@ import type {
 } from './insertion.ts';
 import { pause } from './pause.ts';
 import { type PersonWatch, watchPerson } from './person.ts';
-import { linksAt, occurrences, offsetsOf, type Piece, type Reading, same, spliced } from './reading.ts';
+import {
+  linksAt,
+  NO_LETTERS,
+  occurrences,
+  offsetsOf,
+  type Piece,
+  type Reading,
+  same,
+  spliced,
+} from './reading.ts';
 import { contentsOf, plainBlanks, shapeOf } from './shape.ts';
 import { overwrite, planRich } from './strategies/contenteditable.ts';
 import type { HistoryStep, Plan, Way } from './strategies/strategy.ts';
@@ -147,8 +156,7 @@ class Edit {
       const finding = await this.#look(way);
       if (finding.state === 'gone') return this.#end(failure('gone'));
       isGlued = finding.state === 'in' && way.isGlued?.(this.#read(), finding.start, finding.length) === true;
-      if (finding.state === 'in' && !(isGlued && (await this.#takeOut('steps'))))
-        return this.#isIn(way, this.#find(way.content));
+      if (finding.state === 'in' && !(isGlued && (await this.#takeOut('steps')))) return this.#isIn(way);
       if (finding.state !== 'in') {
         // A way that nobody took has written nothing: what has changed is what the person typed meanwhile.
         if (!this.#isTaken && !way.isByBrowser && this.#person.hasActed()) {
@@ -381,7 +389,10 @@ class Edit {
     return false;
   }
 
-  #isIn(way: Way, finding: Finding): InsertOutcome {
+  async #isIn(way: Way): Promise<InsertOutcome> {
+    // A paste that a page had not said that it took may have come before the first look.
+    if (!this.#person.hasActed() && (await this.#takeOutSecond(way.content))) own(() => this.#finish());
+    const finding = this.#find(way.content);
     if (finding.state !== 'in') return this.#end(failure(finding.state === 'gone' ? 'gone' : 'theirs'));
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
@@ -391,19 +402,19 @@ class Edit {
       editor: this.#editor,
       isOpen: () => this.#target.isOpen?.() ?? this.#target.find() !== null,
       undo: () => this.#undo(after, shape, finding),
-      later: this.#later(way, after).catch(logged('edit', null)),
+      later: this.#later(way).catch(logged('edit', null)),
     };
     return { ok: true, insertion };
   }
 
-  async #later(way: Way, after: Reading): Promise<InsertOutcome | null> {
+  async #later(way: Way): Promise<InsertOutcome | null> {
     await pause(LATER_MS);
     if (this.#isUndone || !this.#live()) return this.#endLater();
     const isTheirs = this.#person.hasActed() || lastIn.get(this.#first) !== this;
     const now = this.#read();
     const finding = findIn(this.#before, now, way.content);
     if (finding.state === 'in') {
-      if (!isTheirs) await this.#takeOutSecond(now, after, way.content);
+      if (!isTheirs) await this.#takeOutSecond(way.content);
       return this.#endLater();
     }
     if (isTheirs) return this.#endLater();
@@ -417,16 +428,19 @@ class Edit {
   }
 
   /** A page that did not say that it took a paste, and brings it after all, beside what the browser wrote. */
-  async #takeOutSecond(now: Reading, after: Reading, { shown }: Content): Promise<void> {
-    const second = occurrences(now.letters, shown.letters).at(-1);
-    const more =
-      occurrences(now.letters, shown.letters).length - occurrences(after.letters, shown.letters).length;
-    if (more !== 1 || second === undefined) return;
+  async #takeOutSecond({ shown }: Content): Promise<boolean> {
+    const now = this.#read();
+    const copies = occurrences(now.letters, shown.letters);
+    const second = copies.at(-1);
+    const came = copies.length - occurrences(this.#before.letters, shown.letters).length;
+    if (came !== 2 || second === undefined) return false;
+    const { length } = shown.letters;
     // With all that parts it from the first.
     const edges = this.#edges;
     this.#edges = { before: Number.POSITIVE_INFINITY, after: 0 };
-    await this.#erase(now, second, shown.letters.length, after);
+    const isOut = await this.#erase(now, second, length, spliced(now, second, length, NO_LETTERS));
     this.#edges = edges;
+    return isOut;
   }
 
   async #undo(after: Reading, shape: string, found: Letters): Promise<UndoOutcome> {

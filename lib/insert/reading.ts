@@ -76,6 +76,8 @@ export function pieceOfHtml(html: string): Piece {
   return { letters, links };
 }
 
+export const NO_LETTERS: Piece = { letters: '', links: [] };
+
 /** A text with another piece in the place of `[start, start + length)` of its letters. */
 export function spliced(whole: Piece, start: number, length: number, piece: Piece): Piece {
   const end = start + length;

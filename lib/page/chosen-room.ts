@@ -15,7 +15,8 @@ export function chosenRoom(
 /** What a choice means: the room, and what of it is inserted. */
 export interface Chosen {
   room: SurfaceRoom;
-  format: SnippetFormat;
+  /** `null`: a template. */
+  format: SnippetFormat | null;
   snippet: Snippet;
 }
 
@@ -37,10 +38,12 @@ export function resolve(
   const room = chosenRoom(surface, state, choice);
   if (!room && choice.roomId !== undefined) return 'room-gone';
   if (!room) return state.rooms.length > 0 ? 'no-default' : 'no-room';
-  const format = choice.format ?? surface.ownFormat ?? state.format;
-  if (choice.templateId === undefined) return { room, format, snippet: room.snippets[format] };
+  if (choice.templateId === undefined) {
+    const format = choice.format ?? surface.ownFormat ?? state.format;
+    return { room, format, snippet: room.snippets[format] };
+  }
   const template = room.templates.find(({ id }) => id === choice.templateId);
-  return template ? { room, format, snippet: template.snippet } : 'template-gone';
+  return template ? { room, format: null, snippet: template.snippet } : 'template-gone';
 }
 
 /** The person's default room, or the only one. Between several without a default that is ready nobody guesses. */

@@ -29,7 +29,6 @@ export async function showInserted(
   // The message or event was closed meanwhile, with the insertion in it: nobody here can tell what has become of it.
   if (!insertion.isOpen()) return;
   const actions = [undoAction(insertion)];
-  if (advice) shown.push(advice.id);
   if (advice?.action) {
     const { label, url } = advice.action;
     actions.push({
@@ -43,6 +42,10 @@ export async function showInserted(
     text: advice ? `${done} ${advice.text}` : done,
     actions,
   });
+  if (!advice) return;
+  shown.push(advice.id);
+  // What is said once would only be said once more.
+  ask({ type: 'advice-shown', roomId, adviceId: advice.id }).catch(logged('request', undefined));
 }
 
 /** The button that takes exactly one insertion out again. */

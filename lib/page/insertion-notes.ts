@@ -91,7 +91,7 @@ export function showAlready(
   const actions: NoteAction[] = [{ label: say('noteJump'), run: () => existing.jump() }];
   const { replace } = existing;
   // The very room and form that the note speaks of, as they are when the person says yes.
-  const named: Choice = { ...choice, roomId: room.id, format };
+  const named: Choice = { ...choice, roomId: room.id, ...(format ? { format } : {}) };
   if (replace && !existing.isCurrent(snippet))
     actions.push({
       label: say('noteReplace'),

@@ -217,6 +217,8 @@ export class SurfaceManager implements PageListener {
     if (isOut && !this.#removals.areTooMany(key))
       this.#removals.count(key, held.parent?.isConnected === true);
     if (this.#removals.areTooMany(key)) {
+      // What is there, but not where it belongs, would stay behind as an empty place.
+      if (mount?.node.isConnected) mount.remove();
       this.#floatIfDue(held);
       return;
     }

@@ -35,7 +35,8 @@ export interface Choice {
 /** What is to be inserted, with all that it follows from. */
 export interface InsertOrder {
   snippet: Snippet;
-  format: SnippetFormat;
+  /** `null`: a template. */
+  format: SnippetFormat | null;
   choice: Choice;
   state: PageState;
 }

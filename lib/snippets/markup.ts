@@ -28,6 +28,11 @@ export function makeSnippet(lines: Span[][]): Snippet {
   };
 }
 
+/** Whether a snippet is one link and nothing else: then it loses nothing where only an address can go. */
+export function isLinkAlone({ html }: Snippet): boolean {
+  return /^<a [^<>]*>[^<>]*<\/a>$/.test(html);
+}
+
 /**
  * The snippet as the signature of a mail that has none yet, as Gmail itself builds one: two dashes, then the
  * block by which every mail program and Doorway knows it (seen in sent mails, 2026).

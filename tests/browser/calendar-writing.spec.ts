@@ -10,7 +10,7 @@ import {
   save,
   steer,
 } from './calendar.ts';
-import { INSERT, MENU_ITEM, MORE } from './gmail.ts';
+import { chooseInMenu, INSERT, MENU_ITEM, MORE } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
@@ -133,6 +133,21 @@ describePart('Calendar: where the link goes', () => {
     await page.click(INSERT);
     await noteSays(page, word('calInsertedDescription'));
     expect((await save(page)).description).toContain(LINK);
+  });
+
+  test('a template’s words are not lost: in the description, also where the location is free', async ({
+    browser,
+    page,
+  }) => {
+    const ownFormats = [{ id: 'mine', name: 'Very short', body: 'Here: {link}' }];
+    await storeRooms(browser, [workRoom()], { ownFormats });
+    await openEvent(browser, page, 'bubble', { title: 'Plan' });
+    await chooseInMenu(page, 'Very short');
+    await noteSays(page, word('noteInserted'));
+    const saved = await save(page);
+    expect(saved.location).toBe('');
+    expect(saved.description).toContain('Here: <a');
+    expect(saved.description).toContain(LINK);
   });
 
   test('setting "description": there, though the location is empty', async ({ browser, page }) => {

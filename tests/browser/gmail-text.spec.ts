@@ -11,6 +11,7 @@ import {
   openGmail,
   type Replica,
 } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
 import { describe, expect, test } from './setup.ts';
@@ -55,6 +56,16 @@ const undo = async (page: Page, editor: string) => {
 };
 
 describe('Gmail: where the text goes', () => {
+  test('selected words stay where a template has words of its own', async ({ browser, page }) => {
+    const ownFormats = [{ id: 'mine', name: 'Very short', body: 'Here: {link}' }];
+    await storeRooms(browser, [workRoom()], { ownFormats, format: 'invitation' });
+    await openGmail(browser, page, `open=new&${textOf('Meet me in my room')}`);
+    await page.selectText(BODY, 'in my room');
+    await choose(page, 'Very short');
+    await doorwayNote(page, word('noteInserted'));
+    expect(evened(await bodyText(page))).toContain(`Here: ${WORK_LINK}`);
+  });
+
   test('selected words become the link’s text, as one undo step, and the draft is saved', async ({
     browser,
     page,

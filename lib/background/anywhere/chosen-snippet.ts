@@ -12,5 +12,5 @@ export function chosenSnippet(
   const chosen = resolve({ defaultRoom: usualRoom }, state, choiceFrom(choice));
   if (typeof chosen === 'string') return null;
   const { room, format, snippet } = chosen;
-  return { roomId: room.id, isInvitation: choice.templateId === null && format === 'invitation', snippet };
+  return { roomId: room.id, isInvitation: format === 'invitation', snippet };
 }

@@ -17,6 +17,7 @@ import { isOnDark } from '../../page/ui/dark.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
 import { findRoom } from '../../room/occurrences.ts';
+import { isLinkAlone } from '../../snippets/markup.ts';
 import type { WordKey } from '../../words.ts';
 import type { MeetingProvider } from '../../zoom/meeting-links.ts';
 import type { FoundEvent } from './detect.ts';
@@ -98,7 +99,7 @@ export class EventSurface implements Surface {
 
   /** The link usually goes into the location: where it went elsewhere, the note says so. */
   insertedWords({ editor }: Insertion, order: InsertOrder): WordKey | null {
-    const meantLocation = placeOf(order) === 'auto' && order.format !== 'invitation';
+    const meantLocation = placeOf(order) === 'auto' && isLinkAlone(order.snippet);
     return meantLocation && !editor.matches('input, textarea') ? 'calInsertedDescription' : null;
   }
 

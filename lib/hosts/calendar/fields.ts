@@ -144,10 +144,13 @@ function isGuestOrTime(root: HTMLElement, input: HTMLInputElement): boolean {
   });
 }
 
+/** `3:00 PM`, `下午3:00`, `15h30`, `15.00`; with a dot nothing stands before it, for `R 4.05` is a room. */
+const TIME_OF_DAY = /^(?:\D{0,4}\p{Nd}{1,2}[:h]|\p{Nd}{1,2}\.)\p{Nd}{2}(?!\p{Nd})\D{0,6}$/u;
+
 /** A field for a date or a time of day: by its attributes, or by the time that stands in it. */
 export function isTime(input: HTMLInputElement): boolean {
   const isMarked = input.closest(TIME_FIELD) !== null || input.dataset.date !== undefined;
-  return isMarked || /^\D{0,4}\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})\D{0,6}$/u.test(input.value);
+  return isMarked || TIME_OF_DAY.test(input.value);
 }
 
 function parentWithInputs(input: HTMLElement): HTMLElement | null {

@@ -7,8 +7,9 @@ import { textsOf } from './texts.ts';
 
 /** The facts of an event that the safety rules ask for; what cannot be read is left out, not guessed. */
 export function reportOf(root: HTMLElement): PlaceReport {
-  const guests = guestAddresses(root);
   const organiser = addressIn(locate(root, ORGANISER)?.element.textContent);
+  // The list of guests may name the organiser too, who is no guest.
+  const guests = guestAddresses(root).filter((guest) => guest !== organiser);
   const domain = organiser?.slice(organiser.indexOf('@'));
   const title = findTitle(root)?.element.value.trim();
   return {

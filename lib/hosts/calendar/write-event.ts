@@ -4,6 +4,7 @@ import type { Editor, Field, InsertOutcome, Target } from '../../insert/insertio
 import { asOne } from '../../insert/several.ts';
 import { planRich } from '../../insert/strategies/contenteditable.ts';
 import { planFieldText } from '../../insert/strategies/field.ts';
+import { isLinkAlone } from '../../snippets/markup.ts';
 import type { Snippet } from '../../snippets/snippet.ts';
 import { findLocation } from './fields.ts';
 import { planLine } from './plan-line.ts';
@@ -13,8 +14,8 @@ import { descriptionTarget, isOpen, locationTarget, type OpenEvent } from './tar
 const OCCUPIED: InsertOutcome = { ok: false, reason: 'refused' };
 
 /**
- * Writes a room into an event: by default into the location when it is empty, else at the end of the
- * description. A place that stands in the location is never touched.
+ * Writes a room into an event: by default a link goes into the location when that is empty, and else, like anything that
+ * has words around the link, to the end of the description. A place that stands in the location is never touched.
  * @param isCalm whether the person has done nothing since: a second try must not take their focus away
  */
 export async function writeEvent(
@@ -23,9 +24,9 @@ export async function writeEvent(
   place: CalendarPlace,
   isCalm: () => boolean,
 ): Promise<InsertOutcome> {
-  const severalLines = snippet.text.includes('\n');
-  if (place === 'description' || (place === 'auto' && severalLines)) return writeDescription(event, snippet);
-  const first = await writeFreeLocation(event, snippet.links[0] ?? snippet.text);
+  if (place === 'description' || (place === 'auto' && !isLinkAlone(snippet)))
+    return writeDescription(event, snippet);
+  const first = await writeFreeLocation(event, locationText(snippet));
   if (place === 'location' || isEnd(first)) return first;
   if (place === 'both') return both(first, await writeDescription(event, snippet));
   if (!first.ok) return writeDescription(event, snippet);
@@ -33,6 +34,12 @@ export async function writeEvent(
     end?.ok === false && isCalm() && isOpen(event) ? writeDescription(event, snippet) : end,
   );
   return { ok: true, insertion: { ...first.insertion, ...(later !== undefined && { later }) } };
+}
+
+/** What goes into the location where the person wants it there: one line, or of several lines the link. */
+function locationText(snippet: Snippet): string {
+  const isOneLine = !snippet.text.includes('\n');
+  return isLinkAlone(snippet) || !isOneLine ? (snippet.links[0] ?? snippet.text) : snippet.text;
 }
 
 /** Puts another text in the place of all that stands in the location. */

@@ -1,6 +1,7 @@
 import { type Check, type Diagnosis, pathTo, shapeOf } from '../../page/diagnosis.ts';
 import { HOSTS } from '../../page/hosts.ts';
 import { matchesAny } from '../../page/locator.ts';
+import { isFloating } from '../../page/ui/room-button.ts';
 import { type FoundCompose, isEditorCandidate, locateCompose } from './locate.ts';
 import { looksPlain } from './mode.ts';
 import { COMPOSE_FIELDS, DECOYS, EDITOR_CANDIDATES } from './selectors.ts';
@@ -40,7 +41,8 @@ function checksOf({ body, scope, sendLocator }: FoundCompose): Check[] {
 }
 
 function refused(editor: HTMLElement, why: string): Check[] {
-  const floats = editor.ownerDocument.querySelector('[data-doorway="page"] , [data-doorway="room"]') !== null;
+  const buttons = [...editor.ownerDocument.querySelectorAll('[data-doorway="room"]')];
+  const floats = buttons.some(isFloating);
   return [
     { label: 'diagEditor', passed: true, code: kindOf(editor) },
     { label: 'diagSend', passed: why !== 'no-send', code: why },

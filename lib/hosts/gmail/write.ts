@@ -14,7 +14,7 @@ export async function writeToMessage(
   body: HTMLElement,
   scope: HTMLElement,
   snippet: Snippet,
-  format: SnippetFormat,
+  format: SnippetFormat | null,
 ): Promise<InsertOutcome> {
   const request: InsertRequest = {
     editor: body,

@@ -1,7 +1,7 @@
 import { select } from '../../insert/caret.ts';
 import type { Content } from '../../insert/content.ts';
 import type { Editor } from '../../insert/insertion.ts';
-import { type Piece, readingOf } from '../../insert/reading.ts';
+import { NO_LETTERS, type Piece, readingOf } from '../../insert/reading.ts';
 import { RICH } from '../../insert/strategies/contenteditable.ts';
 import type { Plan, Way } from '../../insert/strategies/strategy.ts';
 import { lettersOf, mapText } from '../../insert/text.ts';
@@ -52,12 +52,11 @@ export function planRelink(editor: Editor, { anchor }: RichOccurrence, { href }:
   return { strategy: RICH, addresses, ways: [byCommand(content, range, 'createLink', href)] };
 }
 
-const EMPTY: Piece = { letters: '', links: [] };
 const NOTHING: Content = {
   html: '',
   text: '',
-  shown: EMPTY,
-  plain: EMPTY,
+  shown: NO_LETTERS,
+  plain: NO_LETTERS,
   links: [],
   replaces: '',
   edges: { before: 0, after: 0 },

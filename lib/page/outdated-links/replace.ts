@@ -1,6 +1,6 @@
 import { edit } from '../../insert/edit.ts';
 import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts';
-import { asOne } from '../../insert/several.ts';
+import { asOne, undoAll } from '../../insert/several.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
 import type { Editable } from '../surface.ts';
 import {
@@ -95,8 +95,9 @@ async function inEditor(
     });
     if (outcome.ok) done.unshift(outcome.insertion);
     else {
-      for (const insertion of done) await insertion.undo();
-      return outcome.reason === 'unsupported' ? { ok: false, reason: 'refused' } : outcome;
+      const isLeft = (await undoAll(done.toReversed())) !== 'undone' || outcome.isLeft === true;
+      const reason = outcome.reason === 'unsupported' ? 'refused' : outcome.reason;
+      return { ok: false, reason, ...(isLeft ? { isLeft } : {}) };
     }
   }
   const [first, ...rest] = done.reverse();

@@ -1,10 +1,11 @@
 import type { Insertion, InsertOutcome } from '../../insert/insertion.ts';
-import { asOne } from '../../insert/several.ts';
+import { asOne, undoAll } from '../../insert/several.ts';
 import { logError, logged } from '../../log.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
 import { OUTDATED_FIRST_LOOK_MS, OUTDATED_REST_MS, OUTDATED_WAITS_FOR_NOTE_MS } from '../../timings.ts';
 import { say } from '../../words.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
+import { currentSnippet, showNoAnswer } from '../insertion-notes.ts';
 import type { PageStateClient } from '../page-state.ts';
 import type { Surface } from '../surface.ts';
 import type { NoteAction, NoteContent } from '../ui/note.ts';
@@ -164,7 +165,7 @@ export class OutdatedLinkWatch {
 
   async #replace(): Promise<void> {
     const state = await this.#client.get().catch(logged('page state', null));
-    if (!state) return this.#showNoAnswer();
+    if (!state) return showNoAnswer(this.#surface, this.#client);
     const found = findAll(this.#surface.editables(), state);
     const room = this.#roomFor(state, found);
     const done: Insertion[] = [];
@@ -205,17 +206,12 @@ export class OutdatedLinkWatch {
 
   /** All or nothing: what was replaced elsewhere is brought back, and the person is told, with a copy. */
   async #fail(reason: string, done: readonly Insertion[], room: SurfaceRoom | null): Promise<void> {
-    let isLeft = false;
-    for (const insertion of done.toReversed())
-      isLeft = (await insertion.undo().catch(logged('undo', 'edited'))) !== 'undone' || isLeft;
+    const isLeft = (await undoAll(done).catch(logged('undo', 'edited'))) !== 'undone';
     const { note, button } = this.#surface;
     const why = refusal(isLeft && reason !== 'gone' ? 'left' : reason);
-    offerCopy(note, button.element.ownerDocument, why, room?.snippets.link ?? null);
-  }
-
-  #showNoAnswer(): void {
-    const { isAlive, reloadWords } = this.#client;
-    this.#surface.note.show({ kind: 'warning', text: isAlive ? say('noteNoAnswer') : reloadWords });
+    const copy = (roomId: string) => () =>
+      currentSnippet(this.#surface, this.#client, { roomId, format: 'link' });
+    offerCopy(note, button.element.ownerDocument, why, room && copy(room.id));
   }
 
   async #undo(insertion: Insertion, values: string): Promise<void> {

@@ -65,3 +65,8 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
   };
 }
+
+/** Whether an element of the page is a button of Doorway's that floats, and stands in no place of the page's. */
+export function isFloating({ shadowRoot }: Element): boolean {
+  return shadowRoot?.querySelector('span')?.classList.contains('float') === true;
+}

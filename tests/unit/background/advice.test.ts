@@ -7,10 +7,11 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { adviceAt } = await import('../../../lib/background/advice.ts');
+const { adviceAt, adviceShown } = await import('../../../lib/background/advice.ts');
 const { emptyStore } = await import('../../../lib/store/stored.ts');
 const { replaceStoragePort } = await import('../../../lib/store/port.ts');
 const { updateStore, readStore } = await import('../../../lib/store/store.ts');
+const { RULES } = await import('../../../lib/room/advice/advise.ts');
 const { emptyRoom } = await import('../../../lib/room/room.ts');
 const { MemoryPort } = await import('../store/memory-port.ts');
 
@@ -38,6 +39,14 @@ describe('advice after an insertion', () => {
   });
   it('is nothing for a room that is no longer stored', async () => {
     expect(await adviceAt({ type: 'advice', roomId: 'gone', place: { use: 'gmail' }, shown: [] })).toBeNull();
+  });
+  it('that is said once counts as said when it was shown, and not before', async () => {
+    const once = RULES.find((rule) => rule.once)?.id ?? '';
+    await ask();
+    expect((await readStore()).settings.toldOnce).toEqual([]);
+    await adviceShown({ type: 'advice-shown', roomId: room.id, adviceId: once });
+    await adviceShown({ type: 'advice-shown', roomId: room.id, adviceId: 'link-without-token' });
+    expect((await readStore()).settings.toldOnce).toEqual([`${once}@${room.id}`]);
   });
   it('stays silent when the person has silenced it', async () => {
     const first = await ask();

@@ -119,7 +119,11 @@ test.each([
   ['١٥:٠٠', true],
   ['', false],
   ['Room 4', false],
+  ['15.00', true],
+  ['15h30', true],
   ['Hall 10:30 Street', false],
+  ['R 4.05', false],
+  ['Zi 12.30', false],
 ])('a time of day: %s', (value, is) => {
   expect(isTime(Object.assign(document.createElement('input'), { value }))).toBe(is);
 });

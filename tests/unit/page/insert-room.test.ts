@@ -155,6 +155,17 @@ describe('the note after an insertion', () => {
     expect(last()).toBeUndefined();
   });
 
+  test('calls a template no invitation, also where that is what the button inserts', async () => {
+    const { surface, last } = place();
+    const filled = { ...room, templates: [{ id: 'mine', name: 'Mine', snippet }] };
+    const client = { ...source, get: async () => ({ rooms: [filled], format: 'invitation' }) };
+    await insertRoom({ ...surface, defaultRoom: () => filled } as never, client as never, {
+      roomId: 'work',
+      templateId: 'mine',
+    });
+    expect(last().text).toBe('noteInserted');
+  });
+
   test('says where it went when that is not the usual place', async () => {
     const { surface, last } = place();
     await insertRoom({ ...surface, insertedWords: () => 'calInsertedDescription' }, source);

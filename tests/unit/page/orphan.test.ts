@@ -69,7 +69,8 @@ describe('a script whose extension was updated under its tab', () => {
     field.value = 'https://zoom.us/j/5837204961';
     document.body.replaceChildren(field);
     const show = vi.fn();
-    const place = { note: { show }, area: field, editables: () => [{ kind: 'field', field }] };
+    const button = { insert: field, more: field };
+    const place = { button, note: { show }, area: field, editables: () => [{ kind: 'field', field }] };
     new OutdatedLinkWatch(place as never, source, new AbortController().signal).changed();
     await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
     updateUnderneath();
