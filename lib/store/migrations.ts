@@ -7,7 +7,8 @@ export type Migration = (item: Record<string, unknown>) => Record<string, unknow
 
 /**
  * By the version that a step starts from. A change to a stored shape raises `STORE_VERSION`, adds a step
- * here, and adds a frozen sample in tests/unit/store/samples; samples are never edited.
+ * here, and adds a frozen sample in tests/unit/store/samples; samples are never edited. A new setting needs none of
+ * that: where it is missing it has its default.
  */
 export const MIGRATIONS: Record<number, Migration> = {
   1: addSignature,
