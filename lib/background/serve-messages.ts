@@ -9,6 +9,7 @@ import { adviceAt, adviceShown } from './advice.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { bringScript } from './bring-script.ts';
 import { isAllowed } from './host-access.ts';
+import { offerAccess } from './offer-access.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { giveBackAccess } from './optional-hosts.ts';
 import { pageState } from './page-state.ts';
@@ -45,7 +46,10 @@ const HANDLERS: Handlers = {
   async bring({ script }, sender) {
     await bringScript(`/${script}.js`, sender);
   },
-  advice: adviceAt,
+  async advice(request, sender) {
+    const advice = await adviceAt(request);
+    return advice && advice.severity !== 'info' ? advice : ((await offerAccess(sender)) ?? advice);
+  },
   'advice-shown': adviceShown,
   async log() {
     // Data that could not be brought to this version is met again by reading it, and then in what is answered.

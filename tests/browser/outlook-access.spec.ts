@@ -4,6 +4,7 @@ import { testInOutlook } from './outlook-browser.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, workRoom } from './rooms.ts';
 import { browserName, describe, expect, extensionDir } from './setup.ts';
+import { word } from './words.ts';
 
 const withAccess = testInOutlook();
 const withoutAccess = testWithOwn(
@@ -30,6 +31,11 @@ describe('Outlook is asked for by the person’s own click', () => {
       await page.waitFor('[data-doorway="note"]');
       expect(await page.text('[aria-multiline="true"]')).toContain('zoom.us/j/3849205716');
       expect(await page.text('[placeholder="Add a subject"]')).toBe('');
+      expect(await page.text('[data-doorway="note"]')).toContain(word('accessOutlook'));
+      await page.click(`role=button[name="${word('accessTurnOn')}"]`);
+      await expect.poll(async () => (await browser.extensionPages()).length).toBe(1);
+      const [settings] = await browser.extensionPages();
+      await settings?.waitFor(SWITCH);
     },
   );
 

@@ -117,3 +117,25 @@ test('a window without an address speaks for the page that opened it, and shows 
   const other = { ...sender, origin: 'https://example.org' };
   await expect(answer({ type: 'page-state', host: 'outlook' }, other)).rejects.toThrow('not its page');
 });
+
+test('who inserts in an optional page by a gesture alone is told once that its button can be turned on', async () => {
+  const { rooms } = await readStore();
+  const roomId = rooms[0]?.id ?? '';
+  const ask = (origin: string) =>
+    answer(
+      { type: 'advice', roomId, place: { use: 'outlook' }, shown: [] },
+      { id: mocked.browser.runtime.id, origin, url: `${origin}/mail/` },
+    ) as Promise<{ id: string; action: { url: string } } | null>;
+  const offer = { id: 'turn-on-outlook', action: { url: 'options.html#settings' } };
+  expect(await ask('https://outlook.live.com')).toMatchObject(offer);
+  expect((await ask('https://mail.google.com'))?.id).not.toBe(offer.id);
+  expect((await ask('https://partner.outlook.cn'))?.id).not.toBe(offer.id);
+  allowed.add(LIVE);
+  expect((await ask('https://outlook.live.com'))?.id).not.toBe(offer.id);
+  allowed.clear();
+  await answer(
+    { type: 'advice-shown', roomId, adviceId: offer.id },
+    { id: mocked.browser.runtime.id, origin: 'https://outlook.live.com' },
+  );
+  expect((await ask('https://outlook.live.com'))?.id).not.toBe(offer.id);
+});
