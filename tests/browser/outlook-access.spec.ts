@@ -90,4 +90,37 @@ describe('Outlook is asked for by the person’s own click', () => {
         await settings.close();
       },
     );
+
+  if (browserName === 'firefox')
+    for (const origin of [OUTLOOK, 'https://outlook.office365.us'])
+      withoutAccess(
+        `one click in the popup over the page brings the button into it, with access to no more (${origin})`,
+        async ({ browser, page }) => {
+          await storeRooms(browser, [workRoom()]);
+          await serveOutlook(browser);
+          await page.goto(`${origin}/mail/inbox`);
+          await page.waitFor(() => 'replica' in window);
+          await page.evaluate(() =>
+            (window as never as { replica: { open(kind: string): void } }).replica.open('new'),
+          );
+          const popup = await browser.triggerAction(page);
+          await popup.click(`role=button[name="${word('accessTurnOn')}"]`);
+          await page.waitFor(INSERT);
+          await browser.closePopup();
+          const given = await browser.evaluateInBackground(async () => {
+            // biome-ignore lint/suspicious/noExplicitAny: the background's own world
+            const { origins } = await (globalThis as any).browser.permissions.getAll();
+            return (origins as string[]).filter((pattern) => pattern.includes('outlook'));
+          });
+          expect(given.length).toBe(origin === OUTLOOK ? 4 : 1);
+          await browser.evaluateInBackground(async () => {
+            // biome-ignore lint/suspicious/noExplicitAny: the background's own world
+            const { permissions } = (globalThis as any).browser;
+            const { origins } = await permissions.getAll();
+            const ours = (origins as string[]).filter((pattern) => pattern.includes('outlook'));
+            await permissions.remove({ origins: ours });
+          });
+          await expect.poll(() => isRegistered(browser)).toBe(false);
+        },
+      );
 });

@@ -180,6 +180,16 @@ describe('Outlook, wherever it is', () => {
       expect(await bodyText(page)).toContain(WORK_LINK);
     });
 
+  for (const origin of ['https://outlook.office365.us', 'https://outlook.office.com.mcas.ms'])
+    test(`works at ${origin}, where access was given`, async ({ browser, page }) => {
+      await openOutlook(browser, page, '', origin);
+      await openMessage(page);
+      await page.click(BODY);
+      await page.click(INSERT);
+      await page.waitFor(NOTE);
+      expect(await model(page)).toContain(HREF);
+    });
+
   test('works in a window without an address, which its opener fills later', async ({ browser, page }) => {
     await openOutlook(browser, page);
     const window_ = await browser.opened(() => page.click('#replica-window'));

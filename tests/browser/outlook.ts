@@ -1,9 +1,12 @@
+import { HOSTS } from '../../lib/page/hosts.ts';
 import { bundleOutlook, OUTLOOK_ORIGINS, outlookReplica } from '../replicas/outlook/index.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { INSERT } from './gmail.ts';
 import { word } from './words.ts';
 
 export const OUTLOOK = 'https://outlook.office.com';
+/** Places at which few people have it. */
+export const RARE_ORIGINS = HOSTS.outlook.rareOrigins;
 export const SWITCH = `role=checkbox[name="${word('setOutlookButton')}"]`;
 /** The place of a message's words, marked by the test itself once the page's editor is there. */
 export const BODY = '[data-test-body]';
@@ -29,10 +32,10 @@ export interface OutlookReplica {
 
 type Replicated = { replica: OutlookReplica };
 
-/** Answers for the four hosts of Outlook with the replica. */
+/** Answers for all hosts of Outlook with the replica. */
 export async function serveOutlook(browser: Browser): Promise<void> {
   const replica = outlookReplica(await bundleOutlook());
-  for (const origin of OUTLOOK_ORIGINS) browser.serve(origin, replica);
+  for (const origin of [...OUTLOOK_ORIGINS, ...RARE_ORIGINS]) browser.serve(origin, replica);
 }
 
 /** Whether Doorway has its script registered for Outlook now. */
