@@ -1,5 +1,6 @@
 import { HOSTILE_IN_CALENDAR, HOSTILE_IN_MAIL } from '../replicas/outlook/switches.ts';
 import { NOTE } from './gmail.ts';
+import { isNightly } from './left-out.ts';
 import { doorwayNote } from './notes.ts';
 import { BODY, INSERT, model, openEvent, openMessage, openOutlook, saved, sent } from './outlook.ts';
 import { testInOutlook } from './outlook-browser.ts';
@@ -54,7 +55,9 @@ describe('Outlook mail: the link is sent once, at the caret, between what was ty
 
 describe('Outlook calendar: the place is saved once, and nothing else is changed', () => {
   const pairs = HOSTILE_IN_CALENDAR.flatMap((one, at) =>
-    HOSTILE_IN_CALENDAR.slice(at + 1).map((other) => `${one}&${other}`),
+    HOSTILE_IN_CALENDAR.slice(at + 1)
+      .filter((_, step) => isNightly || step % 3 === at % 3)
+      .map((other) => `${one}&${other}`),
   );
   const cases = [...HOSTILE_IN_CALENDAR, ...pairs, HOSTILE_IN_CALENDAR.join('&')];
   for (const [index, query] of cases.entries()) {
