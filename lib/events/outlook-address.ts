@@ -1,4 +1,3 @@
-import { escapeHtml } from '../snippets/html.ts';
 import type { NewEvent } from './prefill.ts';
 
 /** Outlook opens with an empty form where an event's address is much longer; the details then give way. */
@@ -12,8 +11,8 @@ const WORK = 'https://outlook.cloud.microsoft';
 const PERSONAL = 'https://outlook.live.com';
 
 /**
- * The address of a new event in Outlook on the web, with title, location and details filled in. The details are HTML
- * there. Parameters as described by InteractionDesignFoundation/add-event-to-calendar-docs, seen to work in 2026-08.
+ * The address of a new event in Outlook on the web, with title, location and details filled in. The details have to be
+ * HTML, as a snippet has it: line breaks in plain text would be lost. Parameters as described by InteractionDesignFoundation/add-event-to-calendar-docs, seen to work in 2026-08.
  * @param origin where the person's account is, such as `https://outlook.live.com`
  */
 export function newOutlookEvent(
@@ -26,7 +25,7 @@ export function newOutlookEvent(
       rru: 'addevent',
       subject: title,
       location,
-      body: escapeHtml(text).replaceAll('\n', '<br>'),
+      body: text,
     });
   const whole = build(details);
   return whole.length <= LONGEST_EVENT ? whole : build(shortDetails);
