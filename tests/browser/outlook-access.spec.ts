@@ -33,9 +33,9 @@ describe('Outlook is asked for by the person’s own click', () => {
       expect(await page.text('[placeholder="Add a subject"]')).toBe('');
       expect(await page.text('[data-doorway="note"]')).toContain(word('accessOutlook'));
       await page.click(`role=button[name="${word('accessTurnOn')}"]`);
-      await expect.poll(async () => (await browser.extensionPages()).length).toBe(1);
-      const [settings] = await browser.extensionPages();
-      await settings?.waitFor(SWITCH);
+      const shown = async () =>
+        Promise.all((await browser.extensionPages()).map((one) => one.evaluate(() => location.hash)));
+      await expect.poll(shown, { timeout: 15_000 }).toContain('#settings');
     },
   );
 
