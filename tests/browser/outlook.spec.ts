@@ -13,7 +13,7 @@ import {
   sent,
 } from './outlook.ts';
 import { testInOutlook } from './outlook-browser.ts';
-import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
+import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath } from './setup.ts';
 import { word } from './words.ts';
 
@@ -158,6 +158,30 @@ describe('Outlook mail: the menu', () => {
     await page.waitFor(`role=button[name="${word('noteUndo')}"]`);
     expect(await bodyText(page)).toBe(`Come to ${WORK_LINK} today`);
     expect(await model(page)).toContain(HREF);
+  });
+});
+
+describe('Outlook mail: the room of the sending address', () => {
+  const teaching = teachingRoom();
+  test.beforeEach(({ browser }) =>
+    storeRooms(browser, [workRoom(), teaching], { senderRooms: { 'jane@example.edu': teaching.id } }),
+  );
+
+  test('is inserted in the page, and in a window that the page has opened', async ({ browser, page }) => {
+    await openOutlook(browser, page);
+    await openMessage(page);
+    await page.click(BODY);
+    await page.click(INSERT);
+    await page.waitFor(NOTE);
+    expect(await bodyText(page)).toContain('zoom.us/j/6142618345');
+    const window_ = await browser.opened(() => page.click('#replica-window'));
+    await window_.waitFor(() => 'replica' in window);
+    await bodyReady(window_);
+    await window_.click(BODY);
+    await window_.click(INSERT);
+    await window_.waitFor(NOTE);
+    expect(await bodyText(window_)).toContain('zoom.us/j/6142618345');
+    await window_.close();
   });
 });
 

@@ -40,7 +40,7 @@ export class ComposeSurface implements Surface {
     this.offers = [{ label: 'menuSignature', into: new MessageSignature(this) }];
   }
 
-  /** The window of a message says nothing of the account: there it is the person's usual room. */
+  /** The room of the address that the message is sent from; the person's usual one where nothing says which that is. */
   defaultRoom(state: PageState): SurfaceRoom | null {
     const sender = senderOf(this.area);
     const chosen = sender ? state.senderRooms[sender] : undefined;

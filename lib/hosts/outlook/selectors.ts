@@ -93,10 +93,14 @@ export const QUOTED = '[id^="x_"], blockquote[type="cite"]';
 /** The card that Outlook makes of a link seconds after it was written. 2018 to 2025 sent mails. */
 export const LINK_PREVIEW = '._EType_OWALinkPreview, [id^="LPBorder_"]';
 
-/** Where the page says whose account it shows, or who sends; the address is in one of these attributes. */
+/** The line From of a message that is written, where there is a choice. A mail that is read has one like it. */
 export const SENDER: Locator[] = [
-  // 2026 mail helper: the line From of a message, where there is a choice
+  // 2026 mail helper
   { id: 'sender-from', selector: '[id^="MSG_"][id$="_FROM"] :is([aria-label*="@"], [title*="@"])' },
+];
+
+/** Where the page says whose account it shows. */
+export const ACCOUNT: Locator[] = [
   // 2026 browser agent
   { id: 'sender-hint', selector: 'a[href*="login_hint="]' },
   // 2026-02 browser agent

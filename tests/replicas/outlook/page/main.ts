@@ -124,7 +124,7 @@ function ReadView() {
   return h(
     'div',
     { className: 'read' },
-    h('div', { id: 'MSG_read_FROM' }, 'Tom'),
+    h('div', { id: 'MSG_read_FROM' }, h('span', { 'aria-label': 'tom@example.org' }, 'Tom')),
     h('div', { id: 'MSG_read_TO' }, h('span', { 'aria-label': 'jane@example.edu' }, 'You')),
     h('div', { role: 'document', 'aria-label': 'Message body', id: 'UniqueMessageBody_1' }, 'Shall we meet?'),
     h('button', { type: 'button' }, 'Reply'),
