@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { accessTo, HOST_IDS, HOSTS } from './lib/page/hosts.ts';
+import { asPattern, HOST_IDS, HOSTS, originsOf } from './lib/page/hosts.ts';
 
 const accessOf = (isOptional: boolean) =>
-  HOST_IDS.filter((host) => HOSTS[host].isOptional === isOptional).flatMap(accessTo);
+  HOST_IDS.filter((host) => HOSTS[host].isOptional === isOptional)
+    .flatMap(originsOf)
+    .map(asPattern);
 // WXT's own context brings timers, a location watcher and events that the page can hear; we need its signal.
 const OWN_CONTEXT = {
   'wxt/utils/content-script-context': fileURLToPath(new URL('lib/page/script-context.ts', import.meta.url)),

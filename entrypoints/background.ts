@@ -7,6 +7,7 @@ import { onInstalledOrUpdated } from '../lib/background/installed.ts';
 import { startLog } from '../lib/background/kept-log.ts';
 import { listenToMessages } from '../lib/background/listen.ts';
 import { notifyPages } from '../lib/background/notify.ts';
+import { serveOptionalHosts } from '../lib/background/optional-hosts.ts';
 import { serveStoreTurns } from '../lib/background/store-turns.ts';
 
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   serveStoreTurns();
   notifyPages();
   onInstalledOrUpdated();
+  serveOptionalHosts();
   serveContextMenu();
   serveCommand();
   serveOmnibox();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { diagnoseCalendar } from '../lib/hosts/calendar/diagnose.ts';
 import { diagnoseGmail } from '../lib/hosts/gmail/diagnose.ts';
+import { diagnoseOutlook } from '../lib/hosts/outlook/diagnose.ts';
 import { logged, logLines } from '../lib/log.ts';
 import { ask } from '../lib/messaging.ts';
 import type { Diagnosis } from '../lib/page/diagnosis.ts';
@@ -12,11 +13,13 @@ import { showDiagnosis } from '../lib/page/ui/diagnosis-dialog.ts';
 const LOOKS: Record<HostId, (document: Document) => Diagnosis> = {
   calendar: diagnoseCalendar,
   gmail: diagnoseGmail,
+  outlook: diagnoseOutlook,
 };
 
 /** Brought into a page when the person asks "Is Doorway working here?"; looks once and shows what it found. */
 export default defineUnlistedScript(() => {
-  const host = hostOf(location.href);
+  // A window that the page opened without an address is of its origin.
+  const host = hostOf(self.origin);
   const diagnosis = host ? LOOKS[host](document) : { host: 'another page', places: [], shape: [] };
   const facts = {
     version: browser.runtime.getManifest().version,

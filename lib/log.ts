@@ -23,6 +23,7 @@ export type LogCode =
   | 'policy'
   | 'popup'
   | 'progress'
+  | 'registration'
   | 'request'
   | 'script'
   | 'store'

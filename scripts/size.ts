@@ -14,12 +14,12 @@ import { ROOT } from './run.ts';
  */
 export const BUDGETS: Record<string, number> = {
   ...Object.fromEntries(HOST_IDS.map((host) => [`content-scripts/${host}.js`, HOSTS[host].budget])),
-  'anywhere.js': 58_000,
-  'diagnose.js': 24_000,
+  'anywhere.js': 60_000,
+  'diagnose.js': 34_000,
 };
 const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];
-/** Injected by `scripting.executeScript`, so the manifest does not name them. */
-const INJECTED = Object.keys(BUDGETS).filter((file) => !file.includes('/'));
+/** Injected by `scripting.executeScript` or registered later, so the manifest does not name all of them. */
+const INJECTED = Object.keys(BUDGETS);
 
 export interface ScriptSize {
   file: string;

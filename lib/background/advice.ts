@@ -3,6 +3,7 @@ import type { Request, SurfaceAdvice } from '../messages.ts';
 import { RULES } from '../room/advice/advise.ts';
 import { markTold } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
+import { isOffer } from './offer-access.ts';
 
 type AdviceRequest = Extract<Request, { type: 'advice' }>;
 
@@ -15,6 +16,6 @@ export async function adviceAt({ roomId, place, shown }: AdviceRequest): Promise
 
 /** Remembers advice that is said once as said: only when it was shown, for an answer may come too late to be. */
 export async function adviceShown({ adviceId, roomId }: Request<'advice-shown'>): Promise<undefined> {
-  const isSaidOnce = RULES.some(({ id, once }) => once && id === adviceId);
+  const isSaidOnce = isOffer(adviceId) || RULES.some(({ id, once }) => once && id === adviceId);
   if (isSaidOnce) await updateStore((stored) => markTold(stored, adviceId, roomId));
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../log.ts';
-import { type HostId, hostOf } from '../page/hosts.ts';
+import { HOSTS, type HostId, hostOf } from '../page/hosts.ts';
 import { tellTab } from './tell-tab.ts';
 
 /** The part of a manifest's `content_scripts` that matters here. */
@@ -17,17 +17,26 @@ interface OpenTab {
 }
 
 /**
- * Brings the content scripts into tabs that were open before they were installed or updated: Chromium
- * leaves those tabs without one. (Firefox injects by itself and must not be asked.) A tab in which a script of
- * this version answers already is left alone.
+ * Brings the content scripts into tabs that were open before they were installed, updated or registered: no browser
+ * does that with one that is registered, and Chromium leaves those tabs without the manifest's too. A tab in which a
+ * script of this version answers already is left alone.
  */
 export async function injectOpenTabs(): Promise<void> {
   const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.all(scripts.map(injectWhereMissing));
+  await Promise.all([...scripts.map(injectWhereMissing), injectRegistered()]);
+}
+
+/** The same for the scripts of optional pages alone. */
+export async function injectRegistered(): Promise<void> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  await Promise.all(
+    scripts.map(({ matches, js, allFrames }) => injectWhereMissing({ matches, js, all_frames: allFrames })),
+  );
 }
 
 /** The files of the content script that runs in the pages of a host. */
 export function contentScriptOf(host: HostId): string[] | null {
+  if (HOSTS[host].isOptional) return [`content-scripts/${host}.js`];
   const scripts: StaticScript[] = browser.runtime.getManifest().content_scripts ?? [];
   const own = scripts.find(({ matches = [] }) => matches.some((match) => hostOf(match) === host));
   return own?.js ?? null;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../log.ts';
 import { migrateStore } from '../store/store.ts';
-import { injectOpenTabs } from './inject-open-tabs.ts';
+import { injectOpenTabs, injectRegistered } from './inject-open-tabs.ts';
 import { openOptions } from './open-page.ts';
 
 /** Set in the browser's memory for this run of Doorway: it is gone after an update, and when Doorway is turned off. */
@@ -14,8 +14,8 @@ export function onInstalledOrUpdated(): void {
     // A store that cannot be migrated is read-only and says so on the options page; tabs are served all the same.
     if (reason === 'update') migrateStore().catch(logged('migration', undefined));
   });
-  // Firefox injects by itself after all of this, but no browser does when access to a page is given.
-  if (!import.meta.env.FIREFOX) void reachOpenTabs();
+  // Firefox injects the manifest's scripts by itself after all of this, but no browser does when access is given.
+  void reachOpenTabs();
   browser.permissions.onAdded.addListener(() => void injectOpenTabs());
 }
 
@@ -25,5 +25,5 @@ async function reachOpenTabs(): Promise<void> {
   const { [REACHED]: isDone } = await session.get(REACHED);
   if (isDone) return;
   await session.set({ [REACHED]: true });
-  await injectOpenTabs();
+  await (import.meta.env.FIREFOX ? injectRegistered() : injectOpenTabs());
 }

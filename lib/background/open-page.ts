@@ -26,7 +26,7 @@ export async function openUrl(address: string): Promise<boolean> {
 }
 
 /**
- * The address to open, or `null`: only https at Zoom, Gmail and Google Calendar, and the extension's own pages
+ * The address to open, or `null`: only https at Zoom and the host pages, and the extension's own pages
  * (absolute, or as `options.html#advice`).
  */
 export function allowedUrl(address: string): string | null {

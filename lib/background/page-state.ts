@@ -34,9 +34,13 @@ export function pageState(stored: Stored, host: HostName | 'anywhere', words: Sn
     lastFormat: settings.lastFormat,
     lastTemplate: settings.lastTemplate,
     calendarPlace: settings.calendarPlace,
-    senderRooms: host === 'gmail' || host === 'practice' ? settings.senderRooms : {},
+    senderRooms: hasSenders(host) ? settings.senderRooms : {},
     outdated,
   };
+}
+
+function hasSenders(host: HostName | 'anywhere'): boolean {
+  return host === 'practice' || (host !== 'anywhere' && HOSTS[host].hasSenders);
 }
 
 function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HostName } from '../messages.ts';
-import { HOSTS } from '../page/hosts.ts';
+import { originsOf } from '../page/hosts.ts';
 
 /** Who sent a message, as the browser says it. */
 export interface Sender {
@@ -20,11 +20,12 @@ export function isOurs(sender: Sender): boolean {
 export function speaksFor(sender: Sender, host: HostName): boolean {
   const origins = [originOf(sender.origin), originOf(sender.url)];
   if (host === 'practice') return origins.includes(originOf(browser.runtime.getURL('/')));
-  return HOSTS[host].origins.some((origin) => origins.includes(origin));
+  return originsOf(host).some((origin) => origins.includes(origin));
 }
 
+/** Where an address is, as `scheme://host`. */
 // `URL.origin` is "null" for the schemes of extensions, so it is put together here.
-function originOf(address: string | undefined): string | null {
+export function originOf(address: string | undefined): string | null {
   const url = address ? URL.parse(address) : null;
   return url?.host ? `${url.protocol}//${url.host}` : null;
 }

@@ -1,5 +1,6 @@
 import { describeError, logError, logged, logLines } from '../log.ts';
-import type { Answers, Reply, Request, RequestType } from '../messages.ts';
+import type { Answers, HostName, Reply, Request, RequestType } from '../messages.ts';
+import { HOSTS } from '../page/hosts.ts';
 import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
 import { markAsked, markUsed, patchSender, setUsual } from '../store/operations.ts';
@@ -7,10 +8,12 @@ import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt, adviceShown } from './advice.ts';
 import { noteChosen } from './always.ts';
 import { insertInTab } from './anywhere/insert-in-tab.ts';
+import { isAllowed } from './host-access.ts';
+import { offerAccess } from './offer-access.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { pageState } from './page-state.ts';
 import { isTooMuch } from './rate-limit.ts';
-import { isOurs, type Sender, speaksFor } from './sender.ts';
+import { isOurs, originOf, type Sender, speaksFor } from './sender.ts';
 
 type Handlers = {
   [Type in RequestType]: (request: Request<Type>, sender: Sender) => Promise<Answers[Type]>;
@@ -20,7 +23,8 @@ type Handlers = {
 const HANDLERS: Handlers = {
   async 'page-state'({ host }, sender) {
     if (!speaksFor(sender, host)) throw new Error('not its page');
-    return pageState(await readStore(), host, snippetWords());
+    const state = pageState(await readStore(), host, snippetWords());
+    return { ...state, enabled: state.enabled && (await mayShow(host, sender)) };
   },
   async 'open-options'({ section }) {
     await openOptions(section);
@@ -41,7 +45,10 @@ const HANDLERS: Handlers = {
   async 'set-sender'({ address, roomId }) {
     await updateStore((stored) => patchSender(stored, address, roomId));
   },
-  advice: adviceAt,
+  async advice(request, sender) {
+    const advice = await adviceAt(request);
+    return advice && advice.severity !== 'info' ? advice : ((await offerAccess(sender)) ?? advice);
+  },
   'advice-shown': adviceShown,
   async log() {
     // Data that could not be brought to this version is met again by reading it, and then in what is answered.
@@ -54,6 +61,13 @@ const HANDLERS: Handlers = {
     return insertInTab({ tabId, frameId: null, address }, choice);
   },
 };
+
+/** A gesture alone brings a script into an optional page without access: there it inserts, and shows no button. */
+async function mayShow(host: HostName, { origin, url }: Sender): Promise<boolean> {
+  if (host === 'practice' || !HOSTS[host].isOptional) return true;
+  const at = [origin, url].map(originOf).find((place) => place !== null);
+  return at !== undefined && at !== null && isAllowed(at);
+}
 
 /** The answer to a message as it travels; `undefined` when it is not for the background. */
 export function reply(message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { askForAccess, giveAccessBack, useOptionalAccess } from '../../../components/site-access.tsx';
 import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import { HOSTS } from '../../../lib/page/hosts.ts';
+import { HOST_IDS, HOSTS, type HostId } from '../../../lib/page/hosts.ts';
 import { patchSettings } from '../../../lib/store/operations.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import type { StoreError } from '../../../lib/store/store-error.ts';
@@ -24,6 +25,14 @@ export function SettingsSection() {
   const fixed = (name: keyof Settings) => managed.settings.includes(name);
   const templates = fixed('format') ? [] : settings.ownFormats;
   const usual = templates.find(({ id }) => id === settings.usualTemplate)?.id;
+  const allowed = useOptionalAccess();
+  /** The browser is asked in the click itself, or it would refuse to ask the person. */
+  const setButton = async (host: HostId, isOn: boolean) => {
+    const { setting, isOptional } = HOSTS[host];
+    if (isOptional && isOn && !(await askForAccess(host))) return;
+    await set({ [setting]: isOn });
+    if (isOptional && !isOn) await giveAccessBack(host);
+  };
 
   return (
     <div className="column">
@@ -63,15 +72,19 @@ export function SettingsSection() {
       />
       <fieldset className="group">
         <legend>{say('setButtons')}</legend>
-        {Object.values(HOSTS).map(({ setting, words }) => (
-          <Switch
-            key={setting}
-            label={say(words.setting)}
-            value={settings[setting]}
-            fixed={fixed(setting)}
-            onChange={(isOn) => set({ [setting]: isOn })}
-          />
-        ))}
+        {HOST_IDS.map((host) => {
+          const { setting, words, isOptional } = HOSTS[host];
+          const isReached = !isOptional || allowed.includes(host);
+          return (
+            <Switch
+              key={setting}
+              label={say(words.setting)}
+              value={settings[setting] && isReached}
+              fixed={fixed(setting) && (isReached || !settings[setting])}
+              onChange={(isOn) => setButton(host, isOn)}
+            />
+          );
+        })}
       </fieldset>
       <Choice
         title={say('setOpenIn')}

@@ -1,6 +1,6 @@
 import { keepCaret } from '../../insert/caret.ts';
+import { followTheme } from '../../page/ui/follow-theme.ts';
 import { type ButtonVariant, makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
-import { followTheme } from './theme.ts';
 
 /** A button in Gmail. */
 interface GmailButton {

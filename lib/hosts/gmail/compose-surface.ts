@@ -1,20 +1,20 @@
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
+import { findInEditor } from '../../page/mail/existing-link.ts';
+import { watchTouches } from '../../page/mail/touched.ts';
 import { noteBeside } from '../../page/page-note.ts';
 import type { Editable, ExistingLink, InsertOrder, Offer, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { ButtonVariant, RoomButton } from '../../page/ui/room-button.ts';
 import type { WordKey } from '../../words.ts';
 import { makeGmailButton } from './button.ts';
-import { findInEditor } from './existing-link.ts';
 import { locateCompose } from './locate.ts';
 import { MessageSignature } from './message-signature.ts';
 import { looksPlain } from './mode.ts';
 import { PlainTextNotice } from './plain-text-notice.ts';
-import { isQuote } from './regions.ts';
+import { isQuote, isQuoteOrSignature } from './regions.ts';
 import { senderOf } from './sender.ts';
-import { watchTouches } from './touched.ts';
 import { writeToMessage } from './write.ts';
 
 /** Gmail numbers its own tab order inside a compose with 1; the button follows Send in it. */
@@ -62,7 +62,10 @@ export class ComposeSurface implements Surface {
 
   findExisting(marks: RoomMarks): ExistingLink | null {
     return this.#notice.watching(
-      findInEditor({ editor: this.body, isPlain: () => looksPlain(this.area) }, marks),
+      findInEditor(
+        { editor: this.body, isOutside: isQuoteOrSignature, isPlain: () => looksPlain(this.area) },
+        marks,
+      ),
     );
   }
 

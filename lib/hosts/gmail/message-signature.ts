@@ -1,15 +1,16 @@
 import { insert } from '../../insert/edit.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../../messages.ts';
+import { findInEditor } from '../../page/mail/existing-link.ts';
+import { endOfOwnText, liesOutside } from '../../page/mail/own-text.ts';
 import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { RoomButton } from '../../page/ui/room-button.ts';
 import { asSignature } from '../../snippets/markup.ts';
 import type { WordKey } from '../../words.ts';
-import { findInEditor } from './existing-link.ts';
 import { looksPlain } from './mode.ts';
 import type { PlainTextNotice } from './plain-text-notice.ts';
-import { endOfOwnText, isQuote, isSignature, liesOutside } from './regions.ts';
+import { isQuote, isQuoteOrSignature, isSignature } from './regions.ts';
 
 /** A compose, as far as its signature needs it. */
 type Compose = Pick<Surface, 'host' | 'button' | 'note' | 'area' | 'defaultRoom' | 'report'> & {
@@ -64,7 +65,7 @@ export class MessageSignature implements Surface {
     return this.#notice.watch(() =>
       block
         ? insert({ ...request, snippet, at: endIn(block), ownLine: true })
-        : insert({ ...request, snippet: asSignature(snippet), at: endOfOwnText(body) }),
+        : insert({ ...request, snippet: asSignature(snippet), at: endOfOwnText(body, isQuoteOrSignature) }),
     );
   }
 

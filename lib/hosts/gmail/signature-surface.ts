@@ -3,13 +3,13 @@ import { insert } from '../../insert/edit.ts';
 import type { InsertOutcome } from '../../insert/insertion.ts';
 import type { PlaceReport, RoomMarks } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
+import { findInEditor } from '../../page/mail/existing-link.ts';
 import { noteBeside } from '../../page/page-note.ts';
 import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { RoomButton } from '../../page/ui/room-button.ts';
 import type { WordKey } from '../../words.ts';
 import { makeGmailButton } from './button.ts';
-import { findInEditor } from './existing-link.ts';
 
 /** One signature editor of Gmail's settings as a place to write. */
 export class SignatureSurface implements Surface {

@@ -1,11 +1,10 @@
-import { caretIn } from '../../insert/caret.ts';
 import { linksWords, withoutEndSpaces } from '../../insert/content.ts';
 import { insert } from '../../insert/edit.ts';
 import type { InsertOutcome, InsertRequest } from '../../insert/insertion.ts';
+import { placeIn } from '../../page/mail/place.ts';
 import type { Snippet, SnippetFormat } from '../../snippets/snippet.ts';
 import { looksPlain } from './mode.ts';
-import { endOfOwnText, isQuote, isQuoteOrSignature, liesOutside } from './regions.ts';
-import { isTouched } from './touched.ts';
+import { isQuote, isQuoteOrSignature } from './regions.ts';
 
 /**
  * Writes a snippet into a message: at the caret; over a selection the selected words become the link's text
@@ -21,7 +20,7 @@ export async function writeToMessage(
     editor: body,
     snippet,
     as: 'html',
-    at: placeFor(body),
+    at: placeIn(body, isQuote, isQuoteOrSignature),
     spaced: true,
     keepWords: format === 'invitation',
     isOthers: isQuoteOrSignature,
@@ -42,21 +41,4 @@ function inWords(request: InsertRequest): InsertRequest {
 function behindWords({ links }: Snippet): Snippet {
   const text = `: ${links[0]}`;
   return { text, html: '', shown: text, links: [] };
-}
-
-function placeFor(body: HTMLElement): Range {
-  const caret = caretIn(body);
-  if (!caret || isUntouched(body, caret)) return endOfOwnText(body);
-  const inQuote = (node: Node) => liesOutside(body, node, isQuote);
-  if (inQuote(caret.startContainer)) return endOfOwnText(body);
-  if (inQuote(caret.endContainer)) caret.collapse(true);
-  return caret;
-}
-
-/** A caret before everything in a body where the person did nothing was set by Gmail. */
-function isUntouched(body: HTMLElement, caret: Range): boolean {
-  if (!caret.collapsed || isTouched(body)) return false;
-  const before = caret.cloneRange();
-  before.setStart(body, 0);
-  return !before.toString();
 }

@@ -176,6 +176,14 @@ export async function launchChromium(ground: Ground): Promise<Browser> {
       spare = undefined;
       return pageOf(tab);
     },
+    async opened(act) {
+      const before = new Set(await chromium.pages());
+      await act();
+      return poll(async () => {
+        const tab = (await chromium.pages()).find((one) => !before.has(one));
+        return tab && pageOf(tab);
+      }, 'a page to open another');
+    },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {
       const own = (await chromium.pages()).filter((tab) => isOwn(tab.target()));

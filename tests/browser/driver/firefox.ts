@@ -14,6 +14,8 @@ const SCHEME = 'layout.css.prefers-color-scheme.content-override';
 const PREFERENCES = {
   [SCHEME]: 1,
   'ui.popup.disable_autohide': true,
+  // No question that nobody is there to answer: a click that asks for access is given it.
+  'extensions.webextOptionalPermissionPrompts': false,
   // A process that the last test left serves the next one as well as a new one.
   'dom.ipc.processPrelaunch.enabled': false,
   'dom.ipc.keepProcessesAlive.web': 4,
@@ -145,6 +147,14 @@ export async function launchFirefox(ground: Ground): Promise<Browser> {
       spare = undefined;
       await page.bringToFront();
       return page;
+    },
+    async opened(act) {
+      const before = new Set(await firefox.pages());
+      await act();
+      return poll(async () => {
+        const tab = (await firefox.pages()).find((one) => !before.has(one));
+        return tab && pageOf(tab);
+      }, 'a page to open another');
     },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {

@@ -56,6 +56,8 @@ export interface Browser {
   name: BrowserName;
   headless: boolean;
   newPage(): Promise<Page>;
+  /** The tab or window that a page opens when `act` is done in it. */
+  opened(act: () => Promise<void>): Promise<Page>;
   extensionUrl(path: string): string;
   /** Tabs that show a page of the extension, such as the options page after installation. */
   extensionPages(): Promise<Page[]>;

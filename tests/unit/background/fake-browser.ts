@@ -63,6 +63,9 @@ export function fakeBrowser() {
       onInstalled: new FakeEvent(),
     },
     scripting: {
+      getRegisteredContentScripts: vi.fn(async (): Promise<object[]> => []),
+      registerContentScripts: vi.fn(async (_scripts: object[]) => {}),
+      unregisterContentScripts: vi.fn(async (_filter: object) => {}),
       executeScript: vi.fn(
         async ({ target }: { target: { tabId: number }; files: string[] }): Promise<object[]> => {
           hearing.add(target.tabId);
@@ -81,7 +84,12 @@ export function fakeBrowser() {
         }),
       },
     },
-    permissions: { onAdded: new FakeEvent() },
+    permissions: {
+      onAdded: new FakeEvent(),
+      onRemoved: new FakeEvent(),
+      contains: vi.fn(async (_: { origins: string[] }): Promise<boolean> => false),
+      remove: vi.fn(async (_: { origins: string[] }): Promise<boolean> => true),
+    },
     i18n: { getMessage: (key: string) => key },
   };
 }

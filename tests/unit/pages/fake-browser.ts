@@ -38,6 +38,8 @@ export const browser = {
       for (const listener of browser.permissions.heard) listener();
       return true;
     }),
+    getAll: vi.fn(async (): Promise<{ origins: string[] }> => ({ origins: [] })),
+    remove: vi.fn(async (_: { origins: string[] }): Promise<boolean> => true),
     onAdded: {
       addListener: (listener: () => void) => void browser.permissions.heard.add(listener),
       removeListener: (listener: () => void) => void browser.permissions.heard.delete(listener),

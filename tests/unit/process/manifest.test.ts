@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HOST_IDS, HOSTS, hostOf } from '../../../lib/page/hosts.ts';
+import { asPattern, HOST_IDS, HOSTS, hostOf, originsOf } from '../../../lib/page/hosts.ts';
 import { type BuildName, type Manifest, manifestProblems } from '../../../scripts/check-manifest.ts';
 import config from '../../../wxt.config.ts';
 import { ROOT, SHIPPED, sourcesIn } from './sources.ts';
@@ -54,16 +54,19 @@ test('each host page has one content script, which runs where the registry says'
   expect(names.map((name) => name.replace('.content.ts', '')).sort()).toEqual([...HOST_IDS].sort());
   for (const host of HOST_IDS) {
     const text = readFileSync(join(ROOT, 'entrypoints', `${host}.content.ts`), 'utf8');
-    expect(text).toContain(`matches: [...HOSTS.${host}.matches]`);
+    expect(text).toContain(
+      HOSTS[host].isOptional ? "registration: 'runtime'" : `matches: [...HOSTS.${host}.matches]`,
+    );
     expect(text).not.toMatch(/https:/);
     expect(HOSTS[host].matches.map(hostOf)).toEqual(HOSTS[host].matches.map(() => host));
+    if (HOSTS[host].isOptional) expect(HOSTS[host].matches).toEqual(originsOf(host).map(asPattern));
   }
 });
 
 test('an optional page is asked for by a click, and never at installation', async () => {
   const manifest = await manifestOf('chromium');
   expect(manifest.host_permissions).toEqual(['https://mail.google.com/*', 'https://calendar.google.com/*']);
-  expect(manifest.optional_host_permissions).toBeUndefined();
+  expect(manifest.optional_host_permissions).toEqual(HOSTS.outlook.matches);
   const problems = manifestProblems('chromium', { ...manifest, optional_host_permissions: ['https://*/*'] });
   expect(problems.join()).toMatch(/optional_host_permissions/);
 });

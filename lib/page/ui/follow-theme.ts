@@ -1,5 +1,5 @@
-import { isOnDark } from '../../page/ui/dark.ts';
-import type { RoomButton } from '../../page/ui/room-button.ts';
+import { isOnDark } from './dark.ts';
+import type { RoomButton } from './room-button.ts';
 
 /**
  * Gives a button light or dark colours by its background, and again whenever the colours of its place change. In another

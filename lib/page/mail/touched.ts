@@ -4,7 +4,7 @@ import { sharedInPage } from '../../shared-in-page.ts';
 const touched = sharedInPage('touched', () => new WeakSet<EventTarget>());
 
 /**
- * Remembers when the person does something in an editor. A caret that Gmail set by itself,
+ * Remembers when the person does something in an editor. A caret that the page set by itself,
  * at the start of an answer or a draft, says nothing about where the person wants to write.
  */
 export function watchTouches(editor: HTMLElement): void {

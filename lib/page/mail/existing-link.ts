@@ -2,24 +2,24 @@ import { select } from '../../insert/caret.ts';
 import { insert } from '../../insert/edit.ts';
 import { mapText, rangeOf } from '../../insert/text.ts';
 import type { RoomMarks } from '../../messages.ts';
-import type { ExistingLink } from '../../page/surface.ts';
 import { findRoom } from '../../room/occurrences.ts';
-import { isQuoteOrSignature, liesOutside } from './regions.ts';
+import type { ExistingLink } from '../surface.ts';
+import { type IsOutside, liesOutside } from './own-text.ts';
 
 /** Where a room is looked for. */
 interface Place {
   editor: HTMLElement;
   /** The part of the editor that is looked through; all of it if not said. */
   root?: Element;
-  /** What does not count; signature and quotes if not said. */
-  isOutside?: IsOutside;
+  /** What does not count, such as quotes. */
+  isOutside: IsOutside;
   /** Whether the editor is known to keep no links when something is replaced. */
   isPlain?(): boolean;
 }
 
 /** Finds a room, in any form, in what the person wrote in an editor. */
 export function findInEditor(
-  { editor, root = editor, isOutside = isQuoteOrSignature, isPlain = () => false }: Place,
+  { editor, root = editor, isOutside, isPlain = () => false }: Place,
   marks: RoomMarks,
 ): ExistingLink | null {
   const find = () => linkTo(root, marks, isOutside) ?? wordsOf(root, marks, isOutside);
@@ -54,8 +54,6 @@ interface Found {
   range: Range;
   address: string;
 }
-
-type IsOutside = (element: Element) => boolean;
 
 function linkTo(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {

@@ -1,0 +1,83 @@
+import type { HostAdapter, Location, Seen } from '../../page/host-adapter.ts';
+import { listenFirst } from '../../page/ui/first-listener.ts';
+import { isOwnNode } from '../../page/watch-page.ts';
+import { COMPOSE_ENDED_MS } from '../../timings.ts';
+import { ComposeSurface } from './compose-surface.ts';
+import { EventSurface } from './event-surface.ts';
+import { eventAround, findEvents } from './events.ts';
+import { composeAround, isEditorCandidate, locateCompose } from './locate.ts';
+import { mountBesideSend, mountInEvent } from './place.ts';
+import { EDITORS } from './selectors.ts';
+
+/** Outlook on the web: every message by its body, every event by its form. */
+export function outlookAdapter(document: Document): HostAdapter {
+  const events = new WeakSet<HTMLElement>();
+  const seen = new WeakSet<HTMLElement>();
+  const eventsNow = () => {
+    const found = findEvents(document);
+    for (const root of found) events.add(root);
+    return found;
+  };
+  /** The page's editor makes an element editable that has long been there: no node comes then. */
+  const lateEditors = () => {
+    const late = findEditors(document).filter((editor) => !seen.has(editor));
+    for (const editor of late) seen.add(editor);
+    return late;
+  };
+  return {
+    host: 'outlook',
+    looks: 'at once',
+    find: findEditors,
+    findLater: () => [...eventsNow(), ...lateEditors()],
+    locate: (key, seen) => (events.has(key) ? eventAt(key) : composeAt(key, seen)),
+    // The page takes a message out and puts it back when it is moved between pane and window.
+    comesBackWithinMs: COMPOSE_ENDED_MS,
+    mostRemovals: 6,
+    float: { corner: 'end', whileFocused: true },
+    begin(view, signal) {
+      // The page would take presses on Doorway for clicks outside of its callout.
+      listenFirst(view, isOurs, signal);
+      view.addEventListener('keydown', keepLetters, { capture: true, signal });
+    },
+    events: ['popstate'],
+  };
+}
+
+function findEditors(within: Document | Element): HTMLElement[] {
+  if ('matches' in within && isEditorCandidate(within)) return [within];
+  if (!within.firstElementChild) return [];
+  return [...within.querySelectorAll(EDITORS)].filter(isEditorCandidate);
+}
+
+function composeAt(body: HTMLElement, { isWanted }: Seen): Location | 'not yet' | 'never' {
+  if (eventAround(body)) return 'never';
+  const found = locateCompose(body);
+  if (found === 'decoy' || found === 'other-body') return 'never';
+  if (typeof found !== 'string')
+    return {
+      makeSurface: () => new ComposeSurface(body, found.scope, 'icon'),
+      mount: (button) => mountBesideSend(found.send, found.scope, button),
+    };
+  const scope = isWanted ? composeAround(body) : null;
+  if (!scope) return 'not yet';
+  const makeSurface = () => new ComposeSurface(body, scope, 'float');
+  return { makeSurface, mount: () => null, isPlaceless: true };
+}
+
+function eventAt(root: HTMLElement): Location | 'never' {
+  // React may use the element again for what is around the same event in another shape.
+  if (!findEvents(root.ownerDocument).includes(root)) return 'never';
+  return {
+    makeSurface: () => new EventSurface(root),
+    mount: (button) => mountInEvent(root, button),
+  };
+}
+
+const isOurs = (target: EventTarget | null) => target instanceof Element && isOwnNode(target);
+
+/** With a slot of the calendar around it, the page makes an event of every letter: none of them is Doorway's button's. */
+function keepLetters(event: KeyboardEvent): void {
+  const path = event.composedPath();
+  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isLetter && path[0] instanceof HTMLButtonElement && path.some(isOurs)) event.stopPropagation();
+}
