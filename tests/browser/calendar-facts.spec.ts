@@ -9,7 +9,7 @@ import { describe, expect, test } from './setup.ts';
 import { word } from './words.ts';
 
 const IN = word('noteInserted').slice(0, -1);
-const ADVICE = 'scheduled recurring meeting';
+const ADVICE = word('advScheduleClass');
 
 interface Extension {
   runtime: {

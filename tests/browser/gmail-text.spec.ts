@@ -196,16 +196,10 @@ describePart('Gmail: already there', () => {
     await open(browser, page, `open=new&${textOf('At https://zoom.us/j/3849205716 again')}`);
     await press(page);
     await page.click(`${NOTE} .acts button:nth-child(2)`);
-    await page.waitFor((note: string) => {
-      const room = document.querySelector('[data-doorway="room"]');
-      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Replaced');
-    }, NOTE);
+    await doorwayNote(page, word('noteReplaced'));
     expect(await bodyText(page)).toBe(`At ${WORK_LINK} again`);
     await page.click(`${NOTE} .acts button`);
-    await page.waitFor((note: string) => {
-      const room = document.querySelector('[data-doorway="room"]');
-      return room?.shadowRoot?.querySelector(note)?.textContent?.includes('Removed');
-    }, NOTE);
+    await doorwayNote(page, word('noteUndone'));
     expect(await bodyText(page)).toBe('At https://zoom.us/j/3849205716 again');
   });
 

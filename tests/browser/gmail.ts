@@ -81,6 +81,8 @@ export async function pressInMenu(page: Page, words: string): Promise<void> {
     for (const item of items) item.removeAttribute('id');
     const item = items.find((item) => item.querySelector('span')?.textContent?.startsWith(words));
     if (item) item.id = 'chosen';
+    // As the wheel would: many rooms are in a list that scrolls.
+    item?.scrollIntoView({ block: 'nearest' });
     return item !== undefined;
   }, words);
   await page.click('#chosen');

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HOSTS } from '../../../lib/page/hosts.ts';
 import { addRoom, patchSettings } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
@@ -99,13 +98,6 @@ test('whoever gives access wants the button, also after it was turned off', asyn
   give(LIVE);
   await expect.poll(matches).toEqual([LIVE]);
   expect((await readStore()).settings.outlookButton).toBe(true);
-});
-
-test('hiding the button gives the access to every place of the page back', async () => {
-  const sender = { id: mocked.browser.runtime.id, origin: 'https://outlook.live.com', url: 'about:blank' };
-  await answer({ type: 'switch-off', host: 'outlook' }, sender);
-  expect((await readStore()).settings.outlookButton).toBe(false);
-  expect(mocked.browser.permissions.remove).toHaveBeenCalledWith({ origins: HOSTS.outlook.matches });
 });
 
 test('a window without an address speaks for the page that opened it, and shows the button with access alone', async () => {
