@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { insertHere } from '../lib/hosts/anywhere/insert-here.ts';
+import { insertHere, sayHere } from '../lib/hosts/anywhere/insert-here.ts';
 import type { AnywhereReady } from '../lib/messages.ts';
 import { onTabMessage } from '../lib/messaging.ts';
 import { backgroundClient } from '../lib/page/background-client.ts';
@@ -24,9 +24,13 @@ export default defineUnlistedScript((): AnywhereReady => {
 function listen(world: World): void {
   world.doorwayListens = () => browser.runtime?.id !== undefined;
   const background = backgroundClient();
-  onTabMessage('insert-here', (asked) => {
-    if (asked.word !== world.doorwayWord) return undefined;
-    world.doorwayWord = undefined;
-    return insertHere(document, asked, background);
-  });
+  const isFor = ({ word }: { word: string }) => {
+    const isRight = word === world.doorwayWord;
+    if (isRight) world.doorwayWord = undefined;
+    return isRight;
+  };
+  onTabMessage('insert-here', (asked) =>
+    isFor(asked) ? insertHere(document, asked, background) : undefined,
+  );
+  onTabMessage('say-here', (asked) => (isFor(asked) ? sayHere(document, asked.why, background) : undefined));
 }

@@ -145,8 +145,22 @@ export interface InsertHere {
   snippet: Snippet;
 }
 
+/**
+ * Why nothing can be inserted for a choice. `no-room`: no room is saved, or none has an address yet. `no-default`: no
+ * room was named and the default one has no address yet. The others: what the choice names was deleted.
+ */
+export type NoChoice = 'no-room' | 'no-default' | 'room-gone' | 'template-gone';
+
+/** What it tells that script where there is nothing to insert. */
+export interface SayHere {
+  type: 'say-here';
+  /** As in `InsertHere`. */
+  word: string;
+  why: NoChoice;
+}
+
 /** What the background says to scripts in a tab. */
-export type TabMessage = Push | InsertByRule | InsertHere;
+export type TabMessage = Push | InsertByRule | InsertHere | SayHere;
 /** The name of one such message. */
 export type TabMessageType = TabMessage['type'];
 
@@ -158,6 +172,8 @@ export interface TabAnswers {
   'insert-by-rule': boolean;
   /** `false`: this document can show no note, so somebody else has to say what happened. */
   'insert-here': boolean;
+  /** `false` as there. */
+  'say-here': boolean;
 }
 
 /** What the script for any other page says when it is brought in. */

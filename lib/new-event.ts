@@ -1,19 +1,25 @@
 import type { PlannedEvent } from './events/event-draft.ts';
 import { icsFile } from './events/ics.ts';
-import { newEventAddress, newOutlookEventAddress } from './events/prefill.ts';
+import { newOutlookEvent } from './events/outlook-address.ts';
+import { newEventAddress } from './events/prefill.ts';
 import type { Room } from './room/room.ts';
 import { roomLink } from './room/room-link.ts';
 import { snippetWords } from './snippet-words.ts';
 import { buildSnippet } from './snippets/snippet.ts';
 import type { Stored } from './store/stored.ts';
 
+/** Where the accounts of each kind are; Microsoft leads on from there. */
+const OUTLOOK = { outlook: 'https://outlook.live.com', office: 'https://outlook.office.com' } as const;
+
 /** The address of a new event with the room in it, in the person's calendar; `null`: they want a file. */
 export function eventAddressOf(room: Room, stored: Stored): string | null {
   const { location, details, link } = placed(room, stored);
-  const event = { title: '', location, details, shortDetails: link };
+  const event = { title: '', location, shortDetails: link };
   const calendar = stored.settings.newEventIn;
   if (calendar === 'file') return null;
-  return calendar === 'google' ? newEventAddress(event) : newOutlookEventAddress(event, calendar);
+  return calendar === 'google'
+    ? newEventAddress({ ...event, details: details?.text ?? '' })
+    : newOutlookEvent({ ...event, details: details?.html ?? '' }, OUTLOOK[calendar]);
 }
 
 /** A new event with the room in it as a file for any calendar; `now` in milliseconds since the epoch. */
@@ -24,7 +30,7 @@ export function eventFileOf(room: Room, stored: Stored, event: PlannedEvent, now
       ...event,
       uid: crypto.randomUUID(),
       location: location || null,
-      description: details || null,
+      description: details?.text ?? null,
       url: roomLink(room),
     },
     now,
@@ -34,12 +40,12 @@ export function eventFileOf(room: Room, stored: Stored, event: PlannedEvent, now
 
 /** The room where the person wants it; a new event's location is empty, so "auto" means there. */
 function placed(room: Room, { settings }: Stored) {
-  const text = (format: 'link' | 'invitation') => buildSnippet(room, format, snippetWords())?.text ?? '';
+  const words = snippetWords();
   const place = settings.calendarPlace;
-  const link = text('link');
+  const link = buildSnippet(room, 'link', words)?.text ?? '';
   return {
     link,
     location: place === 'description' ? '' : link,
-    details: place === 'description' || place === 'both' ? text('invitation') : '',
+    details: place === 'description' || place === 'both' ? buildSnippet(room, 'invitation', words) : null,
   };
 }

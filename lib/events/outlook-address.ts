@@ -1,4 +1,4 @@
-import type { NewEvent } from './prefill.ts';
+import { type NewEvent, withParameters } from './prefill.ts';
 
 /** Outlook opens with an empty form where an event's address is much longer; the details then give way. */
 const LONGEST_EVENT = 5500;
@@ -49,10 +49,3 @@ export function newOutlookMessage(text: string, short: string, origin: string): 
 }
 
 const accountAt = (origin: string) => (origin === PERSONAL ? '0/' : '');
-
-function withParameters(address: string, parameters: Record<string, string>): string {
-  const query = Object.entries(parameters).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
-  );
-  return `${address}?${query.join('&')}`;
-}

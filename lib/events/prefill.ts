@@ -27,24 +27,6 @@ export function newEventAddress(event: NewEvent, account = ''): string {
   return whole.length <= LONGEST_ADDRESS ? whole : build(shortDetails);
 }
 
-/**
- * The address of a new event in Outlook on the web, for personal accounts (`outlook`) or those of work and school
- * (`office`). Parameters as described by InteractionDesignFoundation/add-event-to-calendar-docs.
- */
-export function newOutlookEventAddress(event: NewEvent, kind: 'outlook' | 'office'): string {
-  const host = kind === 'outlook' ? 'outlook.live.com' : 'outlook.office.com';
-  const build = (body: string) =>
-    withParameters(`https://${host}/calendar/deeplink/compose`, {
-      path: '/calendar/action/compose',
-      rru: 'addevent',
-      subject: event.title,
-      location: event.location,
-      body,
-    });
-  const whole = build(event.details);
-  return whole.length <= LONGEST_ADDRESS ? whole : build(event.shortDetails);
-}
-
 /** The address of a new Gmail message with this text in it. */
 export function newMessageAddress(body: string): string {
   return withParameters('https://mail.google.com/mail/', { view: 'cm', fs: '1', tf: '1', body });
@@ -61,7 +43,8 @@ export function calendarSearchAddress(words: string): string {
   return withParameters('https://calendar.google.com/calendar/r/search', { q: words });
 }
 
-function withParameters(address: string, parameters: Record<string, string>): string {
+/** An address with these parameters. Ill-formed text is made well-formed: it has no other way into an address. */
+export function withParameters(address: string, parameters: Record<string, string>): string {
   const query = Object.entries(parameters).map(
     ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
   );

@@ -1,4 +1,4 @@
-import type { PageState, RoomChoice, SurfaceRoom } from '../messages.ts';
+import type { NoChoice, PageState, RoomChoice, SurfaceRoom } from '../messages.ts';
 import type { Snippet, SnippetFormat } from '../snippets/snippet.ts';
 import type { Choice, Surface } from './surface.ts';
 
@@ -21,12 +21,6 @@ export interface Chosen {
   format: SnippetFormat | null;
   snippet: Snippet;
 }
-
-/**
- * Why nothing can be inserted for a choice. `no-room`: no room is saved, or none has an address yet. `no-default`: no
- * room was named and the default one has no address yet. The others: what the choice names was deleted.
- */
-export type NoChoice = 'no-room' | 'no-default' | 'room-gone' | 'template-gone';
 
 /**
  * Works out what a choice means in this state. The person's defaults fill in only what the choice leaves open: a room or

@@ -3,16 +3,11 @@ import { logError } from '../log.ts';
 import { say } from '../words.ts';
 import { type Chosen, resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
+import { focusReturned } from './focus-returned.ts';
 import { follow } from './follow.ts';
 import { showInserted } from './inserted-note.ts';
-import {
-  type Asked,
-  showAlready,
-  showFailure,
-  showNoAnswer,
-  showNoChoice,
-  showOther,
-} from './insertion-notes.ts';
+import { type Asked, showAlready, showFailure, showNoAnswer, showOther } from './insertion-notes.ts';
+import { showNoChoice } from './no-choice.ts';
 import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, ExistingLink, InsertOrder, Surface } from './surface.ts';
 import type { NoteAction } from './ui/note.ts';
@@ -78,7 +73,7 @@ async function run(asked: Asked): Promise<void> {
   const now = await stateOf(client);
   if (!now) return showNoAnswer(surface, client);
   const chosen = resolve(surface, now, choice);
-  if (typeof chosen === 'string') return showNoChoice(surface, client, chosen);
+  if (typeof chosen === 'string') return showNoChoice(surface.note, chosen, client.send.bind(client));
   const { room, name, format, snippet } = chosen;
   asked.name = name;
   const existing = surface.findExisting(room.marks);
@@ -89,6 +84,8 @@ async function run(asked: Asked): Promise<void> {
   const other = choice.besideOther ? null : surface.otherMeeting?.(room.marks);
   if (other) return showOther(surface, chosen, other, () => again(asked, { besideOther: true }));
   const order: InsertOrder = { snippet, format, choice, state: now };
+  // A window that only just gets the focus, or is about to, sends its fields neither focus nor blur: Calendar would save nothing.
+  await focusReturned(surface.area.ownerDocument);
   const outcome = await surface.insert(order);
   if (outcome.ok) {
     client.send({ type: 'used', roomId: room.id });

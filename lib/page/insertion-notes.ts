@@ -1,11 +1,12 @@
 import type { Insertion } from '../insert/insertion.ts';
 import { logged } from '../log.ts';
-import { say, type WordKey } from '../words.ts';
+import { say } from '../words.ts';
 import type { MeetingProvider } from '../zoom/meeting-links.ts';
-import { type Chosen, type NoChoice, resolve } from './chosen-room.ts';
+import { type Chosen, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
 import { follow } from './follow.ts';
 import { undoAction } from './inserted-note.ts';
+import { showNoChoice } from './no-choice.ts';
 import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, ExistingLink, Surface } from './surface.ts';
 import type { Note, NoteAction } from './ui/note.ts';
@@ -42,24 +43,6 @@ function sayNoAnswer(note: Note, client: PageStateClient): void {
   else note.show({ kind: 'warning', text: client.reloadWords });
 }
 
-/** Nothing can be inserted: no room is ready (leads to where that is mended), or what was chosen was deleted. */
-export function showNoChoice({ note }: { note: Note }, client: PageStateClient, why: NoChoice): void {
-  const words: Record<NoChoice, WordKey> = {
-    'no-room': 'noteNoRoom',
-    'no-default': 'noteNoDefault',
-    'room-gone': 'noteRoomGone',
-    'template-gone': 'noteTemplateGone',
-  };
-  const labels: Partial<Record<NoChoice, WordKey>> = { 'no-room': 'noteSetUp', 'no-default': 'noteFinish' };
-  const label = labels[why];
-  const setUp = () => client.send({ type: 'open-options', section: 'rooms' });
-  note.show({
-    kind: 'warning',
-    text: say(words[why]),
-    actions: label ? [{ label: say(label), run: setUp }] : [],
-  });
-}
-
 /**
  * A choice as it is stored now: a copy may be asked for long after it was offered. `null`: there is none,
  * and the note has said why.
@@ -73,7 +56,7 @@ export async function currentChoice(
   if (!state) sayNoAnswer(speaker.note, client);
   const chosen = state && resolve(speaker, state, choice);
   if (typeof chosen !== 'string') return chosen;
-  showNoChoice(speaker, client, chosen);
+  showNoChoice(speaker.note, chosen, client.send.bind(client));
   return null;
 }
 

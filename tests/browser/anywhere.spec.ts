@@ -68,6 +68,18 @@ test('says so when the cursor is in no field', async ({ page, browser }) => {
   expect(await page.text(NOTE)).toContain(word('anyNoField'));
 });
 
+test('without a room says so, and leads to where one is added', async ({ page, browser }) => {
+  await storeRooms(browser, []);
+  await open(page, '/plain/?what=input');
+  await caretIn(page, 5);
+  await browser.runCommand(page, COMMAND);
+  await expect.poll(() => page.text(NOTE)).toContain(word('noteNoRoom'));
+  expect(await model(page)).toBe('Hello big world, bye');
+  await page.click(`${NOTE} .acts button`);
+  await expect.poll(async () => (await browser.extensionPages()).length).toBe(1);
+  for (const opened of await browser.extensionPages()) await opened.close();
+});
+
 test('inserts for the popup, the room that was chosen there, also a second time', async ({
   page,
   browser,

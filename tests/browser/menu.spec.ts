@@ -183,6 +183,8 @@ describe('whose room', () => {
     const held = () =>
       page.evaluate(() => document.querySelector('[data-doorway="room"]')?.shadowRoot?.innerHTML ?? '');
     expect(await held()).not.toContain('David');
+    // A pointer that is there already comes to nothing.
+    await page.hover(BODY);
     await page.hover(INSERT);
     await page.waitFor('[data-doorway="tip"]');
     expect(await page.text('[data-doorway="tip"]')).toBe(word('tipLink', 'David Reyes'));

@@ -1,5 +1,5 @@
 import { logged } from '../../log.ts';
-import type { InsertByRule, InsertHere, RoomChoice } from '../../messages.ts';
+import type { InsertByRule, InsertHere, RoomChoice, SayHere } from '../../messages.ts';
 import { HOSTS, type HostId, hostOf } from '../../page/hosts.ts';
 import { anywhereReadySchema } from '../../request-schema.ts';
 import { snippetWords } from '../../snippet-words.ts';
@@ -77,12 +77,18 @@ async function insertAtFocus(
   }
   const stored = await readStore().catch(logged('store', null));
   const chosen = stored && chosenSnippet(pageState(stored, 'anywhere', snippetWords()), choice);
-  // The options page also says when the store cannot be read.
+  // The options page says why the store cannot be read.
   if (!chosen) {
     await openOptions('rooms');
     return false;
   }
   await clearRefusal(tabId);
+  if (typeof chosen === 'string') {
+    const message: SayHere = { type: 'say-here', word: ready.word, why: chosen };
+    // Where the page can show no note, the page where it is mended says it.
+    if ((await tellTab(tabId, message, { frameId: frame.frameId })) === false) await openOptions('rooms');
+    return true;
+  }
   const isElsewhere =
     differ(frame.address, ready.address) || (address !== undefined && differ(address, frame.page));
   const message: InsertHere = { type: 'insert-here', word: ready.word, isElsewhere, ...chosen };

@@ -2,12 +2,13 @@ import { findEditor } from '../../insert/find-editor.ts';
 import { insertAnywhere } from '../../insert/insert-anywhere.ts';
 import type { Editor } from '../../insert/insertion.ts';
 import { logError, logged } from '../../log.ts';
-import type { InsertHere } from '../../messages.ts';
+import type { InsertHere, NoChoice } from '../../messages.ts';
 import { isTheirs, reasonOf } from '../../page/copy-note.ts';
 import { focusReturned } from '../../page/focus-returned.ts';
 import { follow } from '../../page/follow.ts';
 import { hostOf } from '../../page/hosts.ts';
 import { showInserted } from '../../page/inserted-note.ts';
+import { showNoChoice } from '../../page/no-choice.ts';
 import type { BackgroundClient } from '../../page/page-state.ts';
 import { say } from '../../words.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
@@ -47,6 +48,15 @@ export async function insertHere(
     logError('insertion', error);
     refuse('refused');
   }
+  return true;
+}
+
+/** Says that there is nothing to insert, with the way to where that is mended. @returns as `insertHere` */
+export function sayHere(document: Document, why: NoChoice, background: BackgroundClient): boolean {
+  if (!canShow(document)) return false;
+  const found = findEditor(document);
+  const note = noteAt(document, typeof found === 'string' ? null : found);
+  showNoChoice(note, why, (request) => void background.ask(request).catch(logged('request', undefined)));
   return true;
 }
 

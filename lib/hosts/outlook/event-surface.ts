@@ -1,9 +1,10 @@
 import type { CalendarPlace } from '../../events/calendar-place.ts';
+import { newOutlookEvent } from '../../events/outlook-address.ts';
 import type { InsertFailure, Insertion, InsertOutcome } from '../../insert/insertion.ts';
-import type { PlaceReport, RoomMarks } from '../../messages.ts';
+import type { PageState, PlaceReport, RoomMarks } from '../../messages.ts';
 import { usualRoom } from '../../page/chosen-room.ts';
 import { noteBeside } from '../../page/page-note.ts';
-import type { Editable, ExistingLink, Fallback, InsertOrder, Surface } from '../../page/surface.ts';
+import type { Editable, ExistingLink, Fallback, InsertOrder, Offer, Surface } from '../../page/surface.ts';
 import { followTheme } from '../../page/ui/follow-theme.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
@@ -23,12 +24,15 @@ export class EventSurface implements Surface {
   readonly note: SurfaceNote;
   readonly dress: () => void;
   readonly area: HTMLElement;
+  readonly offers: readonly Offer[];
 
   constructor(root: HTMLElement) {
     this.area = root;
     this.button = makeRoomButton({ document: root.ownerDocument, variant: 'text', tabIndex: null });
     this.dress = followTheme(this.button, root);
     this.note = noteBeside(this.button, root);
+    const { defaultView } = root.ownerDocument;
+    this.offers = [{ label: 'calNewEvent', address: (state) => newEventWith(state, defaultView?.origin) }];
   }
 
   editables(): Editable[] {
@@ -94,6 +98,13 @@ export class EventSurface implements Surface {
 }
 
 const placeOf = ({ choice, state }: InsertOrder): CalendarPlace => choice.place ?? state.calendarPlace;
+
+/** The address at which Outlook opens a new event with the usual room in it, where this account is. */
+function newEventWith(state: PageState, origin: string | undefined): string | null {
+  const location = usualRoom(state)?.snippets.link.text;
+  const event = { title: '', location: location ?? '', details: '', shortDetails: '' };
+  return location && origin ? newOutlookEvent(event, origin) : null;
+}
 
 function richPart(root: HTMLElement, editor: HTMLElement): Editable {
   const target = bodyTarget(root);

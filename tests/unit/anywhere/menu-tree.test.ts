@@ -64,6 +64,13 @@ describe('the context menu', () => {
     expect(two.filter(({ parentId }) => parentId === 'b|')).toHaveLength(3);
   });
 
+  test('begins with what the button inserts, where there are several rooms', () => {
+    const all = state(room('a'), room('b', { isDefault: true, tip: 'Insert link: b' }));
+    const [, first] = menuTree(all);
+    expect(first).toEqual({ id: '|', parentId: 'doorway', title: 'Insert link: b' });
+    expect(chosenSnippet(all, choiceOf('|'))).toMatchObject({ roomId: 'b' });
+  });
+
   test('shows names as they are written, where menus have signs of their own', () => {
     const templates = [{ id: 'o', name: '100 %s', snippet: snippet('x') }];
     const titles = menuTree(state(room('a', { name: 'Q&A', templates }), room('b'))).map(
@@ -84,7 +91,10 @@ describe('the context menu', () => {
   test('every entry leads to what it says', () => {
     const templates = [{ id: 'o', name: 'Friendly', snippet: snippet('my text') }];
     const all = state(room('a', { templates, isDefault: true }), room('b'));
-    const texts = menuTree(all).map(({ id }) => chosenSnippet(all, choiceOf(id))?.snippet.text);
+    const texts = menuTree(all).map(({ id }) => {
+      const chosen = chosenSnippet(all, choiceOf(id));
+      return typeof chosen === 'string' ? chosen : chosen.snippet.text;
+    });
     expect(texts).toEqual([
       'a label',
       'a label',
@@ -104,13 +114,18 @@ describe('what a choice comes to', () => {
   const defaults = { roomId: null, format: null, templateId: null };
 
   test('never another room than the one that was chosen', () => {
-    expect(chosenSnippet(state(room('a', { isDefault: true })), { ...defaults, roomId: 'gone' })).toBeNull();
-    expect(chosenSnippet(state(room('a')), { ...defaults, roomId: 'a', templateId: 'gone' })).toBeNull();
+    expect(chosenSnippet(state(room('a', { isDefault: true })), { ...defaults, roomId: 'gone' })).toBe(
+      'room-gone',
+    );
+    expect(chosenSnippet(state(room('a')), { ...defaults, roomId: 'a', templateId: 'gone' })).toBe(
+      'template-gone',
+    );
   });
 
   test('no guess between rooms when the default one is not ready', () => {
-    expect(chosenSnippet(state(room('a'), room('b')), defaults)).toBeNull();
-    expect(chosenSnippet(state(room('a')), defaults)?.roomId).toBe('a');
+    expect(chosenSnippet(state(room('a'), room('b')), defaults)).toBe('no-default');
+    expect(chosenSnippet(state(), defaults)).toBe('no-room');
+    expect(chosenSnippet(state(room('a')), defaults)).toMatchObject({ roomId: 'a' });
   });
 });
 

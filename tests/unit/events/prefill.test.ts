@@ -5,7 +5,6 @@ import {
   gmailSearchAddress,
   newEventAddress,
   newMessageAddress,
-  newOutlookEventAddress,
 } from '../../../lib/events/prefill.ts';
 
 describe('new event', () => {
@@ -32,27 +31,6 @@ test('a new message holds the text', () => {
   const url = new URL(newMessageAddress('Join: https://zoom.us/j/1?pwd=a&b #c'));
   expect(url.origin).toBe('https://mail.google.com');
   expect(url.searchParams.get('body')).toBe('Join: https://zoom.us/j/1?pwd=a&b #c');
-});
-
-test('an event in Outlook holds the same, for either kind of account', () => {
-  const event = {
-    title: 'Tea & cake',
-    location: 'https://zoom.us/j/1?pwd=a&b',
-    details: 'x\ny',
-    shortDetails: '',
-  };
-  for (const [kind, host] of [
-    ['outlook', 'outlook.live.com'],
-    ['office', 'outlook.office.com'],
-  ] as const) {
-    const url = new URL(newOutlookEventAddress(event, kind));
-    expect(url.host).toBe(host);
-    expect(Object.fromEntries(url.searchParams)).toMatchObject({
-      subject: 'Tea & cake',
-      location: event.location,
-      body: 'x\ny',
-    });
-  }
 });
 
 test('a search asks for the old link in each of its forms', () => {

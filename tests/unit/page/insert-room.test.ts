@@ -34,6 +34,7 @@ function place(change: Partial<ExistingLink> = {}) {
   const note = { show: (content: NoteContent) => notes.push(content), close: () => {}, advised: [] };
   const surface = {
     alreadyWords: 'noteAlready',
+    area: document.body,
     button: { setBusy: () => {}, element: document.body },
     note,
     insert,

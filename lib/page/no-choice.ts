@@ -1,0 +1,26 @@
+import type { NoChoice, Request } from '../messages.ts';
+import { say, type WordKey } from '../words.ts';
+import type { Note } from './ui/note.ts';
+
+const WORDS: Record<NoChoice, WordKey> = {
+  'no-room': 'noteNoRoom',
+  'no-default': 'noteNoDefault',
+  'room-gone': 'noteRoomGone',
+  'template-gone': 'noteTemplateGone',
+};
+const LABELS: Partial<Record<NoChoice, WordKey>> = { 'no-room': 'noteSetUp', 'no-default': 'noteFinish' };
+
+/**
+ * Says that nothing can be inserted: no room is ready, with the way to where that is mended, or what was chosen was
+ * deleted.
+ * @param send tells the background, which opens that page
+ */
+export function showNoChoice(note: Note, why: NoChoice, send: (request: Request) => void): void {
+  const label = LABELS[why];
+  const setUp = () => send({ type: 'open-options', section: 'rooms' });
+  note.show({
+    kind: 'warning',
+    text: say(WORDS[why]),
+    actions: label ? [{ label: say(label), run: setUp }] : [],
+  });
+}
