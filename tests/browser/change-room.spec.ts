@@ -12,6 +12,8 @@ const button = (name: string) => `role=button[name="${name}"]`;
 async function open(browser: Browser, page: Page): Promise<void> {
   await page.goto(browser.extensionUrl('options.html#change-room'));
   await page.waitFor(`${SECTION} h2`);
+  // The tab that the installation opens may have come in front meanwhile, and what is behind is drawn late.
+  await page.bringToFront();
 }
 
 const guarded = () =>

@@ -1,4 +1,5 @@
 import { emptyRoom } from '../../lib/room/room.ts';
+import { DEFAULT_SIGNATURE } from '../../lib/snippets/signature/signature.ts';
 import { axe } from './driver/axe.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, workRoom } from './rooms.ts';
@@ -24,6 +25,7 @@ const many = () =>
   ['Ada', 'Ben', 'Cleo', 'Dora', 'Emil', 'Fritz', 'Gina', 'Hugo', 'Ida', 'Jan', 'Kim', 'L'.repeat(80)].map(
     (name, index) => workRoom({ ...used, id: `room-${index}`, name, meetingId: `22233344${10 + index}` }),
   );
+const signature = { ...DEFAULT_SIGNATURE, name: 'Ada Example', role: 'Lecturer', phone: '+1 312 555 0100' };
 const ownFormats = [
   { id: 'brief', name: 'Brief', body: '**Come in:** {link}' },
   { id: 'long', name: 'A template with quite a long name', body: 'Hello {link}' },
@@ -41,6 +43,20 @@ async function looksWell(page: Page, state: string): Promise<void> {
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The links of the navigation and the buttons whose one word takes more than a line. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('nav a, main .button')]
+      .filter(({ innerText }) => /^\p{L}{2,20}$/u.test(innerText.trim()))
+      .filter((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+        return tops.length > 0 && Math.max(...tops) - Math.min(...tops) > 20;
+      })
+      .map(({ innerText }) => innerText),
+  );
 
 async function goTo(page: Page, browser: Browser, section: string): Promise<void> {
   await page.goto('about:blank');
@@ -152,7 +168,7 @@ describe('Doorway’s own pages', () => {
     page,
     browser,
   }) => {
-    await storeRooms(browser, many(), { ownFormats });
+    await storeRooms(browser, many(), { ownFormats, signature });
     for (const [width, size] of [
       [320, '100%'],
       [640, '200%'],
@@ -178,7 +194,9 @@ describe('Doorway’s own pages', () => {
             size,
             dir,
           );
-          expect(await sideways(page), `${section}, ${width} px, ${size}, ${dir}`).toBeLessThanOrEqual(0);
+          const state = `${section}, ${width} px, ${size}, ${dir}`;
+          expect(await sideways(page), state).toBeLessThanOrEqual(0);
+          expect(await brokenWords(page), state).toEqual([]);
         }
       }
       for (const address of ['practice.html', 'privacy.html']) {
@@ -246,7 +264,7 @@ describe('the popup', () => {
     await page.setViewport(1280, 900);
   });
 
-  test('nothing scrolls sideways at 320 px', async ({ page, browser }) => {
+  test('nothing scrolls sideways at 320 px, nor with text of twice the size', async ({ page, browser }) => {
     await page.setViewport(320, 600);
     await storeRooms(browser, [known(), other(), ...many().slice(10)], { ownFormats });
     await show(page, browser);
@@ -259,6 +277,11 @@ describe('the popup', () => {
     await page.press('m');
     await page.waitFor('.more');
     expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.setViewport(360, 600);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sideways(page), '200 %').toBeLessThanOrEqual(0);
     await page.setViewport(1280, 900);
   });
 });
