@@ -1,15 +1,18 @@
 import type { PlannedEvent } from './events/event-draft.ts';
 import { icsFile } from './events/ics.ts';
-import { newOutlookEvent } from './events/outlook-address.ts';
-import { newEventAddress } from './events/prefill.ts';
+import { newOutlookEvent, newOutlookMessage } from './events/outlook-address.ts';
+import { newEventAddress, newMessageAddress } from './events/prefill.ts';
 import type { Room } from './room/room.ts';
 import { roomLink } from './room/room-link.ts';
 import { snippetWords } from './snippet-words.ts';
 import { buildSnippet } from './snippets/snippet.ts';
+import type { Settings } from './store/settings.ts';
 import type { Stored } from './store/stored.ts';
 
-/** Where the accounts of each kind are; Microsoft leads on from there. */
-const OUTLOOK = { outlook: 'https://outlook.live.com', office: 'https://outlook.office.com' } as const;
+/** Where personal accounts are. */
+const PERSONAL = 'https://outlook.live.com';
+/** From here Microsoft leads on to where an account of work or school is. */
+const WORK = 'https://outlook.office.com';
 
 /** The address of a new event with the room in it, in the person's calendar; `null`: they want a file. */
 export function eventAddressOf(room: Room, stored: Stored): string | null {
@@ -19,7 +22,24 @@ export function eventAddressOf(room: Room, stored: Stored): string | null {
   if (calendar === 'file') return null;
   return calendar === 'google'
     ? newEventAddress({ ...event, details: details?.text ?? '' })
-    : newOutlookEvent({ ...event, details: details?.html ?? '' }, OUTLOOK[calendar]);
+    : newOutlookEvent({ ...event, details: details?.html ?? '' }, outlookOf(stored.settings, calendar));
+}
+
+/** The address of a new message with the room's linked text in it, where the person has their calendar too. */
+export function messageAddressOf(room: Room, { settings }: Stored): string {
+  const words = snippetWords();
+  const link = roomLink(room) ?? '';
+  const text = buildSnippet(room, 'label', words)?.text ?? link;
+  const calendar = settings.newEventIn;
+  return calendar === 'outlook' || calendar === 'office'
+    ? newOutlookMessage(text, link, outlookOf(settings, calendar))
+    : newMessageAddress(text);
+}
+
+/** Accounts of work and school are at several places: the one where a room was last inserted is remembered. */
+function outlookOf({ outlookAt }: Settings, kind: 'outlook' | 'office'): string {
+  if (kind === 'outlook') return PERSONAL;
+  return outlookAt && outlookAt !== PERSONAL ? outlookAt : WORK;
 }
 
 /** A new event with the room in it as a file for any calendar; `now` in milliseconds since the epoch. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { launchBrowser } from '../tests/browser/driver/launch.ts';
 import type { Browser, ColorScheme, Page } from '../tests/browser/driver/types.ts';
-import { storeRooms, workRoom } from '../tests/browser/rooms.ts';
+import { storeRooms, teachingRoom, workRoom } from '../tests/browser/rooms.ts';
 import { BUILDS } from './build.ts';
 import { CALENDAR, GMAIL, serveReplicas } from './main-job.ts';
 import { ROOT } from './run.ts';
@@ -47,12 +47,33 @@ async function popup(browser: Browser, page: Page, scheme: ColorScheme): Promise
   return path;
 }
 
-async function options(browser: Browser, page: Page, scheme: ColorScheme): Promise<string> {
-  await page.setViewport(1100, 760);
-  await page.goto(browser.extensionUrl('options.html'));
-  await page.waitFor('role=button[name="Save"]');
-  return page.screenshot(join(FOLDER, `options-${scheme}.png`));
+async function menu(browser: Browser, page: Page, scheme: ColorScheme): Promise<string> {
+  await storeRooms(browser, [workRoom(), teachingRoom(), boss()]);
+  await page.setViewport(1000, 700);
+  await page.goto(`${GMAIL}/mail/u/0/?open=new&theme=${scheme}&rows=12`);
+  await page.waitFor('[data-doorway="room"]');
+  await page.click('[data-doorway="room"] >>> button[data-doorway="more"]');
+  await page.waitFor('[data-doorway="menu"]');
+  return page.screenshot(join(FOLDER, `menu-${scheme}.png`));
 }
+
+async function firstPage(browser: Browser, page: Page, scheme: ColorScheme): Promise<string> {
+  await storeRooms(browser, []);
+  await page.setViewport(1000, 560);
+  await page.goto(browser.extensionUrl('options.html'));
+  await page.waitFor('textarea');
+  return page.screenshot(join(FOLDER, `first-${scheme}.png`));
+}
+
+async function incident(browser: Browser, page: Page, scheme: ColorScheme): Promise<string> {
+  await storeRooms(browser, [workRoom()]);
+  await page.setViewport(1000, 700);
+  await page.goto(browser.extensionUrl('options.html#change-room'));
+  await page.waitFor('#section-change-room:not([hidden])');
+  return page.screenshot(join(FOLDER, `incident-${scheme}.png`));
+}
+
+const boss = () => workRoom({ id: 'boss', name: 'David Reyes', meetingId: '6142618345', token: null });
 
 for (const scheme of ['light', 'dark'] as const) {
   const browser = await launchBrowser('chromium', { extensionDir: DIR });
@@ -62,7 +83,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const page = await browser.newPage();
     await page.setColorScheme(scheme);
     for (const take of [gmail, calendar]) console.log(await take(page, scheme));
-    for (const take of [popup, options]) console.log(await take(browser, page, scheme));
+    for (const take of [popup, menu, incident, firstPage]) console.log(await take(browser, page, scheme));
   } finally {
     await browser.close();
   }

@@ -6,7 +6,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { openShortcuts, shortcutOf } from '../../components/shortcuts.ts';
 import { useChange, useStored } from '../../components/store.tsx';
 import { storeProblem } from '../../components/store-words.ts';
-import { newMessageAddress } from '../../lib/events/prefill.ts';
+import { messageAddressOf } from '../../lib/new-event.ts';
 import { copyText } from '../../lib/page/ui/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { appJoinAddress, roomLink } from '../../lib/room/room-link.ts';
@@ -73,7 +73,7 @@ export function MoreActions(props: MoreActionsProps) {
         glyph="letter"
         label={say('popNewMessage')}
         onPress={async () => {
-          const opened = await openTab(newMessageAddress(label?.text ?? link));
+          const opened = await openTab(messageAddressOf(room, stored));
           tell(opened ? '' : say('popNotOpened'));
         }}
       />

@@ -18,9 +18,13 @@ export function isOurs(sender: Sender): boolean {
 
 /** Whether a message comes from where it says: a script in Gmail cannot ask in Calendar's name. */
 export function speaksFor(sender: Sender, host: HostName): boolean {
-  const origins = [originOf(sender.origin), originOf(sender.url)];
-  if (host === 'practice') return origins.includes(originOf(browser.runtime.getURL('/')));
-  return originsOf(host).some((origin) => origins.includes(origin));
+  if (host === 'practice') return speaksFrom(sender, originOf(browser.runtime.getURL('/')));
+  return originsOf(host).some((origin) => speaksFrom(sender, origin));
+}
+
+/** Whether a message comes from a page of this origin. */
+export function speaksFrom(sender: Sender, origin: string | null): boolean {
+  return origin !== null && [originOf(sender.origin), originOf(sender.url)].includes(origin);
 }
 
 /** Where an address is, as `scheme://host`. */

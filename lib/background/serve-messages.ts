@@ -1,9 +1,9 @@
 import { describeError, logError, logged, logLines } from '../log.ts';
 import type { Answers, HostName, Reply, Request, RequestType } from '../messages.ts';
-import { HOSTS } from '../page/hosts.ts';
+import { HOSTS, originsOf } from '../page/hosts.ts';
 import { requestSchema } from '../request-schema.ts';
 import { snippetWords } from '../snippet-words.ts';
-import { markAsked, markUsed, patchSender, setUsual } from '../store/operations.ts';
+import { markAsked, markUsed, patchSender, patchSettings, setUsual } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt, adviceShown } from './advice.ts';
 import { noteChosen } from './always.ts';
@@ -13,7 +13,7 @@ import { offerAccess } from './offer-access.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { pageState } from './page-state.ts';
 import { isTooMuch } from './rate-limit.ts';
-import { isOurs, originOf, type Sender, speaksFor } from './sender.ts';
+import { isOurs, originOf, type Sender, speaksFor, speaksFrom } from './sender.ts';
 
 type Handlers = {
   [Type in RequestType]: (request: Request<Type>, sender: Sender) => Promise<Answers[Type]>;
@@ -32,8 +32,12 @@ const HANDLERS: Handlers = {
   async 'open-url'({ url }) {
     if (!(await openUrl(url))) throw new Error('not an address that Doorway opens');
   },
-  async used({ roomId }) {
-    await updateStore((stored) => markUsed(stored, roomId, Date.now()));
+  async used({ roomId }, sender) {
+    const at = originsOf('outlook').find((origin) => speaksFrom(sender, origin));
+    await updateStore((stored) => {
+      const used = markUsed(stored, roomId, Date.now());
+      return at ? patchSettings(used, { outlookAt: at }) : used;
+    });
   },
   chosen: noteChosen,
   async 'asked-always'({ address }) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CALENDAR_PLACES } from '../events/calendar-place.ts';
-import { forHostSettings } from '../page/hosts.ts';
+import { forHostSettings, originsOf } from '../page/hosts.ts';
 import { isPlainLine, isPlainText } from '../room/plain-line.ts';
 import type { Retired, Room, Security } from '../room/room.ts';
 import { isHttpsAddress } from '../snippets/html.ts';
@@ -105,6 +105,7 @@ export const settingsSchema = z.object({
   toldOnce: z.array(line(300)),
   openIn: z.enum(['browser', 'app']),
   newEventIn: z.enum(['google', 'outlook', 'office', 'file']),
+  outlookAt: z.nullable(z.enum(originsOf('outlook'))),
   ownFormats: z.array(ownFormat).check(z.maxLength(200), z.refine(haveOwnIds)),
   signature,
 });

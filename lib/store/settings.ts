@@ -39,6 +39,8 @@ export interface Settings extends Record<HostSetting, boolean> {
   openIn: 'browser' | 'app';
   /** What a new event from the popup opens; `file` asks for the rest and saves it. */
   newEventIn: 'google' | 'outlook' | 'office' | 'file';
+  /** Where Outlook was when a room was last inserted there, such as `https://outlook.cloud.microsoft`. */
+  outlookAt: string | null;
   ownFormats: Template[];
   signature: Signature;
 }
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   toldOnce: [],
   openIn: 'browser',
   newEventIn: 'google',
+  outlookAt: null,
   ownFormats: [],
   signature: DEFAULT_SIGNATURE,
 };

@@ -193,6 +193,13 @@ describe('what is written', () => {
     expect(settings).toMatchObject({ format: 'link', lastFormat: 'invitation' });
   });
 
+  test('where Outlook was, and no other page', async () => {
+    const from = (origin: string) => ({ ...GMAIL, origin, url: `${origin}/mail/` });
+    for (const origin of ['https://outlook.cloud.microsoft', 'https://mail.google.com'])
+      await answer({ type: 'used', roomId: 'work' }, from(origin));
+    expect((await readStore()).settings.outlookAt).toBe('https://outlook.cloud.microsoft');
+  });
+
   test('a full store is not called a success', async () => {
     port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
     const usual = { type: 'set-usual', format: 'label', templateId: null };
