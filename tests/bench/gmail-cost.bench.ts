@@ -1,10 +1,12 @@
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { launchBench, VARIANTS, type Variant } from './cost/launch.ts';
+import { launchBench } from './cost/launch.ts';
 import { type Figures, measure } from './cost/scenarios.ts';
 
+const VARIANTS = ['none', 'floor', 'doorway'] as const;
+
 /** Medians of all rounds for one measure. Times are milliseconds of processor time, heap is megabytes. */
-export interface CostRow extends Record<Variant, number | null> {
+export interface CostRow extends Record<(typeof VARIANTS)[number], number | null> {
   measure: string;
 }
 
@@ -16,7 +18,7 @@ const ROUNDS = 5;
  * @param rounds how often each is measured; the medians are given
  */
 export async function run(rounds = ROUNDS, say: (line: string) => void = () => {}): Promise<CostRow[]> {
-  const all: Record<Variant, Figures[]> = { none: [], floor: [], doorway: [] };
+  const all: Record<(typeof VARIANTS)[number], Figures[]> = { none: [], floor: [], doorway: [] };
   for (let round = 1; round <= rounds; round++) {
     for (const variant of VARIANTS) {
       const bench = await launchBench(variant);

@@ -49,7 +49,7 @@ function ownTime(events: TraceEvent[]): number {
 }
 
 /** A trace holds all processes: pages of the extension itself, such as the options, are not the page's burden. */
-const CONTENT_SCRIPT = /^chrome-extension:\/\/[^/]+\/(?:content|content-scripts\/\w+)\.js$/;
+const CONTENT_SCRIPT = /^chrome-extension:\/\/[^/]+\/(?:content|pageWorld|content-scripts\/\w+)\.js$/;
 
 function isContentScript({ args }: TraceEvent): boolean {
   const { url, fileName, scriptName } = args?.data ?? {};
