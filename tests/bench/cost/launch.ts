@@ -6,6 +6,7 @@ import { scratchFolder } from '../../browser/driver/profile.ts';
 import type { Browser } from '../../browser/driver/types.ts';
 import { storeRooms, workRoom } from '../../browser/rooms.ts';
 import { gmailReplica } from '../../replicas/gmail/index.ts';
+import type { Request, Response } from '../../replicas/types.ts';
 
 /** `inboxsdk`: the same button, built with the library that most extensions for Gmail use. */
 export type Variant = 'none' | 'floor' | 'doorway' | 'inboxsdk';
@@ -13,7 +14,7 @@ export type Variant = 'none' | 'floor' | 'doorway' | 'inboxsdk';
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const BUILDS = process.env.DOORWAY_BUILDS ?? join(HERE, '..', '..', '.output');
 /** Folder of the extension that a variant loads. */
-const EXTENSION: Record<Variant, string | null> = {
+export const EXTENSION: Record<Variant, string | null> = {
   none: null,
   floor: join(HERE, 'floor'),
   doorway: join(BUILDS, 'chrome-mv3'),
@@ -32,8 +33,13 @@ export interface Bench {
 /**
  * Starts Chromium with the extension of a variant and the Gmail replica behind its address.
  * @param dir where that extension lies, if not where it is built
+ * @param answer the page behind every address
  */
-export async function launchBench(variant: Variant, dir = EXTENSION[variant]): Promise<Bench> {
+export async function launchBench(
+  variant: Variant,
+  dir = EXTENSION[variant],
+  answer: (request: Request) => Response = gmailReplica,
+): Promise<Bench> {
   const profile = await scratchFolder('bench');
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath: browserProgram('chromium'),
@@ -44,7 +50,7 @@ export async function launchBench(variant: Variant, dir = EXTENSION[variant]): P
     timeout: 60_000,
   });
   await context.route(/^https?:/, (route) => {
-    const { status, headers, contentType, body } = gmailReplica({ url: route.request().url() });
+    const { status, headers, contentType, body } = answer({ url: route.request().url() });
     // Our copy names the one policy that may make HTML; Gmail must allow more, for the library works there.
     const allowed = Object.entries(headers).map(([name, value]) => [
       name,

@@ -27,7 +27,7 @@ const PRESSED: Partial<Record<Variant, string>> = {
   doorway: 'button[data-doorway="insert"]',
   inboxsdk: '.inboxsdk__composeButton',
 };
-const TYPED = 'Let us meet in my room at three, the door is open. '.repeat(6).slice(0, 300);
+export const TYPED = 'Let us meet in my room at three, the door is open. '.repeat(6).slice(0, 300);
 
 /** All scenarios, one after the other, in a browser that was started for them. */
 export async function measure(bench: Bench, variant: Variant): Promise<Figures> {
@@ -142,7 +142,7 @@ export async function held(bench: Bench, composes: number): Promise<Figures> {
 }
 
 /** Frames from the one in which a compose is made until the one that paints its button: 0 is the same frame. */
-async function framesLate(bench: Bench, button: string, composes = 10): Promise<Figures> {
+export async function framesLate(bench: Bench, button: string, composes = 10): Promise<Figures> {
   const late = await bench.page.evaluate(
     async ([selector, composes]) => {
       const { replica } = window as unknown as Window;
@@ -178,14 +178,14 @@ async function framesLate(bench: Bench, button: string, composes = 10): Promise<
   };
 }
 
-async function frames({ page }: Bench, count: number): Promise<void> {
+export async function frames({ page }: Bench, count: number): Promise<void> {
   await page.evaluate(async (wanted) => {
     for (let at = 0; at < wanted; at++) await new Promise(requestAnimationFrame);
   }, count);
 }
 
 /** Megabytes that scripts of the page and of the extension in it hold, after everything unused was let go. */
-async function heap({ cdp }: Bench): Promise<number> {
+export async function heap({ cdp }: Bench): Promise<number> {
   for (let at = 0; at < 3; at++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   return usedSize / 1_000_000;
@@ -198,7 +198,7 @@ async function listeners({ cdp }: Bench): Promise<number> {
 }
 
 /** Processor time of the page's main thread since it began, in milliseconds. */
-async function mainThread({ cdp }: Bench): Promise<number> {
+export async function mainThread({ cdp }: Bench): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
