@@ -355,7 +355,7 @@ describePart('Calendar: what is there already', () => {
     await openEvent(browser, page, 'editor', { location: old });
     await page.click(INSERT);
     await page.click(`role=button[name="${word('noteReplace')}"]`);
-    await noteSays(page, 'Replaced');
+    await noteSays(page, word('noteReplaced').slice(0, -1));
     expect((await model(page)).location).toBe(WORK_LINK);
     await page.click('role=button[name="Undo"]');
     await noteSays(page, word('noteUndone'));
@@ -368,7 +368,7 @@ describePart('Calendar: what is there already', () => {
     await openEvent(browser, page, 'editor', { location: PLACE, description: around(old) });
     await page.click(INSERT);
     await page.click(`role=button[name="${word('noteReplace')}"]`);
-    await noteSays(page, 'Replaced');
+    await noteSays(page, word('noteReplaced').slice(0, -1));
     const now = (await model(page)).description;
     expect(now).toContain(LINK);
     expect(now.replace(/<a [^>]*>.*<\/a>/, old)).toBe(around(old));

@@ -36,7 +36,7 @@ describe('Gmail: signatures in the settings', () => {
     );
     expect(evened(signatures[0] ?? '').replace('&nbsp;', ' ')).toContain(`Robin Example, at home ${LINKED}`);
     expect(signatures[1]).not.toContain('zoom.us');
-    expect(await page.text(NOTE)).toContain('Save your changes');
+    expect(await page.text(NOTE)).toContain(word('noteInsertedSignature'));
     await page.screenshot(shotPath('gmail-settings'));
     await page.focus(EDITORS);
     await page.press('Mod+z');

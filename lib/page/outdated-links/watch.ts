@@ -166,7 +166,8 @@ export class OutdatedLinkWatch {
     this.#waited = false;
     const replace: NoteAction = { label: say('outdatedReplace'), run: () => void this.#replace() };
     const actions = this.#roomFor(state, found) ? [replace, ...others] : others;
-    const room = nameOf(state, this.#roomFor(state, found));
+    // Before the person asks for anything a page must not learn whose link it is: it could have put it there to find out.
+    const room = others.length > 0 ? nameOf(state, this.#roomFor(state, found)) : null;
     this.#said = { kind: 'warning', room, text: say('outdatedNote'), actions };
     this.#surface.note.show(this.#said);
   }

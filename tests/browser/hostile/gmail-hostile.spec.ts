@@ -1,10 +1,22 @@
 import type { Page } from '../driver/types.ts';
-import { bodyText, INSERT, MENU_ITEM, MORE, NOTE, openCompose, openGmail, type Replica } from '../gmail.ts';
+import {
+  BODY,
+  bodyText,
+  INSERT,
+  MENU_ITEM,
+  MORE,
+  NOTE,
+  openCompose,
+  openGmail,
+  type Replica,
+} from '../gmail.ts';
 import { storeRooms, teachingRoom, workRoom } from '../rooms.ts';
 import { describe, expect, test } from '../setup.ts';
 
 type Replicated = { replica: Replica };
-/** Anything of a room: link, number in any writing, passcode, token, names. */
+/** What lets somebody in: link, number in any writing, passcode, token. */
+const ROOM_SECRETS = /zoom\.us|384.?920.?5716|614.?261.?8345|x7Kp2m|aB3dE6gH9jK2/;
+/** Anything of a room, names too. */
 const ROOM_DATA = /zoom\.us|384.?920.?5716|614.?261.?8345|x7Kp2m|aB3dE6gH9jK2|\bWork\b|Teaching/;
 
 /** Everything that a script of the page can read in the document, open shadow roots included. */
@@ -108,10 +120,15 @@ describe('a hostile Gmail page', () => {
     await openGmail(browser, page, 'open=new');
     await record(page);
     await openCompose(page);
+    expect(await recorded(page)).not.toMatch(ROOM_DATA);
+    // The tip says whose room it is, and no more of it, as long as the person points there.
     await page.hover(INSERT);
     await aMoment(page);
+    expect(await readAll(page)).not.toMatch(ROOM_SECRETS);
+    await page.hover(BODY);
+    await aMoment(page);
     expect(await readAll(page)).not.toMatch(ROOM_DATA);
-    expect(await recorded(page)).not.toMatch(ROOM_DATA);
+    expect(await recorded(page)).not.toMatch(ROOM_SECRETS);
     await page.click(MORE);
     await page.waitFor(MENU_ITEM);
     expect(await readAll(page)).toMatch(ROOM_DATA);
