@@ -10,8 +10,10 @@ import {
   openGmail,
   type Replica,
 } from '../gmail.ts';
+import { doorwayNote } from '../notes.ts';
 import { storeRooms, teachingRoom, workRoom } from '../rooms.ts';
 import { describe, expect, test } from '../setup.ts';
+import { word } from '../words.ts';
 
 type Replicated = { replica: Replica };
 /** What lets somebody in: link, number in any writing, passcode, token. */
@@ -137,9 +139,8 @@ describe('a hostile Gmail page', () => {
     await page.click(INSERT);
     await page.waitFor(NOTE);
     await page.click(`${NOTE} .acts button`);
-    await page.waitFor(
-      () => (window as never as Replicated).replica.editor().textContent?.includes('zoom') === false,
-    );
+    await doorwayNote(page, word('noteUndone'));
+    expect(await bodyText(page)).toBe('');
     await gone(page, NOTE);
     await page.evaluate(() => (window as never as Replicated).replica.closeAll());
     expect(await readAll(page)).not.toMatch(ROOM_DATA);
