@@ -40,8 +40,11 @@ export function serveReplicas(browser: Browser): void {
  */
 export async function mainJob(browser: Browser, { say, shots }: MainJob): Promise<string[]> {
   const pictures: string[] = [];
-  const picture = async (page: Page, name: string) =>
-    void pictures.push(await page.screenshot(join(shots, `${name}-${browser.name}.png`)));
+  const picture = async (page: Page, name: string) => {
+    // The tab that the installation opens may come in front, and Chromium draws no other.
+    await page.bringToFront();
+    pictures.push(await page.screenshot(join(shots, `${name}-${browser.name}.png`)));
+  };
   serveReplicas(browser);
 
   const options = await browser.newPage();
