@@ -1,6 +1,5 @@
 import type { Bench } from './launch.ts';
-import { type Figures, frames, heap, mainThread, TYPED } from './scenarios.ts';
-import { traced } from './trace.ts';
+import { type Figures, frames, heap, scenarios, TYPED } from './scenarios.ts';
 
 interface Replica {
   open(kind: string): void;
@@ -16,12 +15,7 @@ const ADDRESS = 'https://outlook.office.com/mail/inbox?';
 export async function measureOutlook(bench: Bench): Promise<Figures> {
   const { page } = bench;
   const figures: Figures = {};
-  const scenario = async (name: string, act: () => Promise<unknown>) => {
-    const before = await mainThread(bench);
-    const { script } = await traced(bench, act);
-    figures[`${name}, scripts`] = script;
-    figures[`${name}, page in all`] = (await mainThread(bench)) - before;
-  };
+  const scenario = scenarios(bench, figures);
   await bench.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto('about:blank');
   await scenario('load', async () => {

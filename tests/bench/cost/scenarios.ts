@@ -29,16 +29,21 @@ const PRESSED: Partial<Record<Variant, string>> = {
 };
 export const TYPED = 'Let us meet in my room at three, the door is open. '.repeat(6).slice(0, 300);
 
-/** All scenarios, one after the other, in a browser that was started for them. */
-export async function measure(bench: Bench, variant: Variant): Promise<Figures> {
-  const { page } = bench;
-  const figures: Figures = {};
-  const scenario = async (name: string, act: () => Promise<unknown>) => {
+/** Gives a function that measures what an act costs in scripts and in all, and writes it down by the name of the act. */
+export function scenarios(bench: Bench, figures: Figures) {
+  return async (name: string, act: () => Promise<unknown>): Promise<void> => {
     const before = await mainThread(bench);
     const { script } = await traced(bench, act);
     figures[`${name}, scripts`] = script;
     figures[`${name}, page in all`] = (await mainThread(bench)) - before;
   };
+}
+
+/** All scenarios, one after the other, in a browser that was started for them. */
+export async function measure(bench: Bench, variant: Variant): Promise<Figures> {
+  const { page } = bench;
+  const figures: Figures = {};
+  const scenario = scenarios(bench, figures);
 
   await bench.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto('about:blank');
@@ -198,7 +203,7 @@ async function listeners({ cdp }: Bench): Promise<number> {
 }
 
 /** Processor time of the page's main thread since it began, in milliseconds. */
-export async function mainThread({ cdp }: Bench): Promise<number> {
+async function mainThread({ cdp }: Bench): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }

@@ -295,3 +295,16 @@ test.each([
   await insertRoom(surface, source);
   expect(last().text).toBe(words);
 });
+
+test('waits for a window that only just gets the focus: its fields would be told nothing of focus and blur', async () => {
+  const { surface, insert } = place();
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  const done = insertRoom(surface, source);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(insert).not.toHaveBeenCalled();
+  hasFocus.mockReturnValue(true);
+  window.dispatchEvent(new Event('focus'));
+  await done;
+  expect(insert).toHaveBeenCalledOnce();
+  hasFocus.mockRestore();
+});
