@@ -41,7 +41,7 @@ function BrokenPart({ error }: { error: unknown }) {
   const [answer, give] = useAnswer<string>();
   async function save() {
     try {
-      give(say('moveSaved', exportFile(await readStore())));
+      give(say('moveSaved', { file: exportFile(await readStore()) }));
     } catch (failure) {
       logError('store', failure);
       give(storeProblem(asStoreError(failure)));

@@ -1,9 +1,11 @@
+import { joinOtherWords } from '../lib/guest-words.ts';
 import { emptyRoom, type Room } from '../lib/room/room.ts';
 import { say } from '../lib/words.ts';
 
 /** A room with nothing in it yet; its name is a proposal, so that nobody has to think of one. */
 export function newRoom(rooms: readonly Room[]): Room {
-  const name = rooms.length === 0 ? say('optFirstRoomName') : say('optNextRoomName', rooms.length + 1);
+  const name =
+    rooms.length === 0 ? say('optFirstRoomName') : say('optNextRoomName', { number: rooms.length + 1 });
   return emptyRoom(crypto.randomUUID(), name, Date.now());
 }
 
@@ -17,7 +19,7 @@ export function hostWords(
 ): Pick<Room, 'name' | 'label'> | null {
   const name = hostName?.trim().slice(0, LONGEST_NAME) ?? '';
   if (!name || rooms.some((room) => room.name.toLowerCase() === name.toLowerCase())) return null;
-  return { name, label: rooms.length > 0 ? say('snippetJoinOther', name) : null };
+  return { name, label: rooms.length > 0 ? joinOtherWords(name, null) : null };
 }
 
 /** Characters, as the schema has it. */

@@ -46,9 +46,9 @@ export function RoomCard({
       )}
       <dl>
         {room.meetingId && (
-          <Fact name={say('snippetMeetingId')}>{showFact('meetingId', formatMeetingId(room.meetingId))}</Fact>
+          <Fact name={say('optMeetingId')}>{showFact('meetingId', formatMeetingId(room.meetingId))}</Fact>
         )}
-        {room.passcode && <Fact name={say('snippetPasscode')}>{showFact('passcode', room.passcode)}</Fact>}
+        {room.passcode && <Fact name={say('optPasscode')}>{showFact('passcode', room.passcode)}</Fact>}
       </dl>
       {children}
     </section>

@@ -9,7 +9,7 @@ export function storeProblem(error: StoreError): string {
     case 'read-only':
       return say('storeReadOnly');
     case 'invalid':
-      return say('storeInvalid', error.detail);
+      return say('storeInvalid', { detail: error.detail });
     case 'failed':
       return say('storeFailed');
     case 'slow':

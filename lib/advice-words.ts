@@ -6,7 +6,7 @@ import type { Room } from './room/room.ts';
 import { withoutToken } from './snippets/signature/build.ts';
 import { isMuted } from './store/muted.ts';
 import type { Settings } from './store/settings.ts';
-import { say, type WordKey } from './words.ts';
+import { say, sayInOrder, type WordKey } from './words.ts';
 
 /** Todos that are done on Zoom's page and come with steps for it. */
 const WITH_STEPS: ReadonlySet<Todo['code']> = new Set([
@@ -30,7 +30,7 @@ export const WHEN_NOT_KEYS = [
 
 /** The sentence of an advice in the person's language. */
 export function adviceSentence({ sentence, facts }: Pick<Advice, 'sentence' | 'facts'>): string {
-  return say(adviceKey('adv', sentence), ...facts);
+  return sayInOrder(adviceKey('adv', sentence), facts);
 }
 
 /** The words of the one thing to do. */

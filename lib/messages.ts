@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
 import type { CalendarPlace } from './events/calendar-place.ts';
 import type { HostId } from './page/hosts.ts';
+import type { PageWordKey, PageWords } from './page-words.ts';
 import type { anywhereReadySchema, requestSchema } from './request-schema.ts';
+import type { GuestLanguages } from './room/guest-language.ts';
 import type { RoomMarks } from './room/occurrences.ts';
 import type { RoomMark } from './room/room-mark.ts';
 import type { Snippet, SnippetFormat } from './snippets/snippet.ts';
-import type { WordKey } from './words.ts';
 
 export type { RoomMarks };
 
@@ -21,7 +22,8 @@ export type Request<Type extends RequestType = RequestType> = {
 
 /** What each request is answered with. One that is refused, or fails, rejects. */
 export interface Answers {
-  'page-state': PageState;
+  'page-state': PageState & { words: PageWords };
+  'room-in': SurfaceRoom;
   'open-options': undefined;
   'open-url': undefined;
   used: undefined;
@@ -67,6 +69,8 @@ export interface SurfaceRoom {
   snippets: Record<SnippetFormat, Snippet>;
   /** The person's templates, filled in. */
   templates: { id: string; name: string; snippet: Snippet }[];
+  /** The languages that these are in: one, or two. */
+  languages: GuestLanguages;
   /** What each format, or template by its id, will show, in one line. */
   previews: Record<string, string>;
   /** What counts as "this room is already there". */
@@ -128,7 +132,7 @@ export interface InsertByRule {
   host: HostId;
   choice: RoomChoice;
   /** What to say where there is no place to write, or several of which none was used yet. */
-  nowhere: Record<'none' | 'several', WordKey>;
+  nowhere: Record<'none' | 'several', PageWordKey>;
 }
 
 /** What the background tells the script that a gesture brought into a page: this one snippet and no more. */

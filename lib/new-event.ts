@@ -2,9 +2,9 @@ import type { PlannedEvent } from './events/event-draft.ts';
 import { icsFile } from './events/ics.ts';
 import { newOutlookEvent, newOutlookMessage } from './events/outlook-address.ts';
 import { newEventAddress, newMessageAddress } from './events/prefill.ts';
+import { guestWords } from './guest-words.ts';
 import type { Room } from './room/room.ts';
 import { roomLink } from './room/room-link.ts';
-import { snippetWords } from './snippet-words.ts';
 import { buildSnippet } from './snippets/snippet.ts';
 import type { Settings } from './store/settings.ts';
 import type { Stored } from './store/stored.ts';
@@ -27,7 +27,7 @@ export function eventAddressOf(room: Room, stored: Stored): string | null {
 
 /** The address of a new message with the room's linked text in it, where the person has their calendar too. */
 export function messageAddressOf(room: Room, { settings }: Stored): string {
-  const words = snippetWords();
+  const words = guestWords(room);
   const link = roomLink(room) ?? '';
   const text = buildSnippet(room, 'label', words)?.text ?? link;
   const calendar = settings.newEventIn;
@@ -60,7 +60,7 @@ export function eventFileOf(room: Room, stored: Stored, event: PlannedEvent, now
 
 /** The room where the person wants it; a new event's location is empty, so "auto" means there. */
 function placed(room: Room, { settings }: Stored) {
-  const words = snippetWords();
+  const words = guestWords(room);
   const place = settings.calendarPlace;
   const link = buildSnippet(room, 'link', words)?.text ?? '';
   return {

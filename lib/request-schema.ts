@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { HOST_IDS } from './page/hosts.ts';
+import { GUEST_LANGUAGES } from './room/guest-language.ts';
 import { roomSchema, settingsSchema } from './store/schema.ts';
 
 const short = z.string().check(z.maxLength(200));
@@ -8,6 +9,9 @@ const format = settingsSchema.shape.format;
 /** A format, or a template by its id. */
 const form = { format: z.nullable(format), templateId: settingsSchema.shape.usualTemplate };
 const { id } = roomSchema.shape;
+/** The pages that Doorway has an adapter for, and the practice page, which plays both. */
+const host = z.enum([...HOST_IDS, 'practice']);
+const language = z.nullable(z.enum(GUEST_LANGUAGES));
 /** An address that a person writes from, in small letters. */
 const address = z.string().check(z.maxLength(320), z.regex(/^[^\s<>"A-Z]+@[^\s<>"A-Z]+$/));
 
@@ -29,9 +33,10 @@ const place = z.object({
 export const requestSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('page-state'),
-    /** The pages that Doorway has an adapter for, and the practice page, which plays both. */
-    host: z.enum([...HOST_IDS, 'practice']),
+    host,
   }),
+  /** A room in other languages than its own, for one insertion. */
+  z.object({ type: z.literal('room-in'), host, roomId: id, language, secondLanguage: language }),
   z.object({
     type: z.literal('open-options'),
     section: z.enum(['rooms', 'templates', 'signature', 'settings', 'advice', 'change-room', 'help']),

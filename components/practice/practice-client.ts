@@ -25,7 +25,7 @@ export function practiceClient(onUsed: () => void): BackgroundClient {
 type OwnAnswers = { [Type in RequestType]?: (request: Request<Type>) => Promise<Answers[Type]> };
 
 /** Extension pages allow no inline styles: a signature card stands here in the page's own type. */
-function withoutStyles(state: PageState): PageState {
+function withoutStyles<State extends PageState>(state: State): State {
   const plain = (snippet: Snippet) => ({ ...snippet, html: snippet.html.replace(/ style="[^"]*"/g, '') });
   const rooms = state.rooms.map((room) => ({
     ...room,

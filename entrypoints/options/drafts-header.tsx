@@ -127,7 +127,7 @@ export function DraftsNotes<T extends Item, D>({
     <div role="status">
       {removed.map(({ id, name }) => (
         <p className="notice" key={id}>
-          <span>{say('optDeleted', name)}</span>
+          <span>{say('optDeleted', { name })}</span>
           <button
             type="button"
             className="button quiet"
@@ -141,7 +141,7 @@ export function DraftsNotes<T extends Item, D>({
       {gone.map(({ id, name }) => (
         <div className="notice" data-tone="warn" key={id}>
           <Glyph name="alert" size={16} />
-          <p>{say('optGoneElsewhere', name)}</p>
+          <p>{say('optGoneElsewhere', { name })}</p>
           <button type="button" className="button quiet" onClick={() => onKeep(id)}>
             {keepLabel}
           </button>

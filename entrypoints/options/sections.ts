@@ -34,7 +34,7 @@ export function useSection(): SectionId {
   }, []);
   useLayoutEffect(() => {
     const word = ALL.find(({ id }) => id === section)?.word ?? 'optNavRooms';
-    document.title = say('optPageTitle', say(word));
+    document.title = say('optPageTitle', { section: say(word) });
     window.scrollTo(0, 0);
   }, [section]);
   return section;

@@ -79,5 +79,7 @@ export function CopyAction({ letter, glyph, size = 16, className = 'quiet', ref,
 }
 
 function letterOf(letter: string | undefined) {
-  return letter ? { 'aria-keyshortcuts': letter, 'data-letter': letter, title: say('popKey', letter) } : {};
+  return letter
+    ? { 'aria-keyshortcuts': letter, 'data-letter': letter, title: say('popKey', { key: letter }) }
+    : {};
 }

@@ -54,7 +54,7 @@ export function FoundOnPage({ found, onClose }: FoundOnPageProps) {
       </p>
       {!isSaved && isNews && (
         <>
-          {target && isOther && <p className="note">{say('optOtherNumber', target.name)}</p>}
+          {target && isOther && <p className="note">{say('optOtherNumber', { room: target.name })}</p>}
           {target && (
             <button
               type="button"
@@ -63,7 +63,7 @@ export function FoundOnPage({ found, onClose }: FoundOnPageProps) {
                 save(currentTarget, (now) => withFacts(now, target.id, found, Date.now()))
               }
             >
-              {say('pageInto', target.name)}
+              {say('pageInto', { room: target.name })}
             </button>
           )}
           {!same && (

@@ -6,6 +6,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { openShortcuts, shortcutOf } from '../../components/shortcuts.ts';
 import { useChange, useStored } from '../../components/store.tsx';
 import { storeProblem } from '../../components/store-words.ts';
+import { guestWords } from '../../lib/guest-words.ts';
 import { messageAddressOf } from '../../lib/new-event.ts';
 import { copyText } from '../../lib/page/ui/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
@@ -52,7 +53,7 @@ export function MoreActions(props: MoreActionsProps) {
   const oneTap = room.phone.oneTap[0];
   const label = snippet('label');
   const templates = settings.ownFormats.flatMap(({ id, name, body }) => {
-    const filled = fillTemplate(body, room);
+    const filled = fillTemplate(body, room, guestWords(room));
     return filled ? [{ id, name, filled }] : [];
   });
 
@@ -91,7 +92,7 @@ export function MoreActions(props: MoreActionsProps) {
           key={id}
           glyph="copy"
           label={<bdi>{name}</bdi>}
-          name={say('popCopyTemplate', name)}
+          name={say('popCopyTemplate', { template: name })}
           {...copyingSnippet(filled)}
         />
       ))}
@@ -102,7 +103,7 @@ export function MoreActions(props: MoreActionsProps) {
           label={say('popMakeDefault')}
           onPress={async (pressed) => {
             const failure = await change((now) => setDefaultRoom(now, room.id));
-            tell(failure ? storeProblem(failure) : say('popDefaultNow', room.name));
+            tell(failure ? storeProblem(failure) : say('popDefaultNow', { room: room.name }));
             if (!failure) passFocus(pressed, main.current);
           }}
         />
@@ -141,7 +142,7 @@ function ShortcutLine() {
   if (keys === null) return <p className="keys" />;
   return (
     <p className="keys">
-      <span>{keys ? say('popShortcut', keys) : say('popShortcutNone')}</span>
+      <span>{keys ? say('popShortcut', { keys }) : say('popShortcutNone')}</span>
       <button type="button" className="button quiet" onClick={openShortcuts}>
         {say(keys ? 'popShortcutChange' : 'popShortcutSet')}
       </button>

@@ -64,7 +64,7 @@ function RoomFinder(props: RoomSwitchProps) {
         label={
           <>
             <span aria-hidden="true">{current.name}</span>
-            <span className="visually-hidden">{say('popChangeRoom', current.name)}</span>
+            <span className="visually-hidden">{say('popChangeRoom', { room: current.name })}</span>
           </>
         }
         isOpen={false}

@@ -6,13 +6,13 @@ import { QrDialog } from '../../components/qr-dialog.tsx';
 import { RefusedCopy } from '../../components/refused-copy.tsx';
 import { RoomCard } from '../../components/room-card.tsx';
 import { useStored } from '../../components/store.tsx';
+import { guestWords } from '../../lib/guest-words.ts';
 import { logged } from '../../lib/log.ts';
 import { ask } from '../../lib/messaging.ts';
 import { eventAddressOf } from '../../lib/new-event.ts';
 import { copySnippet, copyText } from '../../lib/page/ui/copy.ts';
 import type { Room } from '../../lib/room/room.ts';
 import { startAddress } from '../../lib/room/room-link.ts';
-import { snippetWords } from '../../lib/snippet-words.ts';
 import { buildSnippet, type Snippet, type SnippetFormat } from '../../lib/snippets/snippet.ts';
 import { say } from '../../lib/words.ts';
 import { Action, CopyAction } from './action.tsx';
@@ -41,7 +41,7 @@ export function RoomView({ room, main }: RoomViewProps) {
   const advice = useAdvice(room);
 
   const snippet = (format: SnippetFormat) =>
-    buildSnippet(room, format, snippetWords(), stored.settings.signature);
+    buildSnippet(room, format, guestWords(room), stored.settings.signature);
   const tell = (words: string) => setTold(words ? { words } : null);
   const used = () => noteUse(room.id);
   /** Copies, and remembers that the room was used; what the browser refuses is shown instead. */
@@ -81,7 +81,11 @@ export function RoomView({ room, main }: RoomViewProps) {
             glyph="copy"
             size={12}
             label={value}
-            name={say(name === 'meetingId' ? 'popCopyId' : 'popCopyPasscode', value)}
+            name={
+              name === 'meetingId'
+                ? say('popCopyId', { id: value })
+                : say('popCopyPasscode', { passcode: value })
+            }
             {...copying(value, () => copyText(document, value))}
           />
         )}

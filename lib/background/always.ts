@@ -40,9 +40,9 @@ function senderQuestion({ settings, managed }: Stored, { address, roomId }: Chos
   if (managed.settings.includes('senderRooms')) return null;
   const set = (roomId: string | null): Request => ({ type: 'set-sender', address, roomId });
   return {
-    text: say('noteAskSender', address),
+    text: say('noteAskSender', { address }),
     label: say('noteAlways'),
-    done: say('noteSenderSet', address),
+    done: say('noteSenderSet', { address }),
     set: set(roomId),
     back: set(settings.senderRooms[address] ?? null),
     asked: { type: 'asked-always', address },
@@ -60,7 +60,7 @@ function formQuestion({ settings, managed }: Stored, { format, templateId }: Cho
   return {
     text: null,
     label: say('noteAlwaysThis'),
-    done: say('noteUsualSet', template?.name ?? (word ? say(word) : '')),
+    done: say('noteUsualSet', { what: template?.name ?? (word ? say(word) : '') }),
     set: set({ format, templateId }),
     back: set({ format: settings.format, templateId: usualTemplate }),
     asked: { type: 'asked-always', address: null },

@@ -1,34 +1,51 @@
 import type { HostName, PageState, SurfaceRoom } from '../messages.ts';
 import { HOSTS } from '../page/hosts.ts';
 import { outdatedFingerprints } from '../room/fingerprint.ts';
+import type { GuestLanguages } from '../room/guest-language.ts';
 import type { Room } from '../room/room.ts';
 import { markOf } from '../room/room-mark.ts';
 import { isBlank } from '../room/shown-name.ts';
 import { previewOf } from '../snippets/preview.ts';
 import type { Signature } from '../snippets/signature/signature.ts';
-import {
-  buildSnippet,
-  SNIPPET_FORMATS,
-  type Snippet,
-  type SnippetFormat,
-  type SnippetWords,
-} from '../snippets/snippet.ts';
+import { buildSnippet, SNIPPET_FORMATS, type Snippet, type SnippetFormat } from '../snippets/snippet.ts';
+import type { GuestWords } from '../snippets/snippet-words.ts';
 import { fillTemplate } from '../snippets/template.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Stored } from '../store/stored.ts';
 import { say } from '../words.ts';
+
+/** Looks up the words for guests in their languages; the pure folders have none. */
+export type WordsFor = (languages: GuestLanguages) => GuestWords;
+
+/** One room as a surface gets it, in languages of its own or in others; `null`: it is gone, or has no address. */
+export function roomIn(
+  stored: Stored,
+  roomId: string,
+  languages: GuestLanguages,
+  wordsFor: WordsFor,
+): SurfaceRoom | null {
+  const room = stored.rooms.find(({ id }) => id === roomId);
+  if (!room) return null;
+  const [found] = surfaceRoom(
+    { ...room, ...languages },
+    stored,
+    wordsFor(languages),
+    outdatedFingerprints(stored.rooms),
+  );
+  return found ?? null;
+}
 
 /**
  * What a surface on `host` gets of the store: ready snippets, and nothing that it has no use for. No page gets
  * the page state for `anywhere`: the background itself takes one snippet out of it.
  * Rooms without an address yet are left out, so with an unfinished default room none is the default.
  */
-export function pageState(stored: Stored, host: HostName | 'anywhere', words: SnippetWords): PageState {
+export function pageState(stored: Stored, host: HostName | 'anywhere', wordsFor: WordsFor): PageState {
   const { settings } = stored;
   const outdated = outdatedFingerprints(stored.rooms);
   return {
     enabled: isEnabled(stored, host),
-    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, words, outdated)),
+    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, wordsFor(room), outdated)),
     format: settings.format,
     usualTemplate: usualTemplate(stored),
     lastFormat: settings.lastFormat,
@@ -50,7 +67,7 @@ function isEnabled({ settings }: Stored, host: HostName | 'anywhere'): boolean {
 function surfaceRoom(
   room: Room,
   stored: Stored,
-  words: SnippetWords,
+  words: GuestWords,
   allOutdated: readonly string[],
 ): SurfaceRoom[] {
   const { defaultRoomId, settings } = stored;
@@ -58,7 +75,7 @@ function surfaceRoom(
   if (!snippets) return [];
   const marks = { meetingId: room.meetingId, personalName: room.personal?.name ?? null };
   const templates = settings.ownFormats.flatMap(({ id, name, body }) => {
-    const snippet = fillTemplate(body, room);
+    const snippet = fillTemplate(body, room, words);
     // Where menus show no name they show what it says.
     return snippet ? [{ id, name: isBlank(name) ? firstWords(snippet) : name, snippet }] : [];
   });
@@ -71,9 +88,9 @@ function surfaceRoom(
   const tip = stored.rooms.length > 1 ? tipOf(room, usual?.name ?? null, settings) : null;
   const outdated = outdatedFingerprints([room]).filter((mark) => allOutdated.includes(mark));
   const isDefault = room.id === defaultRoomId;
-  return [
-    { id: room.id, name: room.name, mark, tip, isDefault, snippets, templates, previews, marks, outdated },
-  ];
+  const { id, name, language, secondLanguage } = room;
+  const languages = { language, secondLanguage };
+  return [{ id, name, mark, tip, isDefault, languages, snippets, templates, previews, marks, outdated }];
 }
 
 /** A format that an organisation has preset stands above a template of the person's. */
@@ -83,8 +100,8 @@ function usualTemplate({ settings, managed }: Stored): string | null {
 
 /** What the button inserts of a room, in words. */
 function tipOf({ name }: Room, template: string | null, { format }: Settings): string {
-  if (template !== null) return say('tipTemplate', template, name);
-  return say(format === 'invitation' ? 'tipInvitation' : 'tipLink', name);
+  if (template !== null) return say('tipTemplate', { template, room: name });
+  return say(format === 'invitation' ? 'tipInvitation' : 'tipLink', { room: name });
 }
 
 function firstWords({ shown }: Snippet): string {
@@ -93,7 +110,7 @@ function firstWords({ shown }: Snippet): string {
 
 function allSnippets(
   room: Room,
-  words: SnippetWords,
+  words: GuestWords,
   signature: Signature,
 ): Record<SnippetFormat, Snippet> | null {
   const built = SNIPPET_FORMATS.map(

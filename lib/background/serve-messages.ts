@@ -1,8 +1,9 @@
+import { guestWords } from '../guest-words.ts';
 import { describeError, logError, logged, logLines } from '../log.ts';
 import type { Answers, HostName, Reply, Request, RequestType } from '../messages.ts';
 import { HOSTS, originsOf } from '../page/hosts.ts';
+import { pageWords } from '../page-words.ts';
 import { requestSchema } from '../request-schema.ts';
-import { snippetWords } from '../snippet-words.ts';
 import { markAsked, markUsed, patchSender, patchSettings, setUsual } from '../store/operations.ts';
 import { readStore, updateStore } from '../store/store.ts';
 import { adviceAt, adviceShown } from './advice.ts';
@@ -11,7 +12,7 @@ import { insertInTab } from './anywhere/insert-in-tab.ts';
 import { isAllowed } from './host-access.ts';
 import { offerAccess } from './offer-access.ts';
 import { openOptions, openUrl } from './open-page.ts';
-import { pageState } from './page-state.ts';
+import { pageState, roomIn } from './page-state.ts';
 import { isTooMuch } from './rate-limit.ts';
 import { isOurs, originOf, type Sender, speaksFor, speaksFrom } from './sender.ts';
 
@@ -23,8 +24,14 @@ type Handlers = {
 const HANDLERS: Handlers = {
   async 'page-state'({ host }, sender) {
     if (!speaksFor(sender, host)) throw new Error('not its page');
-    const state = pageState(await readStore(), host, snippetWords());
-    return { ...state, enabled: state.enabled && (await mayShow(host, sender)) };
+    const state = pageState(await readStore(), host, guestWords);
+    return { ...state, enabled: state.enabled && (await mayShow(host, sender)), words: pageWords() };
+  },
+  async 'room-in'({ host, roomId, language, secondLanguage }, sender) {
+    if (!speaksFor(sender, host)) throw new Error('not its page');
+    const room = roomIn(await readStore(), roomId, { language, secondLanguage }, guestWords);
+    if (!room) throw new Error('no such room');
+    return room;
   },
   async 'open-options'({ section }) {
     await openOptions(section);

@@ -1,8 +1,9 @@
 import type { InsertOutcome } from '../insert/insertion.ts';
+import type { PageWordKey } from '../page-words.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import { say, type WordKey } from '../words.ts';
 import { copySnippet } from './ui/copy.ts';
 import type { Note } from './ui/note.ts';
+import { say } from './words.ts';
 
 /** A snippet, and what the note calls its room; `null`: there is no other. */
 export interface Copied {
@@ -33,7 +34,7 @@ export async function showCopy(
 export function offerCopy(
   note: Note,
   document: Document,
-  why: { kind: 'info' | 'error'; words: WordKey },
+  why: { kind: 'info' | 'error'; words: PageWordKey },
   source: CopySource | null,
   room: string | null,
 ): void {
@@ -50,8 +51,12 @@ export function offerCopy(
  * @param reason `gone` (closed meanwhile), `unfocused` (the focus went elsewhere before anything was written), `left`
  * (something of it may still be there), or anything else
  */
-export function refusal(reason: string): { kind: 'error'; words: WordKey } {
-  const words: Record<string, WordKey> = { gone: 'noteGone', unfocused: 'noteUnfocused', left: 'noteLeft' };
+export function refusal(reason: string): { kind: 'error'; words: PageWordKey } {
+  const words: Record<string, PageWordKey> = {
+    gone: 'noteGone',
+    unfocused: 'noteUnfocused',
+    left: 'noteLeft',
+  };
   return { kind: 'error', words: words[reason] ?? 'noteRefused' };
 }
 

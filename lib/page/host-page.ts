@@ -1,6 +1,6 @@
 import { logged } from '../log.ts';
 import type { InsertByRule } from '../messages.ts';
-import type { WordKey } from '../words.ts';
+import type { PageWordKey } from '../page-words.ts';
 import { choiceFrom, chosenRoom, nameOf, usualRoom } from './chosen-room.ts';
 import { offerCopy } from './copy-note.ts';
 import { focusReturned } from './focus-returned.ts';
@@ -118,7 +118,7 @@ export class HostPage {
   }
 
   /** Where nothing can be meant, the person is told what to do, and offered the copy. */
-  async #showNowhere(words: WordKey, choice: Choice): Promise<void> {
+  async #showNowhere(words: PageWordKey, choice: Choice): Promise<void> {
     const note = pageNote(this.document, () => pageLayer(this.document));
     const copy = () => currentChoice({ note, defaultRoom: usualRoom }, this.client, choice);
     const state = await stateOf(this.client);

@@ -1,3 +1,4 @@
+import type { PageWordKey } from '../page-words.ts';
 import type { WordKey } from '../words.ts';
 
 /** All that has to be known of a host page outside of its own folder. */
@@ -31,9 +32,9 @@ interface HostPage {
     /** "Doorway has no access to Gmail". */
     access: WordKey;
     /** There is no place to write in the page now. */
-    none: WordKey;
+    none: PageWordKey;
     /** There are several places to write, of which none was used yet. */
-    several: WordKey;
+    several: PageWordKey;
   };
 }
 

@@ -1,17 +1,18 @@
 import type { Insertion } from '../insert/insertion.ts';
 import { logError } from '../log.ts';
-import { say } from '../words.ts';
 import { type Chosen, resolve } from './chosen-room.ts';
 import { isTheirs, reasonOf } from './copy-note.ts';
 import { focusReturned } from './focus-returned.ts';
 import { follow } from './follow.ts';
 import { showInserted } from './inserted-note.ts';
 import { type Asked, showAlready, showFailure, showNoAnswer, showOther } from './insertion-notes.ts';
+import { languagesInWords } from './language-level.ts';
 import { showNoChoice } from './no-choice.ts';
-import { type PageStateClient, stateOf } from './page-state.ts';
+import { type PageStateClient, stateFor } from './page-state.ts';
 import type { Choice, ExistingLink, InsertOrder, Surface } from './surface.ts';
 import type { NoteAction } from './ui/note.ts';
 import type { RoomButton } from './ui/room-button.ts';
+import { say } from './words.ts';
 
 /** Buttons with an insertion under way, until its note is there: a double click inserts once. */
 const busy = new WeakMap<RoomButton, { surface: Surface; choice: Choice; end: Promise<void> }>();
@@ -70,7 +71,7 @@ function sayFailure(asked: Asked): void {
 
 async function run(asked: Asked): Promise<void> {
   const { surface, client, choice } = asked;
-  const now = await stateOf(client);
+  const now = await stateFor(client, choice);
   if (!now) return showNoAnswer(surface, client);
   const chosen = resolve(surface, now, choice);
   if (typeof chosen === 'string') return showNoChoice(surface.note, chosen, client.send.bind(client));
@@ -119,10 +120,10 @@ async function showDone(
   const { surface, client } = asked;
   const { room, name: roomName } = chosen;
   const roomId = room.id;
-  const usual = order.format === 'invitation' ? 'noteInsertedInvitation' : 'noteInserted';
   const show = (now: Insertion) => {
     const insertion = remember(surface, roomId, now);
-    const done = say(surface.insertedWords?.(insertion, order) ?? usual);
+    const own = surface.insertedWords?.(insertion, order);
+    const done = own ? say(own) : doneWords(order);
     return showInserted(surface.note, (request) => client.request(request), {
       insertion,
       done,
@@ -136,6 +137,15 @@ async function showDone(
   await show(inserted);
   const failed = (reason: string) => showFailure(asked, reason);
   void follow(inserted, { failed, moved: show });
+}
+
+/** What an insertion is called, with the language where one was chosen for it. */
+function doneWords({ format, choice: { language, secondLanguage } }: InsertOrder): string {
+  const isInvitation = format === 'invitation';
+  // An address alone is the same in every language.
+  if (!language || format === 'link') return say(isInvitation ? 'noteInsertedInvitation' : 'noteInserted');
+  const named = languagesInWords(secondLanguage ? [language, secondLanguage] : [language]);
+  return say(isInvitation ? 'noteInsertedInvitationIn' : 'noteInsertedIn', { language: named });
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Insertion } from '../insert/insertion.ts';
 import { logged } from '../log.ts';
 import type { AlwaysQuestion, Ask, PlaceReport, Request } from '../messages.ts';
 import { ADVICE_WAIT_MS } from '../timings.ts';
-import { say } from '../words.ts';
 import type { Note, NoteAction } from './ui/note.ts';
 import { withTimeout } from './with-timeout.ts';
+import { say } from './words.ts';
 
 /** What a note after an insertion has to know. */
 export interface Inserted {
@@ -81,7 +81,11 @@ async function answer(
 /** The button that takes exactly one insertion out again. `room`: what notes call the room; `null`: there is no other. */
 export function undoAction(insertion: Insertion, room: string | null): NoteAction {
   // Looked up now: Undo still works after an update of the extension under the page, its words would not.
-  const words = { undone: say('noteUndone'), edited: say('noteEdited'), gone: say('noteUndoGone') };
+  const words = {
+    undone: say('noteUndone'),
+    edited: say('noteEdited'),
+    gone: say('noteUndoGone'),
+  };
   return {
     label: say('noteUndo'),
     run: async (note) => {

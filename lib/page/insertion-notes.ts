@@ -1,15 +1,15 @@
 import type { Insertion } from '../insert/insertion.ts';
 import { logged } from '../log.ts';
-import { say } from '../words.ts';
 import type { MeetingProvider } from '../zoom/meeting-links.ts';
 import { type Chosen, resolve } from './chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from './copy-note.ts';
 import { follow } from './follow.ts';
 import { undoAction } from './inserted-note.ts';
 import { showNoChoice } from './no-choice.ts';
-import { type PageStateClient, stateOf } from './page-state.ts';
+import { type PageStateClient, stateFor } from './page-state.ts';
 import type { Choice, ExistingLink, Surface } from './surface.ts';
 import type { Note, NoteAction } from './ui/note.ts';
+import { say } from './words.ts';
 
 /** What a press asked for, and where. */
 export interface Asked {
@@ -34,13 +34,13 @@ const PROVIDER_NAMES: Partial<Record<MeetingProvider, string>> = {
 /** The background gave no answer: after an update under the page only a reload helps, and the button says so. */
 export function showNoAnswer({ button, note }: Surface, client: PageStateClient): void {
   if (!client.isAlive)
-    for (const part of [button.insert, button.more]) part.setAttribute('aria-label', client.reloadWords);
+    for (const part of [button.insert, button.more]) part.setAttribute('aria-label', say('noteReload'));
   sayNoAnswer(note, client);
 }
 
 function sayNoAnswer(note: Note, client: PageStateClient): void {
   if (client.isAlive) note.show({ kind: 'error', text: say('noteNoAnswer') });
-  else note.show({ kind: 'warning', text: client.reloadWords });
+  else note.show({ kind: 'warning', text: say('noteReload') });
 }
 
 /**
@@ -52,7 +52,7 @@ export async function currentChoice(
   client: PageStateClient,
   choice: Choice,
 ): Promise<Chosen | null> {
-  const state = await stateOf(client);
+  const state = await stateFor(client, choice);
   if (!state) sayNoAnswer(speaker.note, client);
   const chosen = state && resolve(speaker, state, choice);
   if (typeof chosen !== 'string') return chosen;
@@ -107,10 +107,11 @@ export function showOther(
   provider: MeetingProvider,
   addMine: () => void,
 ): void {
+  const service = PROVIDER_NAMES[provider];
   note.show({
     kind: 'info',
     room: name,
-    text: say('noteOther', PROVIDER_NAMES[provider] ?? say('noteOtherMeeting')),
+    text: service ? say('noteOther', { provider: service }) : say('noteOtherUnknown'),
     actions: [
       { label: say('noteAddMine'), run: addMine },
       { label: say('noteLeaveIt'), run: () => note.close() },

@@ -1,14 +1,15 @@
 import type { NoChoice, Request } from '../messages.ts';
-import { say, type WordKey } from '../words.ts';
+import type { PageWordKey } from '../page-words.ts';
 import type { Note } from './ui/note.ts';
+import { say } from './words.ts';
 
-const WORDS: Record<NoChoice, WordKey> = {
+const WORDS: Record<NoChoice, PageWordKey> = {
   'no-room': 'noteNoRoom',
   'no-default': 'noteNoDefault',
   'room-gone': 'noteRoomGone',
   'template-gone': 'noteTemplateGone',
 };
-const LABELS: Partial<Record<NoChoice, WordKey>> = { 'no-room': 'noteSetUp', 'no-default': 'noteFinish' };
+const LABELS: Partial<Record<NoChoice, PageWordKey>> = { 'no-room': 'noteSetUp', 'no-default': 'noteFinish' };
 
 /**
  * Says that nothing can be inserted: no room is ready, with the way to where that is mended, or what was chosen was

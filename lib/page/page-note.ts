@@ -1,7 +1,7 @@
-import { say } from '../words.ts';
 import { type Note, SurfaceNote } from './ui/note.ts';
 import { pageLayer } from './ui/page-layer.ts';
 import type { RoomButton } from './ui/room-button.ts';
+import { say } from './words.ts';
 
 /**
  * The one note of a surface.

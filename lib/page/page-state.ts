@@ -1,8 +1,19 @@
 import { logged } from '../log.ts';
-import type { Answers, Ask, InsertByRule, PageState, Push, Request, RequestType } from '../messages.ts';
+import type {
+  Answers,
+  Ask,
+  InsertByRule,
+  PageState,
+  Push,
+  Request,
+  RequestType,
+  SurfaceRoom,
+} from '../messages.ts';
+import type { GuestLanguages } from '../room/guest-language.ts';
 import { ANSWER_MS } from '../timings.ts';
-import { say } from '../words.ts';
+import type { Choice } from './surface.ts';
 import { withTimeout } from './with-timeout.ts';
+import { receiveWords } from './words.ts';
 
 /** How a content script reaches the background; handed in by the entrypoint. */
 export interface BackgroundClient {
@@ -22,6 +33,15 @@ export interface BackgroundClient {
 export const stateOf = (client: Pick<PageStateClient, 'get'>): Promise<PageState | null> =>
   client.get().catch(logged('page state', null));
 
+/** The same, with the room that a choice names in the languages that it names. */
+export async function stateFor(client: PageStateClient, choice: Choice): Promise<PageState | null> {
+  const state = await stateOf(client);
+  const { roomId, language, secondLanguage = null } = choice;
+  if (!state || roomId === undefined || language === undefined) return state;
+  const room = await client.roomIn(roomId, { language, secondLanguage }).catch(logged('page state', null));
+  return room && { ...state, rooms: state.rooms.map((one) => (one.id === roomId ? room : one)) };
+}
+
 /**
  * Holds what the background gave, so that a click needs no round trip, and asks again when it was told that
  * something changed, or when the browser shows a page again that it had kept. Until the new answer is there the
@@ -32,8 +52,6 @@ export class PageStateClient {
   readonly #ask: Request<'page-state'>;
   #state: Promise<PageState> | null = null;
   readonly #listeners = new Set<(state: PageState) => void>();
-  /** Looked up at the start: after an update of the extension under the page the browser gives no words any more. */
-  readonly reloadWords = say('noteReload');
 
   constructor(background: BackgroundClient, ask: Request<'page-state'>) {
     this.#background = background;
@@ -73,7 +91,7 @@ export class PageStateClient {
    */
   get(): Promise<PageState> {
     if (!this.isAlive) return Promise.reject(new Error('the extension was updated'));
-    const asked = this.#state ?? this.request(this.#ask);
+    const asked = this.#state ?? this.#load();
     this.#state = asked;
     // Whoever waits for this answer gets the rejection, and logs it; the next one asks anew.
     asked.catch(() => {
@@ -81,6 +99,17 @@ export class PageStateClient {
     });
     // A change that came while this answer was under way makes the answer old: wait for the newer one.
     return asked.then((state) => (this.#state === asked ? state : this.get()));
+  }
+
+  /** A room with all that can be inserted of it, in other languages than its own. Rejects when it is gone. */
+  roomIn(roomId: string, languages: GuestLanguages): Promise<SurfaceRoom> {
+    return this.request({ type: 'room-in', host: this.#ask.host, roomId, ...languages });
+  }
+
+  async #load(): Promise<PageState> {
+    const state = await this.request(this.#ask);
+    receiveWords(state.words);
+    return state;
   }
 
   /** Asks something of the background. Rejects too when it stays silent: nobody should wait for ever. */

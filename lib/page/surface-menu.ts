@@ -1,14 +1,17 @@
+import { logged } from '../log.ts';
 import type { PageState, SurfaceRoom } from '../messages.ts';
-import { say } from '../words.ts';
+import type { GuestLanguage } from '../room/guest-language.ts';
 import { showCopy } from './copy-note.ts';
 import { insertRoom } from './insert-room.ts';
 import { currentChoice, showNoAnswer } from './insertion-notes.ts';
+import { languageItem, languagesInWords, languagesOfRoom } from './language-level.ts';
 import { MENU_FORMATS } from './menu-formats.ts';
 import { type PageStateClient, stateOf } from './page-state.ts';
 import type { Choice, Offer, Surface } from './surface.ts';
 import { sliders } from './ui/door-icon.ts';
 import { type MenuItem, type MenuLevel, type MenuRow, openMenu } from './ui/menu.ts';
 import { placeMenu } from './ui/place.ts';
+import { say } from './words.ts';
 
 /** The menu of a surface, for as long as it is open. */
 interface Opened {
@@ -67,7 +70,7 @@ function levelOf(opened: Opened): MenuLevel {
     name,
     ...(others.length > 0 && { heading: rowOf(room) }),
     groups: [
-      { items: formItems(opened, room) },
+      { items: [...formItems(opened, room), languageRow(opened, room)] },
       {
         isList: true,
         items: others.map((other) => ({ ...rowOf(other), below: () => roomLevel(opened, other) })),
@@ -82,18 +85,66 @@ function roomLevel(opened: Opened, room: SurfaceRoom): MenuLevel {
   return {
     name: room.name,
     heading: rowOf(room),
-    back: say('menuBack', room.name),
-    groups: [{ items: formItems(opened, room) }],
+    back: say('menuBack', { place: room.name }),
+    groups: [{ items: [...formItems(opened, room), languageRow(opened, room)] }],
+  };
+}
+
+/** The way to the same formats in another language, for this once. */
+function languageRow(opened: Opened, room: SurfaceRoom): MenuItem {
+  const [first = 'en', second = null] = languagesOfRoom(room);
+  return languageItem({
+    label: say('menuLanguage', { language: languagesInWords(languagesOfRoom(room)) }),
+    chosen: first,
+    without: null,
+    mayBeNone: false,
+    onChoose: (language) =>
+      languageLevel(opened, room, language ?? first, language === first ? second : null),
+  });
+}
+
+/** The formats in a language, or in two together. */
+async function languageLevel(
+  opened: Opened,
+  { id }: SurfaceRoom,
+  language: GuestLanguage,
+  secondLanguage: GuestLanguage | null,
+): Promise<MenuLevel | null> {
+  const { surface, client } = opened;
+  const room = await client.roomIn(id, { language, secondLanguage }).catch(logged('page state', null));
+  if (!room) {
+    showNoAnswer(surface, client);
+    return null;
+  }
+  const label = say('menuLanguage', { language: languagesInWords(languagesOfRoom(room)) });
+  const second = languageItem({
+    label: say('menuLanguageTwo', {
+      language: secondLanguage ? languagesInWords([secondLanguage]) : say('optSecondLanguageNone'),
+    }),
+    chosen: secondLanguage,
+    without: language,
+    mayBeNone: true,
+    onChoose: (other) => languageLevel(opened, room, language, other),
+  });
+  return {
+    name: label,
+    heading: { label },
+    back: say('menuLanguageBack'),
+    groups: [{ items: [...formItems(opened, room, { language, secondLanguage }), second] }],
   };
 }
 
 const rowOf = ({ name, mark }: SurfaceRoom): MenuRow => ({ label: name, mark });
 
 /** Each format and template of a room. */
-function formItems(opened: Opened, room: SurfaceRoom): MenuItem[] {
+function formItems(
+  opened: Opened,
+  room: SurfaceRoom,
+  languages: Pick<Choice, 'language' | 'secondLanguage'> = {},
+): MenuItem[] {
   const { surface, state } = opened;
   const item = (label: string, chosen: Choice): MenuItem => {
-    const choice = { roomId: room.id, ...chosen };
+    const choice = { roomId: room.id, ...chosen, ...languages };
     return {
       label,
       preview: room.previews[chosen.templateId ?? chosen.format ?? ''] ?? '',
@@ -119,10 +170,11 @@ function isLast(state: PageState, surface: Surface, choice: Choice): boolean {
 function choose({ surface, client, main }: Opened, choice: Choice & { roomId: string }): void {
   const { roomId, format = null, templateId = null } = choice;
   const address = main && roomId !== main.id ? (surface.sender?.() ?? null) : null;
-  // The button of a signature editor has a form of its own.
-  const question = surface.ownFormat
-    ? null
-    : client.request({ type: 'chosen', address, roomId, format, templateId });
+  // The button of a signature editor has a form of its own; what is in another language for once is not "always".
+  const question =
+    surface.ownFormat || choice.language
+      ? null
+      : client.request({ type: 'chosen', address, roomId, format, templateId });
   void insertRoom(surface, client, { ...choice, ...(question && { question }) });
 }
 

@@ -1,8 +1,9 @@
 import type { CalendarPlace } from '../events/calendar-place.ts';
 import type { Field, InsertFailure, Insertion, InsertOutcome } from '../insert/insertion.ts';
 import type { AlwaysQuestion, PageState, PlaceReport, RoomMarks, SurfaceRoom } from '../messages.ts';
+import type { PageWordKey } from '../page-words.ts';
+import type { GuestLanguage } from '../room/guest-language.ts';
 import type { Snippet, SnippetFormat } from '../snippets/snippet.ts';
-import type { WordKey } from '../words.ts';
 import type { MeetingProvider } from '../zoom/meeting-links.ts';
 import type { HostId } from './hosts.ts';
 import type { NoteAction, SurfaceNote } from './ui/note.ts';
@@ -24,6 +25,9 @@ export interface Choice {
   format?: SnippetFormat;
   /** A template instead of a format. */
   templateId?: string;
+  /** The guests' language for this once, and another one beside it; without it those of the room. */
+  language?: GuestLanguage;
+  secondLanguage?: GuestLanguage | null;
   /** The person has seen that another meeting is there and wants theirs beside it. */
   besideOther?: boolean;
   /** The person has seen that an outdated link of theirs is there and wants the current one beside it. */
@@ -48,10 +52,13 @@ export type Fallback =
   /** It was handed to another surface. `isDone`: whether one took it in time. */
   | { isDone: Promise<boolean> }
   /** Something else that can be done here, if the person wants it. */
-  | { text: WordKey; label: WordKey; choice: Choice };
+  | { text: PageWordKey; label: PageWordKey; choice: Choice };
 
 /** What else the menu offers at a surface: to insert into a part of it, or to open an address. */
-export type Offer = { label: WordKey } & ({ into: Surface } | { address(state: PageState): string | null });
+export type Offer = { label: PageWordKey } & (
+  | { into: Surface }
+  | { address(state: PageState): string | null }
+);
 
 /** One thing that a person writes in: a rich editor, or a field of plain text. */
 export type Editable =
@@ -83,7 +90,7 @@ export interface Surface {
   /** The element that holds the whole place. */
   readonly area: HTMLElement;
   /** "Already in this message", "already in this event". */
-  readonly alreadyWords: WordKey;
+  readonly alreadyWords: PageWordKey;
   /** What the button inserts here, where that is not the person's usual format. */
   readonly ownFormat?: SnippetFormat;
   /** What else the menu offers here. */
@@ -103,9 +110,9 @@ export interface Surface {
   /** Writes it, and reads back what the editor then holds. */
   insert(order: InsertOrder): Promise<InsertOutcome>;
   /** What a note says after an insertion; `null`: the usual words. */
-  insertedWords?(insertion: Insertion, order: InsertOrder): WordKey | null;
+  insertedWords?(insertion: Insertion, order: InsertOrder): PageWordKey | null;
   /** What a note says after a replacement; `null`: the usual words. */
-  replacedWords?(): WordKey | null;
+  replacedWords?(): PageWordKey | null;
   /** Another way when `insert` failed for this reason; `null`: there is none, and the failure is told. */
   fallback?(reason: InsertFailure, order: InsertOrder): Fallback | null;
   /**

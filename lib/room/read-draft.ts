@@ -57,6 +57,8 @@ function roomOf(draft: RoomDraft, join: JoinFacts, personal: PersonalLink | null
         : personal,
     name: draft.name.trim() || base.name,
     label: draft.label.trim() || null,
+    language: draft.language,
+    secondLanguage: draft.secondLanguage,
     linkChoice: draft.linkChoice,
     passcode,
     lock: { ...lock, noPasscode: passcode ? false : lock.noPasscode },

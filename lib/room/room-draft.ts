@@ -1,5 +1,6 @@
 import { formatMeetingId } from '../zoom/meeting-id.ts';
 import { emptyPhone, type LinkKind, type Phone, type RoomFacts } from '../zoom/room-facts.ts';
+import type { GuestLanguage } from './guest-language.ts';
 import type { Room, Security } from './room.ts';
 import { personalAddress } from './room-link.ts';
 
@@ -10,6 +11,8 @@ export interface RoomDraft {
   personal: string;
   passcode: string;
   label: string;
+  language: GuestLanguage | null;
+  secondLanguage: GuestLanguage | null;
   lock: Security;
   linkChoice: LinkKind | null;
   /** The room before the typed texts: what was stored, or what the last paste was understood as. */
@@ -26,6 +29,8 @@ export function draftOf(room: Room): RoomDraft {
     personal: personalAddress(room) ?? '',
     passcode: room.passcode ?? '',
     label: room.label ?? '',
+    language: room.language,
+    secondLanguage: room.secondLanguage,
     lock: room.lock,
     linkChoice: room.linkChoice,
     base: room,

@@ -1,4 +1,5 @@
 import { emptyPhone, type LinkKind, type PersonalLink, type Phone } from '../zoom/room-facts.ts';
+import type { GuestLanguage } from './guest-language.ts';
 
 /** What Doorway keeps of one person's Zoom Personal Meeting Room. Plain data: JSON in, JSON out. */
 export interface Room {
@@ -24,6 +25,10 @@ export interface Room {
   phone: Phone;
   /** Text of the `label` format; `null`: Doorway's own words in the person's language. */
   label: string | null;
+  /** The language that guests are written to in; `null`: that of Doorway's own pages. */
+  language: GuestLanguage | null;
+  /** Another one beside it, for mail in two languages; `null`: none. */
+  secondLanguage: GuestLanguage | null;
   /** What the person told of their Zoom account; free ("basic") accounts cannot choose their number. */
   account: AccountKind | null;
   /** Links, numbers and tokens of earlier room states: they must not be sent any more. */
@@ -69,6 +74,8 @@ export function emptyRoom(id: string, name: string, now: number): Room {
     lock: { waitingRoom: null, joinBeforeHost: null, signedInOnly: null, noPasscode: null },
     phone: emptyPhone(),
     label: null,
+    language: null,
+    secondLanguage: null,
     account: null,
     retired: [],
     createdAt: now,

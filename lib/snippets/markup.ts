@@ -16,16 +16,43 @@ export interface Span {
   text: string;
   href?: string;
   bold?: boolean;
+  /** A number or a passcode: from right to left its parts would change places. */
+  isLeftToRight?: boolean;
 }
 
+/** A line of a snippet, in the direction of what it is inserted into or in its own. */
+export type Line = Span[] | { rightToLeft: Span[] };
+
 /** Builds a snippet from lines of spans. The only place where a snippet's HTML comes from. */
-export function makeSnippet(lines: Span[][]): Snippet {
+export function makeSnippet(lines: Line[]): Snippet {
+  const shown = lines.map(shownSpans);
   return {
-    text: lines.map((line) => line.map(spanText).join('')).join('\n'),
-    html: lines.map((line) => line.map(spanHtml).join('')).join('<br>'),
-    shown: lines.map((line) => line.map((span) => span.text).join('')).join('\n'),
-    links: lines.flat().flatMap((span) => (span.href ? [span.href] : [])),
+    text: shown.map((line) => line.map(spanText).join('')).join('\n'),
+    html: lines.map(lineHtml).join('<br>'),
+    shown: shown.map((line) => line.map((span) => span.text).join('')).join('\n'),
+    links: shown.flat().flatMap((span) => (span.href ? [span.href] : [])),
   };
+}
+
+/**
+ * The spans of a line as they are read. Where the line runs from right to left, spaces would put the groups of a number in
+ * the wrong order (Unicode, UAX 9: a space between numbers takes the direction of the line); spaces that do not break
+ * belong to the number, and look the same.
+ */
+function shownSpans(line: Line): Span[] {
+  if (Array.isArray(line)) return line;
+  return line.rightToLeft.map((span) =>
+    span.isLeftToRight ? { ...span, text: span.text.replaceAll(' ', '\u00a0') } : span,
+  );
+}
+
+function lineHtml(line: Line): string {
+  const html = shownSpans(line).map(spanHtml);
+  if (Array.isArray(line)) return html.join('');
+  const within = line.rightToLeft.map(({ isLeftToRight, href }, at) =>
+    isLeftToRight || href ? `<span dir="ltr">${html[at]}</span>` : html[at],
+  );
+  return `<span dir="rtl">${within.join('')}</span>`;
 }
 
 /** Whether a snippet is one link and nothing else: then it loses nothing where only an address can go. */

@@ -1,9 +1,11 @@
 import type { Room } from '../room/room.ts';
 import { roomLink } from '../room/room-link.ts';
 import { formatMeetingId } from '../zoom/meeting-id.ts';
-import { makeSnippet, type Snippet, type Span } from './markup.ts';
+import { isHttpsAddress } from './html.ts';
+import { type Line, makeSnippet, type Snippet, type Span } from './markup.ts';
 import { buildSignature } from './signature/build.ts';
 import { DEFAULT_SIGNATURE, type Signature } from './signature/signature.ts';
+import { type GuestWords, type SnippetWords, shareLines, together } from './snippet-words.ts';
 
 export type { Snippet } from './markup.ts';
 
@@ -11,16 +13,6 @@ export type { Snippet } from './markup.ts';
 export const SNIPPET_FORMATS = ['link', 'label', 'invitation', 'signature'] as const;
 /** One of them. */
 export type SnippetFormat = (typeof SNIPPET_FORMATS)[number];
-
-/** The words that a snippet needs, looked up by whoever asks for one (room gives no sentences). */
-export interface SnippetWords {
-  joinLabel: string;
-  meetingId: string;
-  passcode: string;
-  oneTap: string;
-  dialIn: string;
-  localNumbers: string;
-}
 
 /**
  * A room in one format, or `null` when the room has no address yet.
@@ -30,7 +22,7 @@ export interface SnippetWords {
 export function buildSnippet(
   room: Room,
   format: SnippetFormat,
-  words: SnippetWords,
+  words: GuestWords,
   signature: Signature = DEFAULT_SIGNATURE,
 ): Snippet | null {
   const address = roomLink(room);
@@ -49,35 +41,57 @@ export function buildSnippet(
 }
 
 /** The words that stand for a room's link: the person's, else Doorway's own. */
-export function labelOf(room: Room, { joinLabel }: SnippetWords): string {
-  return room.label?.trim() || joinLabel;
+export function labelOf(room: Room, words: GuestWords): string {
+  return room.label?.trim() || together(words, 'joinLabel');
 }
 
-function invitationLines(room: Room, address: string, label: string, words: SnippetWords): Span[][] {
+function invitationLines(room: Room, address: string, label: string, words: GuestWords): Line[] {
   const { oneTap, dialIn, passcode: phonePasscode, localNumbersUrl } = room.phone;
-  const blocks: Span[][][] = [
-    [[{ text: label }], [{ text: address, href: address }]],
+  const plain = (text: string): Line => lineOf([{ text, isLeftToRight: true }], words[0]);
+  const blocks: Line[][] = [
+    [lineOf([{ text: label }], words[0]), [{ text: address, href: address }]],
     [
-      ...labelled(words.meetingId, room.meetingId && formatMeetingId(room.meetingId)),
-      ...labelled(words.passcode, room.passcode),
+      ...labelled('meetingId', room.meetingId && formatMeetingId(room.meetingId), words),
+      ...labelled('passcode', room.passcode, words),
     ],
-    oneTap.length > 0 ? [[{ text: words.oneTap }], ...oneTap.map((text) => [{ text }])] : [],
+    oneTap.length > 0 ? [...headings('oneTap', words), ...oneTap.map(plain)] : [],
     dialIn.length > 0
       ? [
-          [{ text: words.dialIn }],
-          ...dialIn.map(({ number, label: place }) => [{ text: `${number} ${place}`.trim() }]),
-          ...labelled(words.passcode, phonePasscode),
+          ...headings('dialIn', words),
+          ...dialIn.map(({ number, label: place }) => plain(`${number} ${place}`.trim())),
+          ...labelled('passcode', phonePasscode, words),
         ]
       : [],
-    localNumbersUrl
-      ? [[{ text: `${words.localNumbers}: ` }, { text: localNumbersUrl, href: localNumbersUrl }]]
-      : [],
+    labelled('localNumbers', localNumbersUrl, words),
   ];
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, i) => (i === 0 ? block : [[{ text: '' }], ...block]));
 }
 
-function labelled(label: string, value: string | null): Span[][] {
-  return value ? [[{ text: `${label}: ${value}` }]] : [];
+type Word = 'meetingId' | 'passcode' | 'oneTap' | 'dialIn' | 'localNumbers';
+
+/** A heading in the languages of the guests. */
+function headings(name: Word, words: GuestWords): Line[] {
+  return perLine(words).map((some) => lineOf([{ text: together(some, name) }], some[0]));
+}
+
+/** A label in those languages and what it stands for. */
+function labelled(name: Word, value: string | null, words: GuestWords): Line[] {
+  if (!value) return [];
+  const span = isHttpsAddress(value) ? { text: value, href: value } : { text: value, isLeftToRight: true };
+  return perLine(words).map((some) => {
+    const pattern = some[0].labelled.replace('$label$', () => together(some, name));
+    const [before = '', after = ''] = pattern.split('$value$');
+    return lineOf([{ text: before }, span, { text: after }], some[0]);
+  });
+}
+
+/** Two languages share a line, unless it would have two directions: then each has its own. */
+function perLine(words: GuestWords): GuestWords[] {
+  return shareLines(words) ? [words] : words.map((one): GuestWords => [one]);
+}
+
+function lineOf(spans: Span[], { direction }: SnippetWords): Line {
+  return direction === 'rtl' ? { rightToLeft: spans } : spans;
 }

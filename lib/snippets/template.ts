@@ -2,9 +2,14 @@ import type { Room } from '../room/room.ts';
 import { roomLink } from '../room/room-link.ts';
 import { formatMeetingId } from '../zoom/meeting-id.ts';
 import { makeSnippet, type Snippet, type Span } from './markup.ts';
+import { type GuestWords, together } from './snippet-words.ts';
 
-/** The fields that a template can hold, in curly brackets. Their names and hints: `entrypoints/options/templates`. */
-export const TEMPLATE_FIELDS = ['link', 'id', 'passcode', 'name', 'onetap'] as const;
+/** The fields for facts of a room that a template can hold, in curly brackets. */
+export const ROOM_FIELDS = ['link', 'id', 'passcode', 'name', 'onetap'] as const;
+/** The fields for words, which follow the language of the room's guests. */
+export const WORD_FIELDS = ['join', 'idlabel', 'passcodelabel', 'onetaplabel'] as const;
+/** All fields. Their names and hints: `entrypoints/options/templates`. */
+export const TEMPLATE_FIELDS = [...ROOM_FIELDS, ...WORD_FIELDS] as const;
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
 /** What can be wrong with a template. */
@@ -55,8 +60,8 @@ export function checkTemplate(body: string): TemplateProblem[] {
  * leads to the room only the phrase with that field is. What is not a known field stays as it was typed. `**bold**` and `[words]({link})` are the only formatting; in plain
  * text they become the words and `words: address`. `null` when no line is left.
  */
-export function fillTemplate(body: string, room: Room): Snippet | null {
-  const values = fieldValues(room);
+export function fillTemplate(body: string, room: Room, words: GuestWords): Snippet | null {
+  const values = { ...roomValues(room), ...wordValues(words) };
   const lines = body
     .replace(/\r\n?/g, '\n')
     .split('\n')
@@ -68,7 +73,17 @@ export function fillTemplate(body: string, room: Room): Snippet | null {
 
 type Values = Record<TemplateField, string | null>;
 
-function fieldValues(room: Room): Values {
+/** What the fields for words stand for. */
+export function wordValues(words: GuestWords): Record<(typeof WORD_FIELDS)[number], string> {
+  return {
+    join: together(words, 'joinLabel'),
+    idlabel: together(words, 'meetingId'),
+    passcodelabel: together(words, 'passcode'),
+    onetaplabel: together(words, 'oneTap'),
+  };
+}
+
+function roomValues(room: Room): Record<(typeof ROOM_FIELDS)[number], string | null> {
   return {
     link: roomLink(room),
     id: room.meetingId && formatMeetingId(room.meetingId),

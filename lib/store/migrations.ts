@@ -12,6 +12,7 @@ export type Migration = (item: Record<string, unknown>) => Record<string, unknow
  */
 export const MIGRATIONS: Record<number, Migration> = {
   1: addSignature,
+  2: addLanguages,
 };
 
 /** An item of the store after the steps that it needed. */
@@ -67,4 +68,14 @@ function addSignature(item: Record<string, unknown>): Record<string, unknown> {
     withToken: true,
   };
   return { ...item, settings: { signature, ...item.settings } };
+}
+
+/** Version 3 has the languages of a room's guests. What is no room is left as it is, to be set aside. */
+function addLanguages(item: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(item.rooms)) return item;
+  const none = { language: null, secondLanguage: null };
+  return {
+    ...item,
+    rooms: item.rooms.map((room) => (isRecord(room) && 'id' in room ? { ...none, ...room } : room)),
+  };
 }

@@ -5,7 +5,7 @@ import type { Stored } from './stored.ts';
 
 /** What leads to one room: parts of two room states would lead nowhere, so they change together. */
 const ADDRESS = ['host', 'meetingId', 'token', 'personal', 'pastedAs', 'passcode', 'phone'] as const;
-const ALONE = ['name', 'linkChoice', 'label', 'account'] as const;
+const ALONE = ['name', 'linkChoice', 'label', 'language', 'secondLanguage', 'account'] as const;
 
 /**
  * Puts an edited room into the store: added when it is new, else what was edited since `before` over what is

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CALENDAR_PLACES } from '../events/calendar-place.ts';
 import { forHostSettings, originsOf } from '../page/hosts.ts';
+import { GUEST_LANGUAGES } from '../room/guest-language.ts';
 import { isPlainLine, isPlainText } from '../room/plain-line.ts';
 import type { Retired, Room, Security } from '../room/room.ts';
 import { isHttpsAddress } from '../snippets/html.ts';
@@ -73,6 +74,8 @@ export const roomSchema = z.object({
   lock,
   phone,
   label: z.nullable(line(200)),
+  language: z.nullable(z.enum(GUEST_LANGUAGES)),
+  secondLanguage: z.nullable(z.enum(GUEST_LANGUAGES)),
   account: z.nullable(z.enum(['basic', 'licensed', 'organisation'])),
   retired: z.array(retired).check(z.maxLength(1000)),
   createdAt: moment,

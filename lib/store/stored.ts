@@ -2,7 +2,7 @@ import type { Room } from '../room/room.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** The version of what is written now; see `migrations.ts`. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** All that Doorway keeps, as the extension's own pages see it. */
 export interface Stored {

@@ -28,7 +28,7 @@ export interface Case {
 const PLACE = 'Room 4';
 const IN = word('noteInserted').replace('.', '');
 /** "This event already has a Meet link": what stands around the name. */
-const [OTHER = ''] = word('noteOther').split('$1');
+const [OTHER = ''] = word('noteOther', '|').split('|');
 /** Time in which a late refusal shows, and is told; milliseconds. */
 const LATE_MS = 2000;
 

@@ -52,7 +52,7 @@ describe('Someone got in', () => {
     await page.fill(PASTE, WORK_LINK);
     await page.waitFor(`${SECTION} .comparison`);
     expect(await page.text(`${SECTION} .comparison`)).toContain(
-      word('chgNotSafe', 'meeting ID and passcode in the link'),
+      word('chgNotSafe', 'Meeting ID and Passcode in the link'),
     );
     await page.screenshot(shotPath('change-room-3-unsafe'));
     await page.fill(PASTE, 'https://zoom.us/j/5837204961?pwd=ZyXwVuTsRqPoNmLkJiHgFeDcBa9876.1');

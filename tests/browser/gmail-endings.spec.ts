@@ -152,7 +152,7 @@ describePart('Gmail: a signature in the settings, not clicked into', () => {
     for (const [shape, nodes] of Object.entries(signatures)) {
       await openSignature(page, nodes);
       const text = await insertsAndUndoes(page, shape);
-      expect(text.split('\n').at(-1)?.trim(), shape).toBe(word('snippetJoinLabel'));
+      expect(text.split('\n').at(-1)?.trim(), shape).toBe(word('guestJoin'));
     }
   });
 });

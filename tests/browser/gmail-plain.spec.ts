@@ -108,7 +108,7 @@ describe('Gmail: plain-text mode, which the page does not show', () => {
       expect(await insert(page)).not.toContain(WARNING);
       const message = await sent(page);
       expect(message.html).toBeNull();
-      expect(message.text).toContain(`Hello ${word('snippetJoinLabel')}: ${WORK_LINK}`);
+      expect(message.text).toContain(`Hello ${word('guestJoin')}: ${WORK_LINK}`);
     });
 
   test('selected words stay there, and the address comes behind them', async ({ browser, page }) => {

@@ -68,7 +68,7 @@ describe('Gmail: a short menu', () => {
       return [...(root?.querySelectorAll('small') ?? [])].map(({ textContent }) => textContent ?? '');
     });
     expect(previews[0]).toBe(WORK_LINK);
-    expect(previews[1]).toBe(word('snippetJoinLabel'));
+    expect(previews[1]).toBe(word('guestJoin'));
     expect(previews[2]).toContain('384 920 5716');
     expect(new Set(previews.map((words) => words.slice(0, 40))).size).toBe(4);
   });

@@ -136,12 +136,12 @@ describePart('with rooms', () => {
     await page.press('Enter');
     await page.waitFor(
       (told: string) => document.body.innerText.includes(told),
-      word('optMovedTo', 'Work', '2', '3'),
+      word('optMovedTo', '3', '2', 'Work'),
     );
     await page.press('Enter');
     await page.waitFor(
       (told: string) => document.body.innerText.includes(told),
-      word('optMovedTo', 'Work', '3', '3'),
+      word('optMovedTo', '3', '3', 'Work'),
     );
     expect(await order()).toEqual(['Teaching', 'Third', 'Work']);
     // At the end it does nothing, and stays where it is.
@@ -151,7 +151,7 @@ describePart('with rooms', () => {
     await page.press('Enter');
     await page.waitFor(
       (told: string) => document.body.innerText.includes(told),
-      word('optMovedTo', 'Work', '2', '3'),
+      word('optMovedTo', '3', '2', 'Work'),
     );
     expect(await order()).toEqual(['Teaching', 'Work', 'Third']);
   });

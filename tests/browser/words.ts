@@ -1,9 +1,10 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type messages from '../../public/_locales/en/messages.json';
+import { englishWords } from '../messages.ts';
 
-/** A sentence of Doorway's as its English catalogue has it; `$1`, `$2` are replaced in order. */
+/**
+ * A sentence of Doorway's as its English catalogue has it.
+ * @param values for its places, in the alphabetical order of their names
+ */
 export function word(key: keyof typeof messages, ...values: (string | number)[]): string {
-  return values.reduce<string>(
-    (text, value, index) => text.replaceAll(`$${index + 1}`, String(value)),
-    messages[key].message,
-  );
+  return englishWords(key, values);
 }

@@ -18,7 +18,7 @@ export function OutdatedList({ room }: { room: Room }) {
           <li key={`${entry.kind} ${entry.value}`}>
             <span>
               <bdi>{retiredWords(entry)}</bdi>{' '}
-              <span className="muted small">{say('advRetiredSince', dateOf(entry.since))}</span>
+              <span className="muted small">{say('advRetiredSince', { date: dateOf(entry.since) })}</span>
             </span>
             <button
               type="button"
@@ -37,9 +37,9 @@ export function OutdatedList({ room }: { room: Room }) {
 
 /** One retired thing as the person knows it; of an encrypted passcode only its end. */
 export function retiredWords({ kind, value }: Retired | Omit<Retired, 'since'>): string {
-  if (kind === 'meetingId') return say('advRetiredMeetingId', formatMeetingId(value));
-  if (kind === 'personalName') return say('advRetiredPersonalName', value);
-  return say('advRetiredToken', value.slice(-6));
+  if (kind === 'meetingId') return say('advRetiredMeetingId', { id: formatMeetingId(value) });
+  if (kind === 'personalName') return say('advRetiredPersonalName', { name: value });
+  return say('advRetiredToken', { ending: value.slice(-6) });
 }
 
 function forget(stored: Stored, roomId: string, { kind, value }: Retired): Stored {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Glyph } from '../../../components/glyph.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
+import { guestWords } from '../../../lib/guest-words.ts';
 import { copySnippet } from '../../../lib/page/ui/copy.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import { snippetWords } from '../../../lib/snippet-words.ts';
 import { buildSnippet } from '../../../lib/snippets/snippet.ts';
 import { say } from '../../../lib/words.ts';
 import { retiredWords } from '../advice/outdated-list.tsx';
@@ -14,7 +14,7 @@ export function AllDone({ room, onAgain }: { room: Room; onAgain: () => void }) 
   const heading = useRef<HTMLHeadingElement>(null);
   const [refused, setRefused] = useState(false);
   useEffect(() => heading.current?.focus(), []);
-  const link = buildSnippet(room, 'link', snippetWords());
+  const link = buildSnippet(room, 'link', guestWords(room));
   const isChanged = room.retired.length > 0;
   return (
     <section className="group all-done" aria-labelledby="all-done">

@@ -61,7 +61,7 @@ export function ChangeRoomSection() {
       <div role="status">
         {room && progress.roomId !== null && progress.roomId !== room.id && (
           <p className="notice" data-tone="warn">
-            {say('chgRoomGone', room.name)}
+            {say('chgRoomGone', { room: room.name })}
           </p>
         )}
       </div>

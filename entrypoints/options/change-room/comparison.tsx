@@ -1,7 +1,7 @@
 import { Glyph, type GlyphName } from '../../../components/glyph.tsx';
 import { type ChangeFact, type FactChange, factsToShow, type RoomChange } from '../../../lib/room/compare.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import { say, type WordKey } from '../../../lib/words.ts';
+import { say, sayList, type WordKey } from '../../../lib/words.ts';
 import { retiredWords } from '../advice/outdated-list.tsx';
 import { FindingLine } from '../finding-line.tsx';
 
@@ -37,19 +37,13 @@ export function Comparison({ old, change }: { old: Room; change: RoomChange }) {
       <FindingLine tone={safe ? 'good' : 'warn'}>
         {safe
           ? say('chgSafe')
-          : `${say('chgNotSafe', list(notSafeYet.map((fact) => inSentence(say(FACTS[fact])))))} ${say('chgNotSafeDo')}`}
+          : say('chgNotSafe', { list: sayList(notSafeYet.map((fact) => say(FACTS[fact]))) })}
       </FindingLine>
       {retired.length > 0 && (
-        <p className="muted small">{say('chgKept', list(retired.map((entry) => retiredWords(entry))))}</p>
+        <p className="muted small">
+          {say('chgKept', { list: sayList(retired.map((entry) => retiredWords(entry))) })}
+        </p>
       )}
     </section>
   );
-}
-
-function list(words: string[]): string {
-  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
-}
-
-function inSentence(word: string): string {
-  return word.charAt(0).toLocaleLowerCase(say('pageLanguage')) + word.slice(1);
 }

@@ -52,7 +52,7 @@ export function StepPaste({ room, isTicked, onSaved }: StepProps & { onSaved: ()
       </div>
       <div role="status" className="findings">
         {understanding && !next && <Findings understanding={understanding} />}
-        {knownAs && <FindingLine tone="warn">{say('optKnownNumber', knownAs)}</FindingLine>}
+        {knownAs && <FindingLine tone="warn">{say('optKnownNumber', { room: knownAs })}</FindingLine>}
         {comparison && <Comparison old={room} change={comparison} />}
       </div>
       {problem && (

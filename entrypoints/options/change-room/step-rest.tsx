@@ -3,10 +3,11 @@ import { CopyButton } from '../../../components/copy-button.tsx';
 import { RefusedCopy } from '../../../components/refused-copy.tsx';
 import { useStored } from '../../../components/store.tsx';
 import { calendarSearchAddress, gmailSearchAddress, newMessageAddress } from '../../../lib/events/prefill.ts';
+import { linkChangedMessage } from '../../../lib/guest-words.ts';
 import { copyText } from '../../../lib/page/ui/copy.ts';
 import type { Retired, Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
-import { say } from '../../../lib/words.ts';
+import { say, sayList } from '../../../lib/words.ts';
 import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
 import { OutdatedList } from '../advice/outdated-list.tsx';
 import type { StepProps } from './step-props.ts';
@@ -21,13 +22,13 @@ export function StepRest({ room, isTicked, tick }: StepProps) {
   const props = (code: string) => ({ done: isTicked(code), onTick: (on: boolean) => tick(code, on) });
   const old = searchedFor(room);
   const own = settings.ownFormats.filter(({ body }) => room.retired.some(({ value }) => isIn(body, value)));
-  const message = say('chgGuestMessage', roomLink(room) ?? '');
+  const message = linkChangedMessage(room, roomLink(room) ?? '');
   return (
     <>
       <p>{say('chgRestText')}</p>
       <ul className="ticks">
         <Tick label={say('chgRestGuests')} {...props('rest-resend')}>
-          <p className="paper small" dir="auto">
+          <p className="paper small message" dir="auto">
             {message}
           </p>
           <div className="form-actions">
@@ -52,7 +53,10 @@ export function StepRest({ room, isTicked, tick }: StepProps) {
         </Tick>
         <Tick label={say('chgRestTexts')} {...props('rest-texts')} />
         {own.length > 0 && (
-          <Tick label={say('chgRestOwn', own.map(({ name }) => name).join(', '))} {...props('rest-own')}>
+          <Tick
+            label={say('chgRestOwn', { names: sayList(own.map(({ name }) => name)) })}
+            {...props('rest-own')}
+          >
             <a className="small" href="#templates">
               {say('optNavFormats')}
             </a>

@@ -1,9 +1,9 @@
-import { say, type WordKey } from '../../../lib/words.ts';
+import { type MessageKey, say, sayInOrder, sayList } from '../../../lib/words.ts';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../../lib/zoom/findings/types.ts';
 import { formatMeetingId } from '../../../lib/zoom/meeting-id.ts';
 
 /** The key of a code's sentence. Typed, so that a code without words does not compile. */
-function wordOf(code: FindingCode): WordKey {
+function wordOf(code: FindingCode): MessageKey {
   const key: `find${Capitalize<FindingCode>}` = `find${capitalised(code)}`;
   return key;
 }
@@ -29,27 +29,27 @@ export function findingLines(findings: Finding[]): { severity: Finding['severity
   const lines = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
     ({ severity, code, values }) => ({
       severity,
-      text: say(wordOf(code), ...shown(code, values)),
+      text: sayInOrder(wordOf(code), shown(code, values)),
     }),
   );
   if (understood.length === 0) return lines;
-  return [{ severity: 'ok', text: say('findUnderstood', listOf(understood)) }, ...lines];
+  return [
+    {
+      severity: 'ok',
+      text: say('findUnderstood', {
+        list: sayList(understood.map(({ code }) => sayInOrder(wordOf(code), []))),
+      }),
+    },
+    ...lines,
+  ];
 }
 
 /** Every sentence that there can be, for the check that none is missing. */
-export const FINDING_WORDS: readonly WordKey[] = FINDING_CODES.map(wordOf);
-
-function listOf(findings: Finding[]): string {
-  return inOneList(findings.map(({ code }) => say(wordOf(code))));
-}
+export const FINDING_WORDS: readonly MessageKey[] = FINDING_CODES.map(wordOf);
 
 function shown(code: FindingCode, values: string[]): string[] {
-  if (OF_LISTS.has(code)) return [inOneList(values)];
+  if (OF_LISTS.has(code)) return [sayList(values)];
   return OF_NUMBERS.has(code) ? values.map(formatMeetingId) : values;
-}
-
-function inOneList(words: string[]): string {
-  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
 }
 
 function capitalised<S extends string>(text: S): Capitalize<S> {

@@ -61,6 +61,21 @@ function FirstQuestion({ room }: { room: Room }) {
   );
 }
 
+/** Stands for the keys in their sentence while it is looked up. */
+const PLACE = '\u{fffc}';
+
+/** A sentence with the keys of a shortcut in it, shown as keys. */
+function WithKeys({ words, keys }: { words: string; keys: string }) {
+  const [before, after] = words.split(PLACE);
+  return (
+    <span>
+      {before}
+      <kbd>{keys}</kbd>
+      {after}
+    </span>
+  );
+}
+
 /** The end of the first minute: the three ways that are there from now on. */
 function AllSet() {
   const [keys, setKeys] = useState('');
@@ -79,9 +94,7 @@ function AllSet() {
         {keys && (
           <li>
             <Glyph name="keys" />
-            <span>
-              <kbd>{keys}</kbd> {say('optSetKeys')}
-            </span>
+            <WithKeys words={say('optSetKeys', { keys: PLACE })} keys={keys} />
           </li>
         )}
         <li>

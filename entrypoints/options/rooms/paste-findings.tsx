@@ -36,7 +36,9 @@ export function PasteFindings({ rooms, understanding, onNewRoom }: PasteFindings
   return (
     <div role="status" className="findings">
       {understanding && <Findings understanding={understanding} />}
-      {doubt?.why === 'known' && <FindingLine tone="warn">{say('optKnownNumber', doubt.name)}</FindingLine>}
+      {doubt?.why === 'known' && (
+        <FindingLine tone="warn">{say('optKnownNumber', { room: doubt.name })}</FindingLine>
+      )}
       {doubt?.why === 'other' && (
         <FindingLine
           tone="warn"
@@ -46,7 +48,7 @@ export function PasteFindings({ rooms, understanding, onNewRoom }: PasteFindings
             </button>
           }
         >
-          {say('optOtherNumber', open.name)}
+          {say('optOtherNumber', { room: open.name })}
         </FindingLine>
       )}
     </div>

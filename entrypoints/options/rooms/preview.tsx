@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { RoomCard } from '../../../components/room-card.tsx';
+import { guestWords } from '../../../lib/guest-words.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import { snippetWords } from '../../../lib/snippet-words.ts';
 import { buildSnippet, type SnippetFormat } from '../../../lib/snippets/snippet.ts';
 import { say } from '../../../lib/words.ts';
 import { FORMATS } from '../formats.ts';
@@ -19,7 +19,7 @@ interface PreviewProps {
 export function Preview({ room, isQuiet, hasCard }: PreviewProps) {
   const [format, setFormat] = useState<SnippetFormat>('link');
   const group = useId();
-  const snippet = buildSnippet(room, format, snippetWords());
+  const snippet = buildSnippet(room, format, guestWords(room));
   if (!snippet && isQuiet) return null;
   return (
     <aside className="preview" aria-label={say('optPreview')}>

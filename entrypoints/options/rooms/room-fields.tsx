@@ -2,14 +2,17 @@ import { useId } from 'react';
 import { AnswerField } from '../../../components/answers.tsx';
 import { Field } from '../../../components/field.tsx';
 import { lockSentence, SecurityBadge } from '../../../components/security-badge.tsx';
+import { guestWords } from '../../../lib/guest-words.ts';
 import type { FieldError, FieldErrors, FieldName } from '../../../lib/room/read-draft.ts';
 import type { Room, Security } from '../../../lib/room/room.ts';
 import type { RoomDraft } from '../../../lib/room/room-draft.ts';
 import { joinAddress, linkKind, personalAddress } from '../../../lib/room/room-link.ts';
+import { labelOf } from '../../../lib/snippets/snippet.ts';
 import { say, type WordKey } from '../../../lib/words.ts';
 import type { LinkKind } from '../../../lib/zoom/room-facts.ts';
 import { AccountField } from '../advice/account-field.tsx';
 import { AdviceBeside } from '../advice/advice-scope.tsx';
+import { LanguageFields } from './language-fields.tsx';
 
 const ERRORS: Record<FieldError, WordKey> = {
   noAddress: 'errNoAddress',
@@ -119,9 +122,10 @@ export function NameFields({ draft, room, edit }: FieldsProps) {
         hint={say('optLabelHint')}
         value={draft.label}
         maxLength={200}
-        placeholder={say('snippetJoinLabel')}
+        placeholder={labelOf({ ...room, label: null }, guestWords(draft))}
         onText={(label) => edit({ label })}
       />
+      <LanguageFields draft={draft} edit={edit} />
       <AccountField
         value={draft.base.account}
         onChange={(account) => edit({ base: { ...draft.base, account } })}

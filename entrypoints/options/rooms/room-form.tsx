@@ -91,7 +91,7 @@ export function RoomForm({
   const move = (by: 1 | -1) =>
     void arrange(
       (now) => moveRoom(now, room.id, by),
-      say('optMovedTo', room.name, index + by + 1, place.length),
+      say('optMovedTo', { room: room.name, place: index + by + 1, count: place.length }),
     );
 
   const findings = (
@@ -133,7 +133,7 @@ export function RoomForm({
           type="button"
           className="button quiet"
           onClick={async ({ currentTarget }) => {
-            const words = say('popDefaultNow', room.name);
+            const words = say('popDefaultNow', { room: room.name });
             if (await arrange((now) => setDefaultRoom(now, room.id), words))
               passFocus(currentTarget, main.current);
           }}

@@ -37,7 +37,7 @@ export function Backups() {
             <button
               type="button"
               className="button"
-              onClick={() => setAnswer(say('moveSaved', items.map(backupFile).at(-1) ?? ''))}
+              onClick={() => setAnswer(say('moveSaved', { file: items.map(backupFile).at(-1) ?? '' }))}
             >
               {say('moveExport')}
             </button>

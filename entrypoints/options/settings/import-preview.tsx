@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Glyph } from '../../../components/glyph.tsx';
 import type { Room } from '../../../lib/room/room.ts';
 import type { DifferingRoom, ImportChoice, ImportPlan } from '../../../lib/store/merge-import.ts';
-import { say } from '../../../lib/words.ts';
-import { list, partWords, ROOM_PART_NAMES, SETTING_PART_NAMES } from './part-words.ts';
+import { say, sayCount, sayList } from '../../../lib/words.ts';
+import { partWords, ROOM_PART_NAMES, SETTING_PART_NAMES } from './part-words.ts';
 import './import-preview.css';
 
 interface ImportPreviewProps {
@@ -38,7 +38,7 @@ export function ImportPreview({ fileName, plan, roomsHere, onImport, onCancel }:
   return (
     <section className="import-preview" aria-labelledby="import-preview">
       <h3 id="import-preview" ref={heading} tabIndex={-1}>
-        {say('moveFound', fileName)}
+        {say('moveFound', { file: fileName })}
       </h3>
       {plan.added.length > 0 && (
         <fieldset>
@@ -62,10 +62,14 @@ export function ImportPreview({ fileName, plan, roomsHere, onImport, onCancel }:
         />
       ))}
       {plan.same.length > 0 && (
-        <p className="muted small">{say('moveSame', list(plan.same.map(({ name }) => name)))}</p>
+        <p className="muted small">
+          {say('moveSame', { names: sayList(plan.same.map(({ name }) => name)) })}
+        </p>
       )}
       {plan.formats.length > 0 && (
-        <p className="small">{say('moveNewFormats', list(plan.formats.map(({ name }) => name)))}</p>
+        <p className="small">
+          {say('moveNewFormats', { names: sayList(plan.formats.map(({ name }) => name)) })}
+        </p>
       )}
       {plan.settings.length > 0 && (
         <label className="option">
@@ -73,19 +77,15 @@ export function ImportPreview({ fileName, plan, roomsHere, onImport, onCancel }:
           <span>
             {say('moveTakeSettings')}
             <span className="muted small">
-              {list(plan.settings.map((part) => say(SETTING_PART_NAMES[part])))}
+              {sayList(plan.settings.map((part) => say(SETTING_PART_NAMES[part])))}
             </span>
           </span>
         </label>
       )}
-      {plan.setAside > 0 && <p className="muted small">{say('moveSetAside', plan.setAside)}</p>}
+      {plan.setAside > 0 && <p className="muted small">{sayCount('moveSetAside', plan.setAside)}</p>}
       <div className="form-actions">
         <button type="button" className="button main" onClick={confirm}>
-          {count === 0
-            ? say('moveConfirm')
-            : count === 1
-              ? say('moveConfirmOne')
-              : say('moveConfirmMany', count)}
+          {count === 0 ? say('moveConfirmSettings') : sayCount('moveConfirm', count)}
         </button>
         <button type="button" className="button quiet" onClick={onCancel}>
           {say('moveCancel')}
@@ -129,7 +129,7 @@ function Differing({ room: { here, then, parts, managed }, takesFile, onChoose }
   const group = useId();
   return (
     <fieldset>
-      <legend>{say('moveDiffers', here.name)}</legend>
+      <legend>{say('moveDiffers', { room: here.name })}</legend>
       {parts.includes('link') && (
         <p className="small import-warning" data-tone="warn">
           <Glyph name="alert" size={16} />

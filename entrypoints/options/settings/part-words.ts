@@ -1,8 +1,9 @@
 import { HOSTS, type HostSetting } from '../../../lib/page/hosts.ts';
+import { languageName } from '../../../lib/room/guest-language.ts';
 import type { AccountKind, Room } from '../../../lib/room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../../../lib/room/room-link.ts';
 import type { RoomPart, SettingPart } from '../../../lib/store/merge-import.ts';
-import { say, type WordKey } from '../../../lib/words.ts';
+import { say, sayList, type WordKey } from '../../../lib/words.ts';
 import { retiredWords } from '../advice/outdated-list.tsx';
 
 /** What each part of a room is called. */
@@ -13,6 +14,8 @@ export const ROOM_PART_NAMES: Record<RoomPart, WordKey> = {
   personalLink: 'optPersonalLink',
   passcode: 'optPasscode',
   label: 'optLabel',
+  language: 'optLanguage',
+  secondLanguage: 'optSecondLanguage',
   waitingRoom: 'optWaitingRoom',
   joinBeforeHost: 'optJoinBeforeHost',
   signedInOnly: 'optSignedInOnly',
@@ -59,6 +62,9 @@ export function partWords(room: Room, part: RoomPart, other?: Room): string {
     case 'passcode':
     case 'label':
       return room[part] || '–';
+    case 'language':
+    case 'secondLanguage':
+      return room[part] ? languageName(room[part], say('pageLanguage')) : '–';
     case 'noPasscode':
       return answer(room.passcode ? false : room.lock.noPasscode);
     case 'waitingRoom':
@@ -84,7 +90,7 @@ function phoneWords({ phone: { oneTap, dialIn, passcode, localNumbersUrl } }: Ro
 }
 
 function onlyHere(words: string[], others: string[] = []): string {
-  return list(words.filter((word) => !others.includes(word))) || '–';
+  return sayList(words.filter((word) => !others.includes(word))) || '–';
 }
 
 function shortAddress(address: string | null): string {
@@ -93,9 +99,4 @@ function shortAddress(address: string | null): string {
 
 function answer(value: boolean | null): string {
   return value === null ? '–' : say(value ? 'answerYes' : 'answerNo');
-}
-
-/** Words in a row, as the language joins them. */
-export function list(words: string[]): string {
-  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
 }

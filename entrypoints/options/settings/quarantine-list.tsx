@@ -5,7 +5,7 @@ import { useChange } from '../../../components/store.tsx';
 import { copyText } from '../../../lib/page/ui/copy.ts';
 import { discardSetAside } from '../../../lib/store/operations.ts';
 import type { Quarantined } from '../../../lib/store/stored.ts';
-import { say } from '../../../lib/words.ts';
+import { say, sayCount } from '../../../lib/words.ts';
 import './quarantine.css';
 
 /** What was stored and could not be read: nothing of it is lost until the person says so. */
@@ -13,7 +13,7 @@ export function QuarantineList({ entries }: { entries: Quarantined[] }) {
   if (entries.length === 0) return null;
   return (
     <details className="notice set-aside">
-      <summary>{say('asideTitle', entries.length)}</summary>
+      <summary>{sayCount('asideTitle', entries.length)}</summary>
       <p className="small">{say('asideText')}</p>
       <ul>
         {entries.map((entry) => (

@@ -11,7 +11,7 @@ import {
   planImport,
 } from '../../../lib/store/merge-import.ts';
 import { type Imported, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
-import { say, type WordKey } from '../../../lib/words.ts';
+import { type CountedKey, say, sayCount, type WordKey } from '../../../lib/words.ts';
 import { ImportPreview } from './import-preview.tsx';
 
 const FAILURES: Record<ImportFailure, WordKey> = {
@@ -44,7 +44,7 @@ export function Transfer() {
   }, [opened]);
 
   function save() {
-    setAnswer(say('moveSaved', exportFile(stored)));
+    setAnswer(say('moveSaved', { file: exportFile(stored) }));
   }
 
   async function open({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
@@ -122,14 +122,14 @@ export function Transfer() {
 /** What an import did, in sentences. */
 function mergeWords({ added, replaced, formats, settings }: Merge): string {
   const words = [
-    counted(added.length, 'moveAddedOne', 'moveAddedMany'),
-    counted(replaced.length, 'moveReplacedOne', 'moveReplacedMany'),
-    counted(formats, 'moveFormatsOne', 'moveFormatsMany'),
+    counted('moveAdded', added.length),
+    counted('moveReplaced', replaced.length),
+    counted('moveFormats', formats),
     settings ? say('moveSettingsTaken') : '',
   ].filter(Boolean);
   return words.join(' ') || say('moveNothingDone');
 }
 
-function counted(count: number, one: WordKey, many: WordKey): string {
-  return count === 0 ? '' : count === 1 ? say(one) : say(many, count);
+function counted(thing: CountedKey, count: number): string {
+  return count === 0 ? '' : sayCount(thing, count);
 }

@@ -6,7 +6,7 @@ import { storeProblem } from '../../../components/store-words.ts';
 import { emptied, restored } from '../../../lib/store/operations.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
-import { say } from '../../../lib/words.ts';
+import { say, sayCount, sayList } from '../../../lib/words.ts';
 import { Backups } from './backups.tsx';
 import { Transfer } from './transfer.tsx';
 
@@ -21,7 +21,7 @@ export function YourData() {
       <Backups />
       <DeleteEverything />
       <p className="about muted small">
-        <span>{say('dataVersion', browser.runtime.getManifest().version)}</span>
+        <span>{say('dataVersion', { version: browser.runtime.getManifest().version })}</span>
         <a href="/privacy.html" target="_blank" rel="noreferrer">
           {say('dataPrivacy')}
         </a>
@@ -35,10 +35,10 @@ function WhatIsStored() {
   const outdated = rooms.flatMap(({ retired }) => retired).length;
   const { name, role, organisation, phone } = settings.signature;
   const lines = [
-    rooms.length > 0 && `${say('dataRooms')} ${listOf(rooms.map((room) => room.name))}`,
-    outdated > 0 && say('dataOutdated', outdated),
+    rooms.length > 0 && `${say('dataRooms')} ${sayList(rooms.map((room) => room.name))}`,
+    outdated > 0 && sayCount('dataOutdated', outdated),
     settings.ownFormats.length > 0 &&
-      `${say('dataTemplates')} ${listOf(settings.ownFormats.map((template) => template.name))}`,
+      `${say('dataTemplates')} ${sayList(settings.ownFormats.map((template) => template.name))}`,
     [name, role, organisation, phone].some(Boolean) && say('dataSignature'),
     say('dataSettings'),
   ].filter((line) => line !== false);
@@ -116,8 +116,4 @@ function DeleteEverything() {
       </div>
     </section>
   );
-}
-
-function listOf(words: string[]): string {
-  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(words);
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
+import { guestWords } from '../../../lib/guest-words.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import { snippetWords } from '../../../lib/snippet-words.ts';
 import { buildSignature } from '../../../lib/snippets/signature/build.ts';
 import { labelOf } from '../../../lib/snippets/snippet.ts';
 import { quiet } from '../../../lib/store/muted.ts';
@@ -51,7 +51,7 @@ function Studio({ room, onRoom }: StudioProps) {
   const stored = useStored();
   const change = useChange();
   const kept = useSignature();
-  const built = buildSignature(room, kept.signature, labelOf(room, snippetWords()));
+  const built = buildSignature(room, kept.signature, labelOf(room, guestWords(room)));
   const fixed = stored.managed.settings.includes('signature');
   return (
     <div className="with-preview">

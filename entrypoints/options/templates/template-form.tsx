@@ -57,6 +57,7 @@ export function TemplateForm({ templates, room, fixed }: TemplateFormProps) {
               onText={(text) => edit({ name: text })}
             />
             <BodyField
+              room={room}
               ref={body}
               body={template.body}
               showEmpty={tried}

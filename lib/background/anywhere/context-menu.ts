@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { guestWords } from '../../guest-words.ts';
 import { logError, logged } from '../../log.ts';
-import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { onRoomsChanged } from '../notify.ts';
 import { pageState } from '../page-state.ts';
@@ -29,7 +29,7 @@ function rebuild(): void {
 }
 
 async function build(): Promise<void> {
-  const state = pageState(await readStore(), 'anywhere', snippetWords());
+  const state = pageState(await readStore(), 'anywhere', guestWords);
   await browser.contextMenus.removeAll();
   for (const entry of menuTree(state)) create(entry);
 }

@@ -1,8 +1,8 @@
+import { guestWords } from '../../guest-words.ts';
 import { logged } from '../../log.ts';
 import type { InsertByRule, InsertHere, RoomChoice, SayHere } from '../../messages.ts';
 import { HOSTS, type HostId, hostOf } from '../../page/hosts.ts';
 import { anywhereReadySchema } from '../../request-schema.ts';
-import { snippetWords } from '../../snippet-words.ts';
 import { readStore } from '../../store/store.ts';
 import { contentScriptOf } from '../inject-open-tabs.ts';
 import { openOptions } from '../open-page.ts';
@@ -76,7 +76,7 @@ async function insertAtFocus(
     return false;
   }
   const stored = await readStore().catch(logged('store', null));
-  const chosen = stored && chosenSnippet(pageState(stored, 'anywhere', snippetWords()), choice);
+  const chosen = stored && chosenSnippet(pageState(stored, 'anywhere', guestWords), choice);
   // The options page says why the store cannot be read.
   if (!chosen) {
     await openOptions('rooms');

@@ -37,7 +37,7 @@ async function suggestions(typed: string): Promise<Suggestion[]> {
   const { found, stored } = await look(typed);
   if (!stored) return [];
   return found.map((offer) => {
-    const words = say(offer.what === 'start' ? 'omniboxStart' : 'omniboxShow', offer.room.name);
+    const words = say(offer.what === 'start' ? 'omniboxStart' : 'omniboxShow', { room: offer.room.name });
     const content = contentOf(offer, stored.rooms, stored.defaultRoomId);
     return { content, description: text(words) };
   });

@@ -10,7 +10,7 @@ import { hostOf } from '../../page/hosts.ts';
 import { showInserted } from '../../page/inserted-note.ts';
 import { showNoChoice } from '../../page/no-choice.ts';
 import type { BackgroundClient } from '../../page/page-state.ts';
-import { say } from '../../words.ts';
+import { say } from '../../page/words.ts';
 import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
 
 /** Editors with an insertion under way: a key that is held down inserts once. */

@@ -6,12 +6,12 @@ import { listenFirst } from '../../page/ui/first-listener.ts';
 import type { Note } from '../../page/ui/note.ts';
 import { pageLayer } from '../../page/ui/page-layer.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
-import type { WordKey } from '../../words.ts';
+import type { PageWordKey } from '../../page-words.ts';
 
 /** Why nothing was inserted: the editor's reason, or that it is not for this page. */
 export type Problem = InsertRefusal | InsertFailure | 'left' | 'elsewhere' | 'by-button';
 
-const REFUSALS: Record<string, WordKey | undefined> = {
+const REFUSALS: Record<string, PageWordKey | undefined> = {
   'no-field': 'anyNoField',
   'other-frame': 'anyOtherFrame',
   password: 'anyPassword',

@@ -17,9 +17,9 @@ import type {
 import { isOnDark } from '../../page/ui/dark.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
+import type { PageWordKey } from '../../page-words.ts';
 import { findRoom } from '../../room/occurrences.ts';
 import { isLinkAlone } from '../../snippets/markup.ts';
-import type { WordKey } from '../../words.ts';
 import type { MeetingProvider } from '../../zoom/meeting-links.ts';
 import type { FoundEvent } from './detect.ts';
 import { eventEditables } from './editables.ts';
@@ -100,7 +100,7 @@ export class EventSurface implements Surface {
   }
 
   /** The link usually goes into the location: where it went elsewhere, the note says so. */
-  insertedWords({ editor }: Insertion, order: InsertOrder): WordKey | null {
+  insertedWords({ editor }: Insertion, order: InsertOrder): PageWordKey | null {
     const meantLocation = placeOf(order) === 'auto' && isLinkAlone(order.snippet);
     return meantLocation && !editor.matches('input, textarea') ? 'calInsertedDescription' : null;
   }

@@ -7,7 +7,7 @@ import { noteBeside } from '../../page/page-note.ts';
 import type { Editable, ExistingLink, InsertOrder, Offer, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { ButtonVariant, RoomButton } from '../../page/ui/room-button.ts';
-import type { WordKey } from '../../words.ts';
+import type { PageWordKey } from '../../page-words.ts';
 import { makeGmailButton } from './button.ts';
 import { locateCompose } from './locate.ts';
 import { MessageSignature } from './message-signature.ts';
@@ -73,11 +73,11 @@ export class ComposeSurface implements Surface {
     return this.#notice.watch(() => writeToMessage(this.body, this.area, snippet, format));
   }
 
-  insertedWords(): WordKey | null {
+  insertedWords(): PageWordKey | null {
     return this.#notice.isDue() ? 'noteInsertedPlain' : null;
   }
 
-  replacedWords(): WordKey | null {
+  replacedWords(): PageWordKey | null {
     return this.#notice.isDue() ? 'noteReplacedPlain' : null;
   }
 

@@ -6,8 +6,8 @@ import { endOfOwnText, liesOutside } from '../../page/mail/own-text.ts';
 import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { RoomButton } from '../../page/ui/room-button.ts';
+import type { PageWordKey } from '../../page-words.ts';
 import { asSignature } from '../../snippets/markup.ts';
-import type { WordKey } from '../../words.ts';
 import { looksPlain } from './mode.ts';
 import type { PlainTextNotice } from './plain-text-notice.ts';
 import { isQuote, isQuoteOrSignature, isSignature } from './regions.ts';
@@ -69,11 +69,11 @@ export class MessageSignature implements Surface {
     );
   }
 
-  insertedWords(): WordKey {
+  insertedWords(): PageWordKey {
     return this.#notice.isDue() ? 'noteInsertedInSignaturePlain' : 'noteInsertedInSignature';
   }
 
-  replacedWords(): WordKey | null {
+  replacedWords(): PageWordKey | null {
     return this.#notice.isDue() ? 'noteReplacedPlain' : null;
   }
 

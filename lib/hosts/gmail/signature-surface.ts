@@ -8,7 +8,7 @@ import { noteBeside } from '../../page/page-note.ts';
 import type { Editable, ExistingLink, InsertOrder, Surface } from '../../page/surface.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import type { RoomButton } from '../../page/ui/room-button.ts';
-import type { WordKey } from '../../words.ts';
+import type { PageWordKey } from '../../page-words.ts';
 import { makeGmailButton } from './button.ts';
 
 /** One signature editor of Gmail's settings as a place to write. */
@@ -35,7 +35,7 @@ export class SignatureSurface implements Surface {
     return [{ kind: 'rich', editor: this.area, isOthers: () => false }];
   }
 
-  insertedWords(): WordKey {
+  insertedWords(): PageWordKey {
     return 'noteInsertedSignature';
   }
 

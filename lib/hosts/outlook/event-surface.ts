@@ -8,8 +8,8 @@ import type { Editable, ExistingLink, Fallback, InsertOrder, Offer, Surface } fr
 import { followTheme } from '../../page/ui/follow-theme.ts';
 import type { SurfaceNote } from '../../page/ui/note.ts';
 import { makeRoomButton, type RoomButton } from '../../page/ui/room-button.ts';
+import type { PageWordKey } from '../../page-words.ts';
 import { findRoom } from '../../room/occurrences.ts';
-import type { WordKey } from '../../words.ts';
 import { findMeetingLinks, type MeetingProvider } from '../../zoom/meeting-links.ts';
 import { findBody, findLocation, findTitle, findToolbar } from './events.ts';
 import { findInEvent, reportOf, textsOf } from './read-event.ts';
@@ -72,7 +72,7 @@ export class EventSurface implements Surface {
   }
 
   /** The link usually goes into the location: where it went elsewhere, the note says so. */
-  insertedWords({ editor }: Insertion, order: InsertOrder): WordKey | null {
+  insertedWords({ editor }: Insertion, order: InsertOrder): PageWordKey | null {
     const meantLocation = placeOf(order) === 'auto' && order.format !== 'invitation';
     return meantLocation && !editor.matches('input, textarea') ? 'calInsertedDescription' : null;
   }

@@ -3,13 +3,13 @@ import { asOne, undoAll } from '../../insert/several.ts';
 import { logError, logged } from '../../log.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
 import { OUTDATED_FIRST_LOOK_MS, OUTDATED_REST_MS, OUTDATED_WAITS_FOR_NOTE_MS } from '../../timings.ts';
-import { say } from '../../words.ts';
 import { nameOf } from '../chosen-room.ts';
 import { isTheirs, offerCopy, reasonOf, refusal } from '../copy-note.ts';
 import { currentChoice, showNoAnswer } from '../insertion-notes.ts';
 import { type PageStateClient, stateOf } from '../page-state.ts';
 import type { Surface } from '../surface.ts';
 import type { NoteAction, NoteContent } from '../ui/note.ts';
+import { say } from '../words.ts';
 import { LookBudget } from './look-budget.ts';
 import { contentsOf, type Found, findAll, replaceIn } from './replace.ts';
 import { formerRoom } from './replacement.ts';
@@ -235,7 +235,11 @@ export class OutdatedLinkWatch {
     const outcome = await insertion.undo().catch(logged('undo', 'edited' as const));
     // The person wants it back: it is not told of again.
     this.#told = values;
-    const words = { undone: say('outdatedRestored'), edited: say('noteEdited'), gone: say('noteUndoGone') };
+    const words = {
+      undone: say('outdatedRestored'),
+      edited: say('noteEdited'),
+      gone: say('noteUndoGone'),
+    };
     this.#surface.note.show({ kind: outcome === 'undone' ? 'good' : 'info', room, text: words[outcome] });
   }
 

@@ -16,7 +16,7 @@ export interface MenuRow {
 }
 
 /** One thing to choose, or a way to another level. */
-export type MenuItem = MenuRow & ({ run(): void } | { below(): MenuLevel });
+export type MenuItem = MenuRow & ({ run(): void } | { below(): MenuLevel | Promise<MenuLevel | null> });
 
 /** Items that belong together. */
 export interface MenuGroup {
@@ -71,6 +71,7 @@ export function openMenu({ root, button, level, place, instead }: MenuOptions): 
   const acts = new Map<Element | null, () => void>();
   /** The levels above the one that shows, and which row of each leads below. */
   const above: { level: MenuLevel; at: number }[] = [];
+  let current = level;
   const closing = new AbortController();
   const before = rememberFocus(document);
 
@@ -106,6 +107,7 @@ export function openMenu({ root, button, level, place, instead }: MenuOptions): 
   };
   const show = (shown: MenuLevel, at?: number) => {
     const old = [...menu.childNodes];
+    current = shown;
     items = [];
     acts.clear();
     menu.setAttribute('aria-label', shown.name);
@@ -131,10 +133,7 @@ export function openMenu({ root, button, level, place, instead }: MenuOptions): 
             item.run();
           });
         else {
-          const row = addItem(into, item, () => {
-            above.push({ level: shown, at });
-            show(item.below());
-          });
+          const row = addItem(into, item, () => void showBelow(item.below(), shown, at));
           row.setAttribute('aria-haspopup', 'menu');
           row.append(chevron(document));
         }
@@ -147,6 +146,16 @@ export function openMenu({ root, button, level, place, instead }: MenuOptions): 
     for (const node of old) node.remove();
     place(menu);
     focused?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** A level that has to be asked for shows when it has come, if the menu still shows the row that leads to it. */
+  const showBelow = async (level: MenuLevel | Promise<MenuLevel | null>, from: MenuLevel, at: number) => {
+    const below = level instanceof Promise ? await level : level;
+    if (closing.signal.aborted || current !== from) return;
+    // Whoever could not give it has said why.
+    if (!below) return close();
+    above.push({ level: from, at });
+    show(below);
   };
 
   const onKey = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { sharedInPage } from '../../shared-in-page.ts';
 import { NOTE_LEAVES_MS, NOTE_LEFT_BEHIND_MS } from '../../timings.ts';
-import { say } from '../../words.ts';
+import { say } from '../words.ts';
 import { make } from './dom.ts';
 import { cross } from './door-icon.ts';
 import { onPress } from './first-listener.ts';
@@ -110,7 +110,9 @@ export class SurfaceNote implements Note {
     note.append(
       make(document, 'div', { class: 'row' }, sign(document, content.kind), words, this.#closeButton()),
     );
-    const room = content.room ? [make(document, 'bdi', {}, say('noteRoom', content.room)), ' '] : [];
+    const room = content.room
+      ? [make(document, 'bdi', {}, say('noteRoom', { room: content.room })), ' ']
+      : [];
     words.append(...room, content.text);
     if (content.actions?.length) note.append(this.#actions(content.actions));
     if (content.selectable) note.append(selectedText(document, content.selectable));

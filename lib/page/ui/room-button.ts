@@ -1,4 +1,4 @@
-import { say } from '../../words.ts';
+import { say } from '../words.ts';
 import { make } from './dom.ts';
 import { chevron, doorIcon } from './door-icon.ts';
 import { onApproach } from './first-listener.ts';

@@ -24,6 +24,7 @@ function room(id: string, change: Partial<SurfaceRoom> = {}): SurfaceRoom {
     tip: null,
     previews: {},
     isDefault: false,
+    languages: { language: null, secondLanguage: null },
     outdated: [],
     snippets,
     templates: [],

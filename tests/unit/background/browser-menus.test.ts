@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../lib/words.ts', () => ({
-  say: (key: string, ...values: string[]) => [key, ...values].join(' '),
+  say: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
 }));
 const { serveContextMenu } = await import('../../../lib/background/anywhere/context-menu.ts');
 const { serveOmnibox } = await import('../../../lib/background/anywhere/omnibox.ts');

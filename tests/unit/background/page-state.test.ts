@@ -3,16 +3,10 @@ import { pageState } from '../../../lib/background/page-state.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
 import { addRoom, patchRoom, patchSettings } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
+import { IN_ENGLISH } from '../snippets/guest-words.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
 
-const words = {
-  joinLabel: 'Join',
-  meetingId: 'ID',
-  passcode: 'Code',
-  oneTap: 'Tap',
-  dialIn: 'Dial',
-  localNumbers: 'Local',
-};
+const words = () => IN_ENGLISH;
 const two = addRoom(addRoom(emptyStore(), workRoom()), teachingRoom());
 
 test('holds ready snippets of every room, and the marks of each', () => {
@@ -24,7 +18,7 @@ test('holds ready snippets of every room, and the marks of each', () => {
   expect(rooms[0]?.snippets.link.text).toBe(
     'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1',
   );
-  expect(rooms[0]?.snippets.label.text).toMatch(/^Join: https:/);
+  expect(rooms[0]?.snippets.label.text).toMatch(/^Join my Zoom room: https:/);
   expect(rooms[1]?.marks).toEqual({ meetingId: null, personalName: 'ada.lovelace' });
 });
 

@@ -6,13 +6,13 @@ import type { Surface } from '../../../lib/page/surface.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
 import { OUTDATED_REST_MS } from '../../../lib/timings.ts';
+import { IN_ENGLISH } from '../snippets/guest-words.ts';
 import { workRoom } from '../store/rooms.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
-const words = { joinLabel: 'J', meetingId: 'I', passcode: 'P', oneTap: 'T', dialIn: 'D', localNumbers: 'L' };
 const moved = { ...workRoom(), retired: [{ kind: 'meetingId' as const, value: '5837204961', since: 1 }] };
-const state = pageState(addRoom(emptyStore(), moved), 'gmail', words);
+const state = pageState(addRoom(emptyStore(), moved), 'gmail', () => IN_ENGLISH);
 
 let value = '';
 let looks = 0;

@@ -20,7 +20,8 @@ const { OutdatedLinkWatch } = await import('../../../lib/page/outdated-links/wat
 const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
 const { say } = await import('../../../lib/words.ts');
 
-const state = { enabled: true, rooms: [] } as unknown as PageState;
+const words = { noteReload: 'words that came with the state' };
+const state = { enabled: true, rooms: [], words } as unknown as PageState;
 const newSource = () => new PageStateClient(backgroundClient(), { type: 'page-state', host: 'gmail' });
 
 /** What an update of the extension does to a script that was there before. */
@@ -46,17 +47,18 @@ describe('a script whose extension was updated under its tab', () => {
     await expect(source.get()).rejects.toThrow();
   });
 
-  test('says on a press, in words that it looked up in time, that the tab has to be reloaded', async () => {
+  test('says on a press, in words that came with the state, that the tab has to be reloaded', async () => {
     const source = newSource();
     const button = () => document.createElement('button');
     const shown: unknown[] = [];
     const ours = { insert: button(), more: button(), setBusy: () => {} };
     const insert = vi.fn();
     const surface = { button: ours, note: { show: (content: unknown) => shown.push(content) }, insert };
+    await source.get();
     updateUnderneath();
     await insertRoom(surface as never, source);
-    expect(shown).toEqual([{ kind: 'warning', text: 'words of noteReload' }]);
-    expect(ours.insert.getAttribute('aria-label')).toBe('words of noteReload');
+    expect(shown).toEqual([{ kind: 'warning', text: 'words that came with the state' }]);
+    expect(ours.insert.getAttribute('aria-label')).toBe('words that came with the state');
     expect(insert).not.toHaveBeenCalled();
   });
 
@@ -76,7 +78,7 @@ describe('a script whose extension was updated under its tab', () => {
     updateUnderneath();
     show.mock.lastCall?.[0].actions[0].run();
     await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
-    expect(show).toHaveBeenLastCalledWith({ kind: 'warning', text: 'words of noteReload' });
+    expect(show).toHaveBeenLastCalledWith({ kind: 'warning', text: 'words that came with the state' });
     expect(field.value).toBe('https://zoom.us/j/5837204961');
   });
 

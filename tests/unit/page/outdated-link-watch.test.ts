@@ -7,14 +7,14 @@ import type { Surface } from '../../../lib/page/surface.ts';
 import type { NoteContent } from '../../../lib/page/ui/note.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
+import { IN_ENGLISH } from '../snippets/guest-words.ts';
 import { workRoom } from '../store/rooms.ts';
 
 vi.mock('../../../lib/words.ts', () => ({ say: (key: string) => key }));
 
-const words = { joinLabel: 'J', meetingId: 'I', passcode: 'P', oneTap: 'T', dialIn: 'D', localNumbers: 'L' };
 const OLD = '5837204961';
 const moved = { ...workRoom(), retired: [{ kind: 'meetingId' as const, value: OLD, since: 1 }] };
-const state = pageState(addRoom(emptyStore(), moved), 'calendar', words);
+const state = pageState(addRoom(emptyStore(), moved), 'calendar', () => IN_ENGLISH);
 const source = { isAlive: true, reloadWords: '', get: async () => state } as never;
 
 /** Two fields with an old link each; `outcomes` are those of writing into the first and the second. */

@@ -6,16 +6,16 @@ import { knownOf, occurrencesInEditor, occurrencesInField } from '../../../lib/p
 import { formerRoom, replacementFor } from '../../../lib/page/outdated-links/replacement.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
+import { IN_ENGLISH } from '../snippets/guest-words.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
 
-const words = { joinLabel: 'J', meetingId: 'I', passcode: 'P', oneTap: 'T', dialIn: 'D', localNumbers: 'L' };
 const OLD_WORK = '5837204961';
 const moved = { ...workRoom(), retired: [{ kind: 'meetingId' as const, value: OLD_WORK, since: 1 }] };
 const renamed = {
   ...teachingRoom(),
   retired: [{ kind: 'personalName' as const, value: 'old.name', since: 1 }],
 };
-const state = pageState(addRoom(addRoom(emptyStore(), moved), renamed), 'gmail', words);
+const state = pageState(addRoom(addRoom(emptyStore(), moved), renamed), 'gmail', () => IN_ENGLISH);
 const known = knownOf(state);
 const isQuote = (element: Element) => element.matches('.gmail_quote');
 
@@ -44,7 +44,7 @@ describe('what the state says of outdated links', () => {
 
   test('what is valid in another room now is nobody’s past', () => {
     const other = { ...teachingRoom(), meetingId: OLD_WORK };
-    const both = pageState(addRoom(addRoom(emptyStore(), moved), other), 'gmail', words);
+    const both = pageState(addRoom(addRoom(emptyStore(), moved), other), 'gmail', () => IN_ENGLISH);
     expect(both.outdated).toEqual([]);
     expect(both.rooms[0]?.outdated).toEqual([]);
   });

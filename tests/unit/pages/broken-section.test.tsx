@@ -37,7 +37,7 @@ test('one section that cannot be drawn leaves the others, export and what was se
     ...stored,
     setAside: [quarantine('room', 'rooms.1', ['id'], { odd: 1 }, 1)],
   }));
-  await screen.findByText(englishWords('asideTitle', ['1']));
+  await screen.findByText(englishWords('asideTitle_one', ['1']));
 
   await person.click(screen.getByRole('link', { name: 'Advice' }));
   const broken = within(await screen.findByRole('alert'));

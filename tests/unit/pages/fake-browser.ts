@@ -1,12 +1,7 @@
 import { vi } from 'vitest';
-import messages from '../../../public/_locales/en/messages.json';
+import { englishWords } from '../../messages.ts';
 
-const catalogue: Record<string, { message: string }> = messages;
-
-/** A sentence of the English catalogue with its values in place, as the browser looks it up. */
-export function englishWords(key: string, values: string[] = []): string {
-  return (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '');
-}
+export { englishWords };
 
 /** What the pages need of the browser beside its storage. */
 export const browser = {

@@ -2,19 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FINDING_CODES } from '../../../lib/zoom/findings/types.ts';
+import { catalogue, languages } from './catalogues.ts';
 import { ROOT, SHIPPED, sourcesIn } from './sources.ts';
 
-interface Message {
-  message: string;
-  description?: string;
-}
-type Catalogue = Record<string, Message>;
-
-const FOLDER = join(ROOT, 'public', '_locales');
-const catalogue = (language: string): Catalogue =>
-  JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8'));
-
-const languages = readdirSync(FOLDER);
 const english = catalogue('en');
 const keys = Object.keys(english);
 const shipped = sourcesIn(...SHIPPED);
@@ -44,11 +34,15 @@ const FINDINGS = FINDING_CODES.map((code) => `find${code.charAt(0).toUpperCase()
 function isUsed(key: string): boolean {
   if (strings.has(key) || manifest.includes(`__MSG_${key}__`)) return true;
   if (FINDINGS.includes(key)) return true;
+  // The forms of something counted.
+  if (/_(?:one|other)$/.test(key)) return strings.has(key.replace(/_\w+$/, ''));
   return FAMILIES.some((family) => {
     const rest = key.slice(family.length);
     return key.startsWith(family) && strings.has(rest.charAt(0).toLowerCase() + rest.slice(1));
   });
 }
+
+const withoutPlaces = (message: string) => message.replace(/\$\w+\$/g, '…');
 
 interface Turn {
   /** Finds the turn of phrase. */
@@ -192,8 +186,8 @@ const ALLOWED = [
 /** A name and the keys that have it; the first ones of these names are what people and other programs look for. */
 const NAMES = [
   ['Paste anything from Zoom', 'optPaste'],
-  ['Meeting ID', 'optMeetingId', 'snippetMeetingId', 'chgFactMeetingId', 'advGroupNumber', 'fmtFieldId'],
-  ['Passcode', 'optPasscode', 'snippetPasscode', 'chgFactPasscode', 'advGroupPasscode', 'fmtFieldPasscode'],
+  ['Meeting ID', 'optMeetingId', 'guestMeetingId', 'chgFactMeetingId', 'advGroupNumber', 'fmtFieldId'],
+  ['Passcode', 'optPasscode', 'guestPasscode', 'chgFactPasscode', 'advGroupPasscode', 'fmtFieldPasscode'],
   ['Personal link', 'optPersonalLink', 'chgFactPersonalName', 'advGroupPersonal'],
   ['Invitation', 'optFormatInvitationShort', 'menuInvitation'],
   ['Linked text', 'optFormatLabel', 'optFormatLabelShort', 'optLabel', 'menuLabel', 'fmtLinkWords'],
@@ -249,7 +243,7 @@ describe('words', () => {
   for (const { found, instead, in: sentences } of TURNS)
     test(`English says ${instead}`, () => {
       expect(sentences.filter((sentence) => !found.test(sentence))).toEqual([]);
-      expect(keys.filter((key) => found.test(english[key]?.message ?? ''))).toEqual([]);
+      expect(keys.filter((key) => found.test(withoutPlaces(english[key]?.message ?? '')))).toEqual([]);
     });
 
   test('such turns are not found where they mean something else', () => {
@@ -283,15 +277,4 @@ describe('words', () => {
     for (const language of languages) expect(catalogue(language).extName?.message).toMatch(/^Doorway/);
     expect(english.extDescription?.message).toContain('Not affiliated with Zoom');
   });
-
-  for (const language of languages)
-    test(`${language} has the keys of English and the same places for values`, () => {
-      const other = catalogue(language);
-      expect(Object.keys(other).sort()).toEqual([...keys].sort());
-      const places = (message = '') => [...new Set(message.match(/\$\d/g) ?? [])].sort();
-      const differ = keys.filter(
-        (key) => String(places(other[key]?.message)) !== String(places(english[key]?.message)),
-      );
-      expect(differ).toEqual([]);
-    });
 });

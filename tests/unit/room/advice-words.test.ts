@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { englishWords } from '../../messages.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -17,8 +18,7 @@ const OPEN = sampleRoom({ passcode: null, token: null, host: 'acme.zoom.us', loc
 
 beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) => {
-    const message = (messages as Record<string, { message: string }>)[String(key)]?.message ?? '';
-    return message.replace('$1', String([values].flat()[0] ?? ''));
+    return englishWords(String(key), [values ?? []].flat() as string[]);
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://doorway${path}`);
 });

@@ -9,8 +9,11 @@ import {
   SIGNATURE_DESIGNS,
   type Signature,
 } from '../../../lib/snippets/signature/signature.ts';
+
 import { buildSnippet, type Snippet } from '../../../lib/snippets/snippet.ts';
+import type { GuestWords } from '../../../lib/snippets/snippet-words.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
+import { ENGLISH } from './guest-words.ts';
 
 const LABEL = 'Join my Zoom room';
 const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
@@ -141,7 +144,7 @@ test('a room without an address has no signature', () => {
 });
 
 test('the format of that name follows the design that was chosen', () => {
-  const words = { joinLabel: LABEL, meetingId: '', passcode: '', oneTap: '', dialIn: '', localNumbers: '' };
+  const words: GuestWords = [{ ...ENGLISH, joinLabel: LABEL }];
   const chosen = buildSnippet(workRoom({ label: 'Come in' }), 'signature', words, { ...ADA, design: 'line' });
   expect(chosen?.text).toMatch(/^Ada Lovelace · .* · Come in: https:/);
   expect(buildSnippet(workRoom(), 'signature', words)).toEqual(buildSnippet(workRoom(), 'label', words));

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRoom } from '../../../lib/room/room.ts';
+import { emptyRoom, type Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
 import { checkTemplate, fillTemplate } from '../../../lib/snippets/template.ts';
 import { sampleRoom } from '../room/sample-rooms.ts';
+import { IN_ENGLISH } from './guest-words.ts';
 
+const fill = (body: string, room: Room) => fillTemplate(body, room, IN_ENGLISH);
 const LINK = 'https://zoom.us/j/3849205716';
 const ROOM = sampleRoom({ token: null });
 const ONE_TAP = '+13126266799,,3849205716#';
@@ -55,16 +57,16 @@ describe('filling a text', () => {
     ],
     ['a\r\nb', 'a\nb', 'a<br>b'],
     ['a\n\n\nb', 'a\n\n\nb', 'a<br><br><br>b'],
-  ])('%j', (body, text, html) => expect(fillTemplate(body, ROOM)).toMatchObject({ text, html }));
+  ])('%j', (body, text, html) => expect(fill(body, ROOM)).toMatchObject({ text, html }));
 
   it('leaves out a line whose field has no value, and the gap it would leave', () => {
-    expect(fillTemplate('{link}\nBy phone: {onetap}\nBye', ROOM)?.text).toBe(`${LINK}\nBye`);
-    expect(fillTemplate('{link}\n\n{onetap}\n\nBye', ROOM)?.text).toBe(`${LINK}\n\nBye`);
-    expect(fillTemplate('{link}\n\n{onetap}', ROOM)?.text).toBe(LINK);
-    expect(fillTemplate('{onetap}\n\n{link}', ROOM)?.text).toBe(LINK);
-    expect(fillTemplate('[come]({link})\n{id}', emptyRoom('1', 'a', 0))).toBeNull();
+    expect(fill('{link}\nBy phone: {onetap}\nBye', ROOM)?.text).toBe(`${LINK}\nBye`);
+    expect(fill('{link}\n\n{onetap}\n\nBye', ROOM)?.text).toBe(`${LINK}\n\nBye`);
+    expect(fill('{link}\n\n{onetap}', ROOM)?.text).toBe(LINK);
+    expect(fill('{onetap}\n\n{link}', ROOM)?.text).toBe(LINK);
+    expect(fill('[come]({link})\n{id}', emptyRoom('1', 'a', 0))).toBeNull();
     const phone = { oneTap: [ONE_TAP], dialIn: [], passcode: null, localNumbersUrl: null };
-    expect(fillTemplate('{onetap}', sampleRoom({ phone }))?.text).toBe(ONE_TAP);
+    expect(fill('{onetap}', sampleRoom({ phone }))?.text).toBe(ONE_TAP);
   });
 
   it.each([
@@ -81,12 +83,12 @@ describe('filling a text', () => {
     ['{link}，密码：{passcode}。', `${LINK}。`],
     ['https://zoom.us/j/{id}?pwd={passcode}', LINK],
   ])('keeps the link of a line that has an empty field: %s', (body, text) => {
-    expect(fillTemplate(body, sampleRoom({ token: null, passcode: null }))?.text).toBe(text);
+    expect(fill(body, sampleRoom({ token: null, passcode: null }))?.text).toBe(text);
   });
 
   it('writes a number in an address without spaces', () => {
-    expect(fillTemplate('https://zoom.us/j/{id}', ROOM)?.text).toBe(LINK);
-    expect(fillTemplate('zoommtg://zoom.us/join?confno={id} ({id})', ROOM)?.text).toBe(
+    expect(fill('https://zoom.us/j/{id}', ROOM)?.text).toBe(LINK);
+    expect(fill('zoommtg://zoom.us/join?confno={id} ({id})', ROOM)?.text).toBe(
       'zoommtg://zoom.us/join?confno=3849205716 (384 920 5716)',
     );
   });
@@ -109,7 +111,7 @@ describe('filling a text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), fc.array(pieces, { maxLength: 8 }), (before, after) => {
         const body = `${before.join('')}{link}${after.join('')}`;
-        const filled = fillTemplate(body, sampleRoom({ token: null, passcode: null }));
+        const filled = fill(body, sampleRoom({ token: null, passcode: null }));
         expect(filled?.text, body).toContain(LINK);
         expect(filled?.text, body).not.toMatch(/\{(?:passcode|onetap)\}/);
       }),
@@ -118,16 +120,16 @@ describe('filling a text', () => {
   });
 
   it('says what a reader sees of it, and where its links lead', () => {
-    const filled = fillTemplate('**[Come in]({link})** or {link}', ROOM);
+    const filled = fill('**[Come in]({link})** or {link}', ROOM);
     expect(filled).toMatchObject({ shown: `Come in or ${LINK}`, links: [LINK, LINK] });
   });
 
   it('does not read a value as formatting', () => {
-    expect(fillTemplate('**{passcode}**', sampleRoom({ passcode: '**a**' }))).toMatchObject({
+    expect(fill('**{passcode}**', sampleRoom({ passcode: '**a**' }))).toMatchObject({
       text: '**a**',
       html: '<b>**a**</b>',
     });
-    expect(fillTemplate('{name}', sampleRoom({ name: '{id} <i>' }))).toMatchObject({
+    expect(fill('{name}', sampleRoom({ name: '{id} <i>' }))).toMatchObject({
       text: '{id} <i>',
       html: '{id} &lt;i&gt;',
     });
@@ -156,7 +158,7 @@ describe('filling a text', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        const filled = fillTemplate(parts.join(''), ROOM);
+        const filled = fill(parts.join(''), ROOM);
         if (!filled) return;
         const bare = filled.html
           .replaceAll(`<a href="${roomLink(ROOM)}">`, '')
@@ -178,8 +180,8 @@ describe('the shipped texts', () => {
   it.each(['Short', 'Friendly', 'Formal', 'Phone', 'Bilingual'])('%s has nothing wrong with it', (name) => {
     const body = messages[`fmt${name}`].message;
     expect(checkTemplate(body)).toEqual([]);
-    expect(fillTemplate(body, ROOM)?.text).toContain(LINK);
-    expect(fillTemplate(body, ROOM)?.text).not.toMatch(/[{}*]/);
+    expect(fill(body, ROOM)?.text).toContain(LINK);
+    expect(fill(body, ROOM)?.text).not.toMatch(/[{}*]/);
     expect(messages[`fmt${name}Name`].message).not.toBe('');
   });
 });
