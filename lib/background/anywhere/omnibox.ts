@@ -30,7 +30,9 @@ interface Suggestion {
 
 /** The first line is what Enter takes: it says what that will do. */
 function nameFirstLine(best?: Suggestion): void {
-  browser.omnibox.setDefaultSuggestion({ description: best?.description ?? text(say('omniboxHint')) });
+  browser.omnibox.setDefaultSuggestion({
+    description: best?.description ?? text(say('omniboxHint', { word: say('omniboxStartWord') })),
+  });
 }
 
 async function suggestions(typed: string): Promise<Suggestion[]> {
@@ -38,7 +40,7 @@ async function suggestions(typed: string): Promise<Suggestion[]> {
   if (!stored) return [];
   return found.map((offer) => {
     const words = say(offer.what === 'start' ? 'omniboxStart' : 'omniboxShow', { room: offer.room.name });
-    const content = contentOf(offer, stored.rooms, stored.defaultRoomId);
+    const content = contentOf(offer, stored.rooms, stored.defaultRoomId, say('omniboxStartWord'));
     return { content, description: text(words) };
   });
 }
@@ -46,7 +48,8 @@ async function suggestions(typed: string): Promise<Suggestion[]> {
 /** None from a store that cannot be read: whoever presses Enter then comes to the options page, which says why. */
 async function look(typed: string): Promise<{ found: Offer[]; stored: Stored | null }> {
   const stored = await readStore().catch(logged('store', null));
-  return { found: stored ? offersFor(typed, stored.rooms, stored.defaultRoomId) : [], stored };
+  const offers = stored && offersFor(typed, stored.rooms, stored.defaultRoomId, say('omniboxStartWord'));
+  return { found: offers ?? [], stored };
 }
 
 async function accept(typed: string, inNewTab: boolean): Promise<void> {

@@ -7,16 +7,23 @@ export interface Offer {
   room: Room;
 }
 
-const START = /^start(?:\s+|$)/i;
+/** What is typed before a room to start its meeting: in every language, and in the person's own. */
+const START = 'start';
 
 /**
- * What is meant by the words typed after the keyword, best first: rooms by their name, and after "start"
- * those whose meeting can be started. The default room comes first where names do not decide.
+ * What is meant by the words typed after the keyword, best first: rooms by their name, and after "start", or that word in
+ * the person's language, those whose meeting can be started. The default room comes first where names do not decide.
  */
-export function offersFor(typed: string, rooms: Room[], defaultRoomId: string | null): Offer[] {
-  const starts = START.test(typed.trim());
+export function offersFor(
+  typed: string,
+  rooms: Room[],
+  defaultRoomId: string | null,
+  startWord = START,
+): Offer[] {
+  const [first = '', ...others] = typed.trim().split(/\s+/);
+  const starts = [START, startWord].includes(first.toLocaleLowerCase());
   const what = starts ? 'start' : 'show';
-  const words = typed.trim().replace(START, '');
+  const words = starts ? others.join(' ') : typed.trim();
   return rooms
     .filter((room) => (starts ? startAddress(room) : roomLink(room)) !== null)
     .map((room) => ({ room, rank: rank(room, words, defaultRoomId) }))
@@ -30,11 +37,16 @@ export function offersFor(typed: string, rooms: Room[], defaultRoomId: string | 
  * that lead to this very offer. A room called "Start up" would else start the room "up", and of two rooms with one name
  * only the first could be had.
  */
-export function contentOf({ what, room }: Offer, rooms: Room[], defaultRoomId: string | null): string {
-  const before = what === 'start' ? 'start ' : '';
+export function contentOf(
+  { what, room }: Offer,
+  rooms: Room[],
+  defaultRoomId: string | null,
+  startWord = START,
+): string {
+  const before = what === 'start' ? `${START} ` : '';
   const byId = `${before}${BY_ID}${room.id}`;
   const leadsThere = (content: string) => {
-    const [first] = offersFor(content, rooms, defaultRoomId);
+    const [first] = offersFor(content, rooms, defaultRoomId, startWord);
     return first?.what === what && first.room.id === room.id;
   };
   const shortest = [room.name, room.meetingId, room.personal?.name].flatMap((one) =>

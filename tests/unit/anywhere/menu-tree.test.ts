@@ -161,6 +161,14 @@ describe('the address bar', () => {
     expect(found(typed)).toEqual(expected);
   });
 
+  test('takes the word of the person’s own language too, whole', () => {
+    const inGerman = (typed: string) =>
+      offersFor(typed, rooms, 't', 'starten').map(({ what, room: { id } }) => `${what} ${id}`);
+    expect(inGerman('Starten work')).toEqual(['start w', 'start t']);
+    expect(inGerman('start work')).toEqual(['start w', 'start t']);
+    expect(inGerman('starte work')).toEqual([]);
+  });
+
   test('each suggestion leads to what it says, whatever rooms are called', () => {
     const odd = [
       made('up', 'up'),

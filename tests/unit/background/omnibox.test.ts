@@ -30,8 +30,8 @@ test('the first line of the address bar says what Enter does; without a match it
     await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
     return setDefaultSuggestion.mock.lastCall?.[0].description;
   };
-  expect(setDefaultSuggestion.mock.lastCall?.[0].description).toBe('omniboxHint');
+  expect(setDefaultSuggestion.mock.lastCall?.[0].description).toBe('omniboxHint omniboxStartWord');
   expect(await firstLineAfter('te')).toBe('omniboxShow Teaching');
   expect(await firstLineAfter('start')).toBe('omniboxStart Teaching');
-  expect(await firstLineAfter('nobody')).toBe('omniboxHint');
+  expect(await firstLineAfter('nobody')).toBe('omniboxHint omniboxStartWord');
 });
