@@ -42,14 +42,14 @@ export function say<Key extends MessageKey>(key: Key, ...[values]: Values<Key>):
  * @param values for its places, in the alphabetical order of their names
  */
 export function sayInOrder(key: MessageKey, values: readonly string[]): string {
-  return messageOf(key, values);
+  return messageOf(key, isRightToLeft() ? values.map(isolated) : values);
 }
 
 /** Looks up a message about a number of things, in the form that the language has for that number. */
 export function sayCount(thing: CountedKey, count: number): string {
   const locale = say('pageLanguage');
   const form = new Intl.PluralRules(locale).select(count);
-  return messageOf(`${thing}_${form}`, [new Intl.NumberFormat(locale).format(count)]);
+  return sayInOrder(`${thing}_${form}` as MessageKey, [new Intl.NumberFormat(locale).format(count)]);
 }
 
 /** Several things in one phrase, as the language lists them: "a, b and c". */
@@ -65,6 +65,15 @@ export function inOrder(values: Record<string, string | number> | undefined): st
   return Object.entries(values ?? {})
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, value]) => String(value));
+}
+
+function isRightToLeft(): boolean {
+  return messageOf('pageDirection', []) === 'rtl';
+}
+
+/** A name or a number that keeps its own order in a sentence from right to left (Unicode: first strong isolate). */
+function isolated(value: string): string {
+  return `\u2068${value}\u2069`;
 }
 
 function messageOf(key: string, values: readonly string[]): string {

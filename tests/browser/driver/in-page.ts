@@ -8,6 +8,7 @@ const NATIVE: Record<string, string> = {
   button: 'button, input:is([type=button], [type=submit])',
   checkbox: 'input[type=checkbox]',
   radio: 'input[type=radio]',
+  combobox: 'select',
   link: 'a[href]',
   textbox: 'textarea, input:not([type]), input:is([type=text], [type=email], [type=tel], [type=url])',
 };
