@@ -9,6 +9,8 @@ import type { PageListener } from './watch-page.ts';
 /** How many elements that are no place yet are looked at again when the page changes; beyond it the oldest is dropped. */
 const MOST_PENDING = 20;
 
+const isTheme = ({ localName }: Element) => localName === 'style' || localName === 'link';
+
 /** A place with its surface, and where its button is now. */
 interface Held {
   /** The element by which the place is known. */
@@ -40,6 +42,8 @@ export class SurfaceManager implements PageListener {
   /** The one whose button floats while the person is there. */
   #floating: Held | null = null;
   #enabled = true;
+  /** Something came that can make more places of what was there. */
+  #isNews = false;
   #changedAt = 0;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,10 +78,24 @@ export class SurfaceManager implements PageListener {
     });
   }
 
+  heeds(element: Element): boolean {
+    const { parts } = this.#adapter;
+    if (parts === undefined || isTheme(element)) return true;
+    return (
+      element.matches(parts) || (element.firstElementChild !== null && element.querySelector(parts) !== null)
+    );
+  }
+
+  /** A button may be thrown out, and an element that is no place yet may become one, by whatever change. */
+  get isWatching(): boolean {
+    return this.#adapter.parts === undefined || this.#held.size > 0 || this.#pending.size > 0;
+  }
+
   added(element: Element): void {
     if (this.#adapter.looks === 'next frame') return;
+    this.#isNews = true;
     // Another theme comes as another style sheet.
-    if (element.matches('style, link')) for (const { surface } of this.#held.values()) surface.dress?.();
+    if (isTheme(element)) for (const { surface } of this.#held.values()) surface.dress?.();
     if (this.#enabled) for (const key of this.#adapter.find(element, false)) this.#consider(key, false);
   }
 
@@ -106,6 +124,7 @@ export class SurfaceManager implements PageListener {
   /** The person has put the focus into an element: if that is a place without a button in the page, its button floats. */
   focused(element: HTMLElement): void {
     if (!this.#adapter.float.whileFocused || !this.#enabled) return;
+    this.#findLater();
     const isPlace = element.isContentEditable && this.#adapter.find(element, true)[0] === element;
     if (isPlace) this.#consider(element, true);
     const held = isPlace ? this.#held.get(element) : undefined;
@@ -142,6 +161,11 @@ export class SurfaceManager implements PageListener {
       if (!key.isConnected || Date.now() > until) this.#pending.delete(key);
       else this.#consider(key, false);
     }
+    if (this.#isNews) this.#findLater();
+  }
+
+  #findLater(): void {
+    this.#isNews = false;
     if (this.#enabled) for (const key of this.#adapter.findLater?.() ?? []) this.#consider(key, false);
   }
 
