@@ -1,5 +1,6 @@
 import type { HostAdapter, Location, Seen } from '../../page/host-adapter.ts';
 import { listenFirst } from '../../page/ui/first-listener.ts';
+import { mayBeIn } from '../../page/ui/meant-press.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
 import { COMPOSE_ENDED_MS } from '../../timings.ts';
 import { ComposeSurface } from './compose-surface.ts';
@@ -77,6 +78,7 @@ const isOurs = (target: EventTarget | null) => target instanceof Element && isOw
 
 /** With a slot of the calendar around it, the page makes an event of every letter: none of them is Doorway's button's. */
 function keepLetters(event: KeyboardEvent): void {
+  if (!mayBeIn(event)) return;
   const path = event.composedPath();
   const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isLetter && path[0] instanceof HTMLButtonElement && path.some(isOurs)) event.stopPropagation();
