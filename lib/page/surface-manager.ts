@@ -39,6 +39,9 @@ export class SurfaceManager implements PageListener {
   readonly #known = new WeakMap<HTMLElement, Surface>();
   readonly #removals: Removals;
   readonly #onFound: (key: HTMLElement) => void;
+  /** Those that left the page, with when: in a while they are finished, unless the page puts them back. */
+  readonly #left = new Map<Held, number>();
+  #leftTimer: ReturnType<typeof setTimeout> | undefined;
   /** The one whose button floats while the person is there. */
   #floating: Held | null = null;
   #enabled = true;
@@ -314,16 +317,29 @@ export class SurfaceManager implements PageListener {
     const { key, surface } = held;
     this.#held.delete(key);
     this.#takeOut(held);
-    const { comesBackWithinMs } = this.#adapter;
-    if (comesBackWithinMs > 0)
-      setTimeout(() => {
-        if (!key.isConnected) this.#page.finished(surface);
-      }, comesBackWithinMs);
-    else {
+    if (this.#adapter.comesBackWithinMs > 0) {
+      this.#left.set(held, Date.now());
+      this.#finishLater();
+    } else {
       this.#known.delete(key);
       surface.end?.();
       this.#page.finished(surface);
     }
+  }
+
+  /** One timer for all that left meanwhile: each is finished when its time is over, or as much later again at most. */
+  #finishLater(): void {
+    if (this.#left.size === 0) return;
+    const { comesBackWithinMs } = this.#adapter;
+    this.#leftTimer ??= setTimeout(() => {
+      this.#leftTimer = undefined;
+      for (const [held, at] of this.#left) {
+        if (Date.now() - at < comesBackWithinMs) continue;
+        this.#left.delete(held);
+        if (!held.key.isConnected) this.#page.finished(held.surface);
+      }
+      this.#finishLater();
+    }, comesBackWithinMs);
   }
 
   #lookAgainIn(milliseconds: number): void {
