@@ -14,7 +14,7 @@ import { ROOT } from './run.ts';
  */
 export const BUDGETS: Record<string, number> = {
   ...Object.fromEntries(HOST_IDS.map((host) => [`content-scripts/${host}.js`, HOSTS[host].budget])),
-  'anywhere.js': 60_000,
+  'anywhere.js': 61_500,
   'diagnose.js': 34_000,
 };
 const MARKS_OF_REACT = ['react.transitional.element', 'react.element', '__CLIENT_INTERNALS'];

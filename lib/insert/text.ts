@@ -18,8 +18,6 @@ export interface TextMap {
   text: string;
   segments: { node: Text; start: number }[];
   links: LinkSpan[];
-  /** The offset in the text of each boundary point that was asked for. */
-  points: number[];
 }
 
 /** Names of the elements that begin and end a line of text. */
@@ -32,14 +30,9 @@ export const BLOCKS = new Set(
 /**
  * Maps the text below `root`, in one walk. A line break stands for each `<br>` and each change of block; what
  * `skip` says yes to is left out. Tag names decide what a block is: asking for computed styles would force layout.
- * @param points boundary points whose offsets in the text are wanted
  */
-export function mapText(
-  root: Node,
-  skip: (element: Element) => boolean = () => false,
-  points: readonly BoundaryPoint[] = [],
-): TextMap {
-  const map: TextMap = { text: '', segments: [], links: [], points: points.map(() => 0) };
+export function mapText(root: Node, skip: (element: Element) => boolean = () => false): TextMap {
+  const map: TextMap = { text: '', segments: [], links: [] };
   const pieces: string[] = [];
   let length = 0;
   let lastCharacter = '\n';
@@ -52,28 +45,14 @@ export function mapText(
   const breakLine = () => {
     if (lastCharacter !== '\n') add('\n');
   };
-  const note = (node: Node, offset: number, at: number) => {
-    for (const [index, point] of points.entries())
-      if (point.node === node && point.offset === offset) map.points[index] = at;
-  };
-  const isAsked = points.length > 0;
   const visit = (node: Node) => {
-    let index = 0;
     for (let child = firstChildOf(node); child; child = nextOf(child)) {
-      if (isAsked) note(node, index, length);
-      index += 1;
       const type = typeOf(child);
-      if (type === 3) addText(child as ChildNode & Text);
-      else if (type === 1) enter(child as ChildNode & Element);
+      if (type === 1) enter(child as ChildNode & Element);
+      if (type !== 3) continue;
+      map.segments.push({ node: child as ChildNode & Text, start: length });
+      add((child as ChildNode & Text).data);
     }
-    if (isAsked) note(node, index, length);
-  };
-  const addText = (node: Text) => {
-    map.segments.push({ node, start: length });
-    if (isAsked)
-      for (const [at, point] of points.entries())
-        if (point.node === node) map.points[at] = length + point.offset;
-    add(node.data);
   };
   const enter = (element: Element) => {
     if (skip(element)) return;
@@ -111,19 +90,17 @@ export function rangeOf(map: Pick<TextMap, 'segments'>, start: number, end: numb
 }
 
 const BLANKS = /[\s\u200b\u2060\ufeff]+/g;
-/** Below this a text is read by that pattern; above it letter by letter, which takes a fifth of the time. */
-const LONG = 1_000;
 /** So many letters become a string at once: as arguments of one call. */
 const AT_ONCE = 8_192;
 
-/** The same as `BLANKS`, by the code of a character: space and control, firm and wide spaces, marks without a width. */
-function isBlankCode(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
-  if (code < 0xa0) return false;
-  if (code === 0xa0 || code === 0x1680) return true;
-  if (code < 0x2000) return false;
-  if (code <= 0x200b) return true;
-  return [0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff].includes(code);
+let blankCodes: Uint8Array | undefined;
+
+/** 1 for each character, by its code, that is a blank: letter by letter a long text takes a fifth of the time that the pattern takes. */
+function blanks(): Uint8Array {
+  blankCodes ??= Uint8Array.from({ length: 0x10000 }, (_, code) =>
+    String.fromCharCode(code).replace(BLANKS, '') ? 0 : 1,
+  );
+  return blankCodes;
 }
 
 /**
@@ -131,12 +108,13 @@ function isBlankCode(code: number): boolean {
  * space, line breaks and zero-width marks. Doorway compares texts by their letters alone, everywhere.
  */
 export function lettersOf(text: string): string {
-  if (text.length < LONG) return text.replace(BLANKS, '');
+  if (text.length < AT_ONCE) return text.replace(BLANKS, '');
+  const isBlankCode = blanks();
   const codes = new Uint16Array(text.length);
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code > 0x20 && code < 0xa0) || !isBlankCode(code)) codes[count++] = code;
+    if (!isBlankCode[code]) codes[count++] = code;
   }
   const pieces: string[] = [];
   for (let from = 0; from < count; from += AT_ONCE)
@@ -153,9 +131,10 @@ export function isBlank(character: string | undefined): boolean {
 
 /** The offset in a text of its letter number `index`, from 0; the text's length when it has fewer. Linear. */
 export function offsetOfLetter(text: string, index: number): number {
+  const isBlankCode = blanks();
   let left = index;
   for (let at = 0; at < text.length; at += 1) {
-    if (isBlankCode(text.charCodeAt(at))) continue;
+    if (isBlankCode[text.charCodeAt(at)]) continue;
     if (left === 0) return at;
     left -= 1;
   }

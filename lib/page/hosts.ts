@@ -75,7 +75,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 106_000,
+    budget: 108_500,
     words: {
       setting: 'setGmailButton',
       moved: 'moveGmailButton',
@@ -96,7 +96,7 @@ export const HOSTS = {
     hasSenders: false,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 115_500,
+    budget: 117_500,
     words: {
       setting: 'setCalendarButton',
       moved: 'moveCalendarButton',
@@ -117,7 +117,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: true,
     setting: 'outlookButton',
-    budget: 118_000,
+    budget: 121_000,
     words: {
       setting: 'setOutlookButton',
       moved: 'moveOutlookButton',
