@@ -96,9 +96,12 @@ export class SurfaceManager implements PageListener {
 
   added(element: Element): void {
     if (this.#adapter.looks === 'next frame') return;
+    if (isTheme(element)) {
+      // Another theme comes as another style sheet.
+      for (const { surface } of this.#held.values()) surface.dress?.();
+      return;
+    }
     this.#isNews = true;
-    // Another theme comes as another style sheet.
-    if (isTheme(element)) for (const { surface } of this.#held.values()) surface.dress?.();
     if (this.#enabled) for (const key of this.#adapter.find(element, false)) this.#consider(key, false);
   }
 
