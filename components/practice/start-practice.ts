@@ -47,7 +47,7 @@ export function startPractice({ message, event, onInserted, signal }: PracticeTh
   const settled = () => {
     for (const surface of all) page.changed(surface);
   };
-  watchPage(document, { added: () => {}, settled }, signal);
+  watchPage(document, { heeds: () => false, isWatching: true, added: () => {}, settled }, signal);
   const dress = () => {
     for (const { button } of all) button.setDark(isOnDark(message.element));
   };

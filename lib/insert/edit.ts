@@ -1,6 +1,7 @@
 import { logError, logged } from '../log.ts';
 import { LAST_LOOK_MS, LATER_MS, RENDER_MS, SETTLE_MS } from '../timings.ts';
 import { caretIn } from './caret.ts';
+import { type ChangeWatch, watchChanges } from './change-watch.ts';
 import type { Content } from './content.ts';
 import { endTyping } from './events.ts';
 import { edgesThere, type Finding, findIn, placesOf } from './finding.ts';
@@ -132,6 +133,8 @@ class Edit {
   readonly #first: Editor;
   /** Something was written, if only to be taken out again: nodes may be others now. */
   #isWritten = false;
+  /** What was read last, and whether the editor has changed since: a long one takes a while to read. */
+  #seen: { reading: Reading; watch: ChangeWatch } | null = null;
   /** The document's history before the last attempt. */
   #since: HistoryMoment | null = null;
   /** The spaces around the piece that came with it. */
@@ -141,7 +144,7 @@ class Edit {
     this.#target = target;
     this.#editor = editor;
     this.#plan = plan;
-    this.#before = plan.strategy.read(editor, plan.addresses);
+    this.#before = this.#read();
     this.#person = watchPerson(editor);
     this.#first = editor;
     lastIn.set(editor, this);
@@ -246,11 +249,22 @@ class Edit {
   }
 
   #read(): Reading {
-    return this.#plan.strategy.read(this.#editor, this.#plan.addresses);
+    const editor = this.#editor;
+    if (this.#seen?.watch.editor === editor && !this.#seen.watch.hasChanged()) return this.#seen.reading;
+    this.#forget();
+    const reading = this.#plan.strategy.read(editor, this.#plan.addresses);
+    if (!isField(editor)) this.#seen = { reading, watch: watchChanges(editor) };
+    return reading;
+  }
+
+  #forget(): void {
+    this.#seen?.watch.stop();
+    this.#seen = null;
   }
 
   #end(outcome: InsertOutcome): InsertOutcome {
     this.#person.stop();
+    this.#forget();
     if (!outcome.ok) this.#plan.tidy?.();
     return outcome;
   }
@@ -424,6 +438,7 @@ class Edit {
 
   #endLater(): null {
     this.#person.stop();
+    if (!this.#isUndone) this.#forget();
     return null;
   }
 
@@ -449,6 +464,7 @@ class Edit {
     try {
       const outcome = await this.#takeBack(after, shape, found);
       if (outcome === 'undone') this.#plan.tidy?.();
+      this.#forget();
       return outcome;
     } catch (error) {
       logError('undo', error);

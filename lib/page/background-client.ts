@@ -4,6 +4,7 @@ import type { BackgroundClient } from './page-state.ts';
 
 /** How a content script reaches the background: by the browser's messages. */
 export function backgroundClient(): BackgroundClient {
+  const { runtime } = browser;
   return {
     ask,
     onStateChanged(listener) {
@@ -19,6 +20,6 @@ export function backgroundClient(): BackgroundClient {
     },
     onInsert: (listener) => onTabMessage('insert-by-rule', listener),
     // Chrome leaves the script of an earlier version in its tabs, but takes its id away.
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive: () => runtime?.id !== undefined,
   };
 }

@@ -39,9 +39,14 @@ export interface HostAdapter {
    * asks what is visible. All of the page is looked through in the frame after a change.
    */
   readonly looks: 'at once' | 'next frame';
+  /** Selects what can make a place: where nothing of it came into the page, nothing is looked for. */
+  readonly parts?: string;
   /** The elements by which places are known, at or below an element that came into the page or in all of it. */
   find(within: Document | Element, isWanted: boolean): HTMLElement[];
-  /** More of them, which do not show by what came alone: asked for after each batch of changes. */
+  /**
+   * More of them, which do not show by what came alone. All of the page is looked through for them, so that is asked only
+   * when one of `parts` came, or the person went elsewhere with the focus.
+   */
   findLater?(): HTMLElement[];
   /**
    * Where a place is now. `not yet`: the page is still building it. `never`: it is none.

@@ -9,6 +9,8 @@ import type { PageListener } from './watch-page.ts';
 /** How many elements that are no place yet are looked at again when the page changes; beyond it the oldest is dropped. */
 const MOST_PENDING = 20;
 
+const isTheme = ({ localName }: Element) => localName === 'style' || localName === 'link';
+
 /** A place with its surface, and where its button is now. */
 interface Held {
   /** The element by which the place is known. */
@@ -37,9 +39,14 @@ export class SurfaceManager implements PageListener {
   readonly #known = new WeakMap<HTMLElement, Surface>();
   readonly #removals: Removals;
   readonly #onFound: (key: HTMLElement) => void;
+  /** Those that left the page, with when: in a while they are finished, unless the page puts them back. */
+  readonly #left = new Map<Held, number>();
+  #leftTimer: ReturnType<typeof setTimeout> | undefined;
   /** The one whose button floats while the person is there. */
   #floating: Held | null = null;
   #enabled = true;
+  /** Something came that can make more places of what was there. */
+  #isNews = false;
   #changedAt = 0;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,10 +81,27 @@ export class SurfaceManager implements PageListener {
     });
   }
 
+  heeds(element: Element): boolean {
+    const { parts } = this.#adapter;
+    if (parts === undefined || isTheme(element)) return true;
+    return (
+      element.matches(parts) || (element.firstElementChild !== null && element.querySelector(parts) !== null)
+    );
+  }
+
+  /** A button may be thrown out, and an element that is no place yet may become one, by whatever change. */
+  get isWatching(): boolean {
+    return this.#adapter.parts === undefined || this.#held.size > 0 || this.#pending.size > 0;
+  }
+
   added(element: Element): void {
     if (this.#adapter.looks === 'next frame') return;
-    // Another theme comes as another style sheet.
-    if (element.matches('style, link')) for (const { surface } of this.#held.values()) surface.dress?.();
+    if (isTheme(element)) {
+      // Another theme comes as another style sheet.
+      for (const { surface } of this.#held.values()) surface.dress?.();
+      return;
+    }
+    this.#isNews = true;
     if (this.#enabled) for (const key of this.#adapter.find(element, false)) this.#consider(key, false);
   }
 
@@ -106,6 +130,7 @@ export class SurfaceManager implements PageListener {
   /** The person has put the focus into an element: if that is a place without a button in the page, its button floats. */
   focused(element: HTMLElement): void {
     if (!this.#adapter.float.whileFocused || !this.#enabled) return;
+    this.#findLater();
     const isPlace = element.isContentEditable && this.#adapter.find(element, true)[0] === element;
     if (isPlace) this.#consider(element, true);
     const held = isPlace ? this.#held.get(element) : undefined;
@@ -142,6 +167,11 @@ export class SurfaceManager implements PageListener {
       if (!key.isConnected || Date.now() > until) this.#pending.delete(key);
       else this.#consider(key, false);
     }
+    if (this.#isNews) this.#findLater();
+  }
+
+  #findLater(): void {
+    this.#isNews = false;
     if (this.#enabled) for (const key of this.#adapter.findLater?.() ?? []) this.#consider(key, false);
   }
 
@@ -290,16 +320,29 @@ export class SurfaceManager implements PageListener {
     const { key, surface } = held;
     this.#held.delete(key);
     this.#takeOut(held);
-    const { comesBackWithinMs } = this.#adapter;
-    if (comesBackWithinMs > 0)
-      setTimeout(() => {
-        if (!key.isConnected) this.#page.finished(surface);
-      }, comesBackWithinMs);
-    else {
+    if (this.#adapter.comesBackWithinMs > 0) {
+      this.#left.set(held, Date.now());
+      this.#finishLater();
+    } else {
       this.#known.delete(key);
       surface.end?.();
       this.#page.finished(surface);
     }
+  }
+
+  /** One timer for all that left meanwhile: each is finished when its time is over, or as much later again at most. */
+  #finishLater(): void {
+    if (this.#left.size === 0) return;
+    const { comesBackWithinMs } = this.#adapter;
+    this.#leftTimer ??= setTimeout(() => {
+      this.#leftTimer = undefined;
+      for (const [held, at] of this.#left) {
+        if (Date.now() - at < comesBackWithinMs) continue;
+        this.#left.delete(held);
+        if (!held.key.isConnected) this.#page.finished(held.surface);
+      }
+      this.#finishLater();
+    }, comesBackWithinMs);
   }
 
   #lookAgainIn(milliseconds: number): void {

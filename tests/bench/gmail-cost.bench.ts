@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { launchBench } from './cost/launch.ts';
+import { medianOf } from './cost/median.ts';
 import { type Figures, measure } from './cost/scenarios.ts';
 
 const VARIANTS = ['none', 'floor', 'doorway'] as const;
@@ -36,15 +37,6 @@ export async function run(rounds = ROUNDS, say: (line: string) => void = () => {
     floor: medianOf(all.floor, name),
     doorway: medianOf(all.doorway, name),
   }));
-}
-
-function medianOf(rounds: Figures[], name: string): number | null {
-  const values = rounds.flatMap((figures) => figures[name] ?? []).sort((a, b) => a - b);
-  if (!values.length) return null;
-  const middle = values.length >> 1;
-  return values.length % 2
-    ? (values[middle] as number)
-    : ((values[middle - 1] as number) + (values[middle] as number)) / 2;
 }
 
 /** The rows as a table for people, in Markdown. */

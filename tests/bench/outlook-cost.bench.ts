@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { scratchFolder } from '../browser/driver/profile.ts';
 import { bundleOutlook, outlookReplica } from '../replicas/outlook/index.ts';
 import { EXTENSION, launchBench, type Variant } from './cost/launch.ts';
+import { medianOf } from './cost/median.ts';
 import { measureOutlook } from './cost/outlook.ts';
 import type { Figures } from './cost/scenarios.ts';
 
@@ -27,9 +28,8 @@ async function withAccess(folder: string): Promise<void> {
 }
 
 function median(rounds: Figures[], name: string): string {
-  const values = rounds.flatMap((figures) => figures[name] ?? []).sort((a, b) => a - b);
-  const middle = values[values.length >> 1];
-  return middle === undefined ? '–' : middle.toFixed(middle >= 100 ? 0 : 1);
+  const middle = medianOf(rounds, name);
+  return middle === null ? '–' : middle.toFixed(middle >= 100 ? 0 : 1);
 }
 
 const folder = await scratchFolder('outlook');

@@ -16,6 +16,7 @@ export function gmailAdapter(document: Document): HostAdapter {
   return {
     host: 'gmail',
     looks: 'at once',
+    parts: EDITOR_CANDIDATES,
     find: findEditors,
     findLater() {
       const editors = findSignatureEditors(document);

@@ -51,11 +51,8 @@ function mountCell(sendCell: HTMLTableCellElement, host: HTMLElement): Pick<Moun
 }
 
 function place({ style }: HTMLElement, display: string, reach: string): void {
-  style.cssText = '';
-  style.display = display;
-  style.marginInline = reach;
   // Above the blank edges that it reaches over.
-  style.position = 'relative';
+  style.cssText = `${display && `display:${display};`}margin-inline:${reach};position:relative`;
 }
 
 /** One more cell needs one more column, else Gmail's own columns shift by one. */

@@ -80,8 +80,10 @@ function linesBefore(editor: HTMLElement, shell: HTMLElement): number {
 
 function climbTo(editor: HTMLElement, selector: string): { ancestor: HTMLElement; send: HTMLElement } | null {
   let ancestor = editor.parentElement;
-  for (let steps = 0; ancestor && ancestor !== editor.ownerDocument.body && steps < HIGHEST_CLIMB; steps++) {
-    for (const send of ancestor.querySelectorAll<HTMLElement>(selector))
+  const { body } = editor.ownerDocument;
+  for (let steps = 0; ancestor && ancestor !== body && steps < HIGHEST_CLIMB; steps++) {
+    const first = ancestor.querySelector<HTMLElement>(selector);
+    for (const send of first ? ancestor.querySelectorAll<HTMLElement>(selector) : [])
       if (!editor.contains(send) && !send.closest('[data-doorway]')) return { ancestor, send };
     ancestor = ancestor.parentElement;
   }
@@ -114,6 +116,7 @@ function scopeOfOne(ancestor: HTMLElement): HTMLElement | null {
  */
 function bodyIn(scope: HTMLElement, send: HTMLElement): HTMLElement | undefined {
   let candidates = editorsIn(scope);
+  if (candidates.length === 1) return candidates[0];
   for (const { selector } of BODY_MARKS) {
     const marked = candidates.filter((candidate) => candidate.matches(selector));
     if (marked.length > 0) candidates = marked;

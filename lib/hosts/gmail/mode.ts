@@ -10,6 +10,10 @@ const ONCE = [COMPOSE_REGION, ...COMPOSE_FIELDS.map(({ selector }) => selector)]
  * of the whole page: markdown-here 50 (2013), gmail.js 181 (2015), leggett/simplify 264 and 328 (2020, 2021).
  */
 export function looksPlain(scope: HTMLElement): boolean {
+  const { ownerDocument: page } = scope;
+  // A long message has many elements: of one compose alone all of the page is looked through once, not once at each step.
+  if (!ONCE.some((selector) => page.querySelectorAll(selector).length > 1))
+    return page.querySelector(PLAIN_TEXT_CHECKED) !== null;
   for (let around: Element | null = scope; around; around = around.parentElement) {
     const place = around;
     if (ONCE.some((selector) => place.querySelectorAll(selector).length > 1)) return false;

@@ -1,34 +1,35 @@
 import type { HostAdapter, Location, Seen } from '../../page/host-adapter.ts';
 import { listenFirst } from '../../page/ui/first-listener.ts';
+import { mayBeIn } from '../../page/ui/meant-press.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
 import { COMPOSE_ENDED_MS } from '../../timings.ts';
 import { ComposeSurface } from './compose-surface.ts';
 import { EventSurface } from './event-surface.ts';
-import { eventAround, findEvents } from './events.ts';
+import { awaitsButton, eventAround, findEvents } from './events.ts';
 import { composeAround, isEditorCandidate, locateCompose } from './locate.ts';
 import { mountBesideSend, mountInEvent } from './place.ts';
-import { EDITORS } from './selectors.ts';
+import { EDITORS, EVENT_FORMS, SUGGESTS, TEXT_LINE } from './selectors.ts';
+
+/** Editors, and the fields by which an event is known. */
+const PARTS = [EDITORS, TEXT_LINE, SUGGESTS, ...EVENT_FORMS.map(({ selector }) => selector)].join();
 
 /** Outlook on the web: every message by its body, every event by its form. */
 export function outlookAdapter(document: Document): HostAdapter {
   const events = new WeakSet<HTMLElement>();
-  const seen = new WeakSet<HTMLElement>();
-  const eventsNow = () => {
-    const found = findEvents(document);
-    for (const root of found) events.add(root);
-    return found;
-  };
-  /** The page's editor makes an element editable that has long been there: no node comes then. */
-  const lateEditors = () => {
-    const late = findEditors(document).filter((editor) => !seen.has(editor));
-    for (const editor of late) seen.add(editor);
-    return late;
-  };
+  let parts = PARTS;
   return {
     host: 'outlook',
     looks: 'at once',
+    get parts() {
+      return parts;
+    },
     find: findEditors,
-    findLater: () => [...eventsNow(), ...lateEditors()],
+    findLater() {
+      const found = findEvents(document);
+      for (const root of found) events.add(root);
+      parts = awaitsButton(document, found) ? `${PARTS}, button` : PARTS;
+      return found;
+    },
     locate: (key, seen) => (events.has(key) ? eventAt(key) : composeAt(key, seen)),
     // The page takes a message out and puts it back when it is moved between pane and window.
     comesBackWithinMs: COMPOSE_ENDED_MS,
@@ -77,6 +78,7 @@ const isOurs = (target: EventTarget | null) => target instanceof Element && isOw
 
 /** With a slot of the calendar around it, the page makes an event of every letter: none of them is Doorway's button's. */
 function keepLetters(event: KeyboardEvent): void {
+  if (!mayBeIn(event)) return;
   const path = event.composedPath();
   const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isLetter && path[0] instanceof HTMLButtonElement && path.some(isOurs)) event.stopPropagation();

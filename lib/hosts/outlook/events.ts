@@ -8,6 +8,7 @@ import {
   MODAL,
   OTHER_COMBOBOX,
   READ_MESSAGE,
+  SUGGESTS,
   TITLE,
 } from './selectors.ts';
 
@@ -25,11 +26,18 @@ export function findEvents(document: Document): HTMLElement[] {
   const roots = new Set<HTMLElement>();
   for (const { selector } of EVENT_FORMS)
     for (const form of document.querySelectorAll<HTMLElement>(selector)) roots.add(form);
-  for (const location of document.querySelectorAll<HTMLInputElement>('input[role="combobox"]')) {
+  for (const location of document.querySelectorAll<HTMLInputElement>(SUGGESTS)) {
     const root = isLocation(location) ? rootAround(location) : null;
     if (root && ![...roots].some((known) => known.contains(root))) roots.add(root);
   }
   return [...roots];
+}
+
+/** Whether a field is there that will be the place of an event as soon as something to press comes beside it. */
+export function awaitsButton(document: Document, events: readonly HTMLElement[]): boolean {
+  return [...document.querySelectorAll<HTMLInputElement>(SUGGESTS)].some(
+    (location) => isLocation(location) && !events.some((event) => event.contains(location)),
+  );
 }
 
 /** The event that an element is a part of, or `null`. */

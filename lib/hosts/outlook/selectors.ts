@@ -126,13 +126,16 @@ export const MODAL: Locator[] = [
   { id: 'modal-dialog', selector: '[role="dialog"]' },
 ];
 
+/** A field that suggests, as the place of an event does. */
+export const SUGGESTS = 'input[role="combobox"]';
+
 /** The input for the place of an event. */
 export const LOCATION: Locator[] = [
   // 2026 three independent page scripts, one of them of the new Outlook for Windows
   { id: 'location-id', selector: 'input[id="location-suggestions-picker-input"]' },
   { id: 'location-id-part', selector: 'input[id*="location" i][role="combobox"]' },
   // where no id is left: the field that suggests; 2026 page scripts
-  { id: 'location-combobox', selector: 'input[role="combobox"]' },
+  { id: 'location-combobox', selector: SUGGESTS },
 ];
 
 /** Fields of the page that suggest as well: the search, dates and times. 2026 page scripts. */

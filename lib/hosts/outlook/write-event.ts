@@ -73,7 +73,7 @@ async function intoLocation(
 /** A place that the page has taken may be shown as a text beside its field, which is empty then. */
 function readTaken(root: HTMLElement, field: Field, text: string): Reading {
   const isBeside = field.value === '' && (rowOf(field, root).textContent ?? '').includes(text);
-  return readingOf({ text: isBeside ? text : field.value, segments: [], links: [], points: [] }, []);
+  return readingOf({ text: isBeside ? text : field.value, segments: [], links: [] }, []);
 }
 
 async function writeBody(root: HTMLElement, snippet: Snippet): Promise<InsertOutcome> {

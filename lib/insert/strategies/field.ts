@@ -19,7 +19,7 @@ export function fieldRefusal(field: Field): InsertRefusal | null {
 
 /** Inputs and textareas. */
 export const FIELD: Strategy = {
-  read: (editor) => readingOf({ text: (editor as Field).value, segments: [], links: [], points: [] }, []),
+  read: (editor) => readingOf({ text: (editor as Field).value, segments: [], links: [] }, []),
   select(editor, _, from, to) {
     selectAfresh(editor as Field, { from, to });
     return true;

@@ -9,25 +9,29 @@ export type StableRange = (isAgain: boolean) => Range | null;
  * again by the letters before it, and by the spaces since the last of them.
  */
 export function stableRange(editor: Editor, range: Range): StableRange {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const points = [
-    { node: startContainer, offset: startOffset },
-    { node: endContainer, offset: endOffset },
-  ];
-  const { text, points: offsets } = mapText(editor, undefined, points);
-  const ends = offsets.map((offset) => {
-    const before = text.slice(0, offset).replace(/\n+$/, '');
-    return { letters: lettersOf(before).length, blanks: before.length - before.trimEnd().length };
-  });
+  // The browser gives them sooner than a walk through all of the editor; the lines are not needed.
+  const before = (node: Node, offset: number) => {
+    const until = range.cloneRange();
+    until.setStart(editor, 0);
+    until.setEnd(node, offset);
+    return until.toString();
+  };
+  const texts = [
+    before(range.startContainer, range.startOffset),
+    range.collapsed ? null : before(range.endContainer, range.endOffset),
+  ] as const;
   return (isAgain) => {
     if (!isAgain && editor.contains(range.startContainer) && editor.contains(range.endContainer))
       return range;
     const map = mapText(editor);
-    const [from = 0, to = 0] = ends.map(({ letters, blanks }) => {
+    const [from, to = from] = texts.flatMap((text) => {
+      if (text === null) return [];
+      const letters = lettersOf(text).length;
+      const blanks = text.length - text.trimEnd().length;
       let at = letters > 0 ? offsetOfLetter(map.text, letters - 1) + 1 : 0;
       for (let left = blanks; left > 0 && isBlank(map.text[at]) && map.text[at] !== '\n'; left -= 1) at += 1;
       return at;
     });
-    return rangeOf(map, from, to);
+    return rangeOf(map, from ?? 0, to ?? 0);
   };
 }

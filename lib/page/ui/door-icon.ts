@@ -60,10 +60,9 @@ function strokeIcon(
     focusable: false,
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
-  for (const d of paths) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', d);
-    svg.append(path);
-  }
+  // Strokes of one colour are one path: there is one icon in each message.
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', paths.join(''));
+  svg.append(path);
   return svg;
 }

@@ -1,5 +1,5 @@
 import { sharedInPage } from '../../shared-in-page.ts';
-import { heedGestures, isMeant } from './meant-press.ts';
+import { heedGestures, isMeant, mayBeIn } from './meant-press.ts';
 
 interface Answers {
   /** What a press on an element does. Kept apart from its listener, to be called where that hears nothing. */
@@ -79,9 +79,9 @@ export function listenFirst(
     view.addEventListener(
       type,
       (event) => {
+        if (!mayBeIn(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
         const path = event.composedPath();
-        const isPress = path[0] instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
-        if (isPress && path.some(isOurs)) event.stopImmediatePropagation();
+        if (path[0] instanceof HTMLButtonElement && path.some(isOurs)) event.stopImmediatePropagation();
       },
       options,
     );

@@ -3,8 +3,8 @@ import { PRESS_BELONGS_MS } from '../../timings.ts';
 
 /** What the person last did with a pointer or a key. */
 interface Gesture {
-  /** All that it happened on, from the innermost out. */
-  on: WeakSet<EventTarget>;
+  /** All that it happened on, from the innermost out, where it may have been Doorway's; `null`: it was the page's. */
+  on: WeakSet<EventTarget> | null;
   /** When it was last felt, its end included; as `Event.timeStamp`. */
   at: number;
 }
@@ -28,24 +28,34 @@ export function heedGestures(view: Window): void {
   const seen: Seen = { last: null, gestures: 0 };
   heard.set(view, seen);
   const options = { capture: true, passive: true };
-  for (const type of ['pointerdown', 'keydown'] as const)
-    view.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        seen.last = gestureOf(event);
-        seen.gestures += 1;
-      },
-      options,
-    );
-  for (const type of ['pointerup', 'keyup'] as const)
-    view.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted && seen.last) seen.last.at = event.timeStamp;
-      },
-      options,
-    );
+  const begin = (event: Event) => {
+    if (!event.isTrusted) return;
+    seen.last = gestureOf(event);
+    seen.gestures += 1;
+  };
+  const end = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted && seen.last) seen.last.at = timeStamp;
+  };
+  for (const type of ['pointerdown', 'keydown']) view.addEventListener(type, begin, options);
+  view.addEventListener('pointerup', end, options);
+  // A key that goes up presses what has the focus: with every letter that is typed elsewhere there is nothing to hear.
+  view.addEventListener(
+    'focusin',
+    (event) => {
+      if (mayBeIn(event)) view.addEventListener('keyup', end, options);
+      else view.removeEventListener('keyup', end, options);
+    },
+    options,
+  );
+}
+
+/**
+ * Whether an event that is heard at the window may have happened in something of Doorway's: all that can be pressed
+ * there is in open shadow roots, and the window is told of the element that such a root is on. Costs next to nothing,
+ * unlike the whole path of an event.
+ */
+export function mayBeIn({ target }: Event): boolean {
+  return Boolean((target as Partial<Element> | null)?.shadowRoot);
 }
 
 /** How often the person has put a pointer or a key down in a window, since `heedGestures`. */
@@ -66,7 +76,7 @@ export function isMeant(element: HTMLElement, event: MouseEvent): boolean {
   if (!event.isTrusted || !view || !isInPlace(element)) return false;
   const last = heard.get(view)?.last ?? null;
   const isJustNow = last !== null && event.timeStamp - last.at < PRESS_BELONGS_MS;
-  if (isJustNow && !last.on.has(element)) return false;
+  if (isJustNow && !last.on?.has(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.width > MOST_WIDTH || box.height > MOST_HEIGHT || !isVisible(element)) return false;
   // Only a pointer's click has a number of clicks, and a place.
@@ -75,7 +85,7 @@ export function isMeant(element: HTMLElement, event: MouseEvent): boolean {
 }
 
 function gestureOf(event: Event): Gesture {
-  return { on: new WeakSet(event.composedPath()), at: event.timeStamp };
+  return { on: mayBeIn(event) ? new WeakSet(event.composedPath()) : null, at: event.timeStamp };
 }
 
 /** In a shadow root of Doorway's, and in nothing that hands a press on. */

@@ -72,7 +72,7 @@ export class SurfaceNote implements Note {
   #isOver = false;
   /** Where the person was before the focus came into the note. */
   #before: FocusPlace | null = null;
-  #open = new AbortController();
+  #open: AbortController | null = null;
   readonly #where: NotePlace;
 
   constructor(where: NotePlace) {
@@ -126,10 +126,10 @@ export class SurfaceNote implements Note {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
-    this.#open.abort();
     const note = this.#element;
     if (!note) return;
+    clearTimeout(this.#timer);
+    this.#open?.abort();
     this.#element = null;
     this.#shown = null;
     const hadFocus = note.matches(':focus-within');
@@ -191,8 +191,9 @@ export class SurfaceNote implements Note {
   }
 
   #listen(note: HTMLElement): void {
-    this.#open = new AbortController();
-    const { signal } = this.#open;
+    const open = new AbortController();
+    this.#open = open;
+    const { signal } = open;
     const { defaultView: view } = this.#where.anchor.ownerDocument;
     view?.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     // A page that the browser keeps for "Back" must not keep a room's text with it.

@@ -5,6 +5,8 @@ const CONTROLS = 'button, [role="button"], a[href], input, textarea, select, [ro
 const EDITORS = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 /** So many controls of a place are looked at: asking for their boxes costs, and a page may have thousands. */
 const MOST_CONTROLS = 300;
+/** So many nodes without a box are passed over at each end of an editor. */
+const MOST_BLANKS = 20;
 /** Height of the line in which the first words of an empty editor will stand; CSS pixels. */
 const FIRST_LINE = 24;
 
@@ -130,12 +132,30 @@ function boxesIn(area: Element, popover: HTMLElement): (Box & { weight: number }
 /** The part of an editor that holds words, or will hold the first ones. */
 function writtenBox(editor: Element): Box {
   const frame = boxOf(editor);
-  const words = editor.ownerDocument.createRange();
-  words.selectNodeContents(editor);
-  const { top, bottom } = words.getBoundingClientRect();
+  const { top, bottom } = wordsIn(editor);
   const from = bottom > top ? Math.max(frame.top, top) : frame.top;
   const to = bottom > top ? Math.min(frame.bottom, bottom) : frame.top + FIRST_LINE;
   return { ...frame, top: from, bottom: Math.min(frame.bottom, Math.max(to, from + FIRST_LINE)) };
+}
+
+/** From the top of the first thing in an editor to the bottom of the last: asked for all of it, long ones take seconds. */
+function wordsIn(editor: Element): { top: number; bottom: number } {
+  const range = editor.ownerDocument.createRange();
+  const boxAt = (node: Node | null) => {
+    if (!node) return null;
+    range.selectNode(node);
+    const box = range.getBoundingClientRect();
+    return box.bottom > box.top ? box : null;
+  };
+  const shown = (from: Node | null, step: (node: Node) => Node | null) => {
+    let node = from;
+    // White space between blocks has no box.
+    for (let steps = 0; node && !boxAt(node) && steps < MOST_BLANKS; steps += 1) node = step(node);
+    return boxAt(node);
+  };
+  const first = shown(editor.firstChild, (node) => node.nextSibling);
+  const last = shown(editor.lastChild, (node) => node.previousSibling);
+  return { top: first?.top ?? 0, bottom: Math.max(first?.bottom ?? 0, last?.bottom ?? 0) };
 }
 
 function boxOf(element: Element): Box {

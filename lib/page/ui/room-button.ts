@@ -39,24 +39,14 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
   const { document, variant } = options;
   const { element, root } = makeShadow(document, 'room');
   if (options.tabIndex !== null) element.tabIndex = options.tabIndex;
-  const insert = make(document, 'button', {
-    type: 'button',
-    'data-doorway': 'insert',
-    'aria-label': say('buttonInsert'),
-  });
-  insert.append(doorIcon(document, 20));
+  const buttons = buttonsOf(document).cloneNode(true) as HTMLElement;
+  const [insert, more] = buttons.querySelectorAll('button') as Iterable<HTMLButtonElement> as Pair;
+  buttons.className = variant === 'float' ? 'icon float' : variant;
+  insert.setAttribute('aria-label', say('buttonInsert'));
+  more.setAttribute('aria-label', say('buttonMore'));
   if (variant === 'text') insert.append(say('buttonShort'));
-  const more = make(document, 'button', {
-    type: 'button',
-    'data-doorway': 'more',
-    'aria-label': say('buttonMore'),
-    'aria-haspopup': 'menu',
-    'aria-expanded': 'false',
-  });
-  more.append(chevron(document));
-  const bar = make(document, 'span', { class: 'bar' }, insert, more);
-  root.append(make(document, 'span', { class: variant === 'float' ? 'icon float' : variant }, bar));
-  const made: RoomButton = {
+  root.append(buttons);
+  const whole: RoomButton = {
     element,
     root,
     variant,
@@ -65,10 +55,29 @@ export function makeRoomButton(options: RoomButtonOptions): RoomButton {
     setBusy: (busy) => insert.setAttribute('aria-busy', String(busy)),
     setDark: (dark) => element.toggleAttribute('data-dark', dark),
   };
-  attachTooltip(root, insert, async () => made.describe?.() ?? null);
+  attachTooltip(root, insert, async () => whole.describe?.() ?? null);
   attachTooltip(root, more);
   for (const button of [insert, more]) if (options.onApproach) onApproach(button, options.onApproach);
-  return made;
+  return whole;
+}
+
+type Pair = [insert: HTMLButtonElement, more: HTMLButtonElement];
+
+/** Both buttons without words, made once in a document: a copy is made much sooner than they are. */
+const made = new WeakMap<Document, HTMLElement>();
+
+function buttonsOf(document: Document): HTMLElement {
+  const known = made.get(document);
+  if (known) return known;
+  const button = (name: string, more: Record<string, string> = {}) =>
+    make(document, 'button', { type: 'button', 'data-doorway': name, ...more });
+  const insert = button('insert');
+  insert.append(doorIcon(document, 20));
+  const more = button('more', { 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
+  more.append(chevron(document));
+  const buttons = make(document, 'span', {}, make(document, 'span', { class: 'bar' }, insert, more));
+  made.set(document, buttons);
+  return buttons;
 }
 
 /** Whether an element of the page is a button of Doorway's that floats, and stands in no place of the page's. */

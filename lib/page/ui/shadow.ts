@@ -1,10 +1,22 @@
+import { make } from './dom.ts';
 import { POINTER } from './first-listener.ts';
 import STYLE from './style.css?inline';
 
+/** One in each document, for all shadow roots there: browsers read it once. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
 let addStyles = (root: ShadowRoot, css: string): void => {
-  const style = root.ownerDocument.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  const { ownerDocument: document } = root;
+  try {
+    const sheet =
+      sheets.get(document) ?? new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    if (!sheets.has(document)) sheet.replaceSync(css);
+    sheets.set(document, sheet);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox takes no sheet that a content script has made.
+    root.append(make(document, 'style', {}, css));
+  }
 };
 
 /** Gives all shadow roots made from now on their styles in another way: the practice page's policy forbids `<style>`. */
@@ -28,10 +40,14 @@ export function makeShadow(document: Document, name: string): { element: HTMLEle
 
 /** A pointer on Doorway is not a click outside the page's bubble, and takes no focus from its editor. */
 function shield(element: HTMLElement): void {
-  for (const type of [...POINTER, 'focusin', 'focusout'])
-    element.addEventListener(type, (event) => event.stopPropagation());
-  element.addEventListener('mousedown', (event) => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element && target.matches('textarea'))) event.preventDefault();
-  });
+  for (const type of SHIELDED) element.addEventListener(type, stop);
+}
+
+const SHIELDED = [...POINTER, 'focusin', 'focusout'];
+
+function stop(event: Event): void {
+  event.stopPropagation();
+  if (event.type !== 'mousedown') return;
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element && target.matches('textarea'))) event.preventDefault();
 }

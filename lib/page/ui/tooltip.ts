@@ -34,7 +34,17 @@ export function attachTooltip(
     tip.textContent = button.getAttribute('aria-label');
     placeBeside(tip, button);
   };
+  let isListening = false;
+  /** Most buttons nobody ever comes to: what happens after that is listened for from then on. */
+  const listen = () => {
+    if (isListening) return;
+    isListening = true;
+    onApproach(button, hide);
+    button.addEventListener('keydown', hide);
+    for (const type of ['pointerleave', 'blur']) button.addEventListener(type, leave);
+  };
   const come = (event: Event) => {
+    listen();
     hide();
     timer = setTimeout(show, TIP_DELAY_MS);
     isThere = true;
@@ -57,7 +67,4 @@ export function attachTooltip(
   };
   button.addEventListener('pointerenter', come);
   button.addEventListener('focus', (event) => button.matches(':focus-visible') && come(event));
-  onApproach(button, hide);
-  button.addEventListener('keydown', hide);
-  for (const type of ['pointerleave', 'blur']) button.addEventListener(type, leave);
 }

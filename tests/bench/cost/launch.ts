@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Room } from '../../../lib/room/room.ts';
 import { browserProgram } from '../../../scripts/browsers/find.ts';
 import { scratchFolder } from '../../browser/driver/profile.ts';
 import type { Browser } from '../../browser/driver/types.ts';
@@ -71,7 +72,8 @@ export async function launchBench(
     globals[17] = [];
     Object.assign(window, { GLOBALS: globals });
   });
-  if (variant === 'doorway') await storeOneRoom(context);
+  // A person who has set Doorway up is the usual case, and the dearer one.
+  if (variant === 'doorway') await store(context, [workRoom()]);
   const page = await context.newPage();
   await page.bringToFront();
   const cdp = await context.newCDPSession(page);
@@ -86,12 +88,12 @@ export async function launchBench(
   };
 }
 
-/** A person who has set Doorway up is the usual case, and the dearer one. */
-async function storeOneRoom(context: BrowserContext): Promise<void> {
+/** Puts rooms into the store of the extension that a browser was started with. */
+export async function store(context: BrowserContext, rooms: Room[]): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const background: Pick<Browser, 'evaluateInBackground'> = {
     evaluateInBackground: (fn, ...args) =>
       worker.evaluate(`(${fn})(...${JSON.stringify(args)})`) as ReturnType<typeof fn>,
   } as Pick<Browser, 'evaluateInBackground'>;
-  await storeRooms(background as Browser, [workRoom()]);
+  await storeRooms(background as Browser, rooms);
 }

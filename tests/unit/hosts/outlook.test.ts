@@ -60,15 +60,6 @@ describe('a message', () => {
     expect(locateCompose(at('one'))).toMatchObject({ body: at('one') });
   });
 
-  test('is found when its element is made editable after it came, and no more than once', () => {
-    show(message(0, 'one').replace('contenteditable="true" data-at="one"', 'data-at="one"'));
-    const adapter = outlookAdapter(document);
-    expect(adapter.findLater?.()).toEqual([at('to-one')]);
-    at('one').setAttribute('contenteditable', 'true');
-    expect(adapter.findLater?.()).toEqual([at('one')]);
-    expect(adapter.findLater?.()).toEqual([]);
-  });
-
   test('does not take the Send of another', () => {
     const bare = message(1, 'two', '').replaceAll('<button', '<a').replaceAll('</button>', '</a>');
     show(`<div>${message(0, 'one')}${bare}</div>`);

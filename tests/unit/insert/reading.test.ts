@@ -9,10 +9,9 @@ const run = letters.filter((text) => text.length > 0);
 describe('readingOf', () => {
   const href = 'https://zoom.us/j/3849205716';
   const linksIn = (text: string, links: [number, number][]) =>
-    readingOf(
-      { text, segments: [], links: links.map(([start, end]) => ({ start, end, href })), points: [] },
-      [href],
-    ).links.map(({ start, end }) => [start, end]);
+    readingOf({ text, segments: [], links: links.map(([start, end]) => ({ start, end, href })) }, [
+      href,
+    ]).links.map(({ start, end }) => [start, end]);
 
   test('a link that an editor has cut in two is one', () => {
     expect(

@@ -28,7 +28,9 @@ beforeEach(() => {
 
 function fire(target: EventTarget, type: string, values: object = {}, isTrusted = true): void {
   const event = new Event(type, { bubbles: true, composed: true });
-  const given = { isTrusted, timeStamp: now, ...values };
+  // As browsers tell those who hear it outside of the shadow root.
+  const seen = root.contains(target as Node) ? root.host : target;
+  const given = { isTrusted, timeStamp: now, target: seen, ...values };
   for (const [name, value] of Object.entries(given)) Object.defineProperty(event, name, { value });
   target.dispatchEvent(event);
 }
@@ -45,6 +47,18 @@ const pointer = () => {
   fire(button, 'pointerup');
   click();
 };
+
+test('typing in the page is not followed on its way', () => {
+  const path = vi.spyOn(Event.prototype, 'composedPath');
+  const ending = new AbortController();
+  listenFirst(window, (target) => target === root.host, ending.signal);
+  fire(editor, 'nobody-hears');
+  const byTheBrowser = path.mock.calls.length;
+  for (const type of ['keydown', 'keypress', 'keyup']) fire(editor, type, { key: 'a' });
+  expect(path).toHaveBeenCalledTimes(4 * byTheBrowser);
+  path.mockRestore();
+  ending.abort();
+});
 
 describe('a press counts', () => {
   test('of a pointer on the button, also one that was held down for long', () => {
@@ -112,6 +126,15 @@ describe('a press counts not', () => {
   test('when the key went down in something else', () => {
     fire(editor, 'keydown', { key: 'Enter' });
     focus();
+    click({ detail: 0 });
+    expect(acted).not.toHaveBeenCalled();
+  });
+
+  test('when the key went down in something else, and up a good while later in the button', () => {
+    fire(editor, 'keydown', { key: ' ' });
+    focus();
+    now += 5 * PRESS_BELONGS_MS;
+    fire(button, 'keyup', { key: ' ' });
     click({ detail: 0 });
     expect(acted).not.toHaveBeenCalled();
   });
