@@ -26,11 +26,14 @@ const PATHS = {
 
 export type GlyphName = keyof typeof PATHS;
 
+/** Signs that point the way in which one reads. */
+const DIRECTED: ReadonlySet<GlyphName> = new Set(['join']);
+
 /** A small sign beside words, which grows with the browser's text size; decoration, so nothing is read out. */
 export function Glyph({ name, size = 20 }: { name: GlyphName; size?: number }) {
   return (
     <svg
-      className="glyph"
+      className={DIRECTED.has(name) ? 'glyph directed' : 'glyph'}
       viewBox="0 0 20 20"
       width={`${size / 16}rem`}
       height={`${size / 16}rem`}

@@ -6,6 +6,7 @@ import { type MessageKey, sayInOrder, type WordKey } from './words.ts';
  */
 export const PAGE_WORDS = [
   'pageLanguage',
+  'pageDirection',
   'close',
   'optSecondLanguageNone',
   'menuLanguage',

@@ -54,7 +54,8 @@ export function sayCount(thing: CountedKey, count: number): string {
 
 /** Several things in one phrase, as the language lists them: "a, b and c". */
 export function sayList(things: readonly string[]): string {
-  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(things);
+  const shown = isRightToLeft() ? things.map(isolated) : things;
+  return new Intl.ListFormat(say('pageLanguage'), { type: 'conjunction' }).format(shown);
 }
 
 /**
@@ -71,8 +72,8 @@ function isRightToLeft(): boolean {
   return messageOf('pageDirection', []) === 'rtl';
 }
 
-/** A name or a number that keeps its own order in a sentence from right to left (Unicode: first strong isolate). */
-function isolated(value: string): string {
+/** A name or a number that keeps its own order in a sentence (Unicode: first strong isolate). */
+export function isolated(value: string): string {
   return `\u2068${value}\u2069`;
 }
 

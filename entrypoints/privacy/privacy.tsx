@@ -12,6 +12,7 @@ export function Privacy() {
         <a href="/options.html#settings">{say('pracOptions')}</a>
       </PageHeader>
       {/* The statement is written in English, whatever the language of the page around it. */}
+      {say('pageLanguage') !== 'en' && <p className="privacy-note muted">{say('dataPrivacyInEnglish')}</p>}
       <main className="privacy" lang="en" dir="ltr">
         {blocksOf(statement).map((block, index) => {
           const key = `${index}`;

@@ -1,5 +1,6 @@
 import { sharedInPage } from '../../shared-in-page.ts';
 import { NOTE_LEAVES_MS, NOTE_LEFT_BEHIND_MS } from '../../timings.ts';
+import { isolated } from '../../words.ts';
 import { say } from '../words.ts';
 import { make } from './dom.ts';
 import { cross } from './door-icon.ts';
@@ -106,12 +107,17 @@ export class SurfaceNote implements Note {
     this.#listen(note);
     this.#mount();
     // A status is announced when words come into it, not when it comes with them.
-    const words = make(document, 'div', { class: 'words', dir: 'auto' });
+    const words = make(document, 'div', {
+      class: 'words',
+      lang: say('pageLanguage'),
+      dir: say('pageDirection'),
+    });
     note.append(
       make(document, 'div', { class: 'row' }, sign(document, content.kind), words, this.#closeButton()),
     );
+    // The name alone: the colon after it belongs to the sentence.
     const room = content.room
-      ? [make(document, 'bdi', {}, say('noteRoom', { room: content.room })), ' ']
+      ? [make(document, 'b', {}, say('noteRoom', { room: isolated(content.room) })), ' ']
       : [];
     words.append(...room, content.text);
     if (content.actions?.length) note.append(this.#actions(content.actions));
