@@ -73,7 +73,7 @@ function isRightToLeft(): boolean {
 }
 
 /** A name or a number that keeps its own order in a sentence (Unicode: first strong isolate). */
-export function isolated(value: string): string {
+function isolated(value: string): string {
   return `\u2068${value}\u2069`;
 }
 

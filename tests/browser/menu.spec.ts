@@ -60,7 +60,13 @@ describe('Gmail: a short menu', () => {
     await compose(browser, page, [workRoom(), DAVID], { ownFormats: [TEMPLATE] });
     await page.click(MORE);
     await page.waitFor(MENU_ITEM);
-    const forms = [word('menuLink'), word('menuLabel'), word('menuInvitation'), 'Very short'];
+    const forms = [
+      word('menuLink'),
+      word('menuLabel'),
+      word('menuInvitation'),
+      'Very short',
+      word('menuLanguage', 'English'),
+    ];
     const rest = [word('menuSignature'), word('menuCopy'), word('menuSettings')];
     expect(await items(page)).toEqual([...forms, 'David Reyes', ...rest]);
     const previews = await page.evaluate(() => {

@@ -1,6 +1,5 @@
 import { sharedInPage } from '../../shared-in-page.ts';
 import { NOTE_LEAVES_MS, NOTE_LEFT_BEHIND_MS } from '../../timings.ts';
-import { isolated } from '../../words.ts';
 import { say } from '../words.ts';
 import { make } from './dom.ts';
 import { cross } from './door-icon.ts';
@@ -115,10 +114,7 @@ export class SurfaceNote implements Note {
     note.append(
       make(document, 'div', { class: 'row' }, sign(document, content.kind), words, this.#closeButton()),
     );
-    // The name alone: the colon after it belongs to the sentence.
-    const room = content.room
-      ? [make(document, 'b', {}, say('noteRoom', { room: isolated(content.room) })), ' ']
-      : [];
+    const room = content.room ? [nameOf(document, content.room), ' '] : [];
     words.append(...room, content.text);
     if (content.actions?.length) note.append(this.#actions(content.actions));
     if (content.selectable) note.append(selectedText(document, content.selectable));
@@ -289,4 +285,15 @@ function selectedText(document: Document, text: string): HTMLTextAreaElement {
   });
   area.value = text;
   return area;
+}
+
+/** Stands for a name in its message while that is looked up. */
+const PLACE = '\u{fffc}';
+
+/** "Work:": the name in its own direction, and what is around it in that of the note. */
+function nameOf(document: Document, room: string): HTMLElement {
+  const [before = '', after = ''] = say('noteRoom', { room: PLACE }).split(PLACE);
+  const element = make(document, 'b', {}, before);
+  element.append(make(document, 'bdi', {}, room), after);
+  return element;
 }
