@@ -181,9 +181,7 @@ function withoutEmptyFields(link: string, values: Values): string {
   if (link.includes('{link}')) return '{link}';
   return (
     link
-      .replace(/(?:[?&]\w{1,20}=)?\{([a-z]*)\}/g, (part, name) =>
-        isField(name) && !values[name] ? '' : part,
-      )
+      .replace(/[?&]\w{1,20}=\{([a-z]*)\}/g, (part, name) => (isField(name) && !values[name] ? '' : part))
       // The first of the parts that stay begins with a question mark.
       .replace(/^[^?&]*&/, (start) => `${start.slice(0, -1)}?`)
   );

@@ -83,7 +83,7 @@ describe('filling a text', () => {
     expect(fill('{onetap}\n\n{link}', ROOM)?.text).toBe(LINK);
     expect(fill('[come]({link})\n{id}', emptyRoom('1', 'a', 0))).toBeNull();
     const phone = { oneTap: [ONE_TAP], dialIn: [], passcode: null, localNumbersUrl: null };
-    expect(fill('{onetap}', sampleRoom({ phone }))?.text).toBe(ONE_TAP);
+    expect(fill('{onetaplabel}: {onetap}', sampleRoom({ phone }))?.text).toBe(`One tap mobile: ${ONE_TAP}`);
     expect(fill('{name}\n{link}', sampleRoom({ name: ' ', token: null }))?.text).toBe(LINK);
   });
 
@@ -128,6 +128,10 @@ describe('filling a text', () => {
     ['Join {link} (code {passcode}).', `Join ${LINK}.`],
     ['Join {link} (code {passcode}), then say hello.', `Join ${LINK}, then say hello.`],
     ['(Code {passcode}.) Join {link}', `Join ${LINK}`],
+    ['Hello. Join {link}, code {passcode}.', `Hello. Join ${LINK}.`],
+    ['Join {link} etc., code {passcode}.', `Join ${LINK} etc.`],
+    ['Join {link} (code {passcode})… see you', `Join ${LINK}… see you`],
+    ['Join {link} and {passcode} ', `Join ${LINK}`],
     ['Join {link}. Code {passcode}', `Join ${LINK}`],
     ['Code {passcode}? No. Join {link} or {passcode}!', `No. Join ${LINK}!`],
     ['See {link}! Code {passcode}, {onetap}.', `See ${LINK}.`],
