@@ -48,6 +48,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
 const PAGES = 'tests/unit/pages/*.test.tsx';
+const PROPERTY_LENGTHS = 'tests/unit/property-lengths.ts';
 
 /** What says in a test's file that it puts something in the place of a module, or needs another environment. */
 const STANDS_APART = /\bvi\.(?:do)?mock\(|@vitest-environment/;
@@ -62,6 +63,7 @@ const unitProject = (name: string, test: TestUserConfig, alias: Record<string, s
   test: {
     name,
     environment: 'node',
+    setupFiles: [PROPERTY_LENGTHS],
     isolate: false,
     maxWorkers: 2,
     // Files that share their modules share what a mock has heard, too.
@@ -83,7 +85,7 @@ export default defineConfig({
           include: [PAGES],
           exclude: apart,
           environment: 'happy-dom',
-          setupFiles: 'tests/unit/pages/fresh.ts',
+          setupFiles: [PROPERTY_LENGTHS, 'tests/unit/pages/fresh.ts'],
         },
         { 'wxt/browser': join(import.meta.dirname, 'tests/unit/pages/fake-browser.ts') },
       ),

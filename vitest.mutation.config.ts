@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/{zoom,room,store,insert,snippets,events}/**/*.test.ts'],
     // It runs in a thread, which has no time zone of its own to set.
-    exclude: ['tests/unit/events/local-time.test.ts'],
+    exclude: ['tests/unit/events/time-zones.test.ts'],
+    setupFiles: ['tests/unit/property-lengths.ts'],
     clearMocks: true,
     testTimeout: 60_000,
   },

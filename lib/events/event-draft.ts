@@ -33,7 +33,7 @@ export function newEventDraft(now: number): EventDraft {
 export function readEventDraft(draft: EventDraft): { event: PlannedEvent | null; errors: EventErrors } {
   const title = draft.title.trim();
   const start = readLocalTime(draft.start);
-  const minutes = Number(draft.minutes.trim() || Number.NaN);
+  const minutes = Number(draft.minutes);
   const lasts = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
   const errors: EventErrors = {
     ...(!title && { title: true as const }),

@@ -61,7 +61,7 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
+    const size = new TextEncoder().encode(character).length;
     if (octets + size > FOLD_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -70,10 +70,4 @@ function fold(line: string): string {
     octets += size;
   }
   return folded;
-}
-
-function octetsOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -82,8 +82,8 @@ function labelled(name: Word, value: string | null, words: GuestWords): Line[] {
   const span = isHttpsAddress(value) ? { text: value, href: value } : { text: value, isLeftToRight: true };
   return perLine(words).map((some) => {
     const pattern = some[0].labelled.replace('$label$', () => together(some, name));
-    const [before = '', after = ''] = pattern.split('$value$');
-    return lineOf([{ text: before }, span, { text: after }], some[0]);
+    const parts = pattern.split(/(\$value\$)/).map((text) => (text === '$value$' ? span : { text }));
+    return lineOf(parts, some[0]);
   });
 }
 

@@ -48,8 +48,7 @@ export function checkTemplate(body: string): TemplateProblem[] {
   for (const { 0: link, index } of body.matchAll(/\[[^[\]\n]+\]\((?!\{link\}\))[^()\n]*\)/g))
     add('linkTarget', link, index);
   for (const { 0: line, index } of body.matchAll(/.+/g)) {
-    const marks = line.split('**').length - 1;
-    if (marks % 2 === 1) add('unclosedBold', '**', index + line.lastIndexOf('**'));
+    if (oddMark(line)) add('unclosedBold', '**', index + line.lastIndexOf('**'));
   }
   if (!/\{(?:link|id|onetap)\}/.test(body)) add('noLink', '', body.length);
   return problems.sort((a, b) => a.start - b.start);
@@ -71,7 +70,8 @@ export function fillTemplate(body: string, room: Room, words: GuestWords): Snipp
   return kept.some((line) => !isEmpty(line)) ? makeSnippet(kept) : null;
 }
 
-type Values = Record<TemplateField, string | null>;
+/** What each field stands for; empty: the room has no such fact. */
+type Values = Record<TemplateField, string>;
 
 /** What the fields for words stand for. */
 export function wordValues(words: GuestWords): Record<(typeof WORD_FIELDS)[number], string> {
@@ -83,117 +83,141 @@ export function wordValues(words: GuestWords): Record<(typeof WORD_FIELDS)[numbe
   };
 }
 
-function roomValues(room: Room): Record<(typeof ROOM_FIELDS)[number], string | null> {
+function roomValues(room: Room): Record<(typeof ROOM_FIELDS)[number], string> {
   return {
-    link: roomLink(room),
-    id: room.meetingId && formatMeetingId(room.meetingId),
-    passcode: room.passcode,
-    name: room.name.trim() || null,
-    onetap: room.phone.oneTap[0] ?? null,
+    link: roomLink(room) ?? '',
+    id: formatMeetingId(room.meetingId ?? ''),
+    passcode: room.passcode ?? '',
+    name: room.name.trim(),
+    onetap: room.phone.oneTap[0] ?? '',
   };
 }
 
 /** What can be filled of a line; `null`: nothing, or it would not lead to the room. */
 function fillable(line: string, values: Values): string | null {
   if (!hasEmptyField(line, values)) return line;
-  const leads = values.link !== null && line.includes('{link}');
-  return leads || (values.id !== null && hasIdInAddress(line)) ? withoutEmptyPhrases(line, values) : null;
+  return leadsToRoom(line, values) ? withoutEmptyPhrases(line, values) : null;
 }
 
 function hasEmptyField(text: string, values: Values): boolean {
-  return [...text.matchAll(/\{([a-z]*)\}/g)].some(([, name = '']) => isField(name) && !values[name]);
+  return TEMPLATE_FIELDS.some((name) => !values[name] && text.includes(`{${name}}`));
 }
 
-function hasIdInAddress(text: string): boolean {
-  return [...text.matchAll(/\{id\}/g)].some(({ index }) => isInAddress(text, index));
+function leadsToRoom(text: string, values: Values): boolean {
+  if (values.link && text.includes('{link}')) return true;
+  return values.id !== '' && [...text.matchAll(/\{id\}/g)].some(({ index }) => isInAddress(text, index));
 }
 
-/** Between the phrases of a line, the brackets of `[words]({link})` left aside. */
+/** Between the phrases of a line (the group); `[words]({link})` has none within. */
 const PHRASE_BORDER =
-  /(?<!\])\s*\((?!\{link\}\))\s*|(?<!\{link\})\)\s*|\s*[,;|·•，；、]\s*|\s+[–—/-]\s+|[.!?。]\s+/g;
-const EMPHASIS = '**';
+  /\[[^[\]]+\]\(\{link\}\)|(\s*[([（]\s*|[)\]）]\s*|\s*[,;|·•，；、]\s*|\s+[–—/-]\s+|[.!?。]\s+)/g;
+const BOLD = '**';
 
-/** A line without the phrases that hold a field without a value: "{link}, passcode {passcode}." as "{link}." */
+/**
+ * A line without the phrases that hold a field without a value: "{link}, passcode {passcode}." as "{link}." What stays is
+ * bold as it was, ends as the line did, and has brackets in pairs.
+ */
 function withoutEmptyPhrases(line: string, values: Values): string {
-  const borders = [...line.matchAll(PHRASE_BORDER)];
-  const phrases = [0, ...borders.map((border) => border.index + border[0].length)].map((from, at) =>
-    line.slice(from, borders[at]?.index),
-  );
   let kept = '';
   let end = '';
-  phrases.forEach((phrase, at) => {
-    const border = borders[at - 1]?.[0] ?? '';
-    if (!hasEmptyField(phrase, values)) {
-      // The bracket that closes a phrase that is gone goes with it.
-      const isOrphan = border.includes(')') && !opensBracket(kept);
-      kept += kept === '' ? phrase : (isOrphan ? border.replace(')', '') || ' ' : border) + phrase;
-      return;
+  for (const { border, phrase } of phrasesOf(line)) {
+    const rest = hasEmptyField(phrase, values) ? cutAtLink(phrase, values) : phrase;
+    if (rest === null) {
+      kept += oddMark(phrase);
+      end = /[.!?。]\**$/.exec(phrase)?.[0].replaceAll('*', '') ?? '';
+    } else {
+      kept += joint(border, kept, rest) + rest;
+      end = '';
     }
-    const rest = leadsToRoom(phrase) ? cutAtLink(phrase, values) : '';
-    if (rest !== '') kept += (kept === '' ? '' : border) + rest;
-    else if (kept !== '') end = /[.!?。]\**$/.exec(phrase)?.[0].replaceAll('*', '') ?? '';
-    // Bold type that ended or began in what is gone.
-    if (phrase.split(EMPHASIS).length % 2 === 0 && rest === '')
-      kept += kept.split(EMPHASIS).length % 2 === 0 ? EMPHASIS : '';
-  });
+  }
   kept = kept.trimEnd();
   return /[.!?。]\**$/.test(kept) ? kept : kept + end;
 }
 
+function phrasesOf(line: string): { border: string; phrase: string }[] {
+  const borders = [...line.matchAll(PHRASE_BORDER)].flatMap(({ 1: border, index }) =>
+    border ? [{ border, index }] : [],
+  );
+  return [{ border: '', index: 0 }, ...borders].map(({ border, index }, at) => ({
+    border,
+    phrase: line.slice(index + border.length, borders[at]?.index),
+  }));
+}
+
+/** What stands between what is kept and its next phrase: a bracket that closes a phrase that is gone goes with it. */
+function joint(border: string, kept: string, next: string): string {
+  if (kept.replaceAll(BOLD, '') === '') return border.replace(/[^([（]/g, '');
+  const rest = opensBracket(kept) ? border : border.replace(/[)\]）]/, '');
+  // Words do not touch: behind an address they would be part of it.
+  return rest || (/^[\p{L}\p{N}{]/u.test(next) ? ' ' : '');
+}
+
 function opensBracket(text: string): boolean {
-  const own = text.replaceAll(']({link})', '');
-  return own.split('(').length > own.split(')').length;
+  return text.split(/[([（]/).length > text.split(/[)\]）]/).length;
 }
 
-function leadsToRoom(phrase: string): boolean {
-  return phrase.includes('{link}') || hasIdInAddress(phrase);
-}
-
-/** A phrase that has both the link and an empty field: all from the link on up to the field, or up to the link. */
-function cutAtLink(phrase: string, values: Values): string {
-  const [link] = /\[[^[\]]+\]\(\{link\}\)|\{link\}|\S*\{id\}\S*/.exec(phrase) ?? [''];
-  const at = phrase.indexOf(link);
-  const before = phrase.slice(0, at);
-  const behind = phrase.slice(at + link.length);
-  const lead = hasEmptyField(before, values) ? '' : before;
-  const tail = hasEmptyField(behind, values) ? behind.slice(behind.lastIndexOf('}') + 1) : behind;
-  return lead + (hasEmptyField(link, values) ? withoutEmptyFields(link, values) : link) + tail;
+/**
+ * What stays of a phrase with an empty field: the link, and what is on the sides of it that have none; `null`: it has no
+ * link, and goes.
+ */
+function cutAtLink(phrase: string, values: Values): string | null {
+  const links = [...phrase.matchAll(/\[[^[\]]+\]\(\{link\}\)|\{link\}|\S*\{id\}\S*/g)];
+  const found = links.find(([link]) => leadsToRoom(link, values));
+  if (!found) return null;
+  const [link] = found;
+  const before = phrase.slice(0, found.index);
+  const behind = phrase.slice(found.index + link.length);
+  const cutFrom = hasEmptyField(behind, values) ? behind.lastIndexOf('}') + 1 : 0;
+  return [
+    hasEmptyField(before, values) ? oddMark(before) : before,
+    hasEmptyField(link, values) ? withoutEmptyFields(link, values) : link,
+    oddMark(behind.slice(0, cutFrom)),
+    behind.slice(cutFrom),
+  ].join('');
 }
 
 /** The link alone where its words have an empty field; an address without that part. */
 function withoutEmptyFields(link: string, values: Values): string {
   if (link.includes('{link}')) return '{link}';
-  return link.replace(/(?:[?&]\w{1,20}=)?\{([a-z]*)\}/g, (part, name) =>
-    isField(name) && !values[name] ? '' : part,
+  return (
+    link
+      .replace(/[?&]\w{1,20}=\{([a-z]*)\}/g, (part, name) => (isField(name) && !values[name] ? '' : part))
+      // The first of the parts that stay begins with a question mark.
+      .replace(/^[^?&]*&/, (start) => `${start.slice(0, -1)}?`)
   );
 }
 
 /** `https://zoom.us/j/{id}`, `confno={id}`: an address holds a number without spaces. */
 function isInAddress(line: string, index: number): boolean {
-  const token = /\S*$/.exec(line.slice(Math.max(0, index - 300), index))?.[0] ?? '';
-  return /[a-z]:\/\/|\/j\/$|=$/i.test(token);
+  const start = line.slice(0, index).replace(/^.*\s/, '');
+  return /[a-z]:\/\/|\/j\/|=$/i.test(start);
+}
+
+/** The mark of bold type where a text begins or ends it: in its place, for what is around it. */
+function oddMark(text: string): string {
+  return text.split(BOLD).length % 2 === 0 ? BOLD : '';
 }
 
 /** Values are put in after the formatting was read, so that a passcode with asterisks stays what it is. */
 function fillLine(line: string, values: Values): Span[] {
-  const marks = line.split('**').length - 1;
-  let boldMarks = marks - (marks % 2);
+  const pieces = [...line.matchAll(PIECE)];
+  const marks = pieces.filter(([whole]) => whole === BOLD);
+  // The last one stays as it was typed where there is none to end or begin it.
+  const unpaired = marks.length % 2 === 1 ? marks.at(-1) : null;
   let bold = false;
   let from = 0;
   const spans: Span[] = [];
   const add = (text: string, href?: string) => {
     if (text) spans.push({ text, ...(href && { href }), ...(bold && { bold }) });
   };
-  for (const match of line.matchAll(PIECE)) {
+  for (const match of pieces) {
     const [whole, words, field] = match;
     add(line.slice(from, match.index));
     from = match.index + whole.length;
-    if (whole === '**' && boldMarks > 0) {
-      boldMarks--;
-      bold = !bold;
-    } else if (words !== undefined) add(withValues(words, values), values.link ?? '');
-    else if (field === 'link') add(values.link ?? '', values.link ?? '');
-    else if (field === 'id' && isInAddress(line, match.index)) add(values.id?.replaceAll(' ', '') ?? '');
+    if (whole === BOLD && match !== unpaired) bold = !bold;
+    else if (words !== undefined) add(withValues(words, values), values.link);
+    else if (field === 'link') add(values.link, values.link);
+    else if (field === 'id' && isInAddress(line, match.index)) add(values.id.replaceAll(' ', ''));
     else add(withValues(whole, values));
   }
   add(line.slice(from));
@@ -201,7 +225,7 @@ function fillLine(line: string, values: Values): Span[] {
 }
 
 function withValues(words: string, values: Values): string {
-  return words.replace(/\{([a-z]*)\}/g, (typed, name) => (isField(name) ? (values[name] ?? '') : typed));
+  return words.replace(/\{([a-z]*)\}/g, (typed, name) => (isField(name) ? values[name] : typed));
 }
 
 /** Left-out lines do not leave two empty lines in a row, nor one at the start or the end. */
@@ -211,11 +235,12 @@ function withoutDoubleGaps(lines: (Span[] | null)[]): Span[][] {
   for (const line of lines) {
     const last = kept.at(-1);
     if (!line) leftOut = true;
-    else if (!isEmpty(line) || !leftOut || (last && !isEmpty(last))) kept.push(line);
-    if (line && !isEmpty(line)) leftOut = false;
+    else if (!isEmpty(line)) {
+      kept.push(line);
+      leftOut = false;
+    } else if (!leftOut || (last && !isEmpty(last))) kept.push(line);
   }
-  while (leftOut && isEmpty(kept.at(-1) ?? [{ text: 'end' }])) kept.pop();
-  return kept;
+  return leftOut ? kept.slice(0, kept.findLastIndex((line) => !isEmpty(line)) + 1) : kept;
 }
 
 function isEmpty(line: Span[]): boolean {

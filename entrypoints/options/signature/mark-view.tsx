@@ -16,7 +16,8 @@ export function MarkView({ marks }: { marks: readonly Mark[] }) {
 
 function shown(mark: Mark, index: number): ReactNode {
   if (typeof mark === 'string') return mark;
-  const { tag, attributes = {}, style = {}, children = [] } = mark;
+  if (mark.tag === 'br') return <br key={index} />;
+  const { tag, attributes = {}, style = {}, children } = mark;
   const known = Object.entries(attributes).filter(([name]) => name in SHOWN);
   const properties = {
     ...Object.fromEntries(known.map(([name, value]) => [SHOWN[name], value])),
@@ -24,8 +25,7 @@ function shown(mark: Mark, index: number): ReactNode {
     style: camelled(style),
     ...(tag === 'a' && { className: 'link-look' }),
   };
-  const name = tag === 'a' ? 'span' : tag;
-  return tag === 'br' ? <br key={index} /> : createElement(name, properties, ...children.map(shown));
+  return createElement(tag === 'a' ? 'span' : tag, properties, ...children.map(shown));
 }
 
 function camelled(style: Record<string, string>): CSSProperties {

@@ -32,22 +32,21 @@ const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 export function designMarks(design: SignatureDesign, facts: SignatureFacts): Mark[] {
   switch (design) {
     case 'line':
-      return joined([...nameOf(facts), ...facts.details.map((detail) => [detail]), [plainLink(facts)]], DOT);
+      return joined([...personMarks(facts), plainLink(facts)], DOT);
     case 'label':
-      return joined([...nameOf(facts), ...facts.details.map((detail) => [detail]), [plainLink(facts)]], {
-        tag: 'br',
-      });
+      return joined([...personMarks(facts), plainLink(facts)], { tag: 'br' });
     case 'card':
       return [card(facts)];
   }
 }
 
-function nameOf({ name }: SignatureFacts): Mark[][] {
-  return name ? [[{ tag: 'b', children: [name] }]] : [];
+/** Who the person is: a mark for each fact. */
+function personMarks({ name, details }: SignatureFacts): Mark[] {
+  return [...(name ? [{ tag: 'b' as const, children: [name] }] : []), ...details];
 }
 
-function joined(parts: Mark[][], between: Mark): Mark[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+function joined(marks: Mark[], between: Mark): Mark[] {
+  return marks.flatMap((mark, index) => (index === 0 ? [mark] : [between, mark]));
 }
 
 function plainLink({ address, label }: SignatureFacts): MarkElement {
@@ -55,7 +54,7 @@ function plainLink({ address, label }: SignatureFacts): MarkElement {
 }
 
 function card(facts: SignatureFacts): MarkElement {
-  const text = joined([...nameOf(facts), ...facts.details.map((detail) => [detail])], { tag: 'br' });
+  const text = joined(personMarks(facts), { tag: 'br' });
   const isRtl = RIGHT_TO_LEFT.test(facts.name ?? facts.label);
   const side = isRtl ? 'right' : 'left';
   const edge = { [`border-${side}`]: `3px solid ${LIGHT}`, [`padding-${side}`]: '12px' };
@@ -70,9 +69,9 @@ function card(facts: SignatureFacts): MarkElement {
     },
     children: text,
   };
-  const rows = [...(text.length > 0 ? [words] : []), { tag: 'td', style: edge, children: [button(facts)] }];
+  const link: MarkElement = { tag: 'td', style: edge, children: [button(facts)] };
   return table(
-    rows as MarkElement[],
+    text.length > 0 ? [words, link] : [link],
     { 'border-collapse': 'collapse' },
     isRtl ? { ...LAYOUT, dir: 'rtl' } : LAYOUT,
   );

@@ -32,6 +32,14 @@ describe('a new event in Outlook', () => {
     expect(new URL(newOutlookEvent(event, WORK)).searchParams.get('body')).toBe(details);
     const long = newOutlookEvent({ ...event, details: 'ü'.repeat(3000) }, WORK);
     expect(new URL(long).searchParams.get('body')).toBe('short');
+    const room = 5500 - newOutlookEvent({ ...event, details: '' }, WORK).length;
+    for (const [length, body] of [
+      [room, 'x'.repeat(room)],
+      [room + 1, 'short'],
+    ] as const) {
+      const address = newOutlookEvent({ ...event, details: 'x'.repeat(length) }, WORK);
+      expect(new URL(address).searchParams.get('body')).toBe(body);
+    }
   });
 });
 
@@ -49,8 +57,14 @@ describe('a new message in Outlook', () => {
     expect(bodyOf(address)).toBe(text.replace('\n', '\r\n'));
   });
 
-  test('goes past a host that loses what it is asked for, and is short where the text is too long', () => {
-    expect(new URL(newOutlookMessage('a', '', 'https://outlook.office.com')).origin).toBe(WORK);
-    expect(bodyOf(newOutlookMessage('x'.repeat(3000), 'short', WORK))).toBe('short');
+  test.each(['https://outlook.office.com', 'https://outlook.office365.com'])(
+    'goes past %s, which loses what it is asked for',
+    (origin) => expect(new URL(newOutlookMessage('a', '', origin)).origin).toBe(WORK),
+  );
+
+  test('is short where the text would make the address longer than Outlook reads', () => {
+    const room = 1800 - newOutlookMessage('', '', WORK).length;
+    expect(bodyOf(newOutlookMessage('x'.repeat(room), 'short', WORK))).toBe('x'.repeat(room));
+    expect(bodyOf(newOutlookMessage('x'.repeat(room + 1), 'short', WORK))).toBe('short');
   });
 });

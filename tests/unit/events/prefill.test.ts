@@ -13,7 +13,7 @@ describe('new event', () => {
     fc.assert(
       fc.property(text, text, text, (title, location, details) => {
         const url = new URL(newEventAddress({ title, location, details, shortDetails: '' }));
-        expect(url.host).toBe('calendar.google.com');
+        expect(url.origin + url.pathname).toBe('https://calendar.google.com/calendar/r/eventedit');
         expect(Object.fromEntries(url.searchParams)).toEqual({ text: title, location, details });
       }),
     );
@@ -21,16 +21,25 @@ describe('new event', () => {
 
   test('details that would make the address too long give way to the short ones', () => {
     const event = { title: '', location: 'x', details: 'ü'.repeat(3000), shortDetails: 'short' };
-    const address = newEventAddress(event);
-    expect(address.length).toBeLessThan(6000);
-    expect(new URL(address).searchParams.get('details')).toBe('short');
+    const detailsOf = (details: string) =>
+      new URL(newEventAddress({ ...event, details })).searchParams.get('details');
+    expect(detailsOf(event.details)).toBe('short');
+    const room = 6000 - newEventAddress({ ...event, details: '' }).length;
+    expect(detailsOf('x'.repeat(room))).toBe('x'.repeat(room));
+    expect(detailsOf('x'.repeat(room + 1))).toBe('short');
+  });
+
+  test('is in the account of the page that asks for it', () => {
+    const event = { title: '', location: '', details: '', shortDetails: '' };
+    expect(new URL(newEventAddress(event, 'u/1/')).pathname).toBe('/calendar/u/1/r/eventedit');
   });
 });
 
-test('a new message holds the text', () => {
-  const url = new URL(newMessageAddress('Join: https://zoom.us/j/1?pwd=a&b #c'));
+test('a new message fills a window of its own, with the text in it', () => {
+  const body = 'Join: https://zoom.us/j/1?pwd=a&b #c';
+  const url = new URL(newMessageAddress(body));
   expect(url.origin).toBe('https://mail.google.com');
-  expect(url.searchParams.get('body')).toBe('Join: https://zoom.us/j/1?pwd=a&b #c');
+  expect(Object.fromEntries(url.searchParams)).toEqual({ view: 'cm', fs: '1', tf: '1', body });
 });
 
 test('a search asks for the old link in each of its forms', () => {

@@ -12,6 +12,16 @@ test.each([
     [[{ text: 'Join' }], [{ text: LINK, href: LINK }], [{ text: '' }], [{ text: 'Meeting ID: 384' }]],
     'Join · Meeting ID: 384',
   ],
+  [
+    'spaces around a line are not shown',
+    [[{ text: ' Join ' }], [{ text: ' ' }], [{ text: 'at three' }]],
+    'Join · at three',
+  ],
+  [
+    'nor do they make words of an address',
+    [[{ text: 'Join' }], [{ text: ' ' }, { text: LINK, href: LINK }]],
+    'Join',
+  ],
   ['words before an address come first', [[{ text: 'Here: ' }, { text: LINK, href: LINK }]], `Here: ${LINK}`],
 ])('%s', (_what, lines, preview) => {
   expect(previewOf(makeSnippet(lines))).toBe(preview);

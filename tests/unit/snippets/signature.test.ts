@@ -101,30 +101,99 @@ test('the line is one line; the others have one fact a line', () => {
   ]);
 });
 
-test('the button carries colour and padding on its cell, for programs that drop them on links', () => {
-  const body = parse(built({ design: 'card' }).html);
-  const cell = body.querySelector('a')?.parentElement;
-  expect(cell?.localName).toBe('td');
-  expect(cell?.getAttribute('bgcolor')).toBe('#23325c');
-  expect(cell?.getAttribute('style')).toContain('padding:8px 16px');
-  expect([...body.querySelectorAll('table')].map((table) => table.getAttribute('role'))).toEqual([
-    'presentation',
-    'presentation',
-  ]);
+test('what a reader sees is the same, with the words of the link alone', () => {
+  const facts = ['Ada Lovelace', 'Analyst · Engines & Sons', '+44 20 7946 0000', LABEL];
+  expect(built({ design: 'line' }).shown).toBe(facts.join(' · '));
+  expect(built({ design: 'label' }).shown).toBe(facts.join('\n'));
+  expect(built({ design: 'card' }).shown).toBe(facts.join('\n'));
 });
 
-test('words have no colour of their own, so that they can be read in light and dark mails', () => {
-  const coloured = elements(parse(built({ design: 'card' }).html)).filter((element) =>
-    /(?:^|;)color:/.test(element.getAttribute('style') ?? ''),
-  );
-  expect(coloured.map(({ localName }) => localName)).toEqual(['a']);
+test.each(SIGNATURE_DESIGNS)(
+  'the name alone is bold in the design %s, and no line break is doubled',
+  (design) => {
+    const { html } = built({ design });
+    expect([...parse(html).querySelectorAll('b')].map((bold) => bold.textContent)).toEqual(['Ada Lovelace']);
+    // A browser reads `</br>` as one more.
+    expect(html).not.toContain('</br>');
+  },
+);
+
+test('each fact is one line, however it was typed', () => {
+  const typed = { name: '  Ada \n  Lovelace ', role: ' ', organisation: ' Engines\t& Sons ', phone: '' };
+  expect(built(typed).text).toBe(`Ada Lovelace\nEngines & Sons\n${LABEL}: ${LINK}`);
 });
 
-test('a name in a right-to-left script turns the card', () => {
-  const html = built({ design: 'card', name: 'أدا لوفليس' }).html;
-  expect(html).toContain('dir="rtl"');
-  expect(html).toContain('border-right:3px');
-  expect(built({ design: 'card' }).html).not.toContain('dir=');
+describe('the card', () => {
+  const styleOf = (element: Element | null | undefined) =>
+    Object.fromEntries((element?.getAttribute('style') ?? '').split(';').map((part) => part.split(':')));
+  const font = { 'font-family': 'Arial,Helvetica,sans-serif', 'font-size': '14px', 'line-height': '20px' };
+  const card = (change: Partial<Signature> = {}) => {
+    const body = parse(built({ design: 'card', ...change }).html);
+    const [frame, button] = body.querySelectorAll('table');
+    const rows = [...(frame?.querySelector('tbody')?.children ?? [])].map((row) => row.firstElementChild);
+    return { body, frame, button, rows, link: body.querySelector('a') };
+  };
+
+  test('has a button with colour and padding on its cell, for programs that drop them on links', () => {
+    const { link } = card();
+    const cell = link?.parentElement;
+    expect(cell?.localName).toBe('td');
+    expect(cell?.getAttribute('bgcolor')).toBe('#23325c');
+    expect(styleOf(cell)).toEqual({
+      'background-color': '#23325c',
+      'border-radius': '6px',
+      padding: '8px 16px',
+    });
+    expect(styleOf(link)).toEqual({
+      ...font,
+      color: '#ffffff',
+      'font-weight': 'bold',
+      'text-decoration': 'none',
+    });
+  });
+
+  test('has its words above the button, and one coloured edge along both', () => {
+    const edge = { 'border-left': '3px solid #f2a541', 'padding-left': '12px' };
+    const { rows } = card();
+    expect(rows.map(styleOf)).toEqual([{ ...edge, ...font, 'padding-bottom': '8px' }, edge]);
+    // Somebody who gave no words has no empty row.
+    expect(card({ name: '', role: '', organisation: '', phone: '' }).rows.map(styleOf)).toEqual([edge]);
+  });
+
+  test('has tables for its layout alone, without gaps between the rows', () => {
+    const { frame, button } = card();
+    for (const table of [frame, button])
+      expect(
+        ['role', 'cellpadding', 'cellspacing', 'border'].map((name) => table?.getAttribute(name)),
+      ).toEqual(['presentation', '0', '0', '0']);
+    expect(styleOf(frame)).toEqual({ 'border-collapse': 'collapse' });
+    // Where borders collapse there are no round corners.
+    expect(styleOf(button)).toEqual({ 'border-collapse': 'separate' });
+  });
+
+  test('colours no words but those of the button, so that they can be read in light and dark mails', () => {
+    const coloured = elements(card().body).filter((element) => 'color' in styleOf(element));
+    expect(coloured.map(({ localName }) => localName)).toEqual(['a']);
+  });
+
+  test.each([
+    ['أدا لوفليس', true],
+    ['1. עדה', true],
+    ['Ada Lovelace', false],
+    ['Ada לאבלייס', false],
+    ['12', false],
+  ])('is turned by a name that begins in a right-to-left script: %s', (name, isTurned) => {
+    const { frame, rows } = card({ name });
+    expect(frame?.getAttribute('dir')).toBe(isTurned ? 'rtl' : null);
+    const [side, other] = isTurned ? ['right', 'left'] : ['left', 'right'];
+    for (const row of rows) {
+      expect(styleOf(row)).toMatchObject({
+        [`border-${side}`]: '3px solid #f2a541',
+        [`padding-${side}`]: '12px',
+      });
+      expect(row?.getAttribute('style')).not.toContain(`-${other}:`);
+    }
+  });
 });
 
 describe('without the passcode', () => {

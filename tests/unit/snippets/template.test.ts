@@ -10,6 +10,7 @@ import { IN_ENGLISH } from './guest-words.ts';
 const fill = (body: string, room: Room) => fillTemplate(body, room, IN_ENGLISH);
 const LINK = 'https://zoom.us/j/3849205716';
 const ROOM = sampleRoom({ token: null });
+const A_LINK = `<a href="${LINK}">${LINK}</a>`;
 const ONE_TAP = '+13126266799,,3849205716#';
 const codes = (body: string) => checkTemplate(body).map(({ code, value }) => `${code} ${value}`.trim());
 
@@ -36,6 +37,19 @@ describe('checking a text', () => {
     const [problem] = checkTemplate('Hi {url} {link}');
     expect(problem).toEqual({ code: 'unknownField', value: '{url}', start: 3, end: 8 });
   });
+
+  it('says all of it in the order in which it stands there', () => {
+    const places = (body: string) => checkTemplate(body).map(({ value, start }) => [value, start]);
+    expect(places('{link} **bold {url} [a](b)')).toEqual([
+      ['**', 7],
+      ['{url}', 14],
+      ['[a](b)', 20],
+    ]);
+    expect(places('**Hi** {link}\n{me} **a** **b')).toEqual([
+      ['{me}', 14],
+      ['**', 25],
+    ]);
+  });
 });
 
 describe('filling a text', () => {
@@ -55,7 +69,10 @@ describe('filling a text', () => {
       '[x](https://evil.example) 384 920 5716',
       '[x](https://evil.example) 384 920 5716',
     ],
+    ['{id} **a** **b', '384 920 5716 a **b', '384 920 5716 <b>a</b> **b'],
+    ['{id} ***', '384 920 5716 ***', '384 920 5716 ***'],
     ['a\r\nb', 'a\nb', 'a<br>b'],
+    ['a\rb\r\rc', 'a\nb\n\nc', 'a<br>b<br><br>c'],
     ['a\n\n\nb', 'a\n\n\nb', 'a<br><br><br>b'],
   ])('%j', (body, text, html) => expect(fill(body, ROOM)).toMatchObject({ text, html }));
 
@@ -66,7 +83,32 @@ describe('filling a text', () => {
     expect(fill('{onetap}\n\n{link}', ROOM)?.text).toBe(LINK);
     expect(fill('[come]({link})\n{id}', emptyRoom('1', 'a', 0))).toBeNull();
     const phone = { oneTap: [ONE_TAP], dialIn: [], passcode: null, localNumbersUrl: null };
-    expect(fill('{onetap}', sampleRoom({ phone }))?.text).toBe(ONE_TAP);
+    expect(fill('{onetaplabel}: {onetap}', sampleRoom({ phone }))?.text).toBe(`One tap mobile: ${ONE_TAP}`);
+    expect(fill('{name}\n{link}', sampleRoom({ name: ' ', token: null }))?.text).toBe(LINK);
+  });
+
+  it('leaves out what would lead nowhere', () => {
+    const noAddress = emptyRoom('1', 'Work', 0);
+    expect(fill('Join {link}, please\n{name}', noAddress)?.text).toBe('Work');
+    expect(fill('https://zoom.us/j/{id} (code {passcode})\n{name}', noAddress)?.text).toBe('Work');
+    const personal = { ...noAddress, personal: { host: 'zoom.us', name: 'ada', token: null } };
+    const my = 'https://zoom.us/my/ada';
+    expect(fill('{link}, https://zoom.us/j/{id}', personal)?.text).toBe(my);
+    expect(fill('https://zoom.us/j/{id} or {link}', personal)?.text).toBe(my);
+    expect(fill('  \n', noAddress)).toBeNull();
+  });
+
+  it.each([
+    ['\n{link}\n\n', `\n${LINK}\n\n`],
+    ['a\nb\n\n{onetap}\n\nc', 'a\nb\n\nc'],
+    ['a\n{onetap}\n\nb', 'a\n\nb'],
+    ['a\n\n{onetap}\nb\n\n\nc', 'a\n\nb\n\n\nc'],
+    ['a\n\n\n{onetap}\n\nb', 'a\n\n\nb'],
+    ['a\n  \n{onetap}\n \nb', 'a\n  \nb'],
+    ['a\nb\n\n{onetap}\n', 'a\nb'],
+    ['{onetap}\n\n \na', 'a'],
+  ])('keeps the gaps that were typed, and makes none: %j', (body, text) => {
+    expect(fill(body, ROOM)?.text).toBe(text);
   });
 
   it.each([
@@ -82,14 +124,68 @@ describe('filling a text', () => {
     ['Zoom | {link} | {passcode} | {onetap} | me', `Zoom | ${LINK} | me`],
     ['{link}，密码：{passcode}。', `${LINK}。`],
     ['https://zoom.us/j/{id}?pwd={passcode}', LINK],
+    // A sentence ends as it did, and is not torn.
+    ['Join {link} (code {passcode}).', `Join ${LINK}.`],
+    ['Join {link} (code {passcode}), then say hello.', `Join ${LINK}, then say hello.`],
+    ['(Code {passcode}.) Join {link}', `Join ${LINK}`],
+    ['Hello. Join {link}, code {passcode}.', `Hello. Join ${LINK}.`],
+    ['Join {link} etc., code {passcode}.', `Join ${LINK} etc.`],
+    ['Join {link} (code {passcode})… see you', `Join ${LINK}… see you`],
+    ['Join {link} and {passcode} ', `Join ${LINK}`],
+    ['Join {link}. Code {passcode}', `Join ${LINK}`],
+    ['Code {passcode}? No. Join {link} or {passcode}!', `No. Join ${LINK}!`],
+    ['See {link}! Code {passcode}, {onetap}.', `See ${LINK}.`],
+    ['Passcode {passcode}, link: {link}', `link: ${LINK}`],
+    ['Zoom – {passcode} / {link} - bye', `Zoom / ${LINK} - bye`],
+    ['Zoom, {onetap}, at {link} with {passcode}', `Zoom, at ${LINK}`],
+    ['a-b, {link}/{passcode}', `a-b, ${LINK}`],
+    // Brackets that are left have both sides.
+    ['Hi (see {link}, code {passcode}) bye', `Hi (see ${LINK}) bye`],
+    ['(see {link}, code {passcode}) bye', `(see ${LINK}) bye`],
+    ['(code {passcode}, see {link}) bye', `see ${LINK} bye`],
+    ['Hi ({onetap}) {link} {passcode}', `Hi ${LINK}`],
+    ['Hi (you), {link}, {passcode}', `Hi (you), ${LINK}`],
+    ['My room ({link}), code {passcode}', `My room (${LINK})`],
+    ['{link} ({passcode})now', `${LINK} now`],
+    ['{link} [code {passcode}] now', `${LINK} now`],
+    ['{link}（密码：{passcode}）再见', `${LINK} 再见`],
+    ['{link}（密码：{passcode}）。', `${LINK}。`],
+    // The words of a link are no phrase of their own.
+    ['[Join, code {passcode}]({link}) now', `${LINK} now`],
+    ['[Join (now)]({link}), code {passcode}', `Join (now): ${LINK}`],
+    // Another address than the room's own, and the number in words.
+    ['https://acme.zoom.us/j/{id}?pwd={passcode}', 'https://acme.zoom.us/j/3849205716'],
+    ['https://zoom.us/j/{id}#{passcode}', `${LINK}#`],
+    ['https://zoom.us/j/{id}?pwd={passcode}&uname=me&a={id}', `${LINK}?uname=me&a=3849205716`],
+    ['https://zoom.us/j/{id}?a=1&pwd={passcode}&b=2', `${LINK}?a=1&b=2`],
+    ['ID {id} at https://zoom.us/j/{id}?pwd={passcode}', `ID 384 920 5716 at ${LINK}`],
+    ['Code {passcode}, number {id}', null],
   ])('keeps the link of a line that has an empty field: %s', (body, text) => {
-    expect(fill(body, sampleRoom({ token: null, passcode: null }))?.text).toBe(text);
+    expect(fill(body, sampleRoom({ token: null, passcode: null }))?.text ?? null).toBe(text);
+  });
+
+  it.each([
+    ['**{link}, passcode {passcode}.**', `<b>${A_LINK}</b>.`],
+    ['**Passcode: {passcode}, link: {link}**', `<b>link: </b><b>${A_LINK}</b>`],
+    ['**Use passcode {passcode} at {link}**', `<b>${A_LINK}</b>`],
+    ['{link}, **code {passcode}, bye**', `${A_LINK}<b>, bye</b>`],
+    ['**{link} and {passcode}** now', `<b>${A_LINK}</b> now`],
+    ['{link} **and {passcode} now**', `${A_LINK}<b> now</b>`],
+    ['**Code** {passcode} **or** {onetap}, {link}', A_LINK],
+  ])('keeps what is bold bold, and nothing else: %s', (body, html) => {
+    expect(fill(body, sampleRoom({ token: null, passcode: null }))?.html).toBe(html);
   });
 
   it('writes a number in an address without spaces', () => {
     expect(fill('https://zoom.us/j/{id}', ROOM)?.text).toBe(LINK);
     expect(fill('zoommtg://zoom.us/join?confno={id} ({id})', ROOM)?.text).toBe(
       'zoommtg://zoom.us/join?confno=3849205716 (384 920 5716)',
+    );
+    expect(fill('zoom.us/j/{id}', ROOM)?.text).toBe('zoom.us/j/3849205716');
+    expect(fill('https://acme.zoom.us/s/{id}', ROOM)?.text).toBe('https://acme.zoom.us/s/3849205716');
+    expect(fill('https://zoom.us/j/{id}?pwd={passcode}', ROOM)?.text).toBe(`${LINK}?pwd=k7Hq2m`);
+    expect(fill('Look at https://zoom.us\tID={id} PMI=({id})', ROOM)?.text).toBe(
+      'Look at https://zoom.us\tID=3849205716 PMI=(384 920 5716)',
     );
   });
 
@@ -101,19 +197,26 @@ describe('filling a text', () => {
       ', ',
       '(',
       ')',
+      '（',
+      '[',
+      ']',
       '. ',
       '**',
       'word',
       ' – ',
       '[a](',
+      '[code, {passcode}]({link})',
       '|',
     );
+    const some = fc.array(pieces, { maxLength: 8 });
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 8 }), fc.array(pieces, { maxLength: 8 }), (before, after) => {
+      fc.property(some, some, (before, after) => {
         const body = `${before.join('')}{link}${after.join('')}`;
         const filled = fill(body, sampleRoom({ token: null, passcode: null }));
         expect(filled?.text, body).toContain(LINK);
+        expect(filled?.links[0], body).toBe(LINK);
         expect(filled?.text, body).not.toMatch(/\{(?:passcode|onetap)\}/);
+        if (body.split('**').length % 2 === 1) expect(filled?.text, body).not.toContain('**');
       }),
       { numRuns: 500 },
     );
