@@ -27,11 +27,13 @@ const open = { waitingRoom: false, joinBeforeHost: true, signedInOnly: false, no
 const ROOMS = [workRoom({ token: null, passcode: null, lock: open }), teachingRoom()];
 const TEMPLATE = { id: 'brief', name: 'Brief', body: '{join}: {link}\n{idlabel}: {id}' };
 
-const SIZES = [
+const ALL_SIZES = [
   [1000, '100%'],
   [320, '100%'],
   [640, '200%'],
 ] as const;
+/** The widest is for pictures: what fits a third of it fits. */
+const SIZES = wantsPictures ? ALL_SIZES : ALL_SIZES.slice(1);
 
 /** The language of a replica in which Doorway is tried; not every one speaks all of Doorway's. */
 const nearest = <Known extends string>(language: string, known: readonly Known[]): Known =>
