@@ -57,6 +57,10 @@ export const FOCUS_RETURNS_MS = 500;
 
 // Any host page
 
+/** So long thousands of something may hold the page in one turn; a whole frame has 16. */
+export const SLICE_MS = 8;
+/** A page may change again and again in one turn of its own: so long all of its changes share one slice. */
+export const TURN_MS = 50;
 /** A press comes right after the pointer or key that makes it; one that somebody else makes out of it, too. */
 export const PRESS_BELONGS_MS = 1_000;
 /** A page that takes the button out again and again within this time does not want it there: the button floats. */

@@ -110,13 +110,15 @@ export function linksAt({ links }: Piece, start: number, length: number): LinkSp
 export function insertedAt(before: string, after: string, inserted: string, removed = ''): number | null {
   if (!inserted || after.length !== before.length + inserted.length - removed.length) return null;
   const last = before.length - removed.length;
-  for (let at = 0; at <= last; at += 1) {
+  // The browser looks through a long text hundreds of times sooner than a loop over its letters.
+  let same = 0;
+  for (let at = after.indexOf(inserted); at >= 0 && at <= last; at = after.indexOf(inserted, at + 1)) {
+    if (before.slice(same, at) !== after.slice(same, at)) return null;
+    same = at;
     const fits =
-      after.startsWith(inserted, at) &&
       before.startsWith(removed, at) &&
       after.slice(at + inserted.length) === before.slice(at + removed.length);
     if (fits) return at;
-    if (before[at] !== after[at]) return null;
   }
   return null;
 }

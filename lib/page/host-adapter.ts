@@ -42,7 +42,12 @@ export interface HostAdapter {
   /** Selects what can make a place: where nothing of it came into the page, nothing is looked for. */
   readonly parts?: string;
   /** The elements by which places are known, at or below an element that came into the page or in all of it. */
-  find(within: Document | Element, isWanted: boolean): HTMLElement[];
+  find(within: Document | Element): HTMLElement[];
+  /**
+   * Whether an element that `find` gave bears a sign of a place. Asked where many are there together, for then the others
+   * are parts of a document and known by their focus alone; it has to cost little. Absent: each of them does.
+   */
+  isLikely?(key: HTMLElement): boolean;
   /**
    * More of them, which do not show by what came alone. All of the page is looked through for them, so that is asked only
    * when one of `parts` came, or the person went elsewhere with the focus.

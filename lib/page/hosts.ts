@@ -76,7 +76,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 111_500,
+    budget: 114_000,
     words: {
       setting: 'setGmailButton',
       moved: 'moveGmailButton',
@@ -97,7 +97,7 @@ export const HOSTS = {
     hasSenders: false,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 120_500,
+    budget: 123_000,
     words: {
       setting: 'setCalendarButton',
       moved: 'moveCalendarButton',
@@ -118,7 +118,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: true,
     setting: 'outlookButton',
-    budget: 124_000,
+    budget: 126_500,
     words: {
       setting: 'setOutlookButton',
       moved: 'moveOutlookButton',

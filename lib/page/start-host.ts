@@ -40,5 +40,9 @@ export function startHost(
   );
   client.subscribe(({ enabled }) => surfaces.setEnabled(enabled), signal);
   surfaces.look();
-  signal.addEventListener('abort', () => clearStaleNodes(document), { once: true });
+  const end = () => {
+    surfaces.stop();
+    clearStaleNodes(document);
+  };
+  signal.addEventListener('abort', end, { once: true });
 }

@@ -3,11 +3,18 @@ import { floatAt } from './float.ts';
 import type { HostAdapter, Location, Mount } from './host-adapter.ts';
 import type { HostPage } from './host-page.ts';
 import { Removals } from './removals.ts';
+import { Slices } from './slices.ts';
 import type { Surface } from './surface.ts';
 import type { PageListener } from './watch-page.ts';
 
 /** How many elements that are no place yet are looked at again when the page changes; beyond it the oldest is dropped. */
 const MOST_PENDING = 20;
+
+/** Of more editors than this that come together, only those that look like places are looked at, and the one with the focus. */
+const MOST_TOGETHER = 20;
+/** So many elements are made places in one turn, and so many surfaces are looked after. */
+const MOST_PLACED = 20;
+const MOST_CHECKED = 200;
 
 const isTheme = ({ localName }: Element) => localName === 'style' || localName === 'link';
 
@@ -38,6 +45,18 @@ export class SurfaceManager implements PageListener {
   /** Kept weakly: a place that the page takes out and puts back gets its own button back. */
   readonly #known = new WeakMap<HTMLElement, Surface>();
   readonly #removals: Removals;
+  /** What came with the batch of changes that is being told. */
+  readonly #came = new Set<HTMLElement>();
+  /** Elements that are to be looked at as places. */
+  readonly #places: Slices<HTMLElement>;
+  /** Surfaces that are to be looked after, for something has changed. */
+  readonly #checks: Slices<Held>;
+  /** Something has changed again since that began. */
+  #isCheckDue = false;
+  /** Those whose background may be another one. */
+  readonly #dressed: Slices<Surface>;
+  /** Those that have been out of the page for long enough. */
+  readonly #over: Slices<Held>;
   readonly #onFound: (key: HTMLElement) => void;
   /** Those that left the page, with when: in a while they are finished, unless the page puts them back. */
   readonly #left = new Map<Held, number>();
@@ -58,6 +77,27 @@ export class SurfaceManager implements PageListener {
     this.#document = page.document;
     this.#removals = new Removals(adapter.mostRemovals);
     this.#onFound = onFound;
+    const view = page.document.defaultView as Window & typeof globalThis;
+    const isAlive = () => page.client.isAlive;
+    const slices = <Item>(most: number, work: (item: Item) => void, at?: (item: Item) => Element) =>
+      new Slices<Item>({ view, isAlive, most, work, ...(at ? { at } : {}) });
+    this.#places = slices(
+      MOST_PLACED,
+      (key) => {
+        if (this.#enabled && key.isConnected) this.#consider(key, false);
+      },
+      (key) => key,
+    );
+    this.#checks = slices(MOST_CHECKED, (held) => this.#check(held));
+    this.#dressed = slices(MOST_CHECKED, (surface) => surface.dress?.());
+    this.#over = slices(MOST_CHECKED, ({ key, surface }) => {
+      if (!key.isConnected) page.finished(surface);
+    });
+  }
+
+  /** Ends all that was put off. */
+  stop(): void {
+    for (const slices of [this.#places, this.#checks, this.#dressed, this.#over]) slices.clear();
   }
 
   /** The surfaces that are open. */
@@ -67,10 +107,8 @@ export class SurfaceManager implements PageListener {
 
   /** The surfaces that can be written in now and show, also without a button. Looks at visibility. */
   shown(): Surface[] {
-    const keys = new Set([
-      ...this.#adapter.find(this.#document, true),
-      ...(this.#adapter.findLater?.() ?? []),
-    ]);
+    const found = this.#adapter.find(this.#document);
+    const keys = new Set([...this.#worthALook(found), ...(this.#adapter.findLater?.() ?? [])]);
     return [...keys].flatMap((key) => {
       if (!key.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       const held = this.#held.get(key);
@@ -98,11 +136,12 @@ export class SurfaceManager implements PageListener {
     if (this.#adapter.looks === 'next frame') return;
     if (isTheme(element)) {
       // Another theme comes as another style sheet.
-      for (const { surface } of this.#held.values()) surface.dress?.();
+      for (const { surface } of this.#held.values()) this.#dressed.add(surface);
+      this.#dressed.run();
       return;
     }
     this.#isNews = true;
-    if (this.#enabled) for (const key of this.#adapter.find(element, false)) this.#consider(key, false);
+    if (this.#enabled) for (const key of this.#adapter.find(element)) this.#came.add(key);
   }
 
   /** After each batch of changes: puts back what was lost, lets go of what is closed, looks at what was unfinished. */
@@ -131,7 +170,9 @@ export class SurfaceManager implements PageListener {
   focused(element: HTMLElement): void {
     if (!this.#adapter.float.whileFocused || !this.#enabled) return;
     this.#findLater();
-    const isPlace = element.isContentEditable && this.#adapter.find(element, true)[0] === element;
+    this.#places.run();
+    const isPlace = element.isContentEditable && this.#adapter.find(element)[0] === element;
+    this.#places.delete(element);
     if (isPlace) this.#consider(element, true);
     const held = isPlace ? this.#held.get(element) : undefined;
     if (held && !held.mount?.node.isConnected) this.#float(held);
@@ -144,43 +185,79 @@ export class SurfaceManager implements PageListener {
     const isChanged = this.#enabled !== enabled;
     this.#enabled = enabled;
     if (isChanged && !enabled) {
-      for (const held of this.#held.values()) {
-        this.#takeOut(held);
-        // What was said can still be read: also where it is switched on again.
-        this.#page.gone(held.surface);
-      }
-      this.#held.clear();
+      this.#came.clear();
+      this.#places.clear();
       this.#pending.clear();
+      this.#checkAll();
     }
     if (isChanged && enabled) this.look();
   }
 
   #settle(): void {
-    for (const held of this.#held.values()) {
-      if (!held.key.isConnected) this.#end(held);
-      else {
-        if (held.mount) this.#keepInPlace(held, false);
-        if (this.#enabled) this.#page.changed(held.surface);
-      }
-    }
+    // What came is first in the list of places: its button is painted in the same frame.
+    const came = this.#worthALook([...this.#came]);
+    this.#came.clear();
+    for (const key of came) this.#places.add(key);
+    this.#checkAll();
     for (const [key, until] of this.#pending) {
       if (!key.isConnected || Date.now() > until) this.#pending.delete(key);
-      else this.#consider(key, false);
+      else this.#places.add(key);
     }
     if (this.#isNews) this.#findLater();
+    this.#places.run();
+  }
+
+  /** Of many that are there together those that look like places, and the one with the focus; that one comes first. */
+  #worthALook(keys: HTMLElement[]): HTMLElement[] {
+    const active = this.#document.activeElement as HTMLElement | null;
+    const first = active && keys.includes(active) ? [active] : [];
+    const { isLikely = () => true } = this.#adapter;
+    const isWorthIt = (key: HTMLElement) =>
+      key !== active && (keys.length <= MOST_TOGETHER || this.#held.has(key) || isLikely(key));
+    return [...first, ...keys.filter(isWorthIt)];
+  }
+
+  /** Looks after all surfaces; where the last time is not over yet, once more after it. */
+  #checkAll(): void {
+    if (this.#checks.size > 0) {
+      this.#isCheckDue = true;
+      return;
+    }
+    for (const held of this.#held.values()) this.#checks.add(held);
+    this.#checks.run();
+  }
+
+  #check(held: Held): void {
+    const { key, surface } = held;
+    if (this.#held.get(key) === held) {
+      if (!this.#enabled) {
+        this.#held.delete(key);
+        this.#takeOut(held);
+        // What was said can still be read: also where it is switched on again.
+        this.#page.gone(surface);
+      } else if (!key.isConnected) this.#end(held);
+      else {
+        if (held.mount) this.#keepInPlace(held, false);
+        this.#page.changed(surface);
+      }
+    }
+    if (this.#checks.size > 0 || !this.#isCheckDue) return;
+    this.#isCheckDue = false;
+    for (const again of this.#held.values()) this.#checks.add(again);
   }
 
   #findLater(): void {
     this.#isNews = false;
-    if (this.#enabled) for (const key of this.#adapter.findLater?.() ?? []) this.#consider(key, false);
+    if (this.#enabled) for (const key of this.#adapter.findLater?.() ?? []) this.#places.add(key);
   }
 
   #update(): void {
     if (!this.#enabled && this.#held.size === 0) return;
-    const keys = this.#adapter.find(this.#document, false);
+    const keys = new Set(this.#adapter.find(this.#document));
     for (const held of this.#held.values())
-      if (!keys.includes(held.key) || !this.#isStill(held.surface)) this.#end(held);
-    if (this.#enabled) for (const key of keys) this.#consider(key, false);
+      if (!keys.has(held.key) || !this.#isStill(held.surface)) this.#end(held);
+    for (const key of keys) this.#places.add(key);
+    this.#places.run();
     this.#tellChanged();
   }
 
@@ -339,8 +416,9 @@ export class SurfaceManager implements PageListener {
       for (const [held, at] of this.#left) {
         if (Date.now() - at < comesBackWithinMs) continue;
         this.#left.delete(held);
-        if (!held.key.isConnected) this.#page.finished(held.surface);
+        this.#over.add(held);
       }
+      this.#over.run();
       this.#finishLater();
     }, comesBackWithinMs);
   }

@@ -1,9 +1,7 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { scratchFolder } from '../browser/driver/profile.ts';
 import { bundleOutlook, outlookReplica } from '../replicas/outlook/index.ts';
-import { EXTENSION, launchBench, type Variant } from './cost/launch.ts';
+import { launchBench, type Variant, withAccess } from './cost/launch.ts';
 import { medianOf } from './cost/median.ts';
 import { measureOutlook } from './cost/outlook.ts';
 import type { Figures } from './cost/scenarios.ts';
@@ -11,21 +9,6 @@ import type { Figures } from './cost/scenarios.ts';
 /** What Doorway costs in our own copy of Outlook, beside the same page without it; the two take turns. */
 const VARIANTS = ['none', 'doorway'] as const satisfies Variant[];
 const ROUNDS = Number(process.argv[2] ?? 5);
-
-/** The build with its optional access given from the start: nobody answers the browser's question here. */
-async function withAccess(folder: string): Promise<void> {
-  await cp(EXTENSION.doorway ?? '', folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const {
-    optional_host_permissions = [],
-    host_permissions = [],
-    ...rest
-  } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(
-    file,
-    JSON.stringify({ ...rest, host_permissions: [...host_permissions, ...optional_host_permissions] }),
-  );
-}
 
 function median(rounds: Figures[], name: string): string {
   const middle = medianOf(rounds, name);

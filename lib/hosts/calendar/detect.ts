@@ -22,6 +22,9 @@ export interface FoundEvent {
   root: HTMLElement;
 }
 
+/** Calendar shows one event to write, or two; a page of thousands must not be held until each of them is known. */
+const MOST_EVENTS = 20;
+
 /**
  * The events that can be written on the page now. Looks at visibility, so it must not run in an observer.
  * Hidden left-over dialogs, menus, the read-only bubble, tasks and appointment schedules are none.
@@ -29,7 +32,8 @@ export interface FoundEvent {
 export function detectEvents(document: Document): FoundEvent[] {
   const found: FoundEvent[] = [];
   if (NO_EVENTS_PATH.test(document.location.pathname)) return found;
-  for (const dialog of document.querySelectorAll<HTMLElement>(DIALOG)) {
+  for (const dialog of dialogsIn(document)) {
+    if (found.length === MOST_EVENTS) break;
     if (dialog.closest('[data-doorway]') || !isVisible(dialog) || dialog.querySelector(READ_ONLY)) continue;
     if (holdsEditor(dialog)) found.push({ kind: 'editor', root: dialog });
     else if (isQuickCreate(dialog)) found.push({ kind: 'quick', root: dialog });
@@ -37,6 +41,13 @@ export function detectEvents(document: Document): FoundEvent[] {
   const root = editorRoot(document);
   if (root && !found.some(({ root: dialog }) => dialog.contains(root))) found.push({ kind: 'editor', root });
   return found;
+}
+
+/** All dialogs of a page, the one with the focus first. */
+function dialogsIn(document: Document): HTMLElement[] {
+  const dialogs = [...document.querySelectorAll<HTMLElement>(DIALOG)];
+  const focused = document.activeElement?.closest<HTMLElement>(DIALOG);
+  return focused ? [focused, ...dialogs.filter((dialog) => dialog !== focused)] : dialogs;
 }
 
 /** The full editor in the page, when two independent signs of it agree. */

@@ -7,9 +7,6 @@ import { EDITOR_CANDIDATES } from './selectors.ts';
 import { findSignatureEditors, mountAtEditor } from './signature-editors.ts';
 import { SignatureSurface } from './signature-surface.ts';
 
-/** A page of more editors than this is a document: those of messages are known by marks or focus. */
-const MOST_EDITORS = 20;
-
 /** Gmail: every compose by its body, and the signature editors of the settings. */
 export function gmailAdapter(document: Document): HostAdapter {
   const signatures = new WeakSet<HTMLElement>();
@@ -18,6 +15,7 @@ export function gmailAdapter(document: Document): HostAdapter {
     looks: 'at once',
     parts: EDITOR_CANDIDATES,
     find: findEditors,
+    isLikely: isMarked,
     findLater() {
       const editors = findSignatureEditors(document);
       for (const editor of editors) signatures.add(editor);
@@ -32,11 +30,10 @@ export function gmailAdapter(document: Document): HostAdapter {
   };
 }
 
-function findEditors(within: Document | Element, isWanted: boolean): HTMLElement[] {
+function findEditors(within: Document | Element): HTMLElement[] {
   if ('matches' in within && isEditorCandidate(within)) return [within];
   if (!within.firstElementChild) return [];
-  const editors = [...within.querySelectorAll(EDITOR_CANDIDATES)].filter(isEditorCandidate);
-  return !isWanted && editors.length > MOST_EDITORS ? editors.filter(isMarked) : editors;
+  return [...within.querySelectorAll(EDITOR_CANDIDATES)].filter(isEditorCandidate);
 }
 
 function signatureAt(editor: HTMLElement): Location {

@@ -6,7 +6,7 @@ import { COMPOSE_ENDED_MS } from '../../timings.ts';
 import { ComposeSurface } from './compose-surface.ts';
 import { EventSurface } from './event-surface.ts';
 import { awaitsButton, eventAround, findEvents } from './events.ts';
-import { composeAround, isEditorCandidate, locateCompose } from './locate.ts';
+import { composeAround, isEditorCandidate, isMarked, locateCompose } from './locate.ts';
 import { mountBesideSend, mountInEvent } from './place.ts';
 import { EDITORS, EVENT_FORMS, SUGGESTS, TEXT_LINE } from './selectors.ts';
 
@@ -24,6 +24,7 @@ export function outlookAdapter(document: Document): HostAdapter {
       return parts;
     },
     find: findEditors,
+    isLikely: isMarked,
     findLater() {
       const found = findEvents(document);
       for (const root of found) events.add(root);

@@ -37,6 +37,11 @@ export function isEditorCandidate(element: Element): element is HTMLElement {
   );
 }
 
+/** Whether an editor carries a mark of a body, or stands in a message. */
+export function isMarked(editor: HTMLElement): boolean {
+  return matchesAny(editor, BODY_MARKS) || COMPOSE_ROOTS.some(({ selector }) => editor.closest(selector));
+}
+
 /** Decides whether an editor is the body of a message, by climbing from it to the nearest Send. */
 export function locateCompose(editor: HTMLElement): FoundCompose | Refusal {
   if (!isEditorCandidate(editor)) return 'decoy';

@@ -1,3 +1,4 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -22,6 +23,21 @@ export const EXTENSION: Record<Variant, string | null> = {
   // Built when it is measured: see `peers.bench.ts`.
   inboxsdk: null,
 };
+
+/** Copies the build into `folder`, with its optional access given from the start: nobody answers the browser's question here. */
+export async function withAccess(folder: string): Promise<void> {
+  await cp(EXTENSION.doorway ?? '', folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const {
+    optional_host_permissions = [],
+    host_permissions = [],
+    ...rest
+  } = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(
+    file,
+    JSON.stringify({ ...rest, host_permissions: [...host_permissions, ...optional_host_permissions] }),
+  );
+}
 
 /** A fresh browser with one variant, and one page to measure. */
 export interface Bench {

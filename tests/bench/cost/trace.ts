@@ -16,6 +16,8 @@ interface TraceEvent {
 export interface Cost {
   /** Processor time of the extension's own scripts, in milliseconds: compiling, running, called back. */
   script: number;
+  /** The longest of them without a pause, in milliseconds. */
+  longest: number;
 }
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'v8.compile'];
@@ -29,14 +31,15 @@ export async function traced(bench: Bench, act: () => Promise<unknown>): Promise
   await browser.startTracing(bench.page, { categories: CATEGORIES });
   await act();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return { script: ownTime(trace.traceEvents) };
+  return ownTime(trace.traceEvents);
 }
 
-function ownTime(events: TraceEvent[]): number {
+function ownTime(events: TraceEvent[]): Cost {
   const own = events
     .filter((event) => event.ph === 'X' && TIMED.has(event.name) && isContentScript(event))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let total = 0;
+  let longest = 0;
   const ends = new Map<number, number>();
   for (const { tid, ts, dur = 0, tdur } of own) {
     // What lies inside another of these was counted with it.
@@ -44,8 +47,9 @@ function ownTime(events: TraceEvent[]): number {
     if (tdur === undefined) throw new Error('The trace holds no processor time.');
     ends.set(tid, ts + dur);
     total += tdur;
+    longest = Math.max(longest, tdur);
   }
-  return total / 1000;
+  return { script: total / 1000, longest: longest / 1000 };
 }
 
 /** A trace holds all processes: pages of the extension itself, such as the options, are not the page's burden. */

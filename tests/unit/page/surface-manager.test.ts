@@ -14,6 +14,7 @@ function hostPage(change: Partial<HostAdapter> = {}) {
   const told = (what: string) => (surface: Surface) => void heard.push(`${what} ${surface.area.id}`);
   const page = {
     document,
+    client: { isAlive: true },
     adopt: told('adopt'),
     changed: () => {},
     gone: told('gone'),
@@ -55,6 +56,12 @@ function place(id: string): HTMLElement {
   return section;
 }
 
+/** Tells of a batch of changes as the watch of the page does. */
+function tell(surfaces: InstanceType<typeof SurfaceManager>, ...elements: Element[]): void {
+  for (const element of elements) surfaces.added(element);
+  surfaces.settled();
+}
+
 const buttons = (within: ParentNode = document) => within.querySelectorAll('b').length;
 
 beforeEach(() => {
@@ -68,9 +75,7 @@ describe('a place', () => {
   test('has one button as soon as it is in the page, and is open then', () => {
     const { surfaces, heard } = hostPage();
     const section = place('a');
-    surfaces.added(section);
-    surfaces.added(document.body);
-    surfaces.settled();
+    tell(surfaces, section, document.body);
     expect(buttons(section)).toBe(1);
     expect([...surfaces.open()].map(({ area }) => area.id)).toEqual(['a']);
     expect(heard).toEqual(['adopt a']);
@@ -80,7 +85,7 @@ describe('a place', () => {
     const { surfaces } = hostPage();
     const [early, late] = [place('a'), place('b')];
     for (const section of [early, late]) section.replaceChildren();
-    surfaces.added(document.body);
+    tell(surfaces, document.body);
     early.append(document.createElement('p'));
     surfaces.settled();
     expect(buttons(early)).toBe(1);
@@ -94,7 +99,7 @@ describe('a place', () => {
   test('gets its own button back when the page builds its row anew', () => {
     const { surfaces, heard } = hostPage();
     const section = place('a');
-    surfaces.added(section);
+    tell(surfaces, section);
     const button = section.querySelector('b');
     section.replaceChildren(document.createElement('p'));
     surfaces.settled();
@@ -105,11 +110,11 @@ describe('a place', () => {
   test('is finished when it has been out of the page for a while, and not when it came back', () => {
     const { surfaces, heard } = hostPage();
     const section = place('a');
-    surfaces.added(section);
+    tell(surfaces, section);
     section.remove();
     surfaces.settled();
     document.body.append(section);
-    surfaces.added(section);
+    tell(surfaces, section);
     vi.advanceTimersByTime(600);
     expect(heard).toEqual(['adopt a']);
     expect(buttons(section)).toBe(1);
@@ -123,7 +128,7 @@ describe('a place', () => {
   test('loses its button when that is switched off, and what was said stays', () => {
     const { surfaces, heard } = hostPage();
     const section = place('a');
-    surfaces.added(section);
+    tell(surfaces, section);
     surfaces.setEnabled(false);
     expect(buttons()).toBe(0);
     expect(heard).toEqual(['adopt a', 'gone a']);
@@ -142,6 +147,116 @@ describe('a place', () => {
   });
 });
 
+describe('many places at once', () => {
+  /** As many as a page may bring: all of them must not be worked in one turn. */
+  const MANY = 2_000;
+  /** Far fewer are worked in one turn, and a usual page has fewer. */
+  const MOST = 20;
+  const crowd = (locate = vi.fn()) => {
+    const { surfaces } = hostPage({
+      isLikely: () => true,
+      locate: (key) => {
+        locate(key);
+        return {
+          makeSurface: () =>
+            ({ area: key, button: { element: document.createElement('b') } }) as unknown as Surface,
+          mount: (node) => {
+            key.append(node);
+            return { node, isInPlace: () => key.contains(node), remove: () => node.remove() };
+          },
+        };
+      },
+    });
+    return { surfaces, locate };
+  };
+  /** How many are worked in each turn, the first without any frame. */
+  const turns = (locate: ReturnType<typeof vi.fn>) => {
+    const counts = [locate.mock.calls.length];
+    while (counts.reduce((sum, count) => sum + count) < MANY && counts.length <= MANY) {
+      vi.advanceTimersToNextFrame();
+      counts.push(locate.mock.calls.length - counts.reduce((sum, count) => sum + count));
+    }
+    return counts;
+  };
+  const many = () => Array.from({ length: MANY }, (_, index) => place(`p${index}`));
+
+  test('in one insertion, and one by one, are worked a few a turn', () => {
+    for (const way of ['in one', 'one by one'] as const) {
+      document.body.replaceChildren();
+      const { surfaces, locate } = crowd();
+      const sections = many();
+      tell(surfaces, ...(way === 'in one' ? [document.body] : sections));
+      const counts = turns(locate);
+      expect(Math.max(...counts), way).toBeLessThanOrEqual(MOST);
+      expect(counts[0], way).toBeGreaterThan(0);
+      expect(buttons(), way).toBe(MANY);
+      surfaces.stop();
+    }
+  });
+
+  test('in batches of one turn share what the turn may take', () => {
+    const { surfaces, locate } = crowd();
+    for (const section of many()) tell(surfaces, section);
+    expect(locate.mock.calls.length).toBeLessThanOrEqual(MOST);
+    turns(locate);
+    expect(buttons()).toBe(MANY);
+  });
+
+  test('begin with the one that has the focus, and with those that show', () => {
+    const { surfaces } = crowd();
+    const sections = many();
+    const focused = sections.at(-1) as HTMLElement;
+    const shown = sections.at(-2) as HTMLElement;
+    focused.tabIndex = 0;
+    focused.focus();
+    let tellSeen: IntersectionObserverCallback = () => {};
+    const observed: Element[] = [];
+    class Sight {
+      constructor(heard: IntersectionObserverCallback) {
+        tellSeen = heard;
+      }
+      observe = (element: Element) => void observed.push(element);
+      unobserve = () => {};
+      disconnect = () => {};
+    }
+    vi.stubGlobal('IntersectionObserver', Sight);
+    tell(surfaces, document.body);
+    expect(buttons(focused)).toBe(1);
+    expect(buttons(shown)).toBe(0);
+    vi.advanceTimersToNextFrame();
+    expect(observed).toContain(shown);
+    const entry = { target: shown, isIntersecting: true } as unknown as IntersectionObserverEntry;
+    tellSeen([entry], {} as IntersectionObserver);
+    vi.advanceTimersToNextFrame();
+    expect(buttons(shown)).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
+  test('that bear no sign of a place are known by the focus alone', () => {
+    const { surfaces } = hostPage({ isLikely: ({ id }) => id === 'p7' });
+    const sections = many();
+    tell(surfaces, ...sections);
+    vi.advanceTimersByTime(1_000);
+    expect([...surfaces.open()].map(({ area }) => area.id)).toEqual(['p7']);
+  });
+
+  test('are let go of in turns when the button is switched off, and none is made after the end', () => {
+    const { surfaces, locate } = crowd();
+    many();
+    tell(surfaces, document.body);
+    turns(locate);
+    surfaces.setEnabled(false);
+    expect(buttons()).toBeGreaterThan(0);
+    vi.advanceTimersByTime(5_000);
+    expect(buttons()).toBe(0);
+    surfaces.setEnabled(true);
+    surfaces.stop();
+    const made = buttons();
+    vi.advanceTimersByTime(5_000);
+    expect(buttons()).toBe(made);
+  });
+});
+
 describe('a button that the page throws out again and again', () => {
   const strip = (surfaces: InstanceType<typeof SurfaceManager>, section: HTMLElement, times: number) => {
     for (let time = 0; time < times; time += 1) {
@@ -153,7 +268,7 @@ describe('a button that the page throws out again and again', () => {
   test('floats in the end, and is not put back any more', () => {
     const { surfaces } = hostPage();
     const section = place('a');
-    surfaces.added(section);
+    tell(surfaces, section);
     strip(surfaces, section, 2);
     expect(mocked.floatAt).not.toHaveBeenCalled();
     strip(surfaces, section, 1);
@@ -169,7 +284,7 @@ describe('a button that the page throws out again and again', () => {
     const { surfaces, heard } = hostPage({ float: { corner: 'end', whileFocused: true } });
     const section = place('a');
     Object.defineProperty(section, 'isContentEditable', { value: true });
-    surfaces.added(section);
+    tell(surfaces, section);
     strip(surfaces, section, 3);
     expect(mocked.floatAt).not.toHaveBeenCalled();
     surfaces.focused(section);

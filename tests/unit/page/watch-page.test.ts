@@ -19,7 +19,8 @@ function show(markup: string): void {
 /** Watches the page as it is now, as `startHost` does. */
 function watch(adapter: HostAdapter, isAlive = () => true): SurfaceManager {
   const nothing = () => {};
-  const page = { document, adopt: nothing, changed: nothing, gone: nothing, finished: nothing };
+  const client = { isAlive: true };
+  const page = { document, client, adopt: nothing, changed: nothing, gone: nothing, finished: nothing };
   const surfaces = new SurfaceManager(page as unknown as HostPage, adapter, nothing);
   watchPage(document, surfaces, ending.signal, isAlive);
   surfaces.look();
