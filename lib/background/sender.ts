@@ -7,13 +7,18 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 
 /** Whether a message comes from one of Doorway's own scripts or pages. */
 export function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id;
+}
+
+/** Whether a message comes from a private window: what is done there is not remembered, unless the person asks for that. */
+export function isPrivate({ tab }: Sender): boolean {
+  return tab?.incognito === true;
 }
 
 /** Whether a message comes from where it says: a script in Gmail cannot ask in Calendar's name. */

@@ -14,7 +14,7 @@ import { offerAccess } from './offer-access.ts';
 import { openOptions, openUrl } from './open-page.ts';
 import { pageState, roomIn } from './page-state.ts';
 import { isTooMuch } from './rate-limit.ts';
-import { isOurs, originOf, type Sender, speaksFor, speaksFrom } from './sender.ts';
+import { isOurs, isPrivate, originOf, type Sender, speaksFor, speaksFrom } from './sender.ts';
 
 type Handlers = {
   [Type in RequestType]: (request: Request<Type>, sender: Sender) => Promise<Answers[Type]>;
@@ -40,13 +40,14 @@ const HANDLERS: Handlers = {
     if (!(await openUrl(url))) throw new Error('not an address that Doorway opens');
   },
   async used({ roomId }, sender) {
+    if (isPrivate(sender)) return;
     const at = originsOf('outlook').find((origin) => speaksFrom(sender, origin));
     await updateStore((stored) => {
       const used = markUsed(stored, roomId, Date.now());
       return at ? patchSettings(used, { outlookAt: at }) : used;
     });
   },
-  chosen: noteChosen,
+  chosen: async (chosen, sender) => (isPrivate(sender) ? null : noteChosen(chosen)),
   async 'asked-always'({ address }) {
     await updateStore((stored) => markAsked(stored, address));
   },

@@ -74,19 +74,21 @@ export async function migrateStore(): Promise<void> {
 /** What was stored before updates changed its shape: each item as it was. Rejects with a `StoreError`. */
 export async function readBackups(): Promise<unknown[]> {
   const port = storagePort();
-  try {
-    const keys = (await withTimeout(port.keys(), () => {})).filter(isBackupKey).sort();
-    return await Promise.all(keys.map((key) => port.get(key)));
-  } catch (error) {
-    throw asStoreError(error);
-  }
+  return inTime(async () => {
+    const keys = (await port.keys()).filter(isBackupKey).sort();
+    return Promise.all(keys.map((key) => port.get(key)));
+  });
 }
 
 /** Forgets all of these: the only way in which they go. Rejects with a `StoreError`. */
 export async function discardBackups(): Promise<void> {
   const port = storagePort();
+  await inTime(async () => port.remove((await port.keys()).filter(isBackupKey)));
+}
+
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await port.remove((await port.keys()).filter(isBackupKey));
+    return await withTimeout(work(), () => {});
   } catch (error) {
     throw asStoreError(error);
   }

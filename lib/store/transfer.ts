@@ -7,8 +7,8 @@ import { type ReadOnlyReason, STORE_VERSION, type Stored } from './stored.ts';
 /** What every export names itself, so that another program's JSON is not taken for one. */
 const FORMAT = 'doorway-export';
 
-/** More characters than the browsers give an extension to store (10 MB). */
-const MOST_CHARACTERS = 10_000_000;
+/** More characters than the browsers give an extension to store (10 MB), for an export is indented. */
+const MOST_CHARACTERS = 20_000_000;
 
 /** More rooms than anybody has: pages that list them stay quick. */
 const MOST_ROOMS = 200;

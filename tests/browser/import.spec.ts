@@ -1,25 +1,21 @@
-import type { Room } from '../../lib/room/room.ts';
 import { STORE_KEY } from '../../lib/store/keys.ts';
-import { DEFAULT_SETTINGS } from '../../lib/store/settings.ts';
-import { STORE_VERSION, type Stored } from '../../lib/store/stored.ts';
 import { axe } from './driver/axe.ts';
-import type { Browser, Page } from './driver/types.ts';
+import { choose, fileOf, openSettings, stored } from './import-file.ts';
+import { button } from './popup-places.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 import { word } from './words.ts';
 
-interface Extension {
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-}
-
 interface WritableExtension {
   storage: {
-    local: Extension['storage']['local'] & { set(items: Record<string, unknown>): Promise<void> };
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
   };
 }
 
-const button = (name: string) => `role=button[name="${name}"]`;
 const status = '#section-settings [role=status]:not(:empty)';
 
 /** A file of somebody else's: it has the number of the person's room, which every guest knows. */
@@ -33,42 +29,6 @@ const hostile = workRoom({
   lock: { waitingRoom: false, joinBeforeHost: true, signedInOnly: false, noPasscode: false },
   retired: [{ kind: 'personalName', value: 'guest', since: 1 }],
 });
-
-function fileOf(rooms: unknown[], more: object = {}): string {
-  const store = {
-    version: STORE_VERSION,
-    rooms,
-    defaultRoomId: null,
-    settings: DEFAULT_SETTINGS,
-    setAside: [],
-    ...more,
-  };
-  return JSON.stringify({ format: 'doorway-export', store });
-}
-
-async function openSettings(browser: Browser, page: Page, rooms: Room[]) {
-  await storeRooms(browser, rooms);
-  await page.goto(browser.extensionUrl('options.html#settings'));
-  await page.waitFor(button('Import…'));
-}
-
-/** Gives the file to the page, as the browser's own dialog does. */
-async function choose(page: Page, text: string) {
-  await page.evaluate((content: string) => {
-    const input = document.querySelector<HTMLInputElement>('#section-settings input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'rooms.json', { type: 'application/json' }));
-    if (input) input.files = chosen.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
-
-async function stored(browser: Browser): Promise<Stored> {
-  return browser.evaluateInBackground(async (key: string) => {
-    const page = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    return (await (page.browser ?? page.chrome).storage.local.get(key))[key] as Stored;
-  }, STORE_KEY);
-}
 
 describe('a file from somebody else', () => {
   test('changes no link: what it says of a room that is here is shown, and stays out unless it is chosen', async ({

@@ -99,6 +99,15 @@ export const SAME_IN_FIREFOX: readonly Same[] = [
     part: 'Gmail: what the menu offers',
     why: 'items of a menu; keys: gmail-keys',
   },
+  {
+    file: 'hostile/hanging-store.spec.ts',
+    why: 'a stand-in answers for the storage, alike in both; the lock, which is the browser’s own: slow-store',
+  },
+  {
+    file: 'hostile/import-hostile.spec.ts',
+    part: 'a file that is too new, too deep or very long',
+    why: 'what is read of a file; what Firefox’s storage makes of one is tried',
+  },
   { file: 'import.spec.ts', part: 'a file from somebody else, in other ways', why: 'what is read of a file' },
   { file: 'import.spec.ts', part: 'a store that holds what no page can read', why: 'the store is alike' },
   { file: 'own-pages.spec.ts', why: 'roles, names, colours and widths are those of the same page' },

@@ -96,7 +96,7 @@ describePart('while another page hangs in the middle of a write', () => {
 if (browserName === 'firefox') {
   const start = async () => {
     const browser = await launchBrowser('firefox', { extensionDir });
-    await browser.allowInPrivateWindows?.();
+    await browser.allowInPrivateWindows();
     return browser;
   };
   testWithOwn(start, () => {})(

@@ -10,8 +10,9 @@ import { hostOf } from '../../page/hosts.ts';
 import { showInserted } from '../../page/inserted-note.ts';
 import { showNoChoice } from '../../page/no-choice.ts';
 import type { BackgroundClient } from '../../page/page-state.ts';
+import type { Note } from '../../page/ui/note.ts';
 import { say } from '../../page/words.ts';
-import { canShow, noteAt, type Problem, showFailed } from './notes.ts';
+import { canShow, isStillThere, noteAt, type Problem, showFailed } from './notes.ts';
 
 /** Editors with an insertion under way: a key that is held down inserts once. */
 const busy = new WeakSet<Editor>();
@@ -23,7 +24,8 @@ const shown: string[] = [];
 /**
  * Inserts what the background sent into whatever has the focus, and says in a note what happened.
  * @param document the page, or the frame that the context menu was opened in
- * @returns `false` when this document can show no note: somebody else has to say it
+ * @returns `false` when somebody else has to say what happened: this document can show no note, or has thrown out the
+ * one that said why nothing was inserted. What was inserted can be seen
  */
 export async function insertHere(
   document: Document,
@@ -32,7 +34,10 @@ export async function insertHere(
 ): Promise<boolean> {
   if (!canShow(document)) return false;
   let editor: Editor | null = null;
-  const refuse = (problem: Problem) => showFailed(document, editor, problem, command);
+  let refusal = null as Note | null;
+  const refuse = (problem: Problem | string) => {
+    refusal = showFailed(document, editor, problem, command);
+  };
   try {
     // The popup or the menu may only just be closing.
     const hasFocus = await focusReturned(document);
@@ -43,21 +48,25 @@ export async function insertHere(
     else if (command.isElsewhere) refuse('elsewhere');
     // With the cursor in the address bar, a field that had it before is not where the person is.
     else if (typeof found === 'string' || !hasFocus) refuse(typeof found === 'string' ? found : 'no-field');
-    else await insertInto(document, found, command, background);
+    else await insertInto(document, found, command, background, refuse);
   } catch (error) {
     logError('insertion', error);
     refuse('refused');
   }
-  return true;
+  return refusal === null || isStillThere(refusal);
 }
 
 /** Says that there is nothing to insert, with the way to where that is mended. @returns as `insertHere` */
-export function sayHere(document: Document, why: NoChoice, background: BackgroundClient): boolean {
+export async function sayHere(
+  document: Document,
+  why: NoChoice,
+  background: BackgroundClient,
+): Promise<boolean> {
   if (!canShow(document)) return false;
   const found = findEditor(document);
   const note = noteAt(document, typeof found === 'string' ? null : found);
   showNoChoice(note, why, (request) => void background.ask(request).catch(logged('request', undefined)));
-  return true;
+  return isStillThere(note);
 }
 
 async function insertInto(
@@ -65,6 +74,7 @@ async function insertInto(
   editor: Editor,
   command: InsertHere,
   background: BackgroundClient,
+  failed: (problem: Problem | string) => void,
 ): Promise<void> {
   const { snippet } = command;
   if (busy.has(editor)) return;
@@ -72,7 +82,6 @@ async function insertInto(
   const outcome = await inTurn(() =>
     insertAnywhere({ editor, snippet, as: 'html', at: null, spaced: true }),
   ).finally(() => busy.delete(editor));
-  const failed = (problem: Problem | string) => showFailed(document, editor, problem, command);
   if (!outcome.ok) {
     // The person has undone or changed it themselves: they know.
     if (!isTheirs(outcome)) failed(outcome.why ?? reasonOf(outcome));

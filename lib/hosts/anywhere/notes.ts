@@ -1,4 +1,5 @@
 import type { Editor, InsertFailure, InsertRefusal } from '../../insert/insertion.ts';
+import { pause } from '../../insert/pause.ts';
 import type { InsertHere } from '../../messages.ts';
 import { offerCopy, refusal } from '../../page/copy-note.ts';
 import { pageNote } from '../../page/page-note.ts';
@@ -7,6 +8,7 @@ import type { Note } from '../../page/ui/note.ts';
 import { pageLayer } from '../../page/ui/page-layer.ts';
 import { isOwnNode } from '../../page/watch-page.ts';
 import type { PageWordKey } from '../../page-words.ts';
+import { SETTLE_MS } from '../../timings.ts';
 
 /** Why nothing was inserted: the editor's reason, or that it is not for this page. */
 export type Problem = InsertRefusal | InsertFailure | 'left' | 'elsewhere' | 'by-button';
@@ -56,16 +58,24 @@ export function noteAt(document: Document, editor: Editor | null): Note {
   return pageNote(page, () => pageLayer(page, within), anchor ?? undefined);
 }
 
-/** Says why nothing was inserted and offers the copy; only a copy that succeeded is called one. */
+/** Whether a note is still there a moment later: a page may throw out at once what is not its own. */
+export async function isStillThere(note: Note): Promise<boolean> {
+  await pause(SETTLE_MS);
+  return !note.isThrownOut;
+}
+
+/** Says why nothing was inserted and offers the copy; only a copy that succeeded is called one. Gives the note. */
 export function showFailed(
   document: Document,
   editor: Editor | null,
   problem: Problem | string,
   { snippet, roomName }: Pick<InsertHere, 'snippet' | 'roomName'>,
-): void {
+): Note {
   const words = REFUSALS[problem];
   const why = words ? { kind: 'info' as const, words } : refusal(problem);
-  offerCopy(noteAt(document, editor), document, why, { snippet, name: roomName }, roomName);
+  const note = noteAt(document, editor);
+  offerCopy(note, document, why, { snippet, name: roomName }, roomName);
+  return note;
 }
 
 /** The frame around an editor, as far out as Doorway may look; in a frame that fills the screen it ends there. */

@@ -34,6 +34,8 @@ export interface Note {
   show(content: NoteContent): void;
   close(): void;
   readonly isOpen: boolean;
+  /** The page has thrown it out, and nobody can read it. */
+  readonly isThrownOut: boolean;
 }
 
 /** Where a note stands and what it speaks of. */
@@ -81,6 +83,10 @@ export class SurfaceNote implements Note {
 
   get isOpen(): boolean {
     return this.#element !== null;
+  }
+
+  get isThrownOut(): boolean {
+    return this.#element?.isConnected === false;
   }
 
   /** What the open note says: by this very object whoever has shown it knows that it is theirs. */

@@ -162,6 +162,13 @@ export async function launchChromium(ground: Ground): Promise<Browser> {
     await inWorker((shown: string) => chrome.action.setPopup({ popup: shown }), before);
   }
 
+  async function loadAnew(options: { enabledInIncognito?: boolean }): Promise<void> {
+    const before = worker();
+    await chromium.installExtension(dir, { enabledInIncognito: false, ...options });
+    const isNew = () => [worker()].find((now) => now && now !== before);
+    await hasStarted(await poll(isNew, 'the new service worker to start'));
+  }
+
   const first = (await chromium.pages())[0] ?? (await chromium.newPage());
   if (manifest.background) await hasStarted(await poll(worker, 'the service worker to start'));
   // A person should not find an empty tab beside the others; in tests it serves the clipboard.
@@ -200,12 +207,8 @@ export async function launchChromium(ground: Ground): Promise<Browser> {
     ...clipboardBy(chromium, first, serving),
     download: downloads.next,
     evaluateInBackground: inWorker,
-    async reloadExtension() {
-      const before = worker();
-      await chromium.installExtension(dir);
-      const isNew = () => [worker()].find((now) => now && now !== before);
-      await hasStarted(await poll(isNew, 'the new service worker to start'));
-    },
+    reloadExtension: () => loadAnew({}),
+    allowInPrivateWindows: () => loadAnew({ enabledInIncognito: true }),
     async triggerAction(page) {
       await pressIcon(page);
       return popup();

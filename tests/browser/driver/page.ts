@@ -104,6 +104,12 @@ export function makePage(tab: Tab, ways: PageWays) {
     url: () => evaluate(() => location.href),
     /** In the page's own world, without counting as a gesture of the person. */
     evaluate,
+    /** Runs a function in every document of this tab before the document's own scripts, until the test is over. */
+    async beforeScripts(fn: PageFunction<void>, ...args: unknown[]) {
+      const source = `(${String(fn)})(...${JSON.stringify(args)})`;
+      const { identifier } = await tab.evaluateOnNewDocument(source);
+      changed.set(`script ${identifier}`, () => tab.removeScriptToEvaluateOnNewDocument(identifier));
+    },
     click,
     /** A real click at a place of the viewport, whatever is there. */
     clickAt,

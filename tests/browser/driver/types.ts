@@ -78,8 +78,8 @@ export interface Browser {
   evaluateInBackground<Result>(fn: PageFunction<Result>, ...args: unknown[]): Promise<Result>;
   /** Loads the extension's folder anew, as an update does. */
   reloadExtension(): Promise<void>;
-  /** Lets the extension into private windows, as a person does in its settings. In Firefox alone. */
-  allowInPrivateWindows?(): Promise<void>;
+  /** Lets the extension into private windows, as a person does in its settings; it is loaded anew by that. */
+  allowInPrivateWindows(): Promise<void>;
   /** Presses the toolbar icon over this page; gives the popup. */
   triggerAction(page: Page): Promise<Page>;
   /** The popup that is open, or opens, by another way. */

@@ -3,7 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InsertHere } from '../../../lib/messages.ts';
 import type { NoteContent } from '../../../lib/page/ui/note.ts';
 
-const mocked = vi.hoisted(() => ({ insert: vi.fn(), notes: [] as NoteContent[], origin: '' }));
+const mocked = vi.hoisted(() => ({
+  insert: vi.fn(),
+  notes: [] as NoteContent[],
+  origin: '',
+  isThrownOut: false,
+}));
 vi.mock('../../../lib/timings.ts', async (load) =>
   (await import('../scaled-timings.ts')).scaled(await load(), 0.1),
 );
@@ -14,9 +19,13 @@ vi.mock('../../../lib/insert/find-editor.ts', () => ({
 }));
 vi.mock('../../../lib/insert/edit.ts', () => ({ insert: mocked.insert }));
 vi.mock('../../../lib/page/page-note.ts', () => ({
-  pageNote: () => ({ show: (content: NoteContent) => mocked.notes.push(content), close: () => {} }),
+  pageNote: () => ({
+    show: (content: NoteContent) => mocked.notes.push(content),
+    close: () => {},
+    isThrownOut: mocked.isThrownOut,
+  }),
 }));
-const { insertHere } = await import('../../../lib/hosts/anywhere/insert-here.ts');
+const { insertHere, sayHere } = await import('../../../lib/hosts/anywhere/insert-here.ts');
 
 const snippet = { text: 'link', html: 'link', shown: 'link', links: ['link'] };
 const command: InsertHere = {
@@ -113,11 +122,13 @@ describe('inserting where the focus is', () => {
   test('waits for no advice about the one before', async () => {
     mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
     const asking = { ...line, ask: () => new Promise<never>(() => {}) };
-    void insertHere(document, command, asking);
+    const both = [insertHere(document, command, asking)];
     await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledOnce());
     await new Promise((done) => setTimeout(done));
-    void insertHere(document, command, asking);
+    both.push(insertHere(document, command, asking));
     await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledTimes(2));
+    // Their notes must not come during the next test.
+    await Promise.all(both);
   });
 
   test.each([
@@ -128,6 +139,18 @@ describe('inserting where the focus is', () => {
     mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true, later } });
     await insertHere(document, command, line);
     await vi.waitFor(() => expect(last()?.text).toBe(text));
+  });
+
+  test('leaves the telling to somebody else where the page throws out the note that tells a refusal', async () => {
+    for (const isThrownOut of [false, true]) {
+      mocked.isThrownOut = isThrownOut;
+      expect(await insertHere(document, { ...command, isElsewhere: true }, line)).toBe(!isThrownOut);
+      expect(await sayHere(document, 'no-room', line)).toBe(!isThrownOut);
+      mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
+      // What was inserted can be seen.
+      expect(await insertHere(document, command, line)).toBe(true);
+    }
+    mocked.isThrownOut = false;
   });
 
   test('leaves the telling to somebody else where a document can show no note', async () => {

@@ -200,6 +200,17 @@ describe('what is written', () => {
     expect((await readStore()).settings.outlookAt).toBe('https://outlook.cloud.microsoft');
   });
 
+  test('of a private window nothing, unless the person asks for it', async () => {
+    const inPrivate = { ...GMAIL, origin: 'https://outlook.cloud.microsoft', tab: { id: 7, incognito: true } };
+    const before = await readStore();
+    const choice = { address: 'me@example.com', roomId: 'work', format: 'label', templateId: null };
+    await answer({ type: 'used', roomId: 'work' }, inPrivate);
+    for (const _ of [1, 2]) expect(await answer({ type: 'chosen', ...choice }, inPrivate)).toBeNull();
+    expect(await readStore()).toEqual(before);
+    await answer({ type: 'set-sender', address: 'me@example.com', roomId: 'work' }, inPrivate);
+    expect((await readStore()).settings.senderRooms).toEqual({ 'me@example.com': 'work' });
+  });
+
   test('a full store is not called a success', async () => {
     port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
     const usual = { type: 'set-usual', format: 'label', templateId: null };
