@@ -201,7 +201,11 @@ describe('what is written', () => {
   });
 
   test('of a private window nothing, unless the person asks for it', async () => {
-    const inPrivate = { ...GMAIL, origin: 'https://outlook.cloud.microsoft', tab: { id: 7, incognito: true } };
+    const inPrivate = {
+      ...GMAIL,
+      origin: 'https://outlook.cloud.microsoft',
+      tab: { id: 7, incognito: true },
+    };
     const before = await readStore();
     const choice = { address: 'me@example.com', roomId: 'work', format: 'label', templateId: null };
     await answer({ type: 'used', roomId: 'work' }, inPrivate);
