@@ -90,8 +90,8 @@ describe('Gmail: by keyboard', () => {
       word('menuSettings'),
       word('menuCopy'),
       word('menuInvitation'),
+      word('menuLanguage', 'English'),
       'Link',
-      word('menuLabel'),
       word('menuSettings'),
     ]);
     for (const key of ['e', 'j', 'k', 's', '#', 'u', '/']) await page.press(key);
