@@ -72,9 +72,12 @@ function isRightToLeft(): boolean {
   return messageOf('pageDirection', []) === 'rtl';
 }
 
-/** A name or a number that keeps its own order in a sentence (Unicode: first strong isolate). */
+/**
+ * A name or a number that keeps its own order in a sentence (Unicode: first strong isolate). Digits alone keep it by
+ * themselves: "Room 2" becomes the name of a room, which may hold nothing that cannot be seen.
+ */
 function isolated(value: string): string {
-  return `\u2068${value}\u2069`;
+  return /^\d+$/.test(value) ? value : `\u2068${value}\u2069`;
 }
 
 function messageOf(key: string, values: readonly string[]): string {

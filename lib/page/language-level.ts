@@ -1,7 +1,7 @@
 import type { SurfaceRoom } from '../messages.ts';
 import {
   type GuestLanguage,
-  languageName,
+  languageNames,
   languagesByName,
   languagesOf,
   ownLanguage,
@@ -30,28 +30,26 @@ export function languageItem({ label, chosen, without, mayBeNone, onChoose }: La
     preselected: language === chosen,
     below: () => onChoose(language),
   });
-  const none = mayBeNone ? [row(null, say('optSecondLanguageNone'))] : [];
-  const rows = languagesByName(say('pageLanguage'))
-    .filter(({ language }) => language !== without)
-    .map(({ language, name }) => row(language, name));
-  const below = (): MenuLevel => ({
-    name: label,
-    heading: { label },
-    back: say('menuLanguageBack'),
-    groups: [
-      {
-        isList: true,
-        items: [...none, ...rows],
-      },
-    ],
-  });
+  // Sixteen names are looked up and put in order only for whoever opens the list.
+  const below = (): MenuLevel => {
+    const none = mayBeNone ? [row(null, say('optSecondLanguageNone'))] : [];
+    const rows = languagesByName(say('pageLanguage'))
+      .filter(({ language }) => language !== without)
+      .map(({ language, name }) => row(language, name));
+    return {
+      name: label,
+      heading: { label },
+      back: say('menuLanguageBack'),
+      groups: [{ isList: true, items: [...none, ...rows] }],
+    };
+  };
   return { label, below };
 }
 
 /** Languages in words, as a sentence names them: "German and English". */
 export function languagesInWords(languages: readonly GuestLanguage[]): string {
   const locale = say('pageLanguage');
-  const names = languages.map((language) => languageName(language, locale));
+  const names = languages.map(languageNames(locale));
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 

@@ -40,17 +40,19 @@ export function languagesOf(
   return secondLanguage && secondLanguage !== first ? [first, secondLanguage] : [first];
 }
 
-/** What people whose language is `locale` call a language: "German", "Simplified Chinese". */
-export function languageName(language: GuestLanguage, locale: string): string {
+/** What people whose language is `locale` call languages: "German", "Simplified Chinese". */
+export function languageNames(locale: string): (language: GuestLanguage) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   // By the country, a name would be "Chinese (China)".
-  const named = language === 'zh-CN' ? 'zh-Hans' : language === 'zh-TW' ? 'zh-Hant' : language;
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(named) ?? language;
+  const byScript: Partial<Record<GuestLanguage, string>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
+  return (language) => names.of(byScript[language] ?? language) ?? language;
 }
 
 /** All languages with what people whose language is `locale` call them, in the order of these names. */
 export function languagesByName(locale: string): { language: GuestLanguage; name: string }[] {
   const { compare } = new Intl.Collator(locale);
-  return GUEST_LANGUAGES.map((language) => ({ language, name: languageName(language, locale) })).toSorted(
-    (one, other) => compare(one.name, other.name),
+  const nameOf = languageNames(locale);
+  return GUEST_LANGUAGES.map((language) => ({ language, name: nameOf(language) })).toSorted((one, other) =>
+    compare(one.name, other.name),
   );
 }

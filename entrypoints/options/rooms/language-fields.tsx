@@ -2,7 +2,7 @@ import { SelectField } from '../../../components/select-field.tsx';
 import { joinOtherWords } from '../../../lib/guest-words.ts';
 import {
   type GuestLanguage,
-  languageName,
+  languageNames,
   languagesByName,
   languagesOf,
   ownLanguage,
@@ -38,7 +38,7 @@ export function LanguageFields({ draft, edit }: LanguageFieldsProps) {
         hint={say('optLanguageHint')}
         value={language ?? ''}
         options={[
-          { value: '', label: say('optLanguageSame', { language: languageName(own, locale) }) },
+          { value: '', label: say('optLanguageSame', { language: languageNames(locale)(own) }) },
           ...options,
         ]}
         onChoose={(chosen) => choose(chosen || null)}

@@ -1,5 +1,5 @@
 import { HOSTS, type HostSetting } from '../../../lib/page/hosts.ts';
-import { languageName } from '../../../lib/room/guest-language.ts';
+import { languageNames } from '../../../lib/room/guest-language.ts';
 import type { AccountKind, Room } from '../../../lib/room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../../../lib/room/room-link.ts';
 import type { RoomPart, SettingPart } from '../../../lib/store/merge-import.ts';
@@ -64,7 +64,7 @@ export function partWords(room: Room, part: RoomPart, other?: Room): string {
       return room[part] || '–';
     case 'language':
     case 'secondLanguage':
-      return room[part] ? languageName(room[part], say('pageLanguage')) : '–';
+      return room[part] ? languageNames(say('pageLanguage'))(room[part]) : '–';
     case 'noPasscode':
       return answer(room.passcode ? false : room.lock.noPasscode);
     case 'waitingRoom':

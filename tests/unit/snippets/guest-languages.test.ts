@@ -3,7 +3,7 @@ import { guestWords, joinOtherWords, linkChangedMessage } from '../../../lib/gue
 import {
   GUEST_LANGUAGES,
   type GuestLanguage,
-  languageName,
+  languageNames,
   languagesByName,
   languagesOf,
   ownLanguage,
@@ -154,8 +154,8 @@ test('the message about a new link is in each of the languages', () => {
 });
 
 test('languages are called as people who speak another call them', () => {
-  expect(languageName('zh-TW', 'en')).toBe('Traditional Chinese');
-  expect(languageName('pt-BR', 'de')).toBe('Portugiesisch (Brasilien)');
+  expect(languageNames('en')('zh-TW')).toBe('Traditional Chinese');
+  expect(languageNames('de')('pt-BR')).toBe('Portugiesisch (Brasilien)');
   for (const locale of GUEST_LANGUAGES) {
     const names = languagesByName(locale).map(({ name }) => name);
     expect(new Set(names).size).toBe(GUEST_LANGUAGES.length);
