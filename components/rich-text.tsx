@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 /**
  * Shows the HTML of a snippet as it will look: the string is parsed, and its nodes are built anew, so that
- * nothing but words, line breaks, bold words and links can appear. Links are shown and do not lead anywhere.
+ * nothing but words, line breaks, bold words, links and directions can appear. Links are shown and do not lead anywhere.
  */
 export function RichText({ html }: { html: string }) {
   const nodes = useMemo(() => new DOMParser().parseFromString(html, 'text/html').body.childNodes, [html]);
@@ -27,7 +27,11 @@ function children(nodes: NodeListOf<ChildNode>): ReactNode[] {
       case 'STRONG':
         return <strong key={key}>{inside}</strong>;
       default:
-        return <span key={key}>{inside}</span>;
+        return (
+          <span key={key} dir={(node as Element).getAttribute('dir') ?? undefined}>
+            {inside}
+          </span>
+        );
     }
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../words.ts';
 import { make } from './dom.ts';
 import { chevron } from './door-icon.ts';
 import { onPress } from './first-listener.ts';
@@ -66,7 +67,9 @@ export function openMenu({ root, button, level, place, instead }: MenuOptions): 
   }
   const document = button.ownerDocument;
   const view = document.defaultView as Window;
-  const menu = make(document, 'div', { 'data-doorway': 'menu', role: 'menu', popover: 'manual' });
+  // The page around it may speak another language: screen readers and fonts follow this one.
+  const lang = say('pageLanguage');
+  const menu = make(document, 'div', { 'data-doorway': 'menu', role: 'menu', popover: 'manual', lang });
   let items: HTMLElement[] = [];
   const acts = new Map<Element | null, () => void>();
   /** The levels above the one that shows, and which row of each leads below. */
