@@ -3,6 +3,7 @@ import { emptyRoom, type Room, type Security } from '../room/room.ts';
 import { shownName } from '../room/shown-name.ts';
 import type { LinkKind } from '../zoom/room-facts.ts';
 import { isRecord } from './check.ts';
+import { textHash } from './text-hash.ts';
 
 /**
  * A room as an organisation presets it, or `null` when it has no canonical room link
@@ -35,10 +36,16 @@ function readLink(link: string): Partial<Room> | null {
   return { host: url.hostname, personal: { host: url.hostname, name, token }, pastedAs };
 }
 
-// The link is the room: its id stays when the organisation renames it, puts it elsewhere or changes the passcode.
+/**
+ * The link is the room: its id stays when the organisation renames it, puts it elsewhere or changes the passcode.
+ * Where addresses would read alike in an id, which has no dots and no underscores and is short, a hash tells them apart.
+ */
 function presetId(link: string): string {
   const { hostname, pathname } = new URL(link);
-  return `preset-${`${hostname}${pathname}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 64);
+  const address = `${hostname}${pathname}`.toLowerCase();
+  const id = `preset-${address.replace(/[^a-z0-9]+/g, '-')}`;
+  const mayReadAlike = /[-_]|\.\./.test(pathname) || id.length > 64;
+  return mayReadAlike ? `${id.slice(0, 52)}-${textHash(address)}` : id;
 }
 
 function presetLock(raw: Record<string, unknown>): Security {
@@ -52,7 +59,7 @@ function presetLock(raw: Record<string, unknown>): Security {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? plainLine(value) || null : null;
+  return typeof value === 'string' ? plainLine(value) || null : null;
 }
 
 function answer(value: unknown): boolean | null {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
 import type { Quarantined } from './stored.ts';
+import { textHash } from './text-hash.ts';
 
 /** The stored shape of a `Quarantined`. */
 export const quarantinedSchema = z.object({
@@ -28,7 +29,7 @@ export function quarantine(
 ): Quarantined {
   const text = jsonOf(value);
   return {
-    id: `${kind}-${text.length}-${hash(text)}`,
+    id: `${kind}-${text.length}-${textHash(text)}`,
     kind,
     place,
     problems,
@@ -43,16 +44,13 @@ export function keepableEntry(entry: Quarantined): Quarantined {
 }
 
 function keepable(value: unknown): unknown {
-  return isDeeper(value, MOST_LEVELS) || !isJson(value) ? jsonOf(value) : value;
-}
-
-function isJson(value: unknown): boolean {
+  if (isDeeper(value, MOST_LEVELS)) return jsonOf(value);
   try {
     JSON.stringify(value);
-    return true;
+    return value;
   } catch {
     // A number without end (bigint), which Firefox stores and JSON does not have.
-    return false;
+    return jsonOf(value);
   }
 }
 
@@ -61,18 +59,4 @@ export function mergeQuarantined(before: Quarantined[], found: Quarantined[]): Q
   const merged = [...before];
   for (const entry of found) if (!merged.some((known) => known.id === entry.id)) merged.push(entry);
   return merged;
-}
-
-/** 53 bits of a text (two multiplicative hashes, mixed), as letters and digits. Not for secrets. */
-function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

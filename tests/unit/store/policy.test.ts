@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { advise } from '../../../lib/room/advice/advise.ts';
 import type { Room } from '../../../lib/room/room.ts';
-import { joinAddress } from '../../../lib/room/room-link.ts';
+import { joinAddress, roomLink } from '../../../lib/room/room-link.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import {
   addRoom,
@@ -92,6 +92,11 @@ describe('rooms that an organisation presets', () => {
     ['a user name', 'https://a@zoom.us/j/2223334455'],
     ['a short number', 'https://zoom.us/j/12345'],
     ['another page', 'https://zoom.us/rec/share/x'],
+    ['more before the number', 'https://zoom.us/x/j/2223334455'],
+    ['more behind the number', 'https://zoom.us/j/2223334455/x'],
+    ['a port', 'https://zoom.us:8443/j/2223334455'],
+    ['a passcode beside the user name', 'https://:b@zoom.us/j/2223334455'],
+    ['a number that is none', 'https://zoom.us/my/-'],
     ['no link at all', 'room 5'],
   ])('are refused and shown: %s', async (_what, link) => {
     port.policy = { rooms: [{ name: 'X', link }] };
@@ -104,7 +109,58 @@ describe('rooms that an organisation presets', () => {
 
   test('twice the same room is one', async () => {
     port.policy = { rooms: [RECEPTION, { ...RECEPTION, name: 'Again' }] };
-    expect((await readStore()).rooms).toHaveLength(1);
+    const stored = await readStore();
+    expect(stored.rooms.map(({ name }) => name)).toEqual(['Reception']);
+    expect(stored.setAside).toMatchObject([{ place: 'rooms.1', problems: ['link'] }]);
+  });
+
+  test.each([[null], [7], [{}], [{ name: 'X' }], [{ link: 7 }], [{ link: 'https://zoom.us/rec/x' }]])(
+    'that are none are refused one by one: %j',
+    async (odd) => {
+      port.policy = { rooms: [RECEPTION, odd] };
+      const stored = await readStore();
+      expect(stored.rooms.map(({ name }) => name)).toEqual(['Reception']);
+      expect(stored.setAside).toMatchObject([
+        { kind: 'policy', place: 'rooms.1', problems: ['.'], value: odd },
+      ]);
+    },
+  );
+
+  test('may have a personal link', async () => {
+    const link = 'https://acme.zoom.us/my/help.desk?pwd=abc.1';
+    port.policy = { rooms: [{ name: 'Help', link }] };
+    const [room] = (await readStore()).rooms as [Room];
+    expect(room).toMatchObject({ id: 'preset-acme-zoom-us-my-help-desk', meetingId: null });
+    expect(roomLink(room)).toBe(link);
+  });
+
+  test('have a name to be told by, and lines that show all that they hold', async () => {
+    const odd = { name: '', label: 'Meet\u202e us', passcode: '\u202e', waitingRoom: 'yes' };
+    port.policy = { rooms: [{ ...RECEPTION, ...odd }, { link: 'https://zoom.us/my/help.desk' }] };
+    const { rooms, setAside } = await readStore();
+    expect(rooms).toMatchObject([
+      { name: '222 333 4455', label: 'Meet us', passcode: null, lock: { waitingRoom: null } },
+      { name: 'help.desk', label: null, account: 'organisation' },
+    ]);
+    expect(setAside).toEqual([]);
+  });
+
+  test('keep their ids while the passcode in the link changes, or its letters’ case', async () => {
+    const ids = async (...links: string[]) => {
+      port.policy = { rooms: links.map((link) => ({ link })) };
+      return (await readStore()).managed.roomIds;
+    };
+    const [id] = await ids('https://acme.zoom.us/my/help.desk?pwd=abc.1');
+    expect(await ids('https://ACME.zoom.us/my/Help.Desk')).toEqual([id]);
+  });
+
+  test('are told apart however long or alike their links are', async () => {
+    const long = 'a'.repeat(99);
+    const names = [`${long}b`, `${long}c`, 'help.desk', 'help..desk', 'help-desk', 'help_desk', 'help--desk'];
+    port.policy = { rooms: names.map((name) => ({ link: `https://acme.zoom.us/my/${name}` })) };
+    const { rooms, setAside } = await readStore();
+    expect(rooms.map(({ personal }) => personal?.name)).toEqual(names);
+    expect(setAside).toEqual([]);
   });
 });
 
