@@ -24,12 +24,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function unknownFields(raw: unknown, read: unknown, path: string): string[] {
-  // Where the schema takes any value it hands over the value itself: all of it is known then, however deep it is.
+  // The schema makes new lists and objects of what it knows. Every other value it hands over itself: all of that is
+  // known, however deep it is.
   if (raw === read) return [];
-  if (typeof raw !== 'object' || raw === null || typeof read !== 'object' || read === null) return [];
-  return Object.entries(raw).flatMap(([key, value]) => {
+  const known = read as Record<string, unknown>;
+  return Object.entries(raw as object).flatMap(([key, value]) => {
     const at = path ? `${path}.${key}` : key;
-    if (!Object.hasOwn(read, key)) return [`unknown:${at}`];
-    return unknownFields(value, (read as Record<string, unknown>)[key], at);
+    if (!Object.hasOwn(known, key)) return [`unknown:${at}`];
+    return unknownFields(value, known[key], at);
   });
 }

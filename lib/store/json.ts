@@ -1,3 +1,5 @@
+import { isRecord } from './check.ts';
+
 /**
  * How many levels of lists and objects a value may have. What Doorway writes has about ten; Chromium's storage cuts
  * off what is below about a hundred, and the browsers' own JSON gives up at some thousand.
@@ -18,7 +20,7 @@ export function isDeeper(value: unknown, most: number): boolean {
 /** A value as JSON text, of any depth: `JSON.stringify` throws at some thousand levels. Never throws. */
 export function jsonOf(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? 'undefined';
+    return JSON.stringify(value) ?? 'null';
   } catch {
     // Too deep, or of a kind that JSON does not have (Firefox stores some): piece by piece, below.
   }
@@ -64,7 +66,8 @@ function scalar(value: unknown): string {
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner) => {
     if (typeof inner === 'string') return inner.toWellFormed();
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)));
+    if (!isRecord(inner)) return inner;
+    const names = Object.keys(inner).sort();
+    return Object.fromEntries(names.map((name) => [name, inner[name]]));
   });
 }

@@ -103,7 +103,7 @@ export function planImport(stored: Stored, imported: Imported, now: number): Imp
     differing: [],
     same: [],
     formats: newFormats(stored, imported),
-    settings: [],
+    settings: settingDifferences(stored, imported),
     setAside: mergeQuarantined(stored.setAside, imported.setAside).length - stored.setAside.length,
   };
   for (const room of imported.rooms) {
@@ -118,13 +118,13 @@ export function planImport(stored: Stored, imported: Imported, now: number): Imp
     if (parts.length > 0) plan.differing.push({ id: room.id, here, then, parts, managed });
     else plan.same.push(here);
   }
-  return { ...plan, settings: settingDifferences(stored, imported) };
+  return plan;
 }
 
 /** Whether there is nothing in the file that is not here. */
 export function isNothingNew(plan: ImportPlan): boolean {
   const { added, differing, formats, settings, setAside } = plan;
-  return added.length + differing.length + formats.length + settings.length + setAside === 0;
+  return [added, differing, formats, settings].every((news) => news.length === 0) && setAside === 0;
 }
 
 /**
@@ -170,7 +170,7 @@ function sameRoomHere({ rooms }: Stored, room: Room): Room | undefined {
   const same = rooms.filter((here) => isSameRoom(here, room));
   return (
     rooms.find((here) => here.id === room.id) ??
-    same.find((here) => here.meetingId !== null && here.meetingId === room.meetingId) ??
+    same.find((here) => here.meetingId === room.meetingId) ??
     same[0]
   );
 }
@@ -182,7 +182,6 @@ function withFile(here: Room, there: Room, now: number): Room {
     name: there.name || here.name,
     label: there.label ?? here.label,
     linkChoice: there.linkChoice ?? here.linkChoice,
-    pastedAs: there.pastedAs ?? here.pastedAs,
   };
   const known = { ...here, retired: [...here.retired, ...there.retired] };
   return { ...then, retired: retiredAfter(known, then, now) };
@@ -194,9 +193,7 @@ function differences(here: Room, then: Room): RoomPart[] {
   const parts = ROOM_PARTS.filter((part) => before[part] !== after[part]);
   // Where the link itself differs it is shown whole, and not once more under the name of its kind.
   const isSaid = (address: (room: Room) => string | null) =>
-    parts.includes('link') &&
-    (address(here) === null || address(here) === roomLink(here)) &&
-    address(then) === roomLink(then);
+    (address(here) === null || address(here) === roomLink(here)) && address(then) === roomLink(then);
   return parts.filter(
     (part) =>
       !(part === 'joinLink' && isSaid(joinAddress)) && !(part === 'personalLink' && isSaid(personalAddress)),
@@ -222,7 +219,7 @@ function comparable(room: Room): Record<RoomPart, unknown> {
     noPasscode: room.passcode ? false : lock.noPasscode,
     phone: JSON.stringify(room.phone),
     account: room.account,
-    retired: JSON.stringify(room.retired.map(({ kind, value }) => `${kind} ${value}`).sort()),
+    retired: JSON.stringify(room.retired),
   };
 }
 
@@ -256,10 +253,9 @@ function templateHere(stored: Stored, imported: Imported, id: string | null): st
 function settingDifferences(stored: Stored, imported: Imported): SettingPart[] {
   const idsHere = new Map(imported.rooms.map((room) => [room.id, sameRoomHere(stored, room)?.id ?? room.id]));
   const then = settingsOf(stored, imported, idsHere);
-  const isPreset = (part: SettingPart) => part !== 'defaultRoom' && stored.managed.settings.includes(part);
   return SETTING_PARTS.filter((part) => {
-    if (isPreset(part)) return false;
-    if (part !== 'defaultRoom') return differ(stored.settings[part], then[part]);
+    if (part !== 'defaultRoom')
+      return !stored.managed.settings.includes(part) && differ(stored.settings[part], then[part]);
     const chosen = idsHere.get(imported.defaultRoomId ?? '');
     return stored.defaultRoomId !== null && chosen !== undefined && chosen !== stored.defaultRoomId;
   });

@@ -29,9 +29,9 @@ export function migrate(
   migrations: Record<number, Migration> = MIGRATIONS,
   target: number = STORE_VERSION,
 ): Migrated {
-  const version = isRecord(raw) ? raw.version : undefined;
-  if (!isRecord(raw) || typeof version !== 'number' || !Number.isInteger(version) || version === target)
+  if (!isRecord(raw) || !isWholeNumber(raw.version) || raw.version === target)
     return { item: raw, migratedFrom: null, readOnly: null };
+  const version = raw.version;
   if (version > target) return { item: raw, migratedFrom: null, readOnly: 'newer' };
   try {
     return { item: runMigrations(raw, version, migrations, target), migratedFrom: version, readOnly: null };
@@ -39,6 +39,10 @@ export function migrate(
     logError(`migration from ${version}`, error);
     return { item: raw, migratedFrom: null, readOnly: 'migration' };
   }
+}
+
+function isWholeNumber(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 function runMigrations(

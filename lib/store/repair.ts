@@ -9,7 +9,7 @@ export function withPlainLines(raw: unknown): unknown {
   if (!isRecord(raw)) return raw;
   return {
     ...withPlain(raw, ['name', 'label', 'passcode']),
-    ...('phone' in raw ? { phone: plainPhone(raw.phone) } : {}),
+    phone: plainPhone(raw.phone),
   };
 }
 
@@ -42,8 +42,7 @@ function plainPhone(raw: unknown): unknown {
 }
 
 function withPlain(raw: Record<string, unknown>, fields: string[]): Record<string, unknown> {
-  const known = fields.filter((field) => Object.hasOwn(raw, field));
-  return { ...raw, ...Object.fromEntries(known.map((field) => [field, plain(raw[field])])) };
+  return { ...raw, ...Object.fromEntries(fields.map((field) => [field, plain(raw[field])])) };
 }
 
 function plain(value: unknown): unknown {

@@ -124,8 +124,7 @@ function isRoomHost(host: string): boolean {
 }
 
 function isZoomAddress(text: string): boolean {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' && url.port === '' && readZoomHost(url.hostname)?.valid === true;
+  return readZoomHost(URL.parse(text)?.hostname ?? '')?.valid === true;
 }
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;

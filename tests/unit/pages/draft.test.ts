@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../lib/room/read-draft.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
 import { draftOf, isChanged, withFound } from '../../../lib/room/room-draft.ts';
-import { saveRoom } from '../../../lib/store/save-room.ts';
-import { emptyStore } from '../../../lib/store/stored.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { teachingRoom, workRoom } from '../store/rooms.ts';
 
@@ -76,43 +74,5 @@ describe('typing', () => {
     ['passcode', { passcode: 'x'.repeat(65) }, 'passcodeLong'],
   ] as const)('%s: %o is an error', (field, patch, code) => {
     expect(typed(patch).errors[field]).toBe(code);
-  });
-});
-
-describe('saving', () => {
-  const stored = { ...emptyStore(), rooms: [workRoom({ usedAt: 5 })], defaultRoomId: 'work' };
-
-  test('retires what changed, once, and leaves what is not of the form', () => {
-    const once = saveRoom(
-      stored,
-      workRoom(),
-      workRoom({ meetingId: '5872103946', token: null, passcode: null }),
-      100,
-    );
-    expect(once.rooms[0]).toMatchObject({ meetingId: '5872103946', usedAt: 5 });
-    expect(once.rooms[0]?.retired.map(({ kind, value }) => [kind, value])).toEqual([
-      ['meetingId', '3849205716'],
-      ['token', workRoom().token],
-    ]);
-    const renumbered = once.rooms[0] ?? workRoom();
-    const back = saveRoom(once, renumbered, workRoom({ token: null }), 200);
-    expect(back.rooms[0]?.retired.map(({ value }) => value)).not.toContain('3849205716');
-  });
-
-  test('adds a room that is new', () => {
-    expect(saveRoom(stored, teachingRoom(), teachingRoom(), 100).rooms.map(({ id }) => id)).toEqual([
-      'work',
-      'teaching',
-    ]);
-  });
-
-  test('what another page saved meanwhile stays, unless it was edited here too', () => {
-    const before = workRoom();
-    const lock = { ...before.lock, waitingRoom: true };
-    const elsewhere = saveRoom(stored, before, { ...before, name: 'Renamed', lock }, 100);
-    const here = saveRoom(elsewhere, before, { ...before, passcode: 'new', token: null }, 200);
-    expect(here.rooms[0]).toMatchObject({ name: 'Renamed', lock, passcode: 'new', token: null });
-    const last = saveRoom(here, before, { ...before, name: 'Mine' }, 300);
-    expect(last.rooms[0]).toMatchObject({ name: 'Mine', passcode: 'new', token: null });
   });
 });

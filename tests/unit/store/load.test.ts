@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { logEntries } from '../../../lib/log.ts';
 import { backupKey, STORE_KEY } from '../../../lib/store/keys.ts';
 import { load } from '../../../lib/store/load.ts';
 import { MIGRATIONS, migrate } from '../../../lib/store/migrations.ts';
@@ -8,7 +9,7 @@ import { addRoom } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
 import { migrateStore, readStore, updateStore } from '../../../lib/store/store.ts';
-import { emptyStore, STORE_VERSION } from '../../../lib/store/stored.ts';
+import { emptyStore, type Quarantined, STORE_VERSION } from '../../../lib/store/stored.ts';
 import { MemoryPort } from './memory-port.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
 
@@ -76,6 +77,14 @@ describe('migration', () => {
     expect(migrate(input, { 2: steps[2] }, 3).readOnly).toBe('migration');
     expect(load(input, NOW, failing, 2).stored.rooms).toEqual([workRoom()]);
   });
+
+  test('that fails says so in the report on Doorway, with its version and why', () => {
+    migrate({ version: 1 }, {}, 3);
+    expect(logEntries().at(-1)).toMatchObject({
+      code: 'migration from 1',
+      error: expect.stringContaining('no migration'),
+    });
+  });
 });
 
 describe('versions in the store', () => {
@@ -122,6 +131,58 @@ describe('versions in the store', () => {
 });
 
 describe('damage', () => {
+  test.each<[string, unknown, Partial<Quarantined>[]]>([
+    ['an item that is none', 'odd', [{ kind: 'store', place: '', problems: ['.'], value: 'odd' }]],
+    ['a list', [1], [{ kind: 'store', place: '', problems: ['.'], value: [1] }]],
+    [
+      'a part that nobody knows',
+      { version: STORE_VERSION, odd: 1 },
+      [{ kind: 'store', place: 'odd', problems: ['unknown:odd'], value: 1 }],
+    ],
+    [
+      'a version that is none',
+      { version: 'three' },
+      [{ kind: 'store', place: 'version', problems: ['version'], value: 'three' }],
+    ],
+    ['no version', {}, [{ kind: 'store', place: 'version', problems: ['version'], value: undefined }]],
+    [
+      'rooms that are no list',
+      { version: STORE_VERSION, rooms: { a: 1 } },
+      [{ kind: 'store', place: 'rooms', problems: ['rooms'], value: { a: 1 } }],
+    ],
+    [
+      'what was set aside, where it is no list',
+      { version: STORE_VERSION, setAside: 'odd' },
+      [{ kind: 'store', place: 'setAside', problems: ['setAside'], value: 'odd' }],
+    ],
+    [
+      'an entry that is none',
+      { version: STORE_VERSION, setAside: [7] },
+      [{ kind: 'store', place: 'setAside.0', problems: ['.'], value: 7 }],
+    ],
+    [
+      'settings that are none',
+      { version: STORE_VERSION, settings: [1] },
+      [{ kind: 'setting', place: 'settings', problems: ['.'], value: [1] }],
+    ],
+  ])('is set aside with its place, and what was wrong: %s', (_what, item, entries) => {
+    const { stored } = load(item, NOW);
+    const setAside = entries.map((entry) => ({ ...entry, id: expect.any(String), since: NOW }));
+    expect(stored).toEqual({ ...emptyStore(), setAside });
+  });
+
+  test.each([undefined, null])('is not that there is nothing: %s', (nothing) => {
+    expect(load(nothing, NOW)).toEqual({ stored: emptyStore(), migratedFrom: null });
+  });
+
+  test('of the default room leaves none chosen', () => {
+    expect(load({ version: STORE_VERSION, rooms: [workRoom()], defaultRoomId: 5 }, NOW).stored).toEqual({
+      ...emptyStore(),
+      rooms: [workRoom()],
+      defaultRoomId: null,
+    });
+  });
+
   test('a setting falls back alone, and its value is set aside', () => {
     const settings = { ...DEFAULT_SETTINGS, format: 'morse', calendarButton: false, taste: 'salty' };
     const { stored } = load({ version: 1, settings }, NOW);

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Room } from '../../../lib/room/room.ts';
 import { roomLink } from '../../../lib/room/room-link.ts';
-import { type ImportChoice, isNothingNew, mergeImport, planImport } from '../../../lib/store/merge-import.ts';
+import {
+  type ImportChoice,
+  isNothingNew,
+  mergeImport,
+  planImport,
+  type RoomPart,
+} from '../../../lib/store/merge-import.ts';
 import { addRoom, patchSettings } from '../../../lib/store/operations.ts';
+import { settingsSchema } from '../../../lib/store/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/store/settings.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
 import type { Imported } from '../../../lib/store/transfer.ts';
@@ -171,6 +178,68 @@ describe('a room that is here already', () => {
     expect(mergeImport(here, fileOf([theirs]), NOTHING_CHOSEN, NOW).stored).toEqual(here);
   });
 
+  describe('its link is shown whole where it differs, and any other link under its own name', () => {
+    const ada = { host: 'zoom.us', name: 'ada.lovelace', token: null };
+    const both = workRoom({ personal: ada, linkChoice: 'join' });
+    const byName = { ...both, linkChoice: 'personal' as const };
+    const noNumber = workRoom({ meetingId: null, token: null, passcode: null, personal: ada });
+    test.each<[string, Room, Partial<Room>, RoomPart[]]>([
+      ['another token in the link', both, { token: 'new.1' }, ['link', 'retired']],
+      ['another token beside it', byName, { token: 'new.1' }, ['joinLink', 'retired']],
+      ['another personal link', byName, { personal: mallory }, ['link', 'retired']],
+      ['another personal link beside it', both, { personal: mallory }, ['personalLink', 'retired']],
+      ['the other link', both, { linkChoice: 'personal' }, ['link']],
+      [
+        'the other link, with another name',
+        both,
+        { linkChoice: 'personal', personal: mallory },
+        ['link', 'personalLink', 'retired'],
+      ],
+      [
+        'the other link, with another token',
+        byName,
+        { linkChoice: 'join', token: 'new.1' },
+        ['link', 'joinLink', 'retired'],
+      ],
+      ['a number as the link', noNumber, { meetingId: '3849205716', pastedAs: 'join' }, ['link']],
+      [
+        'a number beside the link',
+        { ...noNumber, linkChoice: 'personal' },
+        { meetingId: '3849205716' },
+        ['joinLink'],
+      ],
+      ['its name in capitals', byName, { personal: { ...ada, name: 'ADA.Lovelace' } }, []],
+    ])('%s', (_what, mine, change, parts) => {
+      const { differing } = planImport(storeOf(mine), fileOf([{ ...mine, ...change }]), NOW);
+      expect(differing[0]?.parts ?? []).toEqual(parts);
+    });
+  });
+
+  test('goes back to a number that was outdated: that is no more, and the one till now is', () => {
+    const earlier = { kind: 'meetingId' as const, value: '2223334455', since: 1 };
+    const mine = workRoom({ token: null, retired: [earlier] });
+    const theirs = { ...mine, meetingId: '2223334455', retired: [] };
+    const [differing] = planImport(storeOf(mine), fileOf([theirs]), NOW).differing;
+    expect(differing?.parts).toEqual(['link', 'retired']);
+    expect(differing?.then.retired).toEqual([{ kind: 'meetingId', value: '3849205716', since: NOW }]);
+  });
+
+  test('keeps which link was chosen where the file chooses none, and takes the file’s choice', () => {
+    const personal = { host: 'zoom.us', name: 'ada.lovelace', token: null };
+    const mine = workRoom({ personal, linkChoice: 'personal' });
+    const linkChoice = (choice: Room['linkChoice']) => {
+      const file = fileOf([{ ...mine, linkChoice: choice, label: 'x' }]);
+      return mergeImport(storeOf(mine), file, replacing('work'), NOW).stored.rooms[0]?.linkChoice;
+    };
+    expect([linkChoice(null), linkChoice('join')]).toEqual(['personal', 'join']);
+  });
+
+  test('has a passcode that came, and says nothing of there being one where that was known', () => {
+    const mine = workRoom({ passcode: null, lock: { ...workRoom().lock, noPasscode: false } });
+    const [differing] = planImport(storeOf(mine), fileOf([{ ...mine, passcode: 'abc' }]), NOW).differing;
+    expect(differing?.parts).toEqual(['passcode']);
+  });
+
   test('“no passcode” is a difference only where no passcode answers it', () => {
     const open = workRoom({ passcode: null, lock: { ...workRoom().lock, noPasscode: true } });
     const [differing] = planImport(
@@ -250,6 +319,8 @@ describe('which room is meant', () => {
       planImport(here, fileOf([workRoom({ id, personal, label: 'x' })]), NOW).differing[0]?.here.id;
     expect(meant('by-id')).toBe('by-id');
     expect(meant('other')).toBe('by-number');
+    const byLinkAlone = workRoom({ id: 'other', meetingId: null, token: null, personal, label: 'x' });
+    expect(planImport(here, fileOf([byLinkAlone]), NOW).differing[0]?.here.id).toBe('by-link');
   });
 
   test('two rooms of a file that have one number are both brought', () => {
@@ -269,6 +340,8 @@ describe('new rooms', () => {
     expect(merge.added).toEqual(['more']);
     expect(merge.stored.defaultRoomId).toBe('work');
     expect(merge.stored.settings).toEqual(DEFAULT_SETTINGS);
+    const all = mergeImport(here, file, NOTHING_CHOSEN, NOW);
+    expect(all.stored).toMatchObject({ rooms: [workRoom(), teachingRoom(), more], defaultRoomId: 'work' });
   });
 
   test('a room that came here since it was shown as new is not touched', () => {
@@ -306,7 +379,7 @@ describe('settings', () => {
     openIn: 'app',
     senderRooms: { 'bob@x.org': 'other', 'eve@x.org': 'gone' },
     silencedAdvice: ['theirs'],
-    toldOnce: ['rule@other', 'more@teaching'],
+    toldOnce: ['rule@other', 'more@teaching', 'rule:3849205716'],
     signature: { ...DEFAULT_SETTINGS.signature, name: 'Bob' },
   });
 
@@ -330,17 +403,26 @@ describe('settings', () => {
     expect(planImport(here, file, NOW).settings).not.toContain('defaultRoom');
     const preset = { ...here, managed: { roomIds: [], settings: ['format' as const] } };
     expect(planImport(preset, file, NOW).settings).not.toContain('format');
+    expect(planImport(preset, file, NOW).settings).toContain('openIn');
+  });
+
+  test.each<[string, Stored, Imported]>([
+    ['there is no room here, and it comes along', emptyStore(), fileOf([teachingRoom()])],
+    ['the file has none', storeOf(workRoom()), { ...fileOf([teachingRoom()]), defaultRoomId: null }],
+    ['the file has it not among its rooms', storeOf(workRoom()), { ...fileOf([]), defaultRoomId: 'gone' }],
+  ])('show no default room where %s', (_where, mine, theirs) => {
+    expect(planImport(mine, theirs, NOW).settings).toEqual([]);
   });
 
   test('are taken with the ids of the rooms here; what only collects is put together', () => {
     const merge = mergeImport(here, { ...file, defaultRoomId: 'teaching' }, WITH_SETTINGS, NOW);
     expect(merge.settings).toBe(true);
     expect(merge.stored.defaultRoomId).toBe('teaching');
-    expect(merge.stored.settings).toEqual({
+    expect(merge.stored.settings).toStrictEqual({
       ...file.settings,
       senderRooms: { 'ada@x.org': 'work', 'bob@x.org': 'work' },
       silencedAdvice: ['mine', 'theirs'],
-      toldOnce: ['rule@work', 'more@teaching'],
+      toldOnce: ['rule@work', 'more@teaching', 'rule:3849205716'],
       ownFormats: here.settings.ownFormats,
     });
   });
@@ -381,9 +463,40 @@ describe('templates', () => {
     expect(merged(once.stored, other, more).stored).toEqual(once.stored);
   });
 
-  test('that have one id in the file get one each', () => {
-    const ids = merged(emptyStore(), short, { ...short, name: 'Twin' }).stored.settings.ownFormats;
-    expect(ids.map(({ id }) => id)).toEqual(['short', 'short-2']);
+  test('that have one id in the file get one each, also one of the greatest length', () => {
+    const ids = (id: string) =>
+      merged(emptyStore(), { ...short, id }, { ...short, id, name: 'Twin' }, { ...short, id, name: 'Third' })
+        .stored.settings.ownFormats;
+    expect(ids('short').map(({ id }) => id)).toEqual(['short', 'short-2', 'short-3']);
+    const ownFormats = ids('x'.repeat(64));
+    expect(settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ownFormats }).success).toBe(true);
+  });
+
+  test('that differ in name or words alone are templates of their own', () => {
+    const [named, worded] = [
+      { ...short, id: 'a', name: 'Brief' },
+      { ...short, id: 'b', body: '{label}' },
+    ];
+    expect(merged(here, named, worded).stored.settings.ownFormats).toEqual([short, named, worded]);
+  });
+
+  test.each<[string, typeof short, string]>([
+    ['the same one, whatever its id', { ...short, id: 'theirs' }, 'short'],
+    ['another one of the same id', { ...short, body: 'Other' }, 'short-2'],
+    ['a new one', { id: 'more', name: 'More', body: '{label}' }, 'more'],
+  ])('that the file uses are those that are here then: %s', (_what, template, id) => {
+    const used = { ownFormats: [{ id: 'x', name: 'X', body: '{id}' }, template] };
+    for (const which of ['usualTemplate', 'lastTemplate'] as const) {
+      const file = fileOf([], { ...used, [which]: template.id });
+      const { settings } = mergeImport(here, file, WITH_SETTINGS, NOW).stored;
+      expect({ ...settings, ownFormats: [] }).toEqual({ ...DEFAULT_SETTINGS, [which]: id });
+    }
+  });
+
+  test('that the file uses and has not are none', () => {
+    const file = fileOf([], { format: 'label', usualTemplate: 'gone', lastTemplate: 'gone' });
+    const { settings } = mergeImport(here, file, WITH_SETTINGS, NOW).stored;
+    expect(settings).toMatchObject({ format: 'label', usualTemplate: null, lastTemplate: null });
   });
 });
 
@@ -400,6 +513,11 @@ describe('a file with nothing new', () => {
       fileOf([workRoom()], { ownFormats: [{ id: 'a', name: 'A', body: '{link}' }] }),
       { ...fileOf([workRoom()]), setAside },
     ];
+    const counted = planImport({ ...storeOf(workRoom()), setAside }, { ...fileOf([]), setAside }, NOW);
+    expect(counted.setAside).toBe(0);
+    const other = setAside.map((entry) => ({ ...entry, id: 'b' }));
+    const before = { ...storeOf(workRoom()), setAside };
+    expect(planImport(before, { ...fileOf([]), setAside: [...setAside, ...other] }, NOW).setAside).toBe(1);
     for (const file of news) expect(isNothingNew(planImport(storeOf(workRoom()), file, NOW))).toBe(false);
   });
 });

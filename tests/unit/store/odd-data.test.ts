@@ -121,7 +121,7 @@ describe('null', () => {
     const { stored } = load({ version: STORE_VERSION, settings: { [field]: null } }, NOW);
     const isUsed = stored.settings[field] === null;
     expect(isUsed).toBe(DEFAULT_SETTINGS[field] === null);
-    expect(stored.setAside).toHaveLength(isUsed ? 0 : 1);
+    expect(stored.setAside.map(({ place }) => place)).toEqual(isUsed ? [] : [`settings.${field}`]);
     expect(stored.settings).toEqual(DEFAULT_SETTINGS);
   });
 });
@@ -138,8 +138,27 @@ describe('a browser that says that it stored and did not', () => {
     port.set = async () => {};
     await expect(updateStore((stored) => addRoom(stored, workRoom()))).rejects.toMatchObject({
       kind: 'failed',
+      detail: 'not what was written',
     });
   });
+
+  const entry = { id: 'x', kind: 'room' as const, place: 'rooms.0', problems: [], value: 1.5, since: 1 };
+  const storing = (...setAside: unknown[]) => {
+    const { set } = port;
+    port.set = (items) => set.call(port, { [STORE_KEY]: { ...(items[STORE_KEY] as object), setAside } });
+    return updateStore(() => ({ ...emptyStore(), rooms: [workRoom()], setAside: [entry] }));
+  };
+
+  test('is believed where it alters only a value that was set aside', async () => {
+    await expect(storing({ ...entry, value: 1.4999 })).resolves.toMatchObject({ setAside: [entry] });
+  });
+
+  test.each([[[]], [['broken']], [[{ ...entry, id: 'y' }]]])(
+    'is not believed where something else is set aside then: %j',
+    async (setAside) => {
+      await expect(storing(...setAside)).rejects.toMatchObject({ kind: 'failed' });
+    },
+  );
 
   test('is believed where it only sorts names and mends broken characters', async () => {
     const { set } = port;

@@ -4,7 +4,10 @@ import { emptyRoom } from '../../../lib/room/room.ts';
 import {
   addRoom,
   defaultRoom,
+  discardSetAside,
   emptied,
+  markAsked,
+  markTold,
   markUsed,
   moveRoom,
   patchRoom,
@@ -44,6 +47,14 @@ describe('changing', () => {
     expect(two.rooms[1]).toEqual(teachingRoom());
   });
 
+  test('the default room is the one that was chosen, else the first', () => {
+    const chosen = setDefaultRoom(two, 'teaching');
+    expect(defaultRoom(chosen)).toEqual(teachingRoom());
+    expect(setDefaultRoom(chosen, 'teaching')).toBe(chosen);
+    expect(defaultRoom({ ...two, defaultRoomId: 'gone' })).toEqual(workRoom());
+    expect(defaultRoom(emptyStore())).toBeNull();
+  });
+
   test('an unknown room changes nothing', () => {
     expect(patchRoom(two, 'nobody', { name: 'x' })).toBe(two);
     expect(setDefaultRoom(two, 'nobody')).toBe(two);
@@ -64,8 +75,10 @@ describe('changing', () => {
   });
 
   test('a removed room is chosen for no sender any more', () => {
-    const senderChoices = { 'a@x.org': { roomId: 'work', isAsked: true } };
-    expect(removeRoom(patchSettings(two, { senderChoices }), 'work').settings.senderChoices).toEqual({});
+    const teaching = { roomId: 'teaching', isAsked: false };
+    const senderChoices = { 'a@x.org': { roomId: 'work', isAsked: true }, 'b@x.org': teaching };
+    const { settings } = removeRoom(patchSettings(two, { senderChoices }), 'work');
+    expect(settings.senderChoices).toEqual({ 'b@x.org': teaching });
   });
 });
 
@@ -100,6 +113,18 @@ describe('removing', () => {
     );
   });
 
+  test('undo gives it back its own senders, and leaves the others and those that have another room now', () => {
+    const senderRooms = { 'a@x.org': 'work', 'b@x.org': 'teaching', 'c@x.org': 'work' };
+    const before = patchSettings(two, { senderRooms });
+    const removed = removedRoom(before, 'work');
+    expect(removed?.senders).toEqual(['a@x.org', 'c@x.org']);
+    const between = patchSender(removeRoom(before, 'work'), 'c@x.org', 'teaching');
+    expect(removed && restoreRoom(between, removed).settings.senderRooms).toEqual({
+      ...senderRooms,
+      'c@x.org': 'teaching',
+    });
+  });
+
   test('undo keeps what was done in between', () => {
     const removed = removedRoom(two, 'work');
     if (!removed) throw new Error('the room is there');
@@ -118,6 +143,8 @@ describe('ordering', () => {
     expect(ids(moveRoom(store, 'c', -1))).toEqual(['a', 'c', 'b']);
     expect(ids(moveRoom(store, 'a', 5))).toEqual(['b', 'c', 'a']);
     expect(moveRoom(store, 'c', -1).defaultRoomId).toBe('a');
+    expect(moveRoom(store, 'c', 1)).toBe(store);
+    expect(moveRoom(store, 'a', -1)).toBe(store);
   });
 
   test('an organization’s rooms stay first, where they are', () => {
@@ -127,6 +154,39 @@ describe('ordering', () => {
     expect(moveRoom(store, 'preset', 1)).toBe(store);
     expect(moveRoom(store, 'none', 1)).toBe(store);
   });
+});
+
+describe('what was asked or said once', () => {
+  test('is noted: “Always?” of what the button inserts', () => {
+    expect(markAsked(two, null)).toEqual(patchSettings(two, { askedAlways: true }));
+  });
+
+  test('is noted: “Always?” of the room for one address', () => {
+    const senderChoices = {
+      'a@x.org': { roomId: 'work', isAsked: false },
+      'b@x.org': { roomId: 'teaching', isAsked: false },
+    };
+    const before = patchSettings(two, { senderChoices });
+    expect(markAsked(before, 'a@x.org')).toEqual(
+      patchSettings(two, {
+        senderChoices: { ...senderChoices, 'a@x.org': { roomId: 'work', isAsked: true } },
+      }),
+    );
+    expect(markAsked(before, 'c@x.org')).toBe(before);
+  });
+
+  test('is noted once: advice for a room', () => {
+    const told = markTold(markTold(two, 'rule', 'work'), 'rule', 'teaching');
+    expect(told.settings.toldOnce).toEqual(['rule@work', 'rule@teaching']);
+    expect(markTold(told, 'rule', 'work')).toBe(told);
+  });
+});
+
+test('what was set aside goes one by one', () => {
+  const entry = (id: string) => ({ id, kind: 'room' as const, place: '', problems: [], value: 1, since: 1 });
+  const store = { ...two, setAside: [entry('a'), entry('b'), entry('c')] };
+  expect(discardSetAside(store, 'b')).toEqual({ ...two, setAside: [entry('a'), entry('c')] });
+  expect(discardSetAside(store, 'x')).toEqual(store);
 });
 
 test('an address goes with one room, and with the default one again', () => {
@@ -140,6 +200,7 @@ test('deleting everything leaves what an organization has preset; undoing it kee
   expect(emptied(store)).toEqual({ ...emptyStore(), managed: store.managed });
   const preset = { ...store, managed: { roomIds: ['work'], settings: [] } };
   expect(emptied(preset).rooms.map(({ id }) => id)).toEqual(['work']);
+  expect(restored(emptied(preset), preset)).toEqual(preset);
   const back = restored(addRoom(emptied(store), emptyRoom('new', 'New', 1)), store);
   expect(back.rooms.map(({ id }) => id)).toEqual(['work', 'teaching', 'new']);
   expect(back).toMatchObject({ defaultRoomId: 'work', settings: { openIn: 'app' } });

@@ -56,6 +56,31 @@ test('a meeting ID that is no phone number is not asked about again; another one
   expect(isMuted('numberLikePhone', { ...bare, meetingId: '2125550123' }, after.settings)).toBe(false);
 });
 
+test('an answer goes to the room that was asked about; one to a room that is gone changes nothing', () => {
+  const two = addRoom(store, { ...bare, id: 'second' });
+  const { rooms } = answerQuestion(two, ask('askSignedIn'), 'second', true, NOW);
+  expect(rooms.map((room) => room.lock.signedInOnly)).toEqual([null, true]);
+  const gone = [
+    ask('askSignedIn'),
+    ask('numberLikePhone', 'numberLikePhone'),
+    ask('stillYourRoom', 'stillYourRoom'),
+  ];
+  for (const question of gone)
+    for (const answer of [true, false])
+      expect(answerQuestion(two, question, 'gone', answer, NOW)).toEqual(two);
+});
+
+test('advice that asks nothing has no answer, and one to it changes no room', () => {
+  const advice = ask('tokenMissing', 'tokenMissing');
+  expect(isAnswerable(advice)).toBe(false);
+  expect(isSettledBy(advice, true)).toBe(false);
+  expect(answerQuestion(store, advice, bare.id, true, NOW)).toEqual(store);
+});
+
+test('a room without an address is not asked about', () => {
+  expect(questionAbout(workRoom({ meetingId: null, lock }), DEFAULT_SETTINGS, NOW)).toBeNull();
+});
+
 test('the first question is the one that matters most; when all is known there is none', () => {
   const used = { usedAt: NOW };
   expect(questionAbout({ ...bare, ...used }, DEFAULT_SETTINGS, NOW)?.sentence).toBe('askPasscode');

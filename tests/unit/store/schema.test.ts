@@ -56,10 +56,39 @@ test('no other digits, letters or signs than those of an address get into one', 
     expect(accepts({ personal: { host: 'zoom.us', name, token: null } })).toBe(false);
 });
 
-test.each(['http://zoom.us/u/abc', 'https://evil.com/u/abc', 'https://zoom.us/u/"x', 'javascript:alert(1)'])(
-  'the page of local numbers may not be %s',
-  (localNumbersUrl) => expect(accepts({ phone: { ...empty.phone, localNumbersUrl } })).toBe(false),
+test.each([
+  'http://zoom.us/u/abc',
+  'ftp://zoom.us/u/abc',
+  'https://evil.com/u/abc',
+  'https://zoom.us.evil.com/u/abc',
+  'https://zoom.us:8443/u/abc',
+  'https://a@zoom.us/u/abc',
+  'https://-a.zoom.us/u/abc',
+  'https://zoom.us/u/"x',
+  'javascript:alert(1)',
+  'https://[/',
+  'zoom.us/u/abc',
+  '',
+])('the page of local numbers may not be %s', (localNumbersUrl) =>
+  expect(accepts({ phone: { ...empty.phone, localNumbersUrl } })).toBe(false),
 );
+
+test.each([
+  'https://zoom.us/u/abc',
+  'https://us02web.zoom.us/zoomconference',
+  'https://acme.zoomgov.com/u/a?b=c',
+])('the page of local numbers may be %s', (localNumbersUrl) =>
+  expect(accepts({ phone: { ...empty.phone, localNumbersUrl } })).toBe(true),
+);
+
+test('of templates no two have one id', () => {
+  const withTemplates = (...ids: string[]) =>
+    settingsSchema.safeParse({
+      ...DEFAULT_SETTINGS,
+      ownFormats: ids.map((id) => ({ id, name: 'A', body: '{link}' })),
+    }).success;
+  expect([withTemplates('a', 'b', 'c'), withTemplates('a', 'b', 'a')]).toEqual([true, false]);
+});
 
 test.each([
   ['a line break', 'ab\ncd'],

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { logEntries } from '../../../lib/log.ts';
 import { emptyRoom } from '../../../lib/room/room.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { addRoom, discardSetAside, patchRoom, patchSettings } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
-import { onStoreChanged, readStore, updateStore } from '../../../lib/store/store.ts';
-import type { Stored } from '../../../lib/store/stored.ts';
-import { emptyStore } from '../../../lib/store/stored.ts';
+import {
+  discardBackups,
+  onStoreChanged,
+  readBackups,
+  readStore,
+  updateStore,
+} from '../../../lib/store/store.ts';
+import { asStoreError, StoreError } from '../../../lib/store/store-error.ts';
+import { emptyStore, STORE_VERSION, type Stored } from '../../../lib/store/stored.ts';
 import { MemoryPort } from './memory-port.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
 
@@ -26,6 +33,7 @@ test('what is written is read back', async () => {
   const written = await updateStore((stored) => addRoom(addRoom(stored, workRoom()), teachingRoom()));
   expect(written.defaultRoomId).toBe('work');
   expect(await readStore()).toEqual(written);
+  expect(Object.keys(port.items)).toEqual([STORE_KEY]);
 });
 
 test('a change that changes nothing writes nothing', async () => {
@@ -145,6 +153,12 @@ describe('a store that does not answer', () => {
     expect(await inAMinute(readStore())).toBe('slow');
   });
 
+  test('is not waited for any longer once it has answered', async () => {
+    await readStore();
+    await updateStore((stored) => addRoom(stored, workRoom()));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('when it is written is told; what was being written may come, what waited does not', async () => {
     let goOn = () => {};
     port.pace = (what) =>
@@ -171,6 +185,7 @@ describe('what the schema would refuse is not written', () => {
     ['number', { meetingId: '12345' }, 'rooms.0.meetingId'],
     ['token', { token: '"><script>' }, 'rooms.0.token'],
     ['name', { name: 'x'.repeat(101) }, 'rooms.0.name'],
+    ['host and name', { host: '', name: 'a\n' }, 'rooms.0.name, rooms.0.host'],
     ['unknown part', { colour: 'red' } as object, 'rooms.0.unknown:colour'],
   ])('a wrong %s', async (_what, patch, detail) => {
     await updateStore((stored) => addRoom(stored, workRoom()));
@@ -180,6 +195,18 @@ describe('what the schema would refuse is not written', () => {
       detail,
     });
     expect(port.peek(STORE_KEY)).toEqual(before);
+  });
+
+  test.each<[string, (stored: Stored) => Stored, string]>([
+    [
+      'a setting',
+      (stored) => patchSettings(stored, { outlookAt: 'https://evil.example' }),
+      'settings.outlookAt',
+    ],
+    ['two rooms of one id', (stored) => ({ ...stored, rooms: [workRoom(), workRoom()] }), 'rooms.1.id'],
+  ])('%s', async (_what, change, detail) => {
+    await expect(updateStore(change)).rejects.toMatchObject({ kind: 'invalid', detail });
+    expect(port.items).toEqual({});
   });
 });
 
@@ -212,6 +239,53 @@ describe('what the schema refuses when it is read', () => {
   });
 });
 
+describe('what a migration kept of before', () => {
+  const [older, old] = [
+    { version: 1, rooms: [] },
+    { version: 2, rooms: [] },
+  ];
+  beforeEach(() => {
+    port.put('doorway-backup-v2', old);
+    port.put('other', 1);
+    port.put('doorway-backup-v1', older);
+    port.put(STORE_KEY, { version: STORE_VERSION, rooms: [workRoom()] });
+  });
+
+  test('is given whole, the oldest first', async () => {
+    expect(await readBackups()).toEqual([older, old]);
+  });
+
+  test('goes when it is discarded, and nothing else does', async () => {
+    await discardBackups();
+    expect(Object.keys(port.items).sort()).toEqual([STORE_KEY, 'other']);
+    expect(await readBackups()).toEqual([]);
+  });
+
+  test('that cannot be read or discarded is told', async () => {
+    port.writeError = new Error('IO error');
+    await expect(discardBackups()).rejects.toMatchObject({ name: 'StoreError', kind: 'failed' });
+    port.keys = () => Promise.reject(new Error('IO error'));
+    await expect(readBackups()).rejects.toMatchObject({ name: 'StoreError', kind: 'failed' });
+  });
+});
+
+describe('an error of the store', () => {
+  test.each([
+    [new StoreError('full'), 'store: full', ''],
+    [new StoreError('invalid', 'rooms.0.name'), 'store: invalid (rooms.0.name)', 'rooms.0.name'],
+    [asStoreError('odd'), 'store: failed (odd)', 'odd'],
+  ])('says its kind and what is known of it: %s', (error, message, detail) => {
+    expect(error).toMatchObject({ name: 'StoreError', message, detail });
+  });
+
+  test('keeps the browser’s own as its cause, and is not wrapped again', () => {
+    const cause = new TypeError('IO error');
+    const error = asStoreError(cause);
+    expect(error).toMatchObject({ kind: 'failed', detail: 'TypeError: IO error', cause });
+    expect(asStoreError(error)).toBe(error);
+  });
+});
+
 describe('listeners', () => {
   test('hear what is stored after a change, until they end it', async () => {
     const heard: Stored[] = [];
@@ -223,6 +297,17 @@ describe('listeners', () => {
     await updateStore((stored) => addRoom(stored, teachingRoom()));
     await readStore();
     expect(heard).toHaveLength(1);
+  });
+
+  test('hear nothing of a store that cannot be read then; the report on Doorway tells of it', async () => {
+    const heard = vi.fn();
+    const end = onStoreChanged(heard);
+    const before = logEntries().length;
+    port.get = () => Promise.reject(new Error('IO error'));
+    port.tell('local', { [STORE_KEY]: {} });
+    await expect.poll(() => logEntries().slice(before)).toMatchObject([{ code: 'store' }]);
+    expect(heard).not.toHaveBeenCalled();
+    end();
   });
 
   test('hear of a changed policy, and not of other items', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_LEVELS } from '../../../lib/store/json.ts';
 import { load } from '../../../lib/store/load.ts';
 import { isNothingNew, mergeImport, planImport } from '../../../lib/store/merge-import.ts';
 import { addRoom, patchSettings, setDefaultRoom } from '../../../lib/store/operations.ts';
 import { quarantine } from '../../../lib/store/quarantine.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
-import { exportText, type Imported, readExport } from '../../../lib/store/transfer.ts';
+import { backupText, exportText, type Imported, readExport } from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
 
 const NOW = 1_800_000_000_000;
@@ -77,6 +78,7 @@ describe('export and import', () => {
     expect(imported(file(200)).rooms).toHaveLength(200);
     expect(readExport(file(201), NOW)).toEqual({ ok: false, reason: 'too-large' });
     expect(readExport(' '.repeat(20_000_001), NOW)).toEqual({ ok: false, reason: 'too-large' });
+    expect(readExport(' '.repeat(20_000_000), NOW)).toEqual({ ok: false, reason: 'not-ours' });
   });
 
   test.each([60, 3000, 20_000])('a file that is nested %d deep is refused, and never throws', (depth) => {
@@ -94,9 +96,11 @@ describe('export and import', () => {
 
   test('what Doorway set aside itself can be brought back, however deep it was', () => {
     let odd: unknown = 1;
+    let deepest: unknown = 1;
+    for (let depth = 0; depth < MOST_LEVELS; depth++) deepest = { deepest };
     for (let depth = 0; depth < 200; depth++) odd = { odd };
-    const stored = load({ version: 2, rooms: [odd], settings: { odd } }, NOW).stored;
-    expect(stored.setAside).toHaveLength(2);
+    const stored = load({ version: 2, rooms: [odd, deepest], settings: { odd } }, NOW).stored;
+    expect(stored.setAside.map(({ value }) => typeof value)).toEqual(['string', 'object', 'string']);
     expect(imported(exportText(stored, NOW)).setAside).toEqual(stored.setAside);
   });
 
@@ -111,6 +115,28 @@ describe('export and import', () => {
     ])
       expect(readExport(text, NOW)).toEqual({ ok: false, reason: 'not-ours' });
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readExport(text, NOW).ok));
+  });
+
+  test('a file that an editor put a mark before is read; marks in it stay', () => {
+    const stored = addRoom(emptyStore(), workRoom({ label: 'Meet\ufeffme' }));
+    expect(imported(`\ufeff${exportText(stored, NOW)}`).rooms).toEqual(stored.rooms);
+    expect(imported(exportText(stored, NOW)).rooms).toEqual(stored.rooms);
+  });
+
+  test('a file of settings alone is read', () => {
+    const text = '{"format":"doorway-export","store":{"version":3,"settings":{"format":"label"}}}';
+    expect(imported(text)).toMatchObject({ rooms: [], settings: { format: 'label' } });
+  });
+
+  test('what a migration kept is a file of the same kind, as it was found', () => {
+    const text = backupText({ ...sample, odd: [1] }, NOW);
+    expect(JSON.parse(text)).toEqual({
+      format: 'doorway-export',
+      exportedAt: new Date(NOW).toISOString(),
+      store: { ...sample, odd: [1] },
+    });
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(imported(backupText(sample, NOW)).rooms).toEqual(load(sample, NOW).stored.rooms);
   });
 
   test('an export of a newer Doorway is refused with its reason', () => {

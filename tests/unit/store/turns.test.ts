@@ -28,9 +28,11 @@ const onConnect = new FakeEvent();
 let locks: Locks;
 /** What happens to what connects, from the background's side too. */
 let ends: { close(): void }[];
+/** By which names the background was asked for a turn. */
+let connected: string[];
 
-function connect(sender: object = PAGE) {
-  const [mine, theirs] = [side(), side()];
+function connect(sender: object = PAGE, name = 'doorway-store-turn') {
+  const [mine, theirs] = [side(name), side(name)];
   let isOpen = true;
   const close = (told: typeof mine) => {
     if (isOpen) told.onDisconnect.fire();
@@ -42,9 +44,9 @@ function connect(sender: object = PAGE) {
   return { mine, theirs: { ...theirs, sender } };
 }
 
-function side() {
+function side(name: string) {
   return {
-    name: 'doorway-store-turn',
+    name,
     onMessage: new FakeEvent(),
     onDisconnect: new FakeEvent(),
     postMessage: (_message: unknown) => {},
@@ -54,6 +56,7 @@ function side() {
 
 beforeEach(() => {
   ends = [];
+  connected = [];
   locks = new Locks();
   vi.stubGlobal('navigator', { locks });
   extension.inIncognitoContext = false;
@@ -64,8 +67,9 @@ beforeEach(() => {
       id: 'doorway',
       getURL: (path: string) => `moz-extension://doorway${path}`,
       onConnect,
-      connect() {
-        const { mine, theirs } = connect();
+      connect({ name }: { name: string }) {
+        connected.push(name);
+        const { mine, theirs } = connect(PAGE, name);
         queueMicrotask(() => onConnect.fire(theirs));
         return mine;
       },
@@ -90,6 +94,7 @@ function settled(): Promise<void> {
 test('a page takes the lock that all others take', async () => {
   await storagePort().exclusively(async () => {});
   expect(locks.asked).toEqual(['doorway-store']);
+  expect(connected).toEqual([]);
 });
 
 describe('a page in a private window', () => {
