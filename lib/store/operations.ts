@@ -11,6 +11,8 @@ export interface RemovedRoom {
   wasDefault: boolean;
   /** The sending addresses that had it as their room. */
   senders: string[];
+  /** What was chosen of it beside that, by sending address. */
+  choices: Settings['senderChoices'];
 }
 
 /** Puts a room at the end; the first one becomes the default. A room with the same id is left as it is. */
@@ -36,11 +38,13 @@ export function removedRoom(stored: Stored, id: string): RemovedRoom | null {
   const room = stored.rooms[index];
   if (!room) return null;
   const senders = Object.entries(stored.settings.senderRooms).filter(([, roomId]) => roomId === id);
+  const choices = Object.entries(stored.settings.senderChoices).filter(([, { roomId }]) => roomId === id);
   return {
     room,
     index,
     wasDefault: stored.defaultRoomId === id,
     senders: senders.map(([address]) => address),
+    choices: Object.fromEntries(choices),
   };
 }
 
@@ -59,9 +63,9 @@ export function removeRoom(stored: Stored, id: string): Stored {
   return { ...stored, rooms, defaultRoomId, settings };
 }
 
-/** Brings a removed room back: same place, default again if it was, same senders unless they have another now. */
+/** Brings a removed room back: same place, default again if it was, same senders unless another was chosen for them. */
 export function restoreRoom(stored: Stored, removed: RemovedRoom): Stored {
-  const { room, index, wasDefault, senders } = removed;
+  const { room, index, wasDefault, senders, choices } = removed;
   if (findRoom(stored, room.id)) return stored;
   const senderRooms = { ...stored.settings.senderRooms };
   for (const address of senders) senderRooms[address] ??= room.id;
@@ -69,7 +73,11 @@ export function restoreRoom(stored: Stored, removed: RemovedRoom): Stored {
     ...stored,
     rooms: stored.rooms.toSpliced(index, 0, room),
     defaultRoomId: wasDefault ? room.id : (stored.defaultRoomId ?? room.id),
-    settings: { ...stored.settings, senderRooms },
+    settings: {
+      ...stored.settings,
+      senderRooms,
+      senderChoices: { ...choices, ...stored.settings.senderChoices },
+    },
   };
 }
 

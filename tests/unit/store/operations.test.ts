@@ -105,7 +105,10 @@ describe('removing', () => {
       fc.property(names, fc.nat(), fc.nat(), fc.boolean(), (ids, which, chosen, hasSender) => {
         const id = ids[which % ids.length] ?? '';
         const withDefault = setDefaultRoom(storeOf(ids), ids[chosen % ids.length] ?? '');
-        const before = patchSettings(withDefault, { senderRooms: hasSender ? { 'a@x.org': id } : {} });
+        const before = patchSettings(withDefault, {
+          senderRooms: hasSender ? { 'a@x.org': id } : {},
+          senderChoices: hasSender ? { 'b@x.org': { roomId: id, isAsked: true } } : {},
+        });
         const removed = removedRoom(before, id);
         if (!removed) throw new Error('the room is there');
         expect(restoreRoom(removeRoom(before, id), removed)).toEqual(before);
@@ -123,6 +126,14 @@ describe('removing', () => {
       ...senderRooms,
       'c@x.org': 'teaching',
     });
+  });
+
+  test('undo leaves what was chosen for an address in between', () => {
+    const choosing = (roomId: string) => ({ senderChoices: { 'a@x.org': { roomId, isAsked: true } } });
+    const before = patchSettings(two, choosing('work'));
+    const removed = removedRoom(before, 'work');
+    const between = patchSettings(removeRoom(before, 'work'), choosing('teaching'));
+    expect(removed && restoreRoom(between, removed).settings).toMatchObject(choosing('teaching'));
   });
 
   test('undo keeps what was done in between', () => {
