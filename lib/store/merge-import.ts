@@ -225,9 +225,11 @@ function comparable(room: Room): Record<RoomPart, unknown> {
 
 /**
  * Templates of the file that are not here. One that has the id of a template here and other words comes beside it
- * under an id made of its words, so that neither is lost and a second import finds it again.
+ * under a number of its own, so that neither is lost and a second import finds it again. Where an organisation presets
+ * the templates none comes: it would not be stored.
  */
-function newFormats({ settings }: Stored, imported: Imported): Template[] {
+function newFormats({ settings, managed }: Stored, imported: Imported): Template[] {
+  if (managed.settings.includes('ownFormats')) return [];
   const here = settings.ownFormats;
   const isHere = (format: Template) =>
     here.some(({ name, body }) => name === format.name && body === format.body);

@@ -493,6 +493,16 @@ describe('templates', () => {
     }
   });
 
+  test('that an organisation presets are all there are: none comes, and none is said to', () => {
+    const preset = { ...here, managed: { roomIds: [], settings: ['ownFormats' as const] } };
+    const more = { id: 'more', name: 'More', body: '{label}' };
+    const file = fileOf([], { ownFormats: [more], usualTemplate: 'more' });
+    expect(planImport(preset, file, NOW).formats).toEqual([]);
+    const merge = mergeImport(preset, file, WITH_SETTINGS, NOW);
+    expect(merge.formats).toBe(0);
+    expect(merge.stored.settings).toMatchObject({ ownFormats: [short], usualTemplate: null });
+  });
+
   test('that the file uses and has not are none', () => {
     const file = fileOf([], { format: 'label', usualTemplate: 'gone', lastTemplate: 'gone' });
     const { settings } = mergeImport(here, file, WITH_SETTINGS, NOW).stored;
