@@ -43,10 +43,7 @@ function changed(stored: Stored, id: string, change: (old: Room) => Room): Store
   return patchRoom(stored, id, facts);
 }
 
-/** A room's facts, to be compared; a passcode answers the question whether there is one. */
-function factsOf({ retired: _, lock, ...facts }: Room): string {
-  return JSON.stringify({
-    ...facts,
-    lock: { ...lock, noPasscode: facts.passcode ? false : lock.noPasscode },
-  });
+/** A room's facts, to be compared. Of its protection a text says only that there is a passcode, by having it. */
+function factsOf({ retired: _retired, lock: _lock, ...facts }: Room): string {
+  return JSON.stringify(facts);
 }

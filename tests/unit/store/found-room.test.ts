@@ -32,6 +32,13 @@ describe('what was found on a page', () => {
     ]);
   });
 
+  test('goes into any room that is meant, not only the first', () => {
+    const found = { ...noRoomFacts(), host: 'acme.zoom.us', personal: { ...personal, token: 'p.1' } };
+    const [work, teaching] = withFacts(store, 'teaching', found, NOW).rooms;
+    expect(work).toEqual(workRoom());
+    expect(teaching).toEqual(teachingRoom({ personal: { ...personal, token: 'p.1' } }));
+  });
+
   test('leaves what it does not tell', () => {
     expect(withFacts(store, 'work', shown(), NOW)).toEqual(store);
   });
