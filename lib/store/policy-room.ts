@@ -43,8 +43,8 @@ function readLink(link: string): Partial<Room> | null {
 function presetId(link: string): string {
   const { hostname, pathname } = new URL(link);
   const address = `${hostname}${pathname}`.toLowerCase();
-  const id = `preset-${address.replace(/[^a-z0-9]+/g, '-')}`;
-  const mayReadAlike = /[-_]|\.\./.test(pathname) || id.length > 64;
+  const id = `preset-${address.replace(/[^a-z0-9]/g, '-')}`;
+  const mayReadAlike = /[-_]/.test(pathname) || id.length > 64;
   return mayReadAlike ? `${id.slice(0, 52)}-${textHash(address)}` : id;
 }
 

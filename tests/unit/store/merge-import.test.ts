@@ -384,7 +384,9 @@ describe('settings', () => {
   });
 
   test('stay unless they are asked for', () => {
-    expect(mergeImport(here, file, NOTHING_CHOSEN, NOW).stored.settings).toEqual(here.settings);
+    const merge = mergeImport(here, file, NOTHING_CHOSEN, NOW);
+    expect(merge.settings).toBe(false);
+    expect(merge.stored.settings).toEqual(here.settings);
   });
 
   test('are shown part by part, the default room among them', () => {

@@ -12,6 +12,7 @@ import {
 } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
+import { STORE_VERSION } from '../../../lib/store/stored.ts';
 import { MemoryPort } from './memory-port.ts';
 import { workRoom } from './rooms.ts';
 
@@ -162,6 +163,14 @@ describe('rooms that an organisation presets', () => {
     expect(rooms.map(({ personal }) => personal?.name)).toEqual(names);
     expect(setAside).toEqual([]);
   });
+});
+
+test('what was set aside of the person’s own stays when something is written under a policy', async () => {
+  port.put(STORE_KEY, { version: STORE_VERSION, rooms: [{ odd: 1 }] });
+  port.policy = { rooms: [{ odd: 2 }] };
+  expect((await readStore()).setAside.map(({ kind }) => kind)).toEqual(['room', 'policy']);
+  await updateStore((stored) => addRoom(stored, workRoom()));
+  expect(port.peek(STORE_KEY)).toMatchObject({ setAside: [{ kind: 'room', value: { odd: 1 } }] });
 });
 
 describe('settings that an organisation presets', () => {

@@ -16,5 +16,5 @@ test('where reading itself fails the whole item is set aside: Doorway can be use
   const entry = { id: expect.any(String), kind: 'store', place: '', problems: ['.'], value: item, since: 5 };
   expect(stored).toEqual({ ...emptyStore(), setAside: [entry] });
   expect(migratedFrom).toBeNull();
-  expect(logEntries()).toMatchObject([{ code: 'store', error: expect.stringContaining('TypeError') }]);
+  expect(logEntries().at(-1)).toMatchObject({ code: 'store', error: expect.stringContaining('TypeError') });
 });
