@@ -69,7 +69,7 @@ beforeEach(() => {
       onConnect,
       connect({ name }: { name: string }) {
         connected.push(name);
-        const { mine, theirs } = connect(PAGE, name);
+        const { mine, theirs } = connect(PAGE, String(name));
         queueMicrotask(() => onConnect.fire(theirs));
         return mine;
       },
@@ -127,6 +127,7 @@ describe('a page in a private window', () => {
     expect(await inside).toBe(5);
     await last;
     expect(order).toEqual(['outside', 'outside ends', 'inside', 'inside ends', 'last']);
+    expect(connected).toEqual(['doorway-store-turn']);
   });
 
   test('that fails, or goes in the middle or before its turn, lets the next one write', async () => {
