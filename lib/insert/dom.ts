@@ -14,6 +14,7 @@ function native<Of extends Node, Value>(owner: { prototype: Of } | undefined, na
 const { Node: ANode, Element: AnElement, HTMLElement: AnHtmlElement } = globalThis;
 
 export const firstChildOf = native<Node, ChildNode | null>(ANode, 'firstChild');
+export const firstElementOf = native<Element, Element | null>(AnElement, 'firstElementChild');
 export const lastChildOf = native<Node, ChildNode | null>(ANode, 'lastChild');
 export const nextOf = native<Node, ChildNode | null>(ANode, 'nextSibling');
 export const previousOf = native<Node, ChildNode | null>(ANode, 'previousSibling');
@@ -21,6 +22,8 @@ export const parentOf = native<Node, ParentNode | null>(ANode, 'parentNode');
 export const typeOf = native<Node, number>(ANode, 'nodeType');
 export const nameOf = native<Node, string>(ANode, 'nodeName');
 export const childrenOf = native<Node, NodeListOf<ChildNode>>(ANode, 'childNodes');
+/** All text in a node, without any line break for blocks. */
+export const wordsOf = native<Node, string>(ANode, 'textContent');
 /** The value of an attribute; `null`: the element has none of that name. */
 export const attributeOf = (element: Element, name: string): string | null =>
   AnElement.prototype.getAttribute.call(element, name);

@@ -1,4 +1,15 @@
-import { attributeOf, firstChildOf, nameOf, nextOf, typeOf } from './dom.ts';
+import {
+  attributeOf,
+  childrenOf,
+  firstChildOf,
+  firstElementOf,
+  isText,
+  nameOf,
+  nextOf,
+  parentOf,
+  typeOf,
+  wordsOf,
+} from './dom.ts';
 
 /** A link: which words carry which address, as offsets in a text. */
 export interface LinkSpan {
@@ -13,10 +24,19 @@ export interface BoundaryPoint {
   offset: number;
 }
 
+/** A piece of a text, and what holds it in the DOM. */
+interface Segment {
+  /** A text, or an element with nothing but texts in it: asking for each of those takes as long as all the rest. */
+  holder: Node;
+  /** Offset of its first character in the whole text. */
+  start: number;
+  length: number;
+}
+
 /** The text below a node as a person reads it, and where each piece of it stands in the DOM. */
 export interface TextMap {
   text: string;
-  segments: { node: Text; start: number }[];
+  segments: Segment[];
   links: LinkSpan[];
 }
 
@@ -45,14 +65,21 @@ export function mapText(root: Node, skip: (element: Element) => boolean = () => 
   const breakLine = () => {
     if (lastCharacter !== '\n') add('\n');
   };
+  const hold = (holder: Node, words: string) => {
+    map.segments.push({ holder, start: length, length: words.length });
+    add(words);
+  };
   const visit = (node: Node) => {
     for (let child = firstChildOf(node); child; child = nextOf(child)) {
       const type = typeOf(child);
       if (type === 1) enter(child as ChildNode & Element);
-      if (type !== 3) continue;
-      map.segments.push({ node: child as ChildNode & Text, start: length });
-      add((child as ChildNode & Text).data);
+      else if (type === 3) hold(child, (child as ChildNode & Text).data);
     }
+  };
+  const within = (element: Element) => {
+    const words = firstElementOf(element) === null ? wordsOf(element) : '';
+    if (words) hold(element, words);
+    else visit(element);
   };
   const enter = (element: Element) => {
     if (skip(element)) return;
@@ -60,14 +87,14 @@ export function mapText(root: Node, skip: (element: Element) => boolean = () => 
     if (name === 'BR') add('\n');
     else if (BLOCKS.has(name)) {
       breakLine();
-      visit(element);
+      within(element);
       breakLine();
     } else if (name === 'A') {
       const start = length;
-      visit(element);
+      within(element);
       const href = attributeOf(element, 'href');
       if (href !== null) map.links.push({ start, end: length, href });
-    } else visit(element);
+    } else within(element);
   };
   visit(root);
   map.text = pieces.join('');
@@ -78,15 +105,34 @@ export function mapText(root: Node, skip: (element: Element) => boolean = () => 
  * The DOM range of `[start, end)` of a map's text, or `null` where there is no text at all. A line break has
  * no text node: a range that begins with one begins where the text before it ends, and the other way round.
  */
-export function rangeOf(map: Pick<TextMap, 'segments'>, start: number, end: number): Range | null {
-  const from = map.segments.findLast((segment) => segment.start <= start) ?? map.segments[0];
-  const to =
-    map.segments.find((segment) => segment.start + segment.node.length >= end) ?? map.segments.at(-1);
+export function rangeOf({ segments }: Pick<TextMap, 'segments'>, start: number, end: number): Range | null {
+  const from = segments.findLast((segment) => segment.start <= start) ?? segments[0];
+  const to = segments.find((segment) => segment.start + segment.length >= end) ?? segments.at(-1);
   if (!from || !to) return null;
-  const range = (from.node.ownerDocument as Document).createRange();
-  range.setStart(from.node, Math.max(0, Math.min(start - from.start, from.node.length)));
-  range.setEnd(to.node, Math.max(0, Math.min(end - to.start, to.node.length)));
+  const first = textsIn(from).findLast((text) => text.start <= start) ?? textsIn(from)[0];
+  const last = textsIn(to).find((text) => text.start + text.node.length >= end) ?? textsIn(to).at(-1);
+  if (!first || !last) return null;
+  const range = (first.node.ownerDocument as Document).createRange();
+  range.setStart(first.node, Math.max(0, Math.min(start - first.start, first.node.length)));
+  range.setEnd(last.node, Math.max(0, Math.min(end - last.start, last.node.length)));
   return range;
+}
+
+/** Where a text begins in a map's text; `null`: it is not in it. */
+export function startOf({ segments }: Pick<TextMap, 'segments'>, text: Text): number | null {
+  const segment = segments.find(({ holder }) => holder === text || holder === parentOf(text));
+  return (segment && textsIn(segment).find(({ node }) => node === text)?.start) ?? null;
+}
+
+/** The texts of a segment as they are now. */
+function textsIn({ holder, start }: Segment): { node: Text; start: number }[] {
+  if (isText(holder)) return [{ node: holder, start }];
+  let at = start;
+  return [...childrenOf(holder)].filter(isText).map((node) => {
+    const text = { node, start: at };
+    at += node.length;
+    return text;
+  });
 }
 
 const BLANKS = /[\s\u200b\u2060\ufeff]+/g;

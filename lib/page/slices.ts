@@ -54,6 +54,7 @@ export class Slices<Item> {
 
   /** Works one slice now, or what the turn has left of it, and the rest in the frames that come. */
   run(): void {
+    if (this.#waiting.size === 0) return;
     const { view, most, work } = this.#options;
     let now = view.performance.now();
     if (now - this.#begun >= TURN_MS) this.#renew(now);
@@ -114,9 +115,11 @@ export class Slices<Item> {
   }
 
   #rest(): void {
-    this.#sight?.disconnect();
-    this.#sight = null;
-    this.#items = new WeakMap();
+    if (this.#sight) {
+      this.#sight.disconnect();
+      this.#sight = null;
+      this.#items = new WeakMap();
+    }
     if (this.#frame) this.#options.view.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }

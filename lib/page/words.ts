@@ -13,6 +13,8 @@ export function receiveWords(given: PageWords): void {
 export function say<Key extends PageMessageKey>(key: Key, ...values: Values<Key>): string {
   const text = words?.[key];
   if (text === undefined) return sayFromBrowser(key, ...values);
-  const given = inOrder(values[0]);
+  const [named] = values;
+  if (!named) return text;
+  const given = inOrder(named);
   return text.replace(/\{([12])\}/g, (_, place) => given[Number(place) - 1] ?? '');
 }

@@ -44,7 +44,7 @@ export function locateCompose(editor: HTMLElement): FoundCompose | Refusal {
       refusal = 'no-scope';
       continue;
     }
-    if (bodyIn(scope, found.send) !== editor) return 'other-body';
+    if (!isAlone(editor, scope) && bodyIn(scope, found.send) !== editor) return 'other-body';
     return { body: editor, send: found.send, scope, sendLocator: id };
   }
   return refusal;
@@ -116,7 +116,6 @@ function scopeOfOne(ancestor: HTMLElement): HTMLElement | null {
  */
 function bodyIn(scope: HTMLElement, send: HTMLElement): HTMLElement | undefined {
   let candidates = editorsIn(scope);
-  if (candidates.length === 1) return candidates[0];
   for (const { selector } of BODY_MARKS) {
     const marked = candidates.filter((candidate) => candidate.matches(selector));
     if (marked.length > 0) candidates = marked;
@@ -128,8 +127,14 @@ function bodyIn(scope: HTMLElement, send: HTMLElement): HTMLElement | undefined 
   return candidates[0];
 }
 
+/** Whether nothing else in a compose can be written in, as in most: its editor is its body then. */
+function isAlone(editor: HTMLElement, scope: HTMLElement): boolean {
+  const { length, 0: first } = scope.querySelectorAll(EDITOR_CANDIDATES);
+  return length === 1 && first === editor;
+}
+
 function editorsIn(scope: HTMLElement): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>(EDITOR_CANDIDATES)].filter(
-    (candidate) => !matchesAny(candidate, DECOYS) && !candidate.parentElement?.closest(EDITOR_CANDIDATES),
+    (candidate) => !candidate.parentElement?.closest(EDITOR_CANDIDATES) && !matchesAny(candidate, DECOYS),
   );
 }

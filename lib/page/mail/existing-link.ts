@@ -2,7 +2,7 @@ import { select } from '../../insert/caret.ts';
 import { insert } from '../../insert/edit.ts';
 import { mapText, rangeOf } from '../../insert/text.ts';
 import type { RoomMarks } from '../../messages.ts';
-import { findRoom } from '../../room/occurrences.ts';
+import { findRoom, mayHoldRoom } from '../../room/occurrences.ts';
 import type { ExistingLink } from '../surface.ts';
 import { type IsOutside, liesOutside } from './own-text.ts';
 
@@ -67,6 +67,7 @@ function linkTo(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | 
 }
 
 function wordsOf(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
+  if (!mayHoldRoom(root.textContent ?? '', marks)) return null;
   const map = mapText(root, isOutside);
   const found = findRoom(map.text, marks)[0];
   const range = found && rangeOf(map, found.start, found.end);

@@ -1,5 +1,6 @@
+import { isText } from '../../insert/dom.ts';
 import { markupOf } from '../../insert/strategies/contenteditable.ts';
-import { mapText, type TextMap } from '../../insert/text.ts';
+import { mapText, startOf, type TextMap } from '../../insert/text.ts';
 import type { RichOccurrence } from './find.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -61,8 +62,8 @@ export function patchedCopy(
   inCopy.setEndAfter(written.at(-1)?.node as Node);
   const map = mapText(copy);
   const pieces = written.map(({ node, ...before }): Piece => {
-    const text = node.nodeType === 3 ? node : firstText(node);
-    const start = map.segments.find((segment) => segment.node === text)?.start ?? 0;
+    const text = isText(node) ? node : firstText(node);
+    const start = (text && startOf(map, text)) ?? 0;
     return { start, now: node.textContent ?? '', ...before };
   });
   return { covers, html: markupOf(inCopy.cloneContents()), map, links: linksIn(copy), pieces };
@@ -128,7 +129,7 @@ function isInLink(range: Range): boolean {
   return range.startContainer.parentElement?.closest('a') != null;
 }
 
-function firstText(node: Node): Node | null {
-  for (let at: Node | null = node.firstChild; at; at = at.firstChild) if (at.nodeType === 3) return at;
+function firstText(node: Node): Text | null {
+  for (let at: Node | null = node.firstChild; at; at = at.firstChild) if (isText(at)) return at;
   return null;
 }

@@ -22,13 +22,7 @@ export interface PlaceFacts {
 export type PastedSecret = 'start' | 'zak' | 'tk';
 
 /** One fact of a place, as a word that rules can name. */
-export type PlaceTag =
-  | PlaceFacts['use']
-  | Occasion
-  | 'recurring'
-  | 'guests'
-  | 'many-guests'
-  | 'outside-guests';
+export type PlaceTag = PlaceFacts['use'] | Occasion | 'recurring' | 'many-guests' | 'outside-guests';
 
 /** From so many guests on the owner no longer knows who is at the door. A judgement, not a rule of Zoom's. */
 export const MANY_GUESTS = 10;
@@ -36,7 +30,6 @@ export const MANY_GUESTS = 10;
 function placeTags(place: PlaceFacts): PlaceTag[] {
   const tags: PlaceTag[] = [place.use];
   if (place.recurring) tags.push('recurring');
-  if ((place.guests ?? 0) > 0) tags.push('guests');
   if ((place.guests ?? 0) >= MANY_GUESTS) tags.push('many-guests');
   if ((place.outsideGuests ?? 0) > 0) tags.push('outside-guests');
   if (place.occasion) tags.push(place.occasion);

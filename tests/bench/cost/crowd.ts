@@ -42,11 +42,12 @@ export async function measureCrowd(bench: Bench, host: Host): Promise<Figures> {
     await frames(bench, 30);
     const markup = kind === 'place' ? PLACE[host] : kind;
     const measure = async (what: string, act: () => Promise<unknown>) => {
-      const { script, longest } = await traced(bench, async () => {
+      const { script, longest, layoutInLongest } = await traced(bench, async () => {
         await act();
         await quiet(bench);
       });
       figures[`${host}, ${COUNT} ${name}${what}: longest`] = longest;
+      figures[`${host}, ${COUNT} ${name}${what}: layout`] = layoutInLongest;
       figures[`${host}, ${COUNT} ${name}${what}: in all`] = script;
     };
     await measure('', () => come(bench, markup, way));

@@ -21,6 +21,9 @@ const other = (at: number, change: object = {}) => ({
   ...change,
 });
 
+/** A millisecond later than JavaScript has dates for. */
+const AFTER_ALL_DATES = 8.64e15 + 1;
+
 /** Values of a name that every object has, as a file can hold it: an object literal would set the prototype. */
 const withProto = (text: string) => text.replaceAll('"PROTO"', '"__proto__"');
 
@@ -37,8 +40,9 @@ test('of a file that holds every trick nothing is taken without a yes, what cann
     other(3, { name: 'First twin' }),
     other(3, { name: 'Second twin', meetingId: '5142618399' }),
     other(4, { personal: { host: 'zoom.us.evil.example', name: 'ann', token: null } }),
-    other(5, { account: EVIL, retired: [{ kind: 'token', value: EVIL, since: 8.64e15 + 1 }] }),
+    other(5, { account: EVIL, retired: [{ kind: 'token', value: EVIL, since: AFTER_ALL_DATES }] }),
     other(6, { PROTO: { polluted: true }, usedAt: -1e300 }),
+    other(7, { createdAt: AFTER_ALL_DATES }),
     nested,
     null,
   ];
@@ -57,7 +61,8 @@ test('of a file that holds every trick nothing is taken without a yes, what cann
   expect(JSON.stringify(now.rooms)).not.toMatch(/evil|\u202e|\u2066|polluted|Second twin/);
   expect(now.rooms.filter(({ name }) => name === 'First twin')).toHaveLength(1);
   const aside = JSON.stringify(now.setAside);
-  for (const kept of ['Second twin', 'zoom.us.evil.example', 'polluted', '\u202e'])
+  expect(now.rooms.map(({ createdAt }) => createdAt)).not.toContain(AFTER_ALL_DATES);
+  for (const kept of [String(AFTER_ALL_DATES), 'Second twin', 'zoom.us.evil.example', 'polluted', '\u202e'])
     expect(aside).toContain(kept);
   await page.reload();
   await page.waitFor('.set-aside');

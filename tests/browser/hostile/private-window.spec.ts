@@ -12,7 +12,7 @@ import {
 } from '../gmail.ts';
 import { doorwayNote } from '../notes.ts';
 import { testWithOwn } from '../own-browser.ts';
-import { everythingStored, SOMEWHERE, servePlaces } from '../popup-places.ts';
+import { button, everythingStored, SOMEWHERE, servePlaces } from '../popup-places.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from '../rooms.ts';
 import { browserName, expect, extensionDir } from '../setup.ts';
 import { word } from '../words.ts';
@@ -60,8 +60,8 @@ test('a private window gets the room in Gmail, and leaves nothing behind in what
   expect(await everythingStored(browser)).toBe(before);
 });
 
-// The driver presses Firefox's shortcuts in its first window alone.
-if (browserName === 'chromium')
+// The driver presses Firefox's shortcuts, and the icon, in its first window alone.
+if (browserName === 'chromium') {
   test('a private window gets the room in any field, and leaves nothing behind in what is stored', async ({
     browser,
   }) => {
@@ -78,3 +78,20 @@ if (browserName === 'chromium')
     await page.close();
     expect(await everythingStored(browser)).toBe(before);
   });
+
+  test('the popup over a private window copies the link, and the time of that is not stored', async ({
+    browser,
+  }) => {
+    await storeRooms(browser, [workRoom()]);
+    const before = await everythingStored(browser);
+    servePlaces(browser);
+    const page = await privateWindow(browser, SOMEWHERE);
+    const popup = await browser.triggerAction(page);
+    await popup.click(button(word('popCopyLink')));
+    await popup.waitFor(button('Copied'));
+    expect((await browser.readClipboard()).text).toBe(WORK_LINK);
+    await browser.closePopup();
+    await page.close();
+    expect(await everythingStored(browser)).toBe(before);
+  });
+}

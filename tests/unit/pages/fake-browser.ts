@@ -19,7 +19,8 @@ export const browser = {
     query: vi.fn(async () => [{ id: 7 }]),
   },
   /** The pages that are a popup now. */
-  extension: { getViews: vi.fn((): unknown[] => []) },
+  extension: { getViews: vi.fn((): unknown[] => []), inIncognitoContext: false },
+  windows: { getCurrent: async () => ({ incognito: false }) },
   /** What the browser lets the extension into; `refused` are those that it does not. */
   permissions: {
     refused: new Set<string>(),

@@ -335,6 +335,37 @@ describe('every rule', () => {
   });
 });
 
+it('offers beside each line what is to be done about it', () => {
+  const all = (todo: string | null, sentences: string) =>
+    Object.fromEntries(sentences.split(' ').map((sentence) => [sentence, todo]));
+  const offered: Record<string, string | null> = {};
+  for (const [id, { fires }] of Object.entries(CASES))
+    for (const [{ room = {}, lock = '????', account = null, place = OPTIONS }] of fires)
+      for (const advice of advise(sampleRoom({ ...room, lock: lockOf(lock) }), account, place))
+        if (advice.id === id) offered[advice.sentence] = advice.todo?.code ?? null;
+  expect(offered).toEqual({
+    ...all('answer', 'askPasscode askJoinBeforeHost askWaitingRoom askSignedIn askManyGuests askOfficeHours'),
+    ...all('answer', 'askOutsideGuests askSignatureDoor'),
+    ...all(
+      'waitingRoom',
+      'noLock noLockFree waitingRoomRecommended manyGuests outsideGuests officeHours signatureDoor',
+    ),
+    ...all('passcode', 'openBeforeHost'),
+    ...all(
+      'changePasscode',
+      'passcodeLong passcodeCharacter passcodeShort passcodeRepeated passcodeSequence',
+    ),
+    ...all('changePersonal', 'personalFirst personalCharacter personalShort personalLong personalLicence'),
+    ...all('changeNumber', 'numberGuessable numberLikePhone'),
+    ...all('checkNumber', 'numberOld stillYourRoom'),
+    ...all('pasteAgain', 'hostLink guestKey numberScheduled'),
+    ...all('plainHost', 'companyHost'),
+    ...all('schedule', 'scheduleClass scheduleEvent recurringManyGuests'),
+    ...all('withoutToken', 'signatureToken'),
+    ...all(null, 'linkCarriesPasscode numberRefused signedInGuests'),
+  });
+});
+
 describe.each(Object.entries(CASES))('%s', (id, { fires, silent }) => {
   it.each(fires)('%j gets %s', (given, expected) => expect(said(id, given)).toEqual([expected]));
   it.each(silent.map((given) => [given]))('%j stays silent', (given) => expect(said(id, given)).toEqual([]));

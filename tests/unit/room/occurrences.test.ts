@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRoom } from '../../../lib/room/occurrences.ts';
+import { findRoom, mayHoldRoom } from '../../../lib/room/occurrences.ts';
 import { findMeetingLinks } from '../../../lib/zoom/meeting-links.ts';
 
 const MARKS = { meetingId: '3849205716', personalName: 'jane.doe' };
@@ -8,7 +8,10 @@ const TOKEN = 'Q1V6a2ZkR2hKbE5vUHFSc1R1Vld4Zz09';
 
 /** What was found, as the words themselves, so that offsets are judged too. */
 function found(text: string, marks = MARKS): string[] {
-  return findRoom(text, marks).map(({ start, end, form }) => `${form}: ${text.slice(start, end)}`);
+  const all = findRoom(text, marks);
+  // The quick look must never miss what the thorough one finds, also where line breaks are not in the text.
+  if (all.length > 0) expect(mayHoldRoom(text.replaceAll('\n', ''), marks)).toBe(true);
+  return all.map(({ start, end, form }) => `${form}: ${text.slice(start, end)}`);
 }
 
 describe('the room in any form', () => {
@@ -185,7 +188,9 @@ describe('the room in any form', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const text = parts.join('');
         let last = 0;
-        for (const { start, end } of findRoom(text, MARKS)) {
+        const all = findRoom(text, MARKS);
+        if (all.length > 0) expect(mayHoldRoom(text, MARKS)).toBe(true);
+        for (const { start, end } of all) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -194,6 +199,31 @@ describe('the room in any form', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the quick look', () => {
+  it.each([
+    '',
+    'Let us meet at three, in room 384.',
+    '384 920 571',
+    '3849205717',
+    'https://zoom.us/j/9998887776',
+    'https://zoom.us/my/jane.d',
+  ])('rules out %j', (text) => {
+    expect(mayHoldRoom(text, MARKS)).toBe(false);
+  });
+
+  it.each([
+    ['384 920 5716', { meetingId: null, personalName: 'jane.doe' }],
+    ['zoom.us/my/jane.doe', { meetingId: '3849205716', personalName: null }],
+    ['\u0663', { meetingId: null, personalName: null }],
+  ])('looks in %j for nothing that the room does not have', (text, marks) => {
+    expect(mayHoldRoom(text, marks)).toBe(false);
+  });
+
+  it('leaves numbers in other digits to the thorough one', () => {
+    expect(mayHoldRoom('\u0663', MARKS)).toBe(true);
   });
 });
 
