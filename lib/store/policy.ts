@@ -18,7 +18,7 @@ export function applyPolicy(stored: Stored, policy: Record<string, unknown>, now
   const settings = readSettings(policy.settings, now);
   const refused = [
     ...preset.refused,
-    ...settings.refused.map((entry) => ({ ...entry, kind: 'policy' as const })),
+    ...settings.refused.map((entry) => ({ ...entry, kind: 'policy' as const, id: `policy-${entry.id}` })),
   ];
   const fields = presetFields(policy.settings, settings.refused);
   return settleDefault({
