@@ -145,6 +145,17 @@ describe('a store that does not answer', () => {
     expect(await inAMinute(readStore())).toBe('slow');
   });
 
+  test('to one page keeps no other from writing: the lock is held for what is being written alone', async () => {
+    for (const hangsAt of [1, 2]) {
+      let reads = 0;
+      port.pace = (what) =>
+        what === 'get' && ++reads === hangsAt ? new Promise(() => {}) : Promise.resolve();
+      expect(await inAMinute(updateStore((stored) => addRoom(stored, workRoom())))).toBe('slow');
+      const next = await inAMinute(updateStore((stored) => addRoom(stored, teachingRoom())));
+      expect(next).toMatchObject({ setAside: [] });
+    }
+  });
+
   test('when it is written is told; what was being written may come, what waited does not', async () => {
     let goOn = () => {};
     port.pace = (what) =>
