@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AlwaysQuestion } from '../../../lib/messages.ts';
+import { RULES } from '../../../lib/room/advice/advise.ts';
 import { addRoom, patchSettings } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
@@ -210,9 +211,21 @@ describe('what is written', () => {
     const choice = { address: 'me@example.com', roomId: 'work', format: 'label', templateId: null };
     await answer({ type: 'used', roomId: 'work' }, inPrivate);
     for (const _ of [1, 2]) expect(await answer({ type: 'chosen', ...choice }, inPrivate)).toBeNull();
+    const adviceId = RULES.find(({ once }) => once)?.id;
+    await answer({ type: 'advice-shown', adviceId, roomId: 'work' }, inPrivate);
     expect(await readStore()).toEqual(before);
     await answer({ type: 'set-sender', address: 'me@example.com', roomId: 'work' }, inPrivate);
     expect((await readStore()).settings.senderRooms).toEqual({ 'me@example.com': 'work' });
+  });
+
+  test('of the popup over a private window nothing, though no tab and no page of its own say so', async () => {
+    const popup = { id: 'doorway', url: 'chrome-extension://doorway/popup.html' };
+    mocked.browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
+    const before = await readStore();
+    await answer({ type: 'used', roomId: 'work' }, popup);
+    expect(await readStore()).toEqual(before);
+    await answer({ type: 'used', roomId: 'work' }, popup);
+    expect((await readStore()).rooms[0]?.usedAt).toBeGreaterThan(0);
   });
 
   test('a full store is not called a success', async () => {
