@@ -112,8 +112,12 @@ export function setDefaultRoom(stored: Stored, id: string): Stored {
   return findRoom(stored, id) && stored.defaultRoomId !== id ? { ...stored, defaultRoomId: id } : stored;
 }
 
-/** Says which room goes with a sending address (in small letters); `null`: the default room, as for any other. */
+/**
+ * Says which room goes with a sending address (in small letters); `null`: the default room, as for any other. Unknown id:
+ * nothing changes.
+ */
 export function patchSender(stored: Stored, address: string, roomId: string | null): Stored {
+  if (roomId !== null && !findRoom(stored, roomId)) return stored;
   const { [address]: _, ...others } = stored.settings.senderRooms;
   return patchSettings(stored, { senderRooms: roomId ? { ...others, [address]: roomId } : others });
 }
@@ -164,9 +168,9 @@ function findRoom(stored: Stored, id: string): Room | undefined {
   return stored.rooms.find((room) => room.id === id);
 }
 
-/** Remembers that an advice which is said once was said for a room. */
+/** Remembers that an advice which is said once was said for a room. Unknown id: nothing changes. */
 export function markTold(stored: Stored, adviceId: string, roomId: string): Stored {
   const told = `${adviceId}@${roomId}`;
-  if (stored.settings.toldOnce.includes(told)) return stored;
+  if (!findRoom(stored, roomId) || stored.settings.toldOnce.includes(told)) return stored;
   return patchSettings(stored, { toldOnce: [...stored.settings.toldOnce, told] });
 }
