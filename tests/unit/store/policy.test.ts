@@ -102,6 +102,14 @@ describe('rooms that an organisation presets', () => {
     expect(port.peek(STORE_KEY)).toMatchObject({ setAside: [] });
   });
 
+  test.each([
+    ['rooms that are no list', { rooms: { 0: RECEPTION } }, 'rooms'],
+    ['another name', { room: [RECEPTION] }, 'room'],
+  ])('are refused and shown: %s, which Firefox does not check', async (_what, policy, place) => {
+    port.policy = policy;
+    expect(await readStore()).toMatchObject({ rooms: [], setAside: [{ kind: 'policy', place }] });
+  });
+
   test('twice the same room is one', async () => {
     port.policy = { rooms: [RECEPTION, { ...RECEPTION, name: 'Again' }] };
     expect((await readStore()).rooms).toHaveLength(1);
