@@ -77,12 +77,14 @@ export async function migrateStore(): Promise<void> {
   if (migratedFrom !== null) await updateStore((stored) => stored);
 }
 
-/** What was stored before updates changed its shape: each item as it was. Rejects with a `StoreError`. */
-export async function readBackups(): Promise<unknown[]> {
+/** What was stored before updates changed its shape: each item as it was, by its key. Rejects with a `StoreError`. */
+export async function readBackups(): Promise<Record<string, unknown>> {
   const port = storagePort();
   return inTime(async () => {
     const keys = (await port.keys()).filter(isBackupKey).sort();
-    return Promise.all(keys.map((key) => port.get(key)));
+    return Object.fromEntries(
+      await Promise.all(keys.map(async (key) => [key, await port.get(key)] as const)),
+    );
   });
 }
 
@@ -90,6 +92,16 @@ export async function readBackups(): Promise<unknown[]> {
 export async function discardBackups(): Promise<void> {
   const port = storagePort();
   await inTime(async () => port.remove((await port.keys()).filter(isBackupKey)));
+}
+
+/** Puts back what `readBackups` gave. Rejects with a `StoreError`. */
+export async function restoreBackups(backups: Record<string, unknown>): Promise<void> {
+  if (Object.keys(backups).length > 0) await inTime(() => storagePort().set(backups));
+}
+
+/** What is the person's own, without an organization's presets over it. Rejects with a `StoreError`. */
+export async function readOwn(): Promise<Stored> {
+  return (await inTime(readAll)).kept;
 }
 
 async function inTime<T>(work: () => Promise<T>): Promise<T> {
