@@ -17,7 +17,7 @@ export function CheckPage({ tell }: { tell: (words: string) => void }) {
       label={say('menuDiagnose')}
       onPress={() =>
         void browser.scripting
-          .executeScript({ target: { tabId }, files: ['/diagnose.js'] })
+          .executeScript({ target: { tabId }, files: ['/diagnose.js'], injectImmediately: true })
           .then(closePopup, (error) => {
             logError('script', error);
             tell(say('popNotOpened'));

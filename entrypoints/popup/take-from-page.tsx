@@ -45,7 +45,12 @@ export function TakeFromPage({ isMain = false, children }: { isMain?: boolean; c
 
 async function lookAt(tabId: number): Promise<State> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: collectFromPage });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: collectFromPage,
+      // A page that never ends loading would never be read.
+      injectImmediately: true,
+    });
     const read = answer?.result ? readPage(answer.result) : null;
     const found = read?.found;
     return found && (found.meetingId || found.personal) ? { is: 'found', found } : { is: 'nothing' };

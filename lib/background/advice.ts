@@ -15,7 +15,7 @@ export async function adviceAt({ roomId, place, shown }: AdviceRequest): Promise
 }
 
 /** Remembers advice that is said once as said: only when it was shown, for an answer may come too late to be. */
-export async function adviceShown({ adviceId, roomId }: Request<'advice-shown'>): Promise<undefined> {
+export async function adviceShown({ adviceId, roomId }: Request<'advice-shown'>): Promise<void> {
   const isSaidOnce = isOffer(adviceId) || RULES.some(({ id, once }) => once && id === adviceId);
   if (isSaidOnce) await updateStore((stored) => markTold(stored, adviceId, roomId));
 }

@@ -15,6 +15,8 @@ type Chosen = Request<'chosen'>;
 export async function noteChosen(chosen: Chosen): Promise<AlwaysQuestion | null> {
   let question: AlwaysQuestion | null = null;
   await updateStore((stored) => {
+    // It was deleted meanwhile.
+    if (!stored.rooms.some(({ id }) => id === chosen.roomId)) return stored;
     question = senderQuestion(stored, chosen) ?? formQuestion(stored, chosen);
     return remembered(stored, chosen);
   });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isRecord } from '../store/check.ts';
+import { jsonOf } from '../store/json.ts';
 import { STORE_KEY } from '../store/keys.ts';
 import { type StorageChange, storagePort } from '../store/port.ts';
 import { tellTab } from './tell-tab.ts';
@@ -25,7 +26,7 @@ export async function tellPages(): Promise<void> {
 
 /** Whether a change is one of what pages get: not when a room was merely used, or advice was given. */
 function concernsPages({ oldValue, newValue }: StorageChange): boolean {
-  return JSON.stringify(pagesPart(oldValue)) !== JSON.stringify(pagesPart(newValue));
+  return jsonOf(pagesPart(oldValue)) !== jsonOf(pagesPart(newValue));
 }
 
 function pagesPart(item: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { SurfaceAdvice } from '../messages.ts';
-import { HOSTS, hostOf } from '../page/hosts.ts';
+import { HOSTS, hostOf, OPTIONAL_HOSTS } from '../page/hosts.ts';
 import type { Settings } from '../store/settings.ts';
 import { readStore } from '../store/store.ts';
 import { say } from '../words.ts';
@@ -10,7 +10,7 @@ const OFFER = 'turn-on-';
 
 /** Whether advice is the offer of `offerAccess`, which is made once. */
 export function isOffer(adviceId: string): boolean {
-  return adviceId.startsWith(OFFER);
+  return OPTIONAL_HOSTS.some((host) => adviceId === `${OFFER}${host}`);
 }
 
 /**

@@ -48,8 +48,8 @@ async function registerAll(): Promise<void> {
     isChanged = (await register(host, wanted)) || isChanged;
   }
   if (!isChanged) return;
-  await injectOpenTabs();
-  await tellPages();
+  // Not waited for: a tab that never ends loading would keep every later change of access from its turn.
+  injectOpenTabs().then(tellPages).catch(logged('injection', undefined));
 }
 
 /** @returns whether anything was registered or unregistered */

@@ -30,7 +30,7 @@ export function roomIn(
     { ...room, ...languages },
     stored,
     wordsFor(languages),
-    outdatedFingerprints(stored.rooms),
+    new Set(outdatedFingerprints(stored.rooms)),
   );
   return found ?? null;
 }
@@ -43,9 +43,10 @@ export function roomIn(
 export function pageState(stored: Stored, host: HostName | 'anywhere', wordsFor: WordsFor): PageState {
   const { settings } = stored;
   const outdated = outdatedFingerprints(stored.rooms);
+  const allOutdated = new Set(outdated);
   return {
     enabled: isEnabled(stored, host),
-    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, wordsFor(room), outdated)),
+    rooms: stored.rooms.flatMap((room) => surfaceRoom(room, stored, wordsFor(room), allOutdated)),
     format: settings.format,
     usualTemplate: usualTemplate(stored),
     lastFormat: settings.lastFormat,
@@ -68,7 +69,7 @@ function surfaceRoom(
   room: Room,
   stored: Stored,
   words: GuestWords,
-  allOutdated: readonly string[],
+  allOutdated: ReadonlySet<string>,
 ): SurfaceRoom[] {
   const { defaultRoomId, settings } = stored;
   const snippets = allSnippets(room, words, settings.signature);
@@ -86,7 +87,7 @@ function surfaceRoom(
   const mark = markOf(room);
   const usual = templates.find(({ id }) => id === usualTemplate(stored));
   const tip = stored.rooms.length > 1 ? tipOf(room, usual?.name ?? null, settings) : null;
-  const outdated = outdatedFingerprints([room]).filter((mark) => allOutdated.includes(mark));
+  const outdated = outdatedFingerprints([room]).filter((mark) => allOutdated.has(mark));
   const isDefault = room.id === defaultRoomId;
   const { id, name, language, secondLanguage } = room;
   const languages = { language, secondLanguage };

@@ -16,9 +16,12 @@ export function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id;
 }
 
-/** Whether a message comes from a private window: what is done there is not remembered, unless the person asks for that. */
-export function isPrivate({ tab }: Sender): boolean {
-  return tab?.incognito === true;
+/**
+ * Whether a message comes from a private window: what is done there is not remembered, unless the person asks for that.
+ * The popup is in no tab; in Chromium it does not know itself which window it is over.
+ */
+export async function isPrivate({ tab }: Sender): Promise<boolean> {
+  return tab ? tab.incognito === true : (await browser.windows.getLastFocused()).incognito;
 }
 
 /** Whether a message comes from where it says: a script in Gmail cannot ask in Calendar's name. */

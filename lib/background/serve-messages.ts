@@ -40,14 +40,14 @@ const HANDLERS: Handlers = {
     if (!(await openUrl(url))) throw new Error('not an address that Doorway opens');
   },
   async used({ roomId }, sender) {
-    if (isPrivate(sender)) return;
+    if (await isPrivate(sender)) return;
     const at = originsOf('outlook').find((origin) => speaksFrom(sender, origin));
     await updateStore((stored) => {
       const used = markUsed(stored, roomId, Date.now());
       return at ? patchSettings(used, { outlookAt: at }) : used;
     });
   },
-  chosen: async (chosen, sender) => (isPrivate(sender) ? null : noteChosen(chosen)),
+  chosen: async (chosen, sender) => ((await isPrivate(sender)) ? null : noteChosen(chosen)),
   async 'asked-always'({ address }) {
     await updateStore((stored) => markAsked(stored, address));
   },
@@ -61,7 +61,9 @@ const HANDLERS: Handlers = {
     const advice = await adviceAt(request);
     return advice && advice.severity !== 'info' ? advice : ((await offerAccess(sender)) ?? advice);
   },
-  'advice-shown': adviceShown,
+  async 'advice-shown'(request, sender) {
+    if (!(await isPrivate(sender))) await adviceShown(request);
+  },
   async log() {
     // Data that could not be brought to this version is met again by reading it, and then in what is answered.
     await readStore().catch(logged('store', null));

@@ -3,9 +3,9 @@ import type { Surface } from './surface.ts';
 
 /** What is known of a place when the adapter is asked where it is. */
 export interface Seen {
-  /** When it was first seen; milliseconds since the epoch. */
+  /** When it was first seen; milliseconds of `performance.now`. */
   since: number;
-  /** When the page last changed; milliseconds since the epoch. */
+  /** When the page last changed; milliseconds of `performance.now`. */
   changedAt: number;
   /** The person has the focus in it or asks for it. Then it counts as a place even where the button does not fit in. */
   isWanted: boolean;

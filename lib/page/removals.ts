@@ -15,7 +15,7 @@ export class Removals {
   /** Counts one removal. @param wasAlone the button alone was taken out: what it stood in is still there */
   count(key: HTMLElement, wasAlone: boolean): void {
     const times = this.#recent(key);
-    times[wasAlone ? 'stripped' : 'rebuilt'].push(Date.now());
+    times[wasAlone ? 'stripped' : 'rebuilt'].push(performance.now());
     this.#times.set(key, times);
   }
 
@@ -27,7 +27,7 @@ export class Removals {
 
   #recent(key: HTMLElement) {
     const { stripped = [], rebuilt = [] } = this.#times.get(key) ?? {};
-    const isRecent = (time: number) => time > Date.now() - REMOVALS_WITHIN_MS;
+    const isRecent = (time: number) => time > performance.now() - REMOVALS_WITHIN_MS;
     return { stripped: stripped.filter(isRecent), rebuilt: rebuilt.filter(isRecent) };
   }
 }

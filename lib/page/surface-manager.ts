@@ -114,7 +114,7 @@ export class SurfaceManager implements PageListener {
       const held = this.#held.get(key);
       if (held && this.#isStill(held.surface)) return [held.surface];
       if (held) this.#end(held);
-      const location = this.#locate(key, Date.now(), true);
+      const location = this.#locate(key, performance.now(), true);
       return typeof location === 'string' ? [] : [this.#hold(key, location).surface];
     });
   }
@@ -146,7 +146,7 @@ export class SurfaceManager implements PageListener {
 
   /** After each batch of changes: puts back what was lost, lets go of what is closed, looks at what was unfinished. */
   settled(): void {
-    this.#changedAt = Date.now();
+    this.#changedAt = performance.now();
     if (this.#adapter.looks === 'at once') this.#settle();
     else {
       this.#tellChanged();
@@ -200,7 +200,7 @@ export class SurfaceManager implements PageListener {
     for (const key of came) this.#places.add(key);
     this.#checkAll();
     for (const [key, until] of this.#pending) {
-      if (!key.isConnected || Date.now() > until) this.#pending.delete(key);
+      if (!key.isConnected || performance.now() > until) this.#pending.delete(key);
       else this.#places.add(key);
     }
     if (this.#isNews) this.#findLater();
@@ -275,7 +275,7 @@ export class SurfaceManager implements PageListener {
       this.#keepInPlace(held, isWanted);
       return;
     }
-    const location = this.#locate(key, Date.now(), isWanted);
+    const location = this.#locate(key, performance.now(), isWanted);
     if (location === 'never') this.#pending.delete(key);
     else if (location === 'not yet') this.#await(key);
     else if (!known || !location.isPlaceless)
@@ -302,7 +302,7 @@ export class SurfaceManager implements PageListener {
     const fits = known && this.#isStill(known) && (isPlaceless || known.button.variant !== 'float');
     const surface = fits ? known : makeSurface();
     if (surface !== known) this.#page.adopt(surface);
-    const held = { key, surface, since: Date.now(), mount: null, parent: null, stopFloating: null };
+    const held = { key, surface, since: performance.now(), mount: null, parent: null, stopFloating: null };
     this.#known.set(key, surface);
     this.#held.set(key, held);
     this.#onFound(key);
@@ -311,7 +311,7 @@ export class SurfaceManager implements PageListener {
 
   #await(key: HTMLElement): void {
     if (this.#pending.has(key) || this.#adapter.looks === 'next frame') return;
-    this.#pending.set(key, Date.now() + SEND_COMES_MS);
+    this.#pending.set(key, performance.now() + SEND_COMES_MS);
     const [oldest] = this.#pending.keys();
     if (oldest && this.#pending.size > MOST_PENDING) this.#pending.delete(oldest);
   }
@@ -398,7 +398,7 @@ export class SurfaceManager implements PageListener {
     this.#held.delete(key);
     this.#takeOut(held);
     if (this.#adapter.comesBackWithinMs > 0) {
-      this.#left.set(held, Date.now());
+      this.#left.set(held, performance.now());
       this.#finishLater();
     } else {
       this.#known.delete(key);
@@ -414,7 +414,7 @@ export class SurfaceManager implements PageListener {
     this.#leftTimer ??= setTimeout(() => {
       this.#leftTimer = undefined;
       for (const [held, at] of this.#left) {
-        if (Date.now() - at < comesBackWithinMs) continue;
+        if (performance.now() - at < comesBackWithinMs) continue;
         this.#left.delete(held);
         this.#over.add(held);
       }

@@ -51,17 +51,20 @@ export function outdatedFingerprints(rooms: Room[]): string[] {
   return [...new Set(all)].filter((mark) => !valid.has(mark));
 }
 
+/** Gives where links and numbers of earlier room states stand in a text, in order; see `outdatedFinder`. */
+export type OutdatedFinder = (text: string) => OutdatedHit[];
+
 /**
- * Where links and numbers of earlier room states stand in a text, in order.
+ * Makes what finds links and numbers of earlier room states, in one text or in several that a page shows at once: all of
+ * them together get few answers, however the page has cut them into pieces.
  * A number or name that is valid now is never flagged, except for a retired token behind it (kind `token`).
- * Zoom links of other people have no fingerprint here and are left alone. Linear in the text.
+ * Zoom links of other people have no fingerprint here and are left alone. Linear in the texts.
  */
-export function findOutdated(
-  text: string,
+export function outdatedFinder(
   fingerprints: readonly string[],
   current: CurrentMarks | readonly CurrentMarks[],
-): OutdatedHit[] {
-  if (fingerprints.length === 0) return [];
+): OutdatedFinder {
+  if (fingerprints.length === 0) return () => [];
   const known = new Set(fingerprints);
   const valid = [current].flat() as CurrentMarks[];
   const seen = new Map<string, boolean>();
@@ -70,21 +73,33 @@ export function findOutdated(
     if (!seen.has(key)) seen.set(key, known.has(fingerprint(kind, value)));
     return seen.get(key) === true;
   };
-  const addresses = findAddresses(text, ZOOM_DOMAINS);
-  const hits: OutdatedHit[] = [];
-  for (const address of addresses) {
-    if (seen.size > MOST_VALUES) break;
-    const kind = retiredKind(address, valid, isRetired);
-    if (kind) hits.push({ start: address.start, end: address.end, kind, form: 'link' });
-  }
-  const candidates = outsideAddresses(text, findNumbers(text), addresses);
-  for (const { start, end, digits } of candidates) {
-    if (seen.size > MOST_VALUES) break;
-    if (valid.some(({ meetingId }) => meetingId === digits) || !isRetired('meetingId', digits)) continue;
-    if (isTelephone(text, { start, end })) continue;
-    hits.push({ start, end, kind: 'meetingId', form: 'number' });
-  }
-  return hits.sort((a, b) => a.start - b.start);
+  return (text) => {
+    if (seen.size > MOST_VALUES) return [];
+    const addresses = findAddresses(text, ZOOM_DOMAINS);
+    const hits: OutdatedHit[] = [];
+    for (const address of addresses) {
+      if (seen.size > MOST_VALUES) break;
+      const kind = retiredKind(address, valid, isRetired);
+      if (kind) hits.push({ start: address.start, end: address.end, kind, form: 'link' });
+    }
+    const candidates = outsideAddresses(text, findNumbers(text), addresses);
+    for (const { start, end, digits } of candidates) {
+      if (seen.size > MOST_VALUES) break;
+      if (valid.some(({ meetingId }) => meetingId === digits) || !isRetired('meetingId', digits)) continue;
+      if (isTelephone(text, { start, end })) continue;
+      hits.push({ start, end, kind: 'meetingId', form: 'number' });
+    }
+    return hits.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** Where they stand in one text. */
+export function findOutdated(
+  text: string,
+  fingerprints: readonly string[],
+  current: CurrentMarks | readonly CurrentMarks[],
+): OutdatedHit[] {
+  return outdatedFinder(fingerprints, current)(text);
 }
 
 function retiredKind(

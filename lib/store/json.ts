@@ -6,18 +6,28 @@ import { isRecord } from './check.ts';
  */
 export const MOST_LEVELS = 40;
 
-/** Whether a value has more than `most` levels of lists and objects. Takes no stack of its own, however deep it is. */
+/**
+ * Whether a value has more than `most` levels of lists and objects. Takes no stack of its own, however deep it is; of
+ * what Firefox stores and JSON has not, a value that holds itself is deeper than all.
+ */
 export function isDeeper(value: unknown, most: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    const inner = level.filter((one) => typeof one === 'object' && one !== null);
+  let level = new Set<unknown>([value]);
+  for (let depth = 0; level.size > 0; depth++) {
+    const inner = [...level].filter(isNested);
     if (depth === most && inner.length > 0) return true;
-    level = inner.flatMap((one) => Object.values(one as object));
+    level = new Set(inner.flatMap((one) => Object.values(one)));
   }
   return false;
 }
 
-/** A value as JSON text, of any depth: `JSON.stringify` throws at some thousand levels. Never throws. */
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * A value as JSON text, of any depth: `JSON.stringify` throws at some thousand levels. Never throws, and ends also for a
+ * value that holds itself.
+ */
 export function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? 'null';
@@ -26,11 +36,15 @@ export function jsonOf(value: unknown): string {
   }
   let text = '';
   const open: Opened[] = [];
+  const around = new Set<unknown>();
   const begin = (next: unknown) => {
-    const isNested = typeof next === 'object' && next !== null;
-    if (isNested) open.push({ isList: Array.isArray(next), entries: Object.entries(next), done: 0 });
-    const opening = Array.isArray(next) ? '[' : '{';
-    text += isNested ? opening : scalar(next);
+    if (!isNested(next)) text += scalar(next);
+    else if (around.has(next)) text += scalar('[itself]');
+    else {
+      around.add(next);
+      open.push({ of: next, isList: Array.isArray(next), entries: Object.entries(next), done: 0 });
+      text += Array.isArray(next) ? '[' : '{';
+    }
   };
   begin(value);
   for (let inner = open.at(-1); inner; inner = open.at(-1)) {
@@ -41,6 +55,7 @@ export function jsonOf(value: unknown): string {
       begin(entry[1]);
     } else {
       text += inner.isList ? ']' : '}';
+      around.delete(inner.of);
       open.pop();
     }
   }
@@ -49,6 +64,7 @@ export function jsonOf(value: unknown): string {
 
 /** A list or an object whose end is still to be written. */
 interface Opened {
+  of: object;
   isList: boolean;
   entries: [string, unknown][];
   /** How many of the entries are written or begun. */

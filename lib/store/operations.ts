@@ -1,7 +1,7 @@
 import type { Room } from '../room/room.ts';
 import type { SnippetFormat } from '../snippets/snippet.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import type { Stored } from './stored.ts';
+import type { Settings } from './settings.ts';
+import { emptyStore, type Stored } from './stored.ts';
 
 /** What it takes to bring a removed room back to where it was. */
 export interface RemovedRoom {
@@ -91,27 +91,22 @@ export function moveRoom(stored: Stored, id: string, by: number): Stored {
   return { ...stored, rooms: stored.rooms.toSpliced(from, 1).toSpliced(to, 0, room) };
 }
 
-/** Nothing of the person's: what an organization has preset stays. */
-export function emptied(stored: Stored): Stored {
-  const rooms = stored.rooms.filter(({ id }) => stored.managed.roomIds.includes(id));
-  return {
-    ...stored,
-    rooms,
-    defaultRoomId: rooms[0]?.id ?? null,
-    settings: structuredClone(DEFAULT_SETTINGS),
-    setAside: [],
-  };
+/** Nothing of the person's, also where an organization's presets cover it. They come over it again. */
+export function emptied(): Stored {
+  return emptyStore();
 }
 
-/** Brings back what `emptied` took away; rooms that came meanwhile stay, behind the others. */
+/**
+ * Brings back what `emptied` took away; rooms that came meanwhile stay, behind the others.
+ * @param before the person's own, without an organization's presets
+ */
 export function restored(now: Stored, before: Stored): Stored {
   const isBack = ({ id }: Room) => before.rooms.some((room) => room.id === id);
+  const came = now.rooms.filter((room) => !isBack(room) && !now.managed.roomIds.includes(room.id));
   return {
-    ...now,
-    rooms: [...before.rooms, ...now.rooms.filter((room) => !isBack(room))],
+    ...before,
+    rooms: [...before.rooms, ...came],
     defaultRoomId: before.defaultRoomId ?? now.defaultRoomId,
-    settings: before.settings,
-    setAside: before.setAside,
   };
 }
 
@@ -120,8 +115,12 @@ export function setDefaultRoom(stored: Stored, id: string): Stored {
   return findRoom(stored, id) && stored.defaultRoomId !== id ? { ...stored, defaultRoomId: id } : stored;
 }
 
-/** Says which room goes with a sending address (in small letters); `null`: the default room, as for any other. */
+/**
+ * Says which room goes with a sending address (in small letters); `null`: the default room, as for any other. Unknown id:
+ * nothing changes.
+ */
 export function patchSender(stored: Stored, address: string, roomId: string | null): Stored {
+  if (roomId !== null && !findRoom(stored, roomId)) return stored;
   const { [address]: _, ...others } = stored.settings.senderRooms;
   return patchSettings(stored, { senderRooms: roomId ? { ...others, [address]: roomId } : others });
 }
@@ -172,9 +171,9 @@ function findRoom(stored: Stored, id: string): Room | undefined {
   return stored.rooms.find((room) => room.id === id);
 }
 
-/** Remembers that an advice which is said once was said for a room. */
+/** Remembers that an advice which is said once was said for a room. Unknown id: nothing changes. */
 export function markTold(stored: Stored, adviceId: string, roomId: string): Stored {
   const told = `${adviceId}@${roomId}`;
-  if (stored.settings.toldOnce.includes(told)) return stored;
+  if (!findRoom(stored, roomId) || stored.settings.toldOnce.includes(told)) return stored;
   return patchSettings(stored, { toldOnce: [...stored.settings.toldOnce, told] });
 }

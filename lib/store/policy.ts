@@ -16,9 +16,11 @@ export function applyPolicy(stored: Stored, policy: Record<string, unknown>, now
   const preset = presetRooms(policy.rooms, now);
   const presetIds = preset.rooms.map((room) => room.id);
   const settings = readSettings(policy.settings, now);
+  const others = Object.entries(policy).filter(([key]) => key !== 'rooms' && key !== 'settings');
   const refused = [
     ...preset.refused,
-    ...settings.refused.map((entry) => ({ ...entry, kind: 'policy' as const })),
+    ...others.map(([key, value]) => quarantine('policy', key, [`unknown:${key}`], value, now)),
+    ...settings.refused.map((entry) => ({ ...entry, kind: 'policy' as const, id: `policy-${entry.id}` })),
   ];
   const fields = presetFields(policy.settings, settings.refused);
   return settleDefault({
@@ -62,7 +64,10 @@ function withCovered(rooms: Room[], kept: Room[], presetIds: string[]): Room[] {
 function presetRooms(raw: unknown, now: number): { rooms: Room[]; refused: Quarantined[] } {
   const rooms: Room[] = [];
   const refused: Quarantined[] = [];
-  for (const [index, value] of (Array.isArray(raw) ? raw : []).entries()) {
+  if (raw === undefined) return { rooms, refused };
+  // Firefox checks nothing of a policy.
+  if (!Array.isArray(raw)) return { rooms, refused: [quarantine('policy', 'rooms', ['rooms'], raw, now)] };
+  for (const [index, value] of raw.entries()) {
     const { value: room, problems } = check(roomSchema, presetRoom(value, now));
     const isTwin = rooms.some((other) => other.id === room?.id);
     if (room && !isTwin) rooms.push(room);

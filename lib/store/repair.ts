@@ -18,8 +18,8 @@ export function withPlainSetting(field: string, raw: unknown): unknown {
   if (field === 'signature' && isRecord(raw))
     return withPlain(raw, ['name', 'role', 'organisation', 'phone']);
   if (field !== 'ownFormats' || !Array.isArray(raw)) return raw;
-  const isFirst = (one: unknown, index: number) =>
-    !isRecord(one) || raw.findIndex((other) => isRecord(other) && other.id === one.id) === index;
+  const seen = new Set<unknown>();
+  const isFirst = (one: unknown) => !isRecord(one) || (!seen.has(one.id) && seen.add(one.id));
   return raw.filter(isFirst).map((one) => {
     if (!isRecord(one)) return one;
     return {

@@ -102,8 +102,10 @@ export const settingsSchema = z.object({
   askedAlways: z.boolean(),
   calendarPlace: z.enum(CALENDAR_PLACES),
   ...forHostSettings(z.boolean()),
-  senderRooms: z.record(line(320), id),
-  senderChoices: z.record(line(320), z.object({ roomId: id, isAsked: z.boolean() })),
+  senderRooms: z.record(line(320), id).check(z.refine(isOfAPerson)),
+  senderChoices: z
+    .record(line(320), z.object({ roomId: id, isAsked: z.boolean() }))
+    .check(z.refine(isOfAPerson)),
   silencedAdvice: z.array(line(200)),
   toldOnce: z.array(line(300)),
   openIn: z.enum(['browser', 'app']),
@@ -112,6 +114,11 @@ export const settingsSchema = z.object({
   ownFormats: z.array(ownFormat).check(z.maxLength(200), z.refine(haveOwnIds)),
   signature,
 });
+
+/** A person writes from a few addresses; a page that breaks into its renderer could name one after the other without end. */
+function isOfAPerson(addresses: Record<string, unknown>): boolean {
+  return Object.keys(addresses).length <= 1000;
+}
 
 /** Two of one id could not be told apart: one would be missing from menus, and both would be deleted together. */
 function haveOwnIds(all: { id: string }[]): boolean {

@@ -20,11 +20,15 @@ export async function readStore(): Promise<Stored> {
  * Rejects with a `StoreError`, and then nothing was written.
  */
 export async function updateStore(change: (stored: Stored) => Stored): Promise<Stored> {
-  const turn: Turn = { isOver: false };
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  const turn: Turn = { isOver: false, over };
+  // Whoever waits for it hears of it; it may be that nobody does.
+  over.catch(() => {});
   try {
     const written = storagePort().exclusively(() => changeAndWrite(change, turn));
     return await withTimeout(written, () => {
       turn.isOver = true;
+      reject(new StoreError('slow'));
     });
   } catch (error) {
     throw asStoreError(error);
@@ -34,6 +38,8 @@ export async function updateStore(change: (stored: Stored) => Stored): Promise<S
 /** One change from its waiting to its writing. `isOver`: whoever asked was told that it failed, so it must not come. */
 interface Turn {
   isOver: boolean;
+  /** Rejects then: reading that never ends must not keep the lock from all others. Only what is being written does. */
+  over: Promise<never>;
 }
 
 /** What `work` gives; a `StoreError` after `STORE_PATIENCE_MS`, and `onLate` is called then. */
@@ -71,12 +77,14 @@ export async function migrateStore(): Promise<void> {
   if (migratedFrom !== null) await updateStore((stored) => stored);
 }
 
-/** What was stored before updates changed its shape: each item as it was. Rejects with a `StoreError`. */
-export async function readBackups(): Promise<unknown[]> {
+/** What was stored before updates changed its shape: each item as it was, by its key. Rejects with a `StoreError`. */
+export async function readBackups(): Promise<Record<string, unknown>> {
   const port = storagePort();
   return inTime(async () => {
     const keys = (await port.keys()).filter(isBackupKey).sort();
-    return Promise.all(keys.map((key) => port.get(key)));
+    return Object.fromEntries(
+      await Promise.all(keys.map(async (key) => [key, await port.get(key)] as const)),
+    );
   });
 }
 
@@ -84,6 +92,16 @@ export async function readBackups(): Promise<unknown[]> {
 export async function discardBackups(): Promise<void> {
   const port = storagePort();
   await inTime(async () => port.remove((await port.keys()).filter(isBackupKey)));
+}
+
+/** Puts back what `readBackups` gave. Rejects with a `StoreError`. */
+export async function restoreBackups(backups: Record<string, unknown>): Promise<void> {
+  if (Object.keys(backups).length > 0) await inTime(() => storagePort().set(backups));
+}
+
+/** What is the person's own, without an organization's presets over it. Rejects with a `StoreError`. */
+export async function readOwn(): Promise<Stored> {
+  return (await inTime(readAll)).kept;
 }
 
 async function inTime<T>(work: () => Promise<T>): Promise<T> {
@@ -114,7 +132,7 @@ async function readAll(): Promise<ReadAll> {
 }
 
 async function changeAndWrite(change: (stored: Stored) => Stored, turn: Turn): Promise<Stored> {
-  const { stored, kept, policy, migratedFrom, raw } = await readAll();
+  const { stored, kept, policy, migratedFrom, raw } = await Promise.race([readAll(), turn.over]);
   if (stored.readOnly) throw new StoreError('read-only', stored.readOnly);
   const changed = change(stored);
   if (changed === stored && migratedFrom === null) return stored;
@@ -127,7 +145,7 @@ async function changeAndWrite(change: (stored: Stored) => Stored, turn: Turn): P
   if (turn.isOver) throw new StoreError('slow');
   await storagePort().set({ [STORE_KEY]: item, ...backup });
   // A browser may say yes and have stored nothing.
-  const back = await storagePort().get(STORE_KEY);
+  const back = await Promise.race([storagePort().get(STORE_KEY), turn.over]);
   if (whatIsRead(back) !== whatIsRead(item)) throw new StoreError('failed', 'not what was written');
   return applyPolicy(written, policy, Date.now());
 }

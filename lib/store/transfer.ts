@@ -13,6 +13,9 @@ const MOST_CHARACTERS = 20_000_000;
 /** More rooms than anybody has: pages that list them stay quick. */
 const MOST_ROOMS = 200;
 
+/** More than any setting, room or list of a person's has: pages would take minutes to show what comes of it. */
+const MOST_PARTS = 10_000;
+
 /** What a file has around the values that were set aside: itself, the store, the list, the entry. */
 const LEVELS_AROUND = 4;
 
@@ -22,7 +25,7 @@ const envelope = z.object({ format: z.literal(FORMAT), store: z.object({ version
 export type Imported = Pick<Stored, 'rooms' | 'defaultRoomId' | 'settings' | 'setAside'>;
 
 /**
- * `not-ours`: no text that Doorway exported. `too-large`: more rooms or more characters than a file may have.
+ * `not-ours`: no text that Doorway exported. `too-large`: more rooms, parts or characters than a file may have.
  * `newer`, `migration`: see `Stored.readOnly`.
  */
 export type ImportFailure = 'not-ours' | 'too-large' | ReadOnlyReason;
@@ -60,12 +63,23 @@ export function readExport(text: string, now: number): ImportReading {
   const raw = parseJson(text);
   if (!isRecord(raw) || !envelope.safeParse(raw).success) return { ok: false, reason: 'not-ours' };
   if (isDeeper(raw, MOST_LEVELS + LEVELS_AROUND)) return { ok: false, reason: 'not-ours' };
-  if (isRecord(raw.store) && Array.isArray(raw.store.rooms) && raw.store.rooms.length > MOST_ROOMS)
-    return { ok: false, reason: 'too-large' };
+  if (isRecord(raw.store) && isTooMuch(raw.store)) return { ok: false, reason: 'too-large' };
   const { stored } = load(raw.store, now);
   if (stored.readOnly) return { ok: false, reason: stored.readOnly };
   const { rooms, defaultRoomId, settings, setAside } = stored;
   return { ok: true, imported: { rooms, defaultRoomId, settings, setAside } };
+}
+
+/** Whether more would come of it than pages can show. What is set aside as a whole may hold as many parts as it likes. */
+function isTooMuch(store: Record<string, unknown>): boolean {
+  const { rooms, settings, setAside } = store;
+  const allRooms = Array.isArray(rooms) ? rooms : [];
+  const allSettings = isRecord(settings) ? Object.values(settings) : [];
+  const count = (of: unknown) => (typeof of === 'object' && of !== null ? Object.keys(of).length : 0);
+  return (
+    allRooms.length > MOST_ROOMS ||
+    [store, settings, setAside, ...allRooms, ...allSettings].some((one) => count(one) > MOST_PARTS)
+  );
 }
 
 function parseJson(text: string): unknown {

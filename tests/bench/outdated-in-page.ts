@@ -30,7 +30,7 @@ export async function lookInBrowser(
 }
 
 function measure(code: string, bytes: number, retired: string[], marks: object[]): number {
-  const { occurrencesInEditor } = new Function(`${code}; return found;`)();
+  const { finderOf, occurrencesInEditor } = new Function(`${code}; return found;`)();
   const editor = document.createElement('div');
   const words = 'The quick brown fox joins the meeting at noon, as it did last week; the notes are in ';
   for (let length = 0, index = 0; length < bytes; index++) {
@@ -47,10 +47,8 @@ function measure(code: string, bytes: number, retired: string[], marks: object[]
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 30; round++) {
     const start = performance.now();
-    occurrencesInEditor(editor, (element: Element) => element.matches('.gmail_quote'), {
-      outdated: retired,
-      marks,
-    });
+    const find = finderOf({ outdated: retired, rooms: marks.map((one) => ({ marks: one })) });
+    occurrencesInEditor(editor, (element: Element) => element.matches('.gmail_quote'), find);
     best = Math.min(best, performance.now() - start);
   }
   return best;

@@ -12,7 +12,7 @@ export function Backups() {
   const [answer, setAnswer] = useState('');
   useEffect(() => {
     // A storage that cannot be read is told at the top of the page.
-    readBackups().then(setItems, logged('backups', undefined));
+    readBackups().then((backups) => setItems(Object.values(backups)), logged('backups', undefined));
   }, []);
 
   async function discard() {

@@ -8,6 +8,9 @@ import type { Quarantined } from '../../../lib/store/stored.ts';
 import { say, sayCount } from '../../../lib/words.ts';
 import './quarantine.css';
 
+/** So many are shown at a time; the next ones come as these are discarded. */
+const MOST_SHOWN = 100;
+
 /** What was stored and could not be read: nothing of it is lost until the person says so. */
 export function QuarantineList({ entries }: { entries: Quarantined[] }) {
   if (entries.length === 0) return null;
@@ -16,7 +19,7 @@ export function QuarantineList({ entries }: { entries: Quarantined[] }) {
       <summary>{sayCount('asideTitle', entries.length)}</summary>
       <p className="small">{say('asideText')}</p>
       <ul>
-        {entries.map((entry) => (
+        {entries.slice(0, MOST_SHOWN).map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
       </ul>

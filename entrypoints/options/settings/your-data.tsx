@@ -3,8 +3,11 @@ import { browser } from 'wxt/browser';
 import { forgetProgress } from '../../../components/change-progress.ts';
 import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
+import { logError } from '../../../lib/log.ts';
 import { emptied, restored } from '../../../lib/store/operations.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
+import { discardBackups, readBackups, readOwn, restoreBackups } from '../../../lib/store/store.ts';
+import { asStoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
 import { say, sayCount, sayList } from '../../../lib/words.ts';
 import { Backups } from './backups.tsx';
@@ -12,14 +15,16 @@ import { Transfer } from './transfer.tsx';
 
 /** What is stored, in plain words, and all that can be done with it as a whole. */
 export function YourData() {
+  // With everything the backups go and come.
+  const [turn, setTurn] = useState(0);
   return (
     <section className="group" id="your-data" aria-labelledby="your-data-title">
       <h2 id="your-data-title">{say('dataTitle')}</h2>
       <p>{say('helpWhereText')}</p>
       <WhatIsStored />
       <Transfer />
-      <Backups />
-      <DeleteEverything />
+      <Backups key={turn} />
+      <DeleteEverything onDone={() => setTurn((now) => now + 1)} />
       <p className="about muted small">
         <span>{say('dataVersion', { version: browser.runtime.getManifest().version })}</span>
         <a href="/privacy.html" target="_blank" rel="noreferrer">
@@ -53,11 +58,17 @@ function WhatIsStored() {
   );
 }
 
-/** Deletes all that is stored, with a way back as long as the page is open. */
-function DeleteEverything() {
+/** All that was deleted. */
+interface Deleted {
+  own: Stored;
+  backups: Record<string, unknown>;
+}
+
+/** Deletes all that is stored, backups too, with a way back as long as the page is open. */
+function DeleteEverything({ onDone }: { onDone: () => void }) {
   const stored = useStored();
   const change = useChange();
-  const [before, setBefore] = useState<Stored | null>(null);
+  const [before, setBefore] = useState<Deleted | null>(null);
   const [answer, setAnswer] = useState('');
   const undo = useRef<HTMLButtonElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -70,21 +81,37 @@ function DeleteEverything() {
     JSON.stringify(stored.settings) === JSON.stringify(DEFAULT_SETTINGS);
 
   async function deleteAll() {
-    const failure = await change(emptied);
-    setAnswer(failure ? storeProblem(failure) : '');
-    if (failure) return;
-    forgetProgress();
-    setBefore(stored);
+    try {
+      const all = { own: await readOwn(), backups: await readBackups() };
+      if (!(await isChanged(emptied))) return;
+      forgetProgress();
+      setBefore(all);
+      await discardBackups();
+      setAnswer('');
+    } catch (error) {
+      logError('backups', error);
+      setAnswer(storeProblem(asStoreError(error)));
+    }
+    onDone();
   }
-  async function bringBack(all: Stored) {
-    const failure = await change((now) => restored(now, all));
-    setAnswer(storeProblemOr(failure));
-    if (failure) return;
-    setBefore(null);
+  async function bringBack({ own, backups }: Deleted) {
+    if (!(await isChanged((now) => restored(now, own)))) return;
+    try {
+      await restoreBackups(backups);
+      setAnswer(say('dataBack'));
+      setBefore(null);
+    } catch (error) {
+      logError('backups', error);
+      setAnswer(storeProblem(asStoreError(error)));
+    }
+    onDone();
     requestAnimationFrame(() => button.current?.focus());
   }
-  const storeProblemOr = (failure: Parameters<typeof storeProblem>[0] | null) =>
-    failure ? storeProblem(failure) : say('dataBack');
+  async function isChanged(work: (now: Stored) => Stored): Promise<boolean> {
+    const failure = await change(work);
+    if (failure) setAnswer(storeProblem(failure));
+    return failure === null;
+  }
 
   return (
     <section className="part" aria-labelledby="delete-all">

@@ -39,14 +39,19 @@ export async function frameToWriteIn(tabId: number, frameId: number | null): Pro
   return frame && page ? { ...frame, page: page.address } : null;
 }
 
-/** Runs a script of Doorway's in one frame. Gives what it returned, or `undefined` where it was not let in. */
+/**
+ * Runs a script of Doorway's in one frame. Gives what it returned, or `undefined` where it was not let in.
+ * @param injectImmediately also while the page is loading, which some pages never end
+ */
 export async function runScript(
   tabId: number,
   frameId: number,
   files: string[],
+  injectImmediately = false,
 ): Promise<{ result: unknown } | undefined> {
+  const target = { tabId, frameIds: [frameId] };
   const injected = await tryAgain(() =>
-    browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: files as never[] }),
+    browser.scripting.executeScript({ target, files: files as never[], injectImmediately }),
   );
   return injected?.[0] && { result: injected[0].result };
 }

@@ -69,7 +69,7 @@ async function insertAtFocus(
   choice: RoomChoice,
 ): Promise<boolean> {
   // Before the store is read: the page that answers now is the one that the person asked in.
-  const ran = await runScript(tabId, frame.frameId, ['/anywhere.js']);
+  const ran = await runScript(tabId, frame.frameId, ['/anywhere.js'], true);
   const { data: ready } = anywhereReadySchema.safeParse(ran?.result);
   if (!ready) {
     await showRefusal(tabId);

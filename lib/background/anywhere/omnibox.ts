@@ -59,8 +59,9 @@ async function accept(typed: string, inNewTab: boolean): Promise<void> {
   if (!best) return openOptions('rooms');
   const start = best.what === 'start' ? startAddress(best.room) : null;
   if (!start) return openCard(best.room.id);
-  if (inNewTab) await browser.tabs.create({ url: start });
-  else await browser.tabs.update({ url: start });
+  const tab = await (inNewTab ? browser.tabs.create({ url: start }) : browser.tabs.update({ url: start }));
+  // What is done in a private window is not remembered.
+  if (tab?.incognito) return;
   // After the meeting is open, which a store that is slow or cannot be written must not hold up: only the time of the
   // last use is missing then.
   await updateStore((stored) => markUsed(stored, best.room.id, Date.now())).catch(logged('use', undefined));

@@ -1,6 +1,7 @@
 import { findEditor } from '../../insert/find-editor.ts';
 import { insertAnywhere } from '../../insert/insert-anywhere.ts';
 import type { Editor } from '../../insert/insertion.ts';
+import { isSeen } from '../../insert/seen.ts';
 import { logError, logged } from '../../log.ts';
 import type { InsertHere, NoChoice } from '../../messages.ts';
 import { isTheirs, reasonOf } from '../../page/copy-note.ts';
@@ -24,6 +25,8 @@ const shown: string[] = [];
 /**
  * Inserts what the background sent into whatever has the focus, and says in a note what happened.
  * @param document the page, or the frame that the context menu was opened in
+ * @param meant the field in which the person asked for it: the background may take seconds, and while that field is still
+ * there nothing is written into another one. `null`: they were in none
  * @returns `false` when somebody else has to say what happened: this document can show no note, or has thrown out the
  * one that said why nothing was inserted. What was inserted can be seen
  */
@@ -31,6 +34,7 @@ export async function insertHere(
   document: Document,
   command: InsertHere,
   background: BackgroundClient,
+  meant: Editor | null = null,
 ): Promise<boolean> {
   if (!canShow(document)) return false;
   let editor: Editor | null = null;
@@ -48,6 +52,7 @@ export async function insertHere(
     else if (command.isElsewhere) refuse('elsewhere');
     // With the cursor in the address bar, a field that had it before is not where the person is.
     else if (typeof found === 'string' || !hasFocus) refuse(typeof found === 'string' ? found : 'no-field');
+    else if (meant && meant !== found && meant.isConnected && isSeen(meant)) refuse('unfocused');
     else await insertInto(document, found, command, background, refuse);
   } catch (error) {
     logError('insertion', error);

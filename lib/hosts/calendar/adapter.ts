@@ -47,5 +47,5 @@ export function calendarAdapter(document: Document): HostAdapter {
 function waitFor({ kind }: FoundEvent, { since, changedAt, isWanted }: Seen): number {
   if (kind === 'editor' || isWanted) return 0;
   const settled = Math.max(since + BUBBLE_SETTLED_MS, changedAt + BUBBLE_QUIET_MS);
-  return Math.min(settled, since + BUBBLE_AT_LATEST_MS) - Date.now();
+  return Math.min(settled, since + BUBBLE_AT_LATEST_MS) - performance.now();
 }

@@ -60,11 +60,11 @@ async function openField<Kind extends HTMLElement>(
   let pressed: HTMLElement | null = null;
   let around: HTMLElement | null = null;
   let isStepped = false;
-  let since = Date.now();
+  let since = performance.now();
   let looks = 0;
   const press = (part: HTMLElement) => {
     pressed = part;
-    since = Date.now();
+    since = performance.now();
     looks = 0;
     pressLikeAPerson(part);
   };
@@ -72,7 +72,7 @@ async function openField<Kind extends HTMLElement>(
     const field = find(pressed !== null);
     if (field && isVisible(field.element)) return field;
     if (!root.isConnected) return null;
-    const waited = Date.now() - since;
+    const waited = performance.now() - since;
     const step =
       pressed && !isStepped && waited > DESCRIPTION_STEP_MS ? locate(root, steps, isVisible) : null;
     if (!pressed) {

@@ -1,12 +1,6 @@
 import { mapText, rangeOf } from '../../insert/text.ts';
-import type { PageState, RoomMarks } from '../../messages.ts';
-import { findOutdated } from '../../room/fingerprint.ts';
-
-/** What is looked for: fingerprints of all that is outdated, and what is valid now. */
-export interface Known {
-  outdated: readonly string[];
-  marks: readonly RoomMarks[];
-}
+import type { PageState } from '../../messages.ts';
+import { type OutdatedFinder, outdatedFinder } from '../../room/fingerprint.ts';
 
 /** One outdated link or number. `words`: a link behind words of the person's own. */
 export interface Occurrence {
@@ -27,18 +21,20 @@ export interface FieldOccurrence extends Occurrence {
   end: number;
 }
 
-/** What a page state says about outdated links. */
-export function knownOf({ outdated, rooms }: PageState): Known {
-  return { outdated, marks: rooms.map(({ marks }) => marks) };
+/** What finds all that a page state says is outdated: one for all that is looked through at once. */
+export function finderOf({ outdated, rooms }: PageState): OutdatedFinder {
+  return outdatedFinder(
+    outdated,
+    rooms.map(({ marks }) => marks),
+  );
 }
 
 /** Outdated links and numbers in a rich editor, in order: in the address of a link, and in the words. Linear in its text. */
 export function occurrencesInEditor(
   editor: HTMLElement,
   isOthers: (element: Element) => boolean,
-  { outdated, marks }: Known,
+  find: OutdatedFinder,
 ): RichOccurrence[] {
-  const find = (text: string) => findOutdated(text, outdated, marks);
   const found: RichOccurrence[] = [];
   const taken = new Set<Element>();
   for (const anchor of editor.querySelectorAll<HTMLAnchorElement>('a[href]')) {
@@ -61,8 +57,8 @@ export function occurrencesInEditor(
 }
 
 /** Outdated links and numbers in a field of plain text, in order. Quoted lines and all below a line of dashes are left out. */
-export function occurrencesInField(value: string, { outdated, marks }: Known): FieldOccurrence[] {
-  return findOutdated(withoutQuotes(value), outdated, marks).map(({ start, end, form }) => ({
+export function occurrencesInField(value: string, find: OutdatedFinder): FieldOccurrence[] {
+  return find(withoutQuotes(value)).map(({ start, end, form }) => ({
     form,
     value: value.slice(start, end),
     start,

@@ -2,10 +2,11 @@ import { edit } from '../../insert/edit.ts';
 import type { Insertion, InsertOutcome, Target } from '../../insert/insertion.ts';
 import { asOne, undoAll } from '../../insert/several.ts';
 import type { PageState, SurfaceRoom } from '../../messages.ts';
+import type { OutdatedFinder } from '../../room/fingerprint.ts';
 import type { Editable } from '../surface.ts';
 import {
   type FieldOccurrence,
-  knownOf,
+  finderOf,
   type Occurrence,
   occurrencesInEditor,
   occurrencesInField,
@@ -22,14 +23,15 @@ export interface Found {
 
 /** Where outdated links and numbers are now. */
 export function findAll(editables: Editable[], state: PageState): Found[] {
+  const find = finderOf(state);
   return editables
-    .map((editable) => ({ editable, values: occurrencesIn(editable, state).map(({ value }) => value) }))
+    .map((editable) => ({ editable, values: occurrencesIn(editable, find).map(({ value }) => value) }))
     .filter(({ values }) => values.length > 0);
 }
 
-function occurrencesIn(editable: Editable, state: PageState): Occurrence[] {
-  if (editable.kind === 'field') return occurrencesInField(editable.field.value, knownOf(state));
-  return occurrencesInEditor(editable.editor, editable.isOthers, knownOf(state));
+function occurrencesIn(editable: Editable, find: OutdatedFinder): Occurrence[] {
+  if (editable.kind === 'field') return occurrencesInField(editable.field.value, find);
+  return occurrencesInEditor(editable.editor, editable.isOthers, find);
 }
 
 /** Replaces all outdated links and numbers in one thing to write in; `roomOf` says which room a link or number belonged to. */
@@ -52,7 +54,7 @@ async function inField(
   words: (occurrence: Occurrence) => Replacement,
 ): Promise<InsertOutcome> {
   const { value } = field;
-  const found = occurrencesInField(value, knownOf(state));
+  const found = occurrencesInField(value, finderOf(state));
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return { ok: false, reason: 'gone' };
   const text = found.map(
@@ -74,7 +76,7 @@ async function inEditor(
 ): Promise<InsertOutcome> {
   const target = targetOf(editable);
   const occurrencesNow = (editor: HTMLElement) =>
-    occurrencesInEditor(editor, editable.isOthers, knownOf(state));
+    occurrencesInEditor(editor, editable.isOthers, finderOf(state));
   let count = 0;
   const together = await edit(target, (editor) => {
     const found = occurrencesNow(editor);

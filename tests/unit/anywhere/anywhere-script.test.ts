@@ -9,6 +9,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../lib/hosts/anywhere/insert-here.ts', () => ({ insertHere: mocked.insertHere }));
+vi.mock('../../../lib/insert/find-editor.ts', () => ({ findEditor: () => document.activeElement }));
 const { default: script } = await import('../../../entrypoints/anywhere.ts');
 
 let onMessage: FakeEvent;
@@ -40,4 +41,15 @@ test('a snippet with another document’s word, or an earlier one, is not taken'
   expect(mocked.insertHere).not.toHaveBeenCalled();
   send(word);
   expect(mocked.insertHere).toHaveBeenCalledOnce();
+});
+
+test('a snippet comes with the field that the person was in when they asked', () => {
+  const field = document.createElement('textarea');
+  const other = document.createElement('textarea');
+  document.body.replaceChildren(field, other);
+  field.focus();
+  const { word } = bringIn();
+  other.focus();
+  send(word);
+  expect(mocked.insertHere.mock.lastCall).toEqual([document, expect.anything(), expect.anything(), field]);
 });

@@ -17,6 +17,7 @@ vi.mock('../../../lib/page/ui/style.css?inline', () => ({ default: '' }));
 vi.mock('../../../lib/insert/find-editor.ts', () => ({
   findEditor: () => document.querySelector('textarea') ?? 'no-field',
 }));
+vi.mock('../../../lib/insert/seen.ts', () => ({ isSeen: (editor: HTMLElement) => !editor.hidden }));
 vi.mock('../../../lib/insert/edit.ts', () => ({ insert: mocked.insert }));
 vi.mock('../../../lib/page/page-note.ts', () => ({
   pageNote: () => ({
@@ -74,6 +75,22 @@ describe('inserting where the focus is', () => {
     await insertHere(document, { ...command, isElsewhere: true }, line);
     expect(mocked.insert).not.toHaveBeenCalled();
     expect(last()).toMatchObject({ text: 'anyElsewhere', actions: [{ label: 'noteCopy' }] });
+  });
+
+  test('writes nothing into another field than the one in which the person asked, while that is there', async () => {
+    mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
+    const meant = document.createElement('textarea');
+    document.body.append(meant);
+    await insertHere(document, command, line, meant);
+    expect(mocked.insert).not.toHaveBeenCalled();
+    expect(last()).toMatchObject({ text: 'noteUnfocused', actions: [{ label: 'noteCopy' }] });
+    // A page that has put another field in its place.
+    for (const isGone of [() => Object.assign(meant, { hidden: true }), () => meant.remove()]) {
+      mocked.insert.mockClear();
+      isGone();
+      await insertHere(document, command, line, meant);
+      expect(mocked.insert).toHaveBeenCalledOnce();
+    }
   });
 
   test.each(['https://mail.google.com', 'https://calendar.google.com'])(

@@ -49,7 +49,10 @@ export function fakeBrowser() {
       onUpdated: new FakeEvent(),
       onRemoved: new FakeEvent(),
     },
-    windows: { update: vi.fn(async () => ({})) },
+    windows: {
+      update: vi.fn(async () => ({})),
+      getLastFocused: vi.fn(async () => ({ incognito: false })),
+    },
     runtime: {
       id: 'doorway',
       getURL: (path: string) => `${ORIGIN}${path}`,

@@ -164,6 +164,18 @@ describe('elsewhere', () => {
     expect(sent).toEqual([{ frameId: 2, type: 'insert-here' }]);
   });
 
+  test('a page that never ends loading is written in at once, and not at some time later', async () => {
+    show({ frameId: 0, origin: ELSEWHERE, takes: 'insert-here' });
+    const run = mocked.browser.scripting.executeScript.getMockImplementation();
+    // As browsers do: without being told otherwise a script waits until its page is loaded.
+    mocked.browser.scripting.executeScript.mockImplementation((injection) => {
+      const isAtOnce = (injection as { injectImmediately?: boolean }).injectImmediately === true;
+      return isAtOnce && run ? run(injection) : new Promise(() => {});
+    });
+    void insert(`${ELSEWHERE}/`);
+    await expect.poll(() => sent).toEqual([{ frameId: 0, type: 'insert-here' }]);
+  });
+
   test('a document that can show nothing is marked at the icon', async () => {
     show({ frameId: 0, origin: ELSEWHERE, takes: 'insert-here' });
     mocked.browser.tabs.sendMessage.mockResolvedValue(false);

@@ -35,3 +35,26 @@ test('the first line of the address bar says what Enter does; without a match it
   expect(await firstLineAfter('start')).toBe('omniboxStart Teaching');
   expect(await firstLineAfter('nobody')).toBe('omniboxHint omniboxStartWord');
 });
+
+test('a meeting that is started in a private window is not remembered', async () => {
+  const onInputEntered = new FakeEvent();
+  const fake = fakeBrowser();
+  fake.tabs.create.mockResolvedValueOnce({ incognito: true });
+  mocked.browser = {
+    ...fake,
+    omnibox: { setDefaultSuggestion: vi.fn(), onInputChanged: new FakeEvent(), onInputEntered },
+    i18n: { getMessage: (key: string) => key },
+  };
+  const port = new MemoryPort();
+  replaceStoragePort(port);
+  await updateStore((stored) => addRoom(stored, workRoom()));
+  const write = vi.spyOn(port, 'set');
+  serveOmnibox();
+  onInputEntered.fire('start', 'newForegroundTab');
+  await expect.poll(() => fake.tabs.create.mock.calls.length).toBe(1);
+  onInputEntered.fire('start', 'newForegroundTab');
+  await expect.poll(() => write.mock.calls.length).toBeGreaterThan(0);
+  // Whatever else waits for its turn to write has had it then.
+  await updateStore((stored) => stored);
+  expect(write).toHaveBeenCalledTimes(1);
+});

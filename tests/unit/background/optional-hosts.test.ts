@@ -92,6 +92,16 @@ test('it is taken out when the access or the button goes', async () => {
   await expect.poll(matches).toEqual([]);
 });
 
+test('a tab that never ends loading keeps no later change waiting', async () => {
+  serveOptionalHosts();
+  mocked.browser.tabs.all.push({ id: 1, url: 'https://mail.google.com/mail/', status: 'loading' });
+  give(LIVE);
+  await expect.poll(() => mocked.browser.tabs.onUpdated.listeners.size).toBeGreaterThan(0);
+  allowed.clear();
+  mocked.browser.permissions.onRemoved.fire({ origins: [LIVE] });
+  await expect.poll(matches).toEqual([]);
+});
+
 test('whoever gives access wants the button, also after it was turned off', async () => {
   await updateStore((stored) => patchSettings(stored, { outlookButton: false }));
   serveOptionalHosts();

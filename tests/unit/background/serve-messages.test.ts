@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AlwaysQuestion } from '../../../lib/messages.ts';
+import { RULES } from '../../../lib/room/advice/advise.ts';
 import { addRoom, patchSettings } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
 import { MemoryPort } from '../store/memory-port.ts';
-import { workRoom } from '../store/rooms.ts';
+import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
@@ -92,6 +93,23 @@ describe('a script that asks without end', () => {
     await ask30({ type: 'used', roomId: 'work' }, from(103));
     expect(await ask30({ type: 'used', roomId: 'work' }, from(103))).toBe(10);
     expect(await ask30({ type: 'page-state', host: 'gmail' }, from(103))).toBe(30);
+  });
+
+  test('fills the storage with nothing: neither what Doorway does not know, nor addresses without end', async () => {
+    const [adviceId = ''] = RULES.flatMap(({ id, once }) => (once ? [id] : []));
+    const before = await readStore();
+    for (const request of [
+      { type: 'advice-shown', adviceId, roomId: 'no such room' },
+      { type: 'advice-shown', adviceId: 'turn-on-anything', roomId: 'work' },
+      { type: 'chosen', address: 'a@b.org', roomId: 'none', format: 'link', templateId: null },
+      { type: 'set-sender', address: 'a@b.org', roomId: 'none' },
+    ])
+      await answer(request, GMAIL);
+    expect(await readStore()).toEqual(before);
+    const addresses = Array.from({ length: 1000 }, (_, at) => [`a${at}@b.org`, 'work']);
+    await updateStore((stored) => patchSettings(stored, { senderRooms: Object.fromEntries(addresses) }));
+    const more = { type: 'set-sender', address: 'more@b.org', roomId: 'work' };
+    await expect(answer(more, GMAIL)).rejects.toMatchObject({ kind: 'invalid' });
   });
 
   test('is not what Doorway’s own pages are', async () => {
@@ -210,9 +228,21 @@ describe('what is written', () => {
     const choice = { address: 'me@example.com', roomId: 'work', format: 'label', templateId: null };
     await answer({ type: 'used', roomId: 'work' }, inPrivate);
     for (const _ of [1, 2]) expect(await answer({ type: 'chosen', ...choice }, inPrivate)).toBeNull();
+    const adviceId = RULES.find(({ once }) => once)?.id;
+    await answer({ type: 'advice-shown', adviceId, roomId: 'work' }, inPrivate);
     expect(await readStore()).toEqual(before);
     await answer({ type: 'set-sender', address: 'me@example.com', roomId: 'work' }, inPrivate);
     expect((await readStore()).settings.senderRooms).toEqual({ 'me@example.com': 'work' });
+  });
+
+  test('of the popup over a private window nothing, though no tab and no page of its own say so', async () => {
+    const popup = { id: 'doorway', url: 'chrome-extension://doorway/popup.html' };
+    mocked.browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
+    const before = await readStore();
+    await answer({ type: 'used', roomId: 'work' }, popup);
+    expect(await readStore()).toEqual(before);
+    await answer({ type: 'used', roomId: 'work' }, popup);
+    expect((await readStore()).rooms[0]?.usedAt).toBeGreaterThan(0);
   });
 
   test('a full store is not called a success', async () => {
@@ -259,6 +289,7 @@ describe('what is chosen in a menu twice in a row', () => {
   });
 
   test('may be another room for the same address', async () => {
+    await updateStore((stored) => addRoom(stored, teachingRoom()));
     const address = 'ada@x.org';
     expect(await choose({ address, roomId: 'teaching' })).toBeNull();
     expect(await choose({ address: 'bob@x.org', roomId: 'teaching', format: 'link' })).toBeNull();

@@ -61,6 +61,10 @@ describe('open pages', () => {
     ['the default', () => updateStore((stored) => setDefaultRoom(stored, 'teaching'))],
     ['a setting', () => updateStore((stored) => patchSettings(stored, { gmailButton: false }))],
     ['the policy', async () => port.tell('managed', { rooms: {} })],
+    [
+      'what JSON does not have, and Firefox stores',
+      async () => port.tell('local', { [STORE_KEY]: { oldValue: { rooms: [{ odd: 1n }] }, newValue: {} } }),
+    ],
     ['everything, by deletion', async () => port.tell('local', { [STORE_KEY]: { oldValue: { rooms: [] } } })],
   ])('are told of a change of %s, also when some do not hear', async (_what, change) => {
     await change();

@@ -11,7 +11,7 @@ vi.mock('../../../lib/insert/edit.ts', () => ({
 }));
 
 const { fingerprint } = await import('../../../lib/room/fingerprint.ts');
-const { replaceIn } = await import('../../../lib/page/outdated-links/replace.ts');
+const { findAll, replaceIn } = await import('../../../lib/page/outdated-links/replace.ts');
 
 const OLD = 'https://zoom.us/j/5837204961';
 const written = (undone: UndoOutcome): InsertOutcome => ({
@@ -37,3 +37,22 @@ test('what one editor has half replaced is brought back, and called refused', as
 test('what cannot be brought back is told as left', async () => {
   expect(await replaceTwo('edited')).toEqual({ ok: false, reason: 'refused', isLeft: true });
 });
+
+test.each([500, 1500])(
+  'a page that tries numbers gets few answers at once, in %d links and fields as in words',
+  (count) => {
+    const state = { rooms: [], outdated: [fingerprint('meetingId', '5837204961')] };
+    const planted = Array.from({ length: count }, (_, at) => `https://zoom.us/j/${2_000_000_001 + at * 7}`);
+    const link = (href: string) => Object.assign(document.createElement('a'), { href, textContent: 'here' });
+    document.body.replaceChildren(...[...planted, OLD].map(link));
+    const rich = { kind: 'rich', editor: document.body, isOthers: () => false } as const;
+    const fields = [...planted, OLD].map((value) => {
+      const field = Object.assign(document.createElement('textarea'), { value });
+      return { kind: 'field', field, write: async () => written('undone') } as const;
+    });
+    const found = [findAll([rich], state as never), findAll(fields, state as never)];
+    expect(found.map((all) => all.flatMap(({ values }) => values))).toEqual(
+      count < 1000 ? [[OLD], [OLD]] : [[], []],
+    );
+  },
+);

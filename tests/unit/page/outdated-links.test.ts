@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageState } from '../../../lib/background/page-state.ts';
-import { knownOf, occurrencesInEditor, occurrencesInField } from '../../../lib/page/outdated-links/find.ts';
+import { finderOf, occurrencesInEditor, occurrencesInField } from '../../../lib/page/outdated-links/find.ts';
 import { formerRoom, replacementFor } from '../../../lib/page/outdated-links/replacement.ts';
 import { addRoom } from '../../../lib/store/operations.ts';
 import { emptyStore } from '../../../lib/store/stored.ts';
@@ -16,7 +16,6 @@ const renamed = {
   retired: [{ kind: 'personalName' as const, value: 'old.name', since: 1 }],
 };
 const state = pageState(addRoom(addRoom(emptyStore(), moved), renamed), 'gmail', () => IN_ENGLISH);
-const known = knownOf(state);
 const isQuote = (element: Element) => element.matches('.gmail_quote');
 
 function editorWith(...nodes: (Node | string)[]): HTMLElement {
@@ -61,7 +60,7 @@ describe('where outdated links are', () => {
       link('https://zoom.us/my/old.name', 'https://zoom.us/my/old.name'),
       quote,
     );
-    const found = occurrencesInEditor(editor, isQuote, known);
+    const found = occurrencesInEditor(editor, isQuote, finderOf(state));
     expect(found.map(({ form, value }) => [form, value])).toEqual([
       ['words', `https://us02web.zoom.us/j/${OLD_WORK}?pwd=x.1`],
       ['number', '583 720 4961'],
@@ -80,7 +79,7 @@ describe('where outdated links are', () => {
     ['a longer number', `1${OLD_WORK}22`, 0],
   ];
   test.each(rows)('plain text: %s', (_, text, count) => {
-    expect(occurrencesInField(text, known)).toHaveLength(count);
+    expect(occurrencesInField(text, finderOf(state))).toHaveLength(count);
   });
 
   test('quoted lines never hold one, whatever stands in them', () => {
@@ -90,7 +89,7 @@ describe('where outdated links are', () => {
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const text = lines.map((parts) => `> ${parts.join(' ')}`).join('\n');
-        expect(occurrencesInField(text, known)).toEqual([]);
+        expect(occurrencesInField(text, finderOf(state))).toEqual([]);
       }),
     );
   });
@@ -101,7 +100,7 @@ describe('where outdated links are', () => {
         fc.array(fc.constantFrom('583-720-4961', `zoom.us/j/${OLD_WORK}`, 'hi', '\n', '—')),
         (parts) => {
           const text = parts.join(' ');
-          const found = occurrencesInField(text, known);
+          const found = occurrencesInField(text, finderOf(state));
           for (const { start, end, value } of found) expect(text.slice(start, end)).toBe(value);
           const starts = found.map(({ start }) => start);
           expect(starts).toEqual(starts.toSorted((a, b) => a - b));

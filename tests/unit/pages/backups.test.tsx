@@ -44,6 +44,17 @@ test('it goes when it is discarded, and nothing else does', async () => {
   expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
 });
 
+test('with everything it is deleted too, and comes back by Undo', async () => {
+  const { port, person } = await showSettings();
+  await person.click(screen.getByRole('button', { name: englishWords('dataDelete') }));
+  await waitFor(() => expect(port.items).not.toHaveProperty(backupKey(1)));
+  await waitFor(() => expect(screen.queryByRole('region', { name: englishWords('backupTitle') })).toBeNull());
+  await person.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByRole('region', { name: englishWords('backupTitle') });
+  expect(port.peek(backupKey(1))).toEqual(BEFORE);
+  expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
+});
+
 test('a storage that refuses to forget it says so', async () => {
   const { port, person } = await showSettings();
   port.writeError = new Error('disk on fire');

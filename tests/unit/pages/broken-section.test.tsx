@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useStored } from '../../../components/store.tsx';
 import { Options } from '../../../entrypoints/options/options.tsx';
+import { discardSetAside } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { quarantine } from '../../../lib/store/quarantine.ts';
 import { updateStore } from '../../../lib/store/store.ts';
@@ -50,6 +51,20 @@ test('one section that cannot be drawn leaves the others, export and what was se
   expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({ store: { rooms: [{ name: 'Broken' }] } });
   await person.click(screen.getByRole('link', { name: 'Settings' }));
   expect(screen.getByRole('button', { name: 'Import…' })).toBeTruthy();
+});
+
+test('thousands of things that were set aside are counted, and a hundred shown at a time', async () => {
+  showPage(<Options />, { rooms: [workRoom()] });
+  await screen.findByRole('textbox', { name: 'Meeting ID' });
+  const setAside = Array.from({ length: 3000 }, (_, at) =>
+    quarantine('room', `rooms.${at}`, ['id'], { at }, 1),
+  );
+  const stored = await updateStore((now) => ({ ...now, setAside }));
+  await screen.findByText(englishWords('asideTitle_other', ['3,000']));
+  expect(document.querySelectorAll('.set-aside li')).toHaveLength(100);
+  expect(screen.getByText('rooms.99')).toBeTruthy();
+  await updateStore((now) => discardSetAside(now, stored.setAside[0]?.id ?? ''));
+  await screen.findByText('rooms.100');
 });
 
 test('it comes back when what it could not draw is gone', async () => {

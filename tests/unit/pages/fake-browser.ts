@@ -19,8 +19,7 @@ export const browser = {
     query: vi.fn(async () => [{ id: 7 }]),
   },
   /** The pages that are a popup now. */
-  extension: { getViews: vi.fn((): unknown[] => []), inIncognitoContext: false },
-  windows: { getCurrent: async () => ({ incognito: false }) },
+  extension: { getViews: vi.fn((): unknown[] => []) },
   /** What the browser lets the extension into; `refused` are those that it does not. */
   permissions: {
     refused: new Set<string>(),

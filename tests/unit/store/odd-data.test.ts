@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isDeeper, jsonOf, MOST_LEVELS } from '../../../lib/store/json.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { load } from '../../../lib/store/load.ts';
-import { addRoom } from '../../../lib/store/operations.ts';
+import { addRoom, discardSetAside } from '../../../lib/store/operations.ts';
 import { applyPolicy } from '../../../lib/store/policy.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
+import { mergeQuarantined } from '../../../lib/store/quarantine.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/store/settings.ts';
 import { readStore, updateStore } from '../../../lib/store/store.ts';
 import { emptyStore, type Quarantined, STORE_VERSION } from '../../../lib/store/stored.ts';
@@ -89,6 +90,68 @@ describe('what is nested deeper than storage and JSON take back', () => {
   test('what is not too deep stays a value', () => {
     const { stored } = load({ version: STORE_VERSION, settings: { odd: nested(MOST_LEVELS) } }, NOW);
     expect(stored.setAside[0]?.value).toEqual(nested(MOST_LEVELS));
+  });
+});
+
+test('a value that holds itself, which Firefox stores, is kept as text, and what was set aside can be written', () => {
+  const odd: Record<string, unknown> = { name: 'odd' };
+  for (const part of ['a', 'b', 'c']) odd[part] = odd;
+  for (const item of [
+    odd,
+    { version: 1, odd },
+    { version: 1, rooms: [{ odd }] },
+    { version: 1, settings: { odd } },
+  ]) {
+    const { stored } = load(item, NOW);
+    expect(stored.setAside.length).toBeGreaterThan(0);
+    expect(JSON.stringify(stored.setAside)).toContain('odd');
+    expect(() => exportText(stored, NOW)).not.toThrow();
+  }
+  const part = { twice: 1 };
+  expect(jsonOf([part, part, 1n])).toBe('[{"twice":1},{"twice":1},"1"]');
+});
+
+describe('what is set aside', () => {
+  test('is each thing by its name: settings of one value are two', () => {
+    const item = { version: STORE_VERSION, settings: { inTeams: true, inSlack: true }, left: 1, right: 1 };
+    const { stored } = load(item, NOW);
+    expect(stored.setAside.map(({ place }) => place)).toEqual([
+      'settings.inTeams',
+      'settings.inSlack',
+      'left',
+      'right',
+    ]);
+    expect(new Set(stored.setAside.map(({ id }) => id)).size).toBe(4);
+  });
+
+  test('is the same room, wherever in the list it stands', () => {
+    const odd = { odd: 1 };
+    const idsOf = (rooms: unknown[]) =>
+      load({ version: STORE_VERSION, rooms }, NOW).stored.setAside.map(({ id }) => id);
+    expect(idsOf([workRoom(), odd])).toEqual(idsOf([odd]));
+  });
+
+  test('of two values under one id each is kept, discarded alone, and known when it comes again', () => {
+    const entry = (value: unknown): Quarantined => ({
+      id: 'a',
+      kind: 'room',
+      place: 'rooms.0',
+      problems: [],
+      value,
+      since: 1,
+    });
+    const both = [entry({ b: 1, a: 2 }), entry(2)];
+    const { stored } = load({ version: STORE_VERSION, setAside: both }, NOW);
+    expect(stored.setAside.map(({ value }) => value)).toEqual([{ b: 1, a: 2 }, 2]);
+    expect(mergeQuarantined(stored.setAside, [entry({ a: 2, b: 1 }), entry(2)])).toEqual(stored.setAside);
+    const [first, second] = stored.setAside;
+    expect(discardSetAside(stored, first?.id ?? '').setAside).toEqual([second]);
+  });
+
+  test('by the policy has ids of its own', () => {
+    const { stored } = load({ version: STORE_VERSION, settings: { format: 7 } }, NOW);
+    const { setAside } = applyPolicy(stored, { settings: { format: 7 } }, NOW);
+    expect(new Set(setAside.map(({ id }) => id)).size).toBe(2);
   });
 });
 

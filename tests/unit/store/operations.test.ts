@@ -213,13 +213,12 @@ test('an address goes with one room, and with the default one again', () => {
   expect(patchSender(store, 'a@x.org', null).settings.senderRooms).toEqual({});
 });
 
-test('deleting everything leaves what an organization has preset; undoing it keeps what came meanwhile', () => {
+test('deleting everything leaves nothing of the person’s; undoing it keeps what came meanwhile, and no preset', () => {
   const store = patchSettings(two, { openIn: 'app' });
-  expect(emptied(store)).toEqual({ ...emptyStore(), managed: store.managed });
-  const preset = { ...store, managed: { roomIds: ['work'], settings: [] } };
-  expect(emptied(preset).rooms.map(({ id }) => id)).toEqual(['work']);
-  expect(restored(emptied(preset), preset)).toEqual(preset);
-  const back = restored(addRoom(emptied(store), emptyRoom('new', 'New', 1)), store);
+  expect(emptied()).toEqual(emptyStore());
+  const preset = addRoom(emptied(), emptyRoom('preset', 'Preset', 1));
+  const now = { ...preset, managed: { roomIds: ['preset'], settings: [] } };
+  const back = restored(addRoom(now, emptyRoom('new', 'New', 1)), store);
   expect(back.rooms.map(({ id }) => id)).toEqual(['work', 'teaching', 'new']);
   expect(back).toMatchObject({ defaultRoomId: 'work', settings: { openIn: 'app' } });
 });

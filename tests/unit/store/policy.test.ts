@@ -5,13 +5,15 @@ import { joinAddress, roomLink } from '../../../lib/room/room-link.ts';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import {
   addRoom,
+  emptied,
   patchRoom,
   patchSettings,
   removeRoom,
+  restored,
   setDefaultRoom,
 } from '../../../lib/store/operations.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
-import { readStore, updateStore } from '../../../lib/store/store.ts';
+import { readOwn, readStore, updateStore } from '../../../lib/store/store.ts';
 import { STORE_VERSION } from '../../../lib/store/stored.ts';
 import { MemoryPort } from './memory-port.ts';
 import { workRoom } from './rooms.ts';
@@ -108,6 +110,14 @@ describe('rooms that an organisation presets', () => {
     expect(port.peek(STORE_KEY)).toMatchObject({ setAside: [] });
   });
 
+  test.each([
+    ['rooms that are no list', { rooms: { 0: RECEPTION } }, 'rooms'],
+    ['another name', { room: [RECEPTION] }, 'room'],
+  ])('are refused and shown: %s, which Firefox does not check', async (_what, policy, place) => {
+    port.policy = policy;
+    expect(await readStore()).toMatchObject({ rooms: [], setAside: [{ kind: 'policy', place }] });
+  });
+
   test('twice the same room is one', async () => {
     port.policy = { rooms: [RECEPTION, { ...RECEPTION, name: 'Again' }] };
     const stored = await readStore();
@@ -189,6 +199,20 @@ describe('settings that an organisation presets', () => {
     port.policy = {};
     expect((await readStore()).settings).toMatchObject({ format: 'label', calendarPlace: 'both' });
   });
+});
+
+test('deleting everything deletes what a policy covers too, and undoing it brings that back', async () => {
+  const mine = workRoom({ id: RECEPTION_ID, name: 'Mine' });
+  const senderRooms = { 'ada@example.org': RECEPTION_ID };
+  await updateStore((stored) => patchSettings([workRoom(), mine].reduce(addRoom, stored), { senderRooms }));
+  port.policy = { rooms: [RECEPTION], settings: { senderRooms: {} } };
+  const own = await readOwn();
+  const before = port.peek(STORE_KEY);
+  await updateStore(emptied);
+  expect(JSON.stringify(port.peek(STORE_KEY))).not.toMatch(/Mine|ada@/);
+  expect((await readStore()).rooms.map(({ name }) => name)).toEqual(['Reception']);
+  await updateStore((now) => restored(now, own));
+  expect(port.peek(STORE_KEY)).toEqual(before);
 });
 
 test('a broken policy has no effect', async () => {

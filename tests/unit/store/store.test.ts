@@ -159,6 +159,17 @@ describe('a store that does not answer', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('to one page keeps no other from writing: the lock is held for what is being written alone', async () => {
+    for (const hangsAt of [1, 2]) {
+      let reads = 0;
+      port.pace = (what) =>
+        what === 'get' && ++reads === hangsAt ? new Promise(() => {}) : Promise.resolve();
+      expect(await inAMinute(updateStore((stored) => addRoom(stored, workRoom())))).toBe('slow');
+      const next = await inAMinute(updateStore((stored) => addRoom(stored, teachingRoom())));
+      expect(next).toMatchObject({ setAside: [] });
+    }
+  });
+
   test('when it is written is told; what was being written may come, what waited does not', async () => {
     let goOn = () => {};
     port.pace = (what) =>
@@ -252,13 +263,16 @@ describe('what a migration kept of before', () => {
   });
 
   test('is given whole, the oldest first', async () => {
-    expect(await readBackups()).toEqual([older, old]);
+    expect(Object.entries(await readBackups())).toEqual([
+      ['doorway-backup-v1', older],
+      ['doorway-backup-v2', old],
+    ]);
   });
 
   test('goes when it is discarded, and nothing else does', async () => {
     await discardBackups();
     expect(Object.keys(port.items).sort()).toEqual([STORE_KEY, 'other']);
-    expect(await readBackups()).toEqual([]);
+    expect(await readBackups()).toEqual({});
   });
 
   test('that cannot be read or discarded is told', async () => {

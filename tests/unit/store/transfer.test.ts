@@ -20,6 +20,9 @@ function imported(text: string): Imported {
   return reading.imported;
 }
 
+const many = (count: number, part: (at: number) => [string, unknown]) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => part(at)));
+
 function full(): Stored {
   const rooms = addRoom(addRoom(emptyStore(), workRoom()), teachingRoom());
   const choices = { format: 'label' as const, senderRooms: { 'a@x.org': 'teaching' } };
@@ -79,6 +82,38 @@ describe('export and import', () => {
     expect(readExport(file(201), NOW)).toEqual({ ok: false, reason: 'too-large' });
     expect(readExport(' '.repeat(20_000_001), NOW)).toEqual({ ok: false, reason: 'too-large' });
     expect(readExport(' '.repeat(20_000_000), NOW)).toEqual({ ok: false, reason: 'not-ours' });
+  });
+
+  test.each<[string, (count: number) => object]>([
+    ['unknown settings', (count) => ({ settings: many(count, (at) => [`odd${at}`, at]) })],
+    ['unknown parts', (count) => many(count, (at) => [`odd${at}`, at])],
+    ['senders', (count) => ({ settings: { senderRooms: many(count, (at) => [`a${at}@b.org`, 'work']) } })],
+    [
+      'fields of a room',
+      (count) => ({ rooms: [{ ...many(count, (at) => [`odd${at}`, at]), ...workRoom() }] }),
+    ],
+    [
+      'things set aside',
+      (count) => ({
+        setAside: Array.from({ length: count }, (_, at) =>
+          quarantine('room', `rooms.${at}`, [], { at }, NOW),
+        ),
+      }),
+    ],
+  ])('a file of more %s than pages can show is refused', (_what, storeWith) => {
+    const read = (count: number) =>
+      readExport(
+        JSON.stringify({ format: 'doorway-export', store: { version: 3, ...storeWith(count) } }),
+        NOW,
+      );
+    expect(read(20_000)).toEqual({ ok: false, reason: 'too-large' });
+    expect(read(200).ok).toBe(true);
+  });
+
+  test('what was set aside may hold as much as it likes, and comes back', () => {
+    const wide = many(20_000, (at) => [`odd${at}`, at]);
+    const { stored } = load({ version: 3, settings: { odd: wide } }, NOW);
+    expect(imported(exportText(stored, NOW)).setAside).toEqual(stored.setAside);
   });
 
   test.each([60, 3000, 20_000])('a file that is nested %d deep is refused, and never throws', (depth) => {
