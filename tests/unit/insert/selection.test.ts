@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { caretIn, endOf, keepCaret, leaveLink, select, selectionIn } from '../../../lib/insert/caret.ts';
 import { closestWithin, indexOf, linkAround } from '../../../lib/insert/dom.ts';
-import { markupOf, rangeIn, withWholeLinks } from '../../../lib/insert/strategies/contenteditable.ts';
+import {
+  makeRoom,
+  markupOf,
+  rangeIn,
+  withWholeLinks,
+} from '../../../lib/insert/strategies/contenteditable.ts';
 import { kindOf } from '../../../lib/insert/strategies/kinds.ts';
 import { stableRange } from '../../../lib/insert/strategies/stable-range.ts';
 import { editable, withCaret } from './editable.ts';
@@ -62,6 +67,45 @@ describe('a selection', () => {
     const other = editable('one|');
     expect(withCaret(other.editor, rangeIn(other.editor, { ...request, at: range }))).toBe('one^');
     expect(withCaret(editor, endOf(editor))).toMatch(/two\^$/);
+  });
+});
+
+describe('a line to write in', () => {
+  const CHIP = '<div contenteditable="false">Chip</div>';
+  const roomIn = (html: string, line: 'here' | 'own-between') => {
+    const { editor, range } = editable(html);
+    return { editor, tidy: makeRoom(editor, { caret: range, line }) };
+  };
+
+  test('is made behind a block that cannot be edited, and taken away again', () => {
+    const { editor, tidy } = roomIn(CHIP, 'own-between');
+    expect(editor.innerHTML).toBe(`${CHIP}<br>`);
+    tidy?.();
+    expect(editor.innerHTML).toBe(CHIP);
+  });
+
+  test('is left when something was written behind it, or it has moved', () => {
+    const written = roomIn(CHIP, 'own-between');
+    written.editor.append('Hello');
+    written.tidy?.();
+    expect(written.editor.innerHTML).toBe(`${CHIP}<br>Hello`);
+    const moved = roomIn(CHIP, 'own-between');
+    const line = document.createElement('p');
+    line.append(moved.editor.lastChild as Node);
+    moved.editor.append(line);
+    moved.tidy?.();
+    expect(moved.editor.innerHTML).toBe(`${CHIP}<p><br></p>`);
+  });
+
+  test.each([
+    ['in a line', CHIP, 'here'],
+    ['behind what can be written in', '<div>Ann</div>', 'own-between'],
+    ['behind words', 'Hello', 'own-between'],
+    ['before something', `${CHIP}|<div>Ann</div>`, 'own-between'],
+  ] as const)('is not made %s', (_what, html, line) => {
+    const { editor, tidy } = roomIn(html, line);
+    expect(tidy).toBe(null);
+    expect(editor.querySelector('br')).toBe(null);
   });
 });
 
