@@ -89,9 +89,10 @@ function amongOthers(before: string, now: string, letters: string): number | nul
   let suffix = 0;
   const most = Math.min(before.length, now.length) - prefix;
   while (suffix < most && before.at(-1 - suffix) === now.at(-1 - suffix)) suffix += 1;
-  const from = Math.max(0, prefix - letters.length);
+  // What lies wholly in the letters that both have in common stood there before.
+  const from = Math.max(0, prefix - letters.length + 1);
   const at = now.indexOf(letters, from);
-  if (!letters || at < 0 || at > now.length - suffix) return null;
+  if (!letters || at < 0 || at >= now.length - suffix) return null;
   return occurrences(now, letters).length > occurrences(before, letters).length ? at : null;
 }
 

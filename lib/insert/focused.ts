@@ -50,7 +50,8 @@ export function editorAround(element: HTMLElement | null): Editor | null {
   if (designMode === 'on') return body;
   if (!canEdit(element)) return null;
   let editor = element;
-  for (let at = parentOf(element); at && at.nodeType === 1 && canEdit(at as HTMLElement); at = parentOf(at))
+  // A document and a shadow root have no such property.
+  for (let at = parentOf(element); at && canEdit(at as HTMLElement); at = parentOf(at))
     editor = at as HTMLElement;
   return editor;
 }

@@ -410,7 +410,8 @@ describe('a field that nobody sees', () => {
     return insert(LABEL);
   };
 
-  for (const what of ['transparent', 'speck', 'flat', 'far', 'above', 'clipped'])
+  const unseen = ['transparent', 'speck', 'flat', 'far', 'above', 'below', 'before', 'beside', 'clipped'];
+  for (const what of [...unseen, 'cut-off', 'right'])
     test(`is none: ${what}`, async () => {
       expect(await into(`field-${what}`)).toEqual({ ok: false, reason: 'unsupported', why: 'no-field' });
       expect(await model()).toBe('Hello ');
@@ -425,7 +426,7 @@ describe('a field that nobody sees', () => {
     expect(await model()).toBe('Hello ');
   });
 
-  for (const what of ['field-scrolled', 'scrolled'])
+  for (const what of ['field-scrolled', 'scrolled', 'field-left'])
     test(`is not one that was scrolled away: ${what}`, async () => {
       expect(await into(what)).toMatchObject({ ok: true });
       expect(await model()).toContain(ADDRESS);

@@ -56,3 +56,106 @@ describe('what a field gets', () => {
     expect(editor.value).toBe(LINK);
   });
 });
+
+describe('whatever throws ends in an outcome', () => {
+  const breaks = () => {
+    throw new Error('A page did this.');
+  };
+  /** A browser whose command for text fails when it has written so much of it. */
+  const failsAfter = (editor: HTMLInputElement, letters: number, canDelete: boolean) => {
+    document.execCommand = (command: string, _: boolean, text = '') => {
+      const { selectionStart: from, selectionEnd: to } = editor;
+      if (command === 'delete' && canDelete) editor.setRangeText('', from ?? 0, to ?? 0, 'end');
+      if (command !== 'insertText') return canDelete;
+      editor.setRangeText(text.slice(0, letters), from ?? 0, to ?? 0, 'end');
+      return breaks();
+    };
+  };
+
+  test('before anything was written', async () => {
+    const editor = field('text', 'Come:');
+    const planner = () => breaks();
+    const request = { editor, snippet: words, as: 'text', at: null, spaced: true } as const;
+    expect(await insertInto(request, planner)).toEqual({ ok: false, reason: 'refused' });
+    failsAfter(editor, 0, true);
+    expect(await insert(editor)).toEqual({ ok: false, reason: 'refused' });
+    expect(editor.value).toBe('Come:');
+  });
+
+  test('when it was written, and could be taken out again', async () => {
+    const editor = field('text', 'Come:');
+    failsAfter(editor, 999, true);
+    expect(await insert(editor)).toEqual({ ok: false, reason: 'refused' });
+    expect(editor.value.trim()).toBe('Come:');
+  });
+
+  test('when a part of it is there still', async () => {
+    const editor = field('text', 'Come:');
+    failsAfter(editor, 7, false);
+    expect(await insert(editor)).toEqual({ ok: false, reason: 'refused', isLeft: true });
+  });
+
+  test('when the page has taken the field away', async () => {
+    const editor = field('text', 'Come:');
+    document.execCommand = () => {
+      editor.remove();
+      return breaks();
+    };
+    expect(await insert(editor)).toEqual({ ok: false, reason: 'gone' });
+  });
+});
+
+describe('Undo of what a field got', () => {
+  /** A browser that writes and deletes where the selection is, and has no history. */
+  const writes = (editor: HTMLInputElement) => {
+    document.execCommand = (command: string, _: boolean, text = '') => {
+      const { selectionStart: from, selectionEnd: to } = editor;
+      if (command === 'insertText') editor.setRangeText(text, from ?? 0, to ?? 0, 'end');
+      if (command === 'delete') editor.setRangeText('', from ?? 0, to ?? 0, 'end');
+      return true;
+    };
+  };
+  const inserted = async (editor: HTMLInputElement) => {
+    writes(editor);
+    const outcome = await insert(editor);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.insertion;
+  };
+
+  test('takes it out, with its space', async () => {
+    const editor = field('text', 'Come:');
+    expect(await (await inserted(editor)).undo()).toBe('undone');
+    expect(editor.value).toBe('Come:');
+  });
+
+  test('leaves what was written around it', async () => {
+    const editor = field('text', 'Come:');
+    const insertion = await inserted(editor);
+    editor.value = `Do ${editor.value} at nine`;
+    expect(await insertion.undo()).toBe('undone');
+    expect(editor.value).toBe('Do Come: at nine');
+  });
+
+  test('leaves it alone when it was changed', async () => {
+    const editor = field('text', 'Come:');
+    const insertion = await inserted(editor);
+    editor.value = editor.value.replace('my', 'our');
+    const changed = editor.value;
+    expect(await insertion.undo()).toBe('edited');
+    expect(editor.value).toBe(changed);
+  });
+
+  test('is told when the field is gone, or breaks under it', async () => {
+    const gone = await inserted(field('text', 'Come:'));
+    expect(gone.isOpen()).toBe(true);
+    gone.editor.remove();
+    expect(gone.isOpen()).toBe(false);
+    expect(await gone.undo()).toBe('gone');
+
+    const broken = await inserted(field('text', 'Come:'));
+    document.execCommand = () => {
+      throw new Error('A page did this.');
+    };
+    expect(await broken.undo()).toBe('edited');
+  });
+});

@@ -117,6 +117,23 @@ const QUIRKS: Record<string, () => void> = {
   'field-flat': () => Object.assign(host.style, { width: '0', padding: 0, border: 0 }),
   'field-far': () => Object.assign(host.style, { position: 'absolute', left: '-9999px' }),
   'field-above': () => Object.assign(host.style, { position: 'fixed', top: '-900px' }),
+  'field-below': () => Object.assign(host.style, { position: 'fixed', top: '9999px' }),
+  'field-before': () => Object.assign(host.style, { position: 'fixed', left: '-900px' }),
+  'field-beside': () => Object.assign(host.style, { position: 'fixed', left: '9999px' }),
+  'field-cut-off': () => {
+    const frame = { position: 'relative', width: '300px', height: '90px', overflow: 'hidden' };
+    Object.assign(place().style, frame);
+    Object.assign(host.style, { position: 'absolute', left: '-900px' });
+  },
+  /** Where lines begin at the right, nothing can be scrolled to beyond that side, but to the left of the window. */
+  'field-right': () => {
+    document.documentElement.dir = 'rtl';
+    Object.assign(host.style, { position: 'absolute', left: '9999px' });
+  },
+  'field-left': () => {
+    document.documentElement.dir = 'rtl';
+    Object.assign(host.style, { position: 'absolute', left: '-900px' });
+  },
   'field-clipped': () =>
     Object.assign(place().style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' }),
   far: () => Object.assign(host.style, { position: 'absolute', top: '-9999px' }),

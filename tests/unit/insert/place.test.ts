@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { lineAround, paddingFor, placeNear } from '../../../lib/insert/place.ts';
+import { editable, withCaret } from './editable.ts';
+
+describe('what is put around a snippet', () => {
+  test.each([
+    ['', ''],
+    ['Hello', ''],
+    ['', 'there'],
+    ['Hello', 'there'],
+  ])('a space between it and a word: "%s|%s"', (before, after) => {
+    expect(paddingFor(before, after, false)).toEqual({
+      before: before ? ' ' : '',
+      after: after ? ' ' : '',
+    });
+  });
+
+  test.each([...' \t\n\u00a0([{<«“‘„"\'¿¡'])('none behind %j', (opener) => {
+    expect(paddingFor(`Hello${opener}`, '', false).before).toBe('');
+    expect(paddingFor(`${opener}Hello`, '', false).before).toBe(' ');
+  });
+
+  test.each([...' \t\n\u00a0.,;:!?)]}>»”’"\'…、。，：；！？）」』'])('none before %j', (closer) => {
+    expect(paddingFor('', `${closer}there`, false).after).toBe('');
+    expect(paddingFor('', `there${closer}`, false).after).toBe(' ');
+  });
+
+  test('several lines get lines of their own, but where the line is empty', () => {
+    expect(paddingFor('Hello', 'there', true)).toEqual({ before: '\n', after: '\n' });
+    expect(paddingFor('(', ')', true)).toEqual({ before: '\n', after: '\n' });
+    expect(paddingFor(' ', '\t', true)).toEqual({ before: '', after: '' });
+    expect(paddingFor('', '', true)).toEqual({ before: '', after: '' });
+  });
+});
+
+describe('the words on a line', () => {
+  test.each([
+    ['one |two', 'one ', 'two'],
+    ['one |<b>two</b> three', 'one ', 'two three'],
+    ['<i>one</i> <b>two|</b>', 'one two', ''],
+    ['<b>one</b>|<b>two</b>', 'one', 'two'],
+    ['one<br>two|three<br>four', 'two', 'three'],
+    ['one<br>|<br>four', '', ''],
+    ['<div>one</div>|<div>two</div>', '', ''],
+    ['zero<div>one <b>two|</b> three</div>four', 'one two', ' three'],
+    ['one<div>two</div>three|four<div>five</div>six', 'three', 'four'],
+    ['<b>one<br>two</b>|', 'two', ''],
+    ['|<b>two<br>three</b>', '', 'two'],
+    ['<b><div>one</div></b>two|', 'two', ''],
+    ['\u200bone\ufeff|\u2060two\u200b', 'one', 'two'],
+    ['<img>|<img>', '\ufffc', '\ufffc'],
+    ['one<img>two|<b></b>three<img>', 'one\ufffctwo', 'three\ufffc'],
+    ['<ul><li>one</li><li>two|</li></ul>', 'two', ''],
+    ['|', '', ''],
+  ])('%s', (html, before, after) => {
+    const { editor, range } = editable(html);
+    expect(lineAround(editor, range)).toEqual({ before, after });
+  });
+
+  test('of a selection: before its start and behind its end', () => {
+    const { editor, range } = editable('one |two| three');
+    expect(lineAround(editor, range)).toEqual({ before: 'one ', after: ' three' });
+  });
+
+  test('never leave the editor', () => {
+    const { editor, range } = editable('one|');
+    editor.before('outside');
+    editor.after('outside');
+    expect(lineAround(editor, range)).toEqual({ before: 'one', after: '' });
+  });
+});
+
+/** Where a snippet goes that is inserted at the mark, or without one behind all there is. */
+const OPEN = [
+  ['', '^', 'here'],
+  ['Hello |there', 'Hello ^there', 'here'],
+  ['<div>Ann</div>', '<div>Ann^</div>', 'here'],
+  ['<div>Ann<br></div>', '<div>Ann^<br></div>', 'here'],
+  ['<div>Ann</div><div><br></div>', '<div>Ann</div><div>^<br></div>', 'here'],
+  ['Ann<br>', 'Ann^<br>', 'here'],
+  ['Ann|<br>Teacher', 'Ann^<br>Teacher', 'here'],
+  ['<div><div>Ann</div></div>', '<div><div>Ann^</div></div>', 'here'],
+  ['<div>Ann</div>\n', '<div>Ann^</div>\n', 'here'],
+  ['<ul><li>One</li><li>Two</li></ul>', '<ul><li>One</li><li>Two^</li></ul>', 'here'],
+  ['<ul><li>One</li>\n</ul>', '<ul><li>One^</li>\n</ul>', 'here'],
+  ['<ul></ul>', '<ul>^</ul>', 'here'],
+  ['|<div>Ann</div>', '<div>^Ann</div>', 'here'],
+  ['|<div><div>Ann</div></div>', '<div><div>^Ann</div></div>', 'here'],
+  ['<div>Ann</div>|Teacher', '<div>Ann</div>^Teacher', 'here'],
+  ['<div>Ann</div>|<div>Teacher</div>', '<div>Ann^</div><div>Teacher</div>', 'here'],
+  ['<h1>Agenda</h1>', '<h1>Agenda^</h1>', 'own-behind-text'],
+  ['<h1>Agenda<br></h1>', '<h1>Agenda^<br></h1>', 'own-behind-text'],
+  ['<pre>code</pre>', '<pre>code^</pre>', 'own-behind-text'],
+  ['<div><h2>Agenda</h2></div>', '<div><h2>Agenda^</h2></div>', 'own-behind-text'],
+  ['<h1>Agenda</h1>|<div>next</div>', '<h1>Agenda^</h1><div>next</div>', 'own-behind-text'],
+  ['<h1>Agenda</h1>|next', '<h1>Agenda</h1>^next', 'here'],
+  ['|<h1>Agenda</h1>', '^<h1>Agenda</h1>', 'own-between'],
+  ['<hr>', '<hr>^', 'own-between'],
+  ['<hr>|next', '<hr>^next', 'here'],
+  ['|<hr>', '^<hr>', 'own-between'],
+  [
+    '<table><tbody><tr><td>a</td></tr></tbody></table>',
+    '<table><tbody><tr><td>a</td></tr></tbody></table>^',
+    'own-between',
+  ],
+  [
+    '<table><tbody><tr><td>a|</td></tr></tbody></table>',
+    '<table><tbody><tr><td>a^</td></tr></tbody></table>',
+    'here',
+  ],
+  ['<div contenteditable="false">Chip</div>', '<div contenteditable="false">Chip</div>^', 'own-between'],
+  ['See <span contenteditable="false">Chip</span>', 'See <span contenteditable="false">Chip</span>^', 'here'],
+  [
+    'See <span contenteditable="false">Ch|ip</span> now',
+    'See <span contenteditable="false">Chip</span>^ now',
+    'here',
+  ],
+  [
+    '<i contenteditable="false">a<b contenteditable="false">b|</b></i>!',
+    '<i contenteditable="false">a<b contenteditable="false">b</b></i>^!',
+    'here',
+  ],
+  ['<a href="#a">my |page</a>', '<a href="#a">my page</a>^', 'here'],
+  ['<a href="#a">|my page</a>', '^<a href="#a">my page</a>', 'here'],
+  ['<a>my |page</a>', '<a>my ^page</a>', 'here'],
+] as const;
+
+test.each(OPEN)('a place for a snippet: %s', (html, placed, line) => {
+  const { editor, range } = editable(html);
+  const place = placeNear(editor, range, false);
+  expect([withCaret(editor, place.caret), place.line]).toEqual([placed, line]);
+});
+
+test.each([
+  ['table', '<table>|<tbody><tr><td>a</td></tr></tbody></table>next'],
+  ['tbody', '<table><tbody>|<tr><td>a</td></tr></tbody></table>next'],
+  ['tr', '<table><tbody><tr>|<td>a</td></tr></tbody></table>next'],
+])('a caret in a %s beside its cells is behind the table', (name, html) => {
+  const { editor, range } = editable(html.replace('|', ''));
+  range.setStart(editor.querySelector(name) as Element, 0);
+  range.collapse(true);
+  expect(withCaret(editor, placeNear(editor, range, false).caret)).toBe(
+    html.replace('|', '').replace('next', '^next'),
+  );
+});
+
+test.each([
+  ['Hello |', 'own-behind-text'],
+  ['Hello |<br>next', 'own-behind-text'],
+  ['Hello | ', 'own-behind-text'],
+  ['Hello |there', 'here'],
+  [' |', 'here'],
+  ['|there', 'here'],
+  ['', 'here'],
+  ['<div>Ann</div>', 'own-behind-text'],
+  ['<div>Ann</div><div><br></div>', 'here'],
+])('a snippet that needs a line of its own, at: %s', (html, line) => {
+  const { editor, range } = editable(html);
+  expect(placeNear(editor, range, true).line).toBe(line);
+});
+
+test('a selection has its place at its end, and stays as it is', () => {
+  const { editor, range } = editable('one |two| three');
+  expect(withCaret(editor, placeNear(editor, range, false).caret)).toBe('one two^ three');
+  expect(range.collapsed).toBe(false);
+});
