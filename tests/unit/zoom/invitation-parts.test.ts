@@ -582,7 +582,27 @@ describe('a table', () => {
       'Meeting ID\tPasscode\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n384 920 5716\t482913\ty',
       'Meeting ID\tPasscode\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n384 920 5716\t482913\ty',
     ],
-    ['Meeting ID\tPasscode\n384 920 5716\t', 'Meeting ID\tPasscode\n384 920 5716\t'],
+    ['Meeting ID\tPasscode\n384 920 5716\t', 'Meeting ID\tPasscode\n\nMeeting ID: 384 920 5716'],
+    [
+      'Course\tMeeting ID\tPasscode\n\t384 920 5716\t\n\t\t482913\nArt\t614 261 8345\t735268',
+      'Course\tMeeting ID\tPasscode\n\nMeeting ID: 384 920 5716\n\nPasscode: 482913\n\nMeeting ID: 614 261 8345\nCourse: Art\nPasscode: 735268',
+    ],
+    [
+      '\tMeeting ID\t\tPasscode\t\n\t384 920 5716\t\t\t\n\t614 261 8345\t\t735268\t',
+      '\tMeeting ID\t\tPasscode\t\n\nMeeting ID: 384 920 5716\n\nMeeting ID: 614 261 8345\nPasscode: 735268',
+    ],
+    [
+      '\tMeeting ID\tPasscode\t\n384 920 5716\t482913',
+      '\tMeeting ID\tPasscode\t\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
+    ],
+    [
+      'Meeting ID\tPasscode\n  384 920 5716\t482913\t',
+      'Meeting ID\tPasscode\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
+    ],
+    [
+      '| Meeting ID | Passcode |\n| 384 920 5716 | |\n| 614 261 8345 | 735268 |',
+      '| Meeting ID | Passcode |\n\nMeeting ID: 384 920 5716\n\nMeeting ID: 614 261 8345\nPasscode: 735268',
+    ],
     ['Meeting ID: 1\nPasscode: 2', 'Meeting ID: 1\nPasscode: 2'],
     ['a,b\nc,d', 'a,b\nc,d'],
     [
