@@ -365,6 +365,7 @@ describe('of passcodes is said', () => {
       '384 920 5716 (1709)',
       [ROOM, PASSCODE, 'info passcodeWeak short', 'info passcodeNotInLink', 'info noLink'],
     ],
+    [`{"password": "482913", "join_url": "${J}?pwd=${TOKEN}"}`, [ROOM, PASSCODE, LINK_TOKEN]],
     ['my room is 384 920 5716', [ROOM, 'info noLink', NO_CODE]],
     // One for telephones besides, the same for both, and none but that.
     [

@@ -103,7 +103,9 @@ describe('a text as it was copied', () => {
   it.each([
     ['a\r\nb\rc\u2028d\u2029e\u000bf\fg', 'a\nb\nc\nd\ne\nf\ng'],
     ['{"description": "Meeting ID: 1\\nPasscode: 2"}', 'Meeting ID: 1\nPasscode: 2"}'],
-    ['{"id": "1", "passcode": "2"}', '1", "passcode": "2"}'],
+    ['{"id": "1", "passcode": "2"}', '\n"id": "1"\n"passcode": "2"}'],
+    ['{"text": "Passcode: 2"}', 'Passcode: 2"}'],
+    ['{"text": "a\nPasscode: 2", "x": "3"}', 'a\nPasscode: 2", "x": "3"}'],
     ["[{'id': '1', 'pw': '2'}]", "[\n'id': '1'\n'pw': '2'}]"],
     ['{id: 1, pw: 2}', '{id: 1, pw: 2}'],
     ['a {"id": "1"}', 'a {"id": "1"}'],
