@@ -21,6 +21,13 @@ interface Read {
   host?: string;
 }
 
+it('keeps the token of a link, also beside a number that is none', () => {
+  const tokenOf = (text: string) => readInvitation(text).invitation.pwdToken;
+  expect(tokenOf('https://zoom.us/j/223344?pwd=yyy')).toBe('yyy');
+  expect(tokenOf(`${J}?pwd=a`)).toBe('a');
+  expect(tokenOf(J)).toBeNull();
+});
+
 describe('what is read of a text', () => {
   it.each<[string, Read]>([
     [`${J}\nJoin by SIP\n3849205716@example.com`, { sip: ['3849205716@example.com'] }],

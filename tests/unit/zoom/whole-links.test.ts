@@ -1236,6 +1236,12 @@ describe('all that is read of one link', () => {
     ],
   ])('%s', (text, want) => expect(parseLink(text)).toEqual({ ...NONE, verdict: 'reject', ...want }));
 
+  it('is refused or warned of by its beginning alone', () => {
+    expect(parseLink(`${J}?x=http:`).warnings).toEqual([]);
+    expect(parseLink('https://docs.zoom.us/x/agenda').reason).toBe('service-host');
+    expect(parseLink('https://docs.zoom.us/agenda/').reason).toBe('agenda');
+  });
+
   it('is nothing of what is longer than 8,192 characters', () => {
     expect(parseLink(`${J}?x=`.padEnd(8192, 'a')).meetingId).toBe('3849205716');
     expect(parseLink(`${J}?x=`.padEnd(8193, 'a'))).toEqual(nothing('too-long', 'other'));
