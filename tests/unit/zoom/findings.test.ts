@@ -251,7 +251,12 @@ describe('of numbers that differ is said', () => {
       `https://zoom.us/j/38492057\n${ID}\n${OTHER_ID}`,
       [ROOM, 'warning textIdDiffers 6142618345', 'warning linkIdWrong 38492057', NO_CODE],
     ],
+    [`${J}\n${ID}\n${ROOM_SYSTEM}\n${OTHER_ID}`, [ROOM, 'warning textIdDiffers 6142618345', NO_CODE]],
     [`${J}\n${J}`, [ROOM, NO_CODE]],
+    [
+      `${MY}\nhttps://zoom.us/j/86412345678\n${J}`,
+      [ROOM, PERSONAL, 'warning severalMeetings 86412345678 3849205716', 'info bothLinks robin.doe', NO_CODE],
+    ],
     [`${J}\n${OTHER}`, [ROOM, 'warning severalMeetings 3849205716 6142618345', NO_CODE]],
     [
       `https://zoom.us/j/86412345678\n${J}\n${MY}`,

@@ -250,6 +250,7 @@ describe('HTML', () => {
     ['a < b', 'a < b'],
     ['a <https://a.b/c> d', 'a <https://a.b/c> d'],
     ['a <x', 'a <x'],
+    ['a <p x', 'a <p x'],
     ['1 < 2 > 3', '1 < 2 > 3'],
     ['<p>&lt;b&gt; &amp;</p>', '\n<b> &\n'],
     ['<verylongtagname12345>a', '<verylongtagname12345>a'],
