@@ -18,7 +18,7 @@ const LONGEST_HOST = 253;
 /** White space, quotes, brackets and everything that is not ASCII end an address. */
 const ADDRESS_PART = /[!#-&*-;=?-Z_a-z~]{0,2048}/y;
 const WRAPPERS =
-  /^https?:\/\/(?:www\.google\.com\/url\?|[a-z0-9-]+\.safelinks\.protection\.outlook\.com\/|urldefense\.com\/v3\/__)[!#-&*-;=?-Z_a-z~]*$/i;
+  /^https?:\/\/(?:(?:www\.)?google\.com\/url\?|[a-z0-9-]+\.safelinks\.protection\.outlook\.com\/|urldefense\.(?:com|us)\/v3\/__)[!#-&*-;=?-Z_a-z~]*$/i;
 
 /**
  * Finds addresses on one of the given domains or below them. Takes the text and lower-case domains.

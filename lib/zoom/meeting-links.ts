@@ -15,12 +15,12 @@ const PROVIDERS: readonly (readonly [domain: string, provider: MeetingProvider, 
   ...ZOOM_DOMAINS.map(
     (domain) => [domain, 'zoom', /^\/(?:(?:j|s|w|my|wc)\/[^?]|join\?.*confno=\d)/i] as const,
   ),
-  ['meet.google.com', 'meet', /^\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}\b|lookup\/.)/i],
+  ['meet.google.com', 'meet', /^\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}\b|lookup\/[^?])/i],
   ...['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.microsoft.us'].map(
     (domain) => [domain, 'teams', /^\/(?:l\/meetup-join|meet)\/[^?]/i] as const,
   ),
-  ['teams.live.com', 'teams', /^\/meet\/./i],
-  ['webex.com', 'webex', /^\/(?:meet|join|wbxmjs|webappng)\/[^?]|\/[jemg]\.php\?/i],
+  ['teams.live.com', 'teams', /^\/meet\/[^?]/i],
+  ['webex.com', 'webex', /^\/(?:meet|join|wbxmjs|webappng)\/[^?]|\/[jemg]\.php\?./i],
   ...'whereby.com meet.jit.si 8x8.vc chime.aws meet.goto.com global.gotomeeting.com gotomeet.me v.ringcentral.com meetings.ringcentral.com meeting.tencent.com voovmeeting.com vc.feishu.cn vc.larksuite.com meeting.dingtalk.com bluejeans.com meeting.zoho.com meeting.zoho.eu meetings.dialpad.com telemost.yandex.ru kmeet.infomaniak.com welink.zhumu.com facetime.apple.com'
     .split(' ')
     .map((domain) => [domain, 'other', /^\/[^/?]/] as const),

@@ -50,7 +50,9 @@ export function isTelephone(text: string, { start, end }: { start: number; end: 
   if (BEGINS_EXTENSION.test(text[end] ?? '') && EXTENSION.test(text.slice(end, end + 16))) return true;
   const { before, isAbove } = labelBefore(text, start);
   if (!WORD_SIGN.test(before)) return false;
-  if (UNSPACED_PHONE.test(before)) return true;
+  // "電話会議" is a conference call.
+  const unspaced = UNSPACED_PHONE.exec(before)?.[0];
+  if (unspaced && !namesRoom(unspaced)) return true;
   const words = [...before.matchAll(WORD)];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]?.[0].toLowerCase() ?? '';

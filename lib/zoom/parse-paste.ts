@@ -1,6 +1,7 @@
 import { linkFindings, numberFindings, refusalFinding } from './findings/link-findings.ts';
-import { textFindings } from './findings/text-findings.ts';
+import { otherLinks, textFindings } from './findings/text-findings.ts';
 import type { Finding, PasteResult } from './findings/types.ts';
+import { foreignOf } from './invitation/conflicts.ts';
 import { linksOfRoom } from './invitation/links-of-room.ts';
 import { type InvitationReading, readInvitation } from './invitation/parse-invitation.ts';
 import { numberWithPasscode, readTypedNumber } from './invitation/typed-number.ts';
@@ -148,14 +149,15 @@ function understood(found: RoomFacts): Finding[] {
 
 function nothingUseful(reading: InvitationReading, single: ParsedLink | null): Finding[] {
   if (reading.isOthers) return [finding('otherProvider', 'error')];
-  const known =
-    reading.links.map(({ link }) => link).sort((a, b) => weight(a) - weight(b))[0] ??
-    (single?.reason === 'not-a-link' ? null : single);
+  const told =
+    reading.links.find(({ link }) => link === reading.chosen) ??
+    [...reading.links].sort((a, b) => weight(a.link) - weight(b.link))[0];
+  const known = told?.link ?? (single?.reason === 'not-a-link' ? null : single);
   const first = known ? (known.verdict === 'reject' ? [refusalFinding(known)] : linkFindings(known)) : [];
-  const findings = [
-    ...first,
-    ...textFindings(reading, noRoomFacts(), { join: null, personal: null, left: [] }),
-  ];
+  // What was told of one link is not told again as of others.
+  const links = reading.links.filter(({ raw }) => raw !== told?.raw);
+  const invitation = { ...reading.invitation, foreignUrls: foreignOf(links) };
+  const findings = [...first, ...otherLinks({ ...reading, invitation, links })];
   return findings.length > 0 ? findings : [finding('nothingFound', 'error')];
 }
 

@@ -20,11 +20,10 @@ export function refusalFinding(link: ParsedLink): Finding {
   return { code: codeFor('refused', link.reason as LinkRefusal), severity: 'error', values };
 }
 
-/** What is odd about a link that was taken or is known. */
+/** What is odd about a link that was taken or is known; nothing of one that is refused. */
 export function linkFindings(link: ParsedLink): Finding[] {
-  if (link.verdict === 'reject') return link.givenId ? [] : [refusalFinding(link)];
   const odd = link.warnings.filter((code) => !SAID_ELSEWHERE.has(code));
-  const notes = link.notes.filter((code) => link.verdict === 'info' || !QUIET.has(code));
+  const notes = link.notes.filter((code) => !QUIET.has(code));
   return [
     ...odd.map((code): Finding => ({ code: codeFor('odd', code), severity: 'warning', values: [] })),
     ...notes.map((code): Finding => ({ code: codeFor('noted', code), severity: 'info', values: [] })),

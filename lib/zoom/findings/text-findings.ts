@@ -1,7 +1,8 @@
 import { isUsable } from '../invitation/conflicts.ts';
-import type { LinksOfRoom } from '../invitation/links-of-room.ts';
+import { isSameName, type LinksOfRoom } from '../invitation/links-of-room.ts';
 import type { InvitationReading } from '../invitation/parse-invitation.ts';
-import type { ParsedLink, ZoomLinkKind } from '../link/codes.ts';
+import type { Invitation } from '../invitation/types.ts';
+import type { ZoomLinkKind } from '../link/codes.ts';
 import { isShortToken, isWholeToken } from '../link/token.ts';
 import { passcodeRefusals, passcodeWeaknesses } from '../passcode.ts';
 import type { RoomFacts } from '../room-facts.ts';
@@ -17,13 +18,13 @@ const ALSO: Partial<Record<ZoomLinkKind, [FindingCode, Severity]>> = {
   ics: ['alsoCalendarFile', 'info'],
 };
 
-/** What a whole text says beside its link: contradictions, other links, passcodes, what is missing. */
+/** What a whole text with a room says beside its link: contradictions, other links, passcodes, what is missing. */
 export function textFindings(reading: InvitationReading, found: RoomFacts, rooms: LinksOfRoom): Finding[] {
   return [
     ...numbersDiffer(reading, found),
     ...severalRooms(reading, found, rooms),
     ...otherLinks(reading),
-    ...passcodes(reading, found),
+    ...passcodes(reading.invitation, found, reading.facts.unclearPasscode),
     ...missing(reading, found),
   ];
 }
@@ -31,7 +32,8 @@ export function textFindings(reading: InvitationReading, found: RoomFacts, rooms
 function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, found: RoomFacts): Finding[] {
   const findings: Finding[] = [];
   const { conflict } = invitation;
-  if (conflict?.textId) findings.push(make('conflict', 'warning', conflict.urlId, conflict.textId));
+  if (conflict?.textId && conflict.urlId === found.meetingId)
+    findings.push(make('conflict', 'warning', conflict.urlId, conflict.textId));
   const otherTap = facts.oneTaps.find(({ id }) => id !== found.meetingId)?.id;
   if (otherTap && found.meetingId)
     findings.push(make('oneTapConflict', 'warning', found.meetingId, otherTap));
@@ -39,7 +41,7 @@ function numbersDiffer({ invitation, facts, links, chosen }: InvitationReading, 
     facts.ids.map(({ id }) => id).filter((id) => id !== found.meetingId && id !== conflict?.textId),
   );
   if (others.size > 0 && found.meetingId) findings.push(make('textIdDiffers', 'warning', ...others));
-  if (chosen && chosen.meetingId === '' && chosen.givenId !== '')
+  if (chosen && chosen.meetingId === '' && chosen.givenId !== '' && found.meetingId)
     findings.push(make('linkIdWrong', 'warning', chosen.givenId));
   const meetings = new Set(links.map(({ link }) => link.meetingId).filter((id) => id !== ''));
   if (meetings.size > 1) findings.push(make('severalMeetings', 'warning', ...meetings));
@@ -55,22 +57,18 @@ function severalRooms(
   const findings: Finding[] = [];
   if (left.length > 0) findings.push(make('personalLinkLeft', 'warning', ...left));
   if (join && personal) findings.push(make('bothLinks', 'info', personal.vanityName));
-  const tokens = new Set(
-    links
-      .filter(({ link }) => isUsable({ raw: '', link }) && isWholeToken(link.pwd) && leadsHere(link, found))
-      .map(({ link }) => link.pwd),
-  );
-  if (tokens.size > 1) findings.push(make('severalTokens', 'warning'));
+  const whole = links.filter((one) => isUsable(one) && isWholeToken(one.link.pwd)).map(({ link }) => link);
+  const ofMeeting = whole.filter(({ meetingId }) => meetingId === found.meetingId);
+  const ofName = whole.filter(({ vanityName }) => isSameName(vanityName, found.personal?.name));
+  if ([ofMeeting, ofName].some((same) => new Set(same.map(({ pwd }) => pwd)).size > 1))
+    findings.push(make('severalTokens', 'warning'));
   const token = found.token ?? found.personal?.token;
   if (token && isShortToken(token)) findings.push(make('tokenShort', 'info'));
   return findings;
 }
 
-function leadsHere(link: ParsedLink, { meetingId }: RoomFacts): boolean {
-  return link.meetingId !== '' && link.meetingId === meetingId;
-}
-
-function otherLinks({ invitation, links, chosen, moreLinks }: InvitationReading): Finding[] {
+/** The links of a text that are not its room's; `chosen`: the link that is spoken of elsewhere. */
+export function otherLinks({ invitation, links, chosen, moreLinks }: InvitationReading): Finding[] {
   const findings: Finding[] = [];
   const alike = invitation.foreignUrls.filter((url) =>
     looksLikeZoom(/^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''),
@@ -88,29 +86,34 @@ function otherLinks({ invitation, links, chosen, moreLinks }: InvitationReading)
   return findings;
 }
 
-function passcodes({ invitation, facts }: InvitationReading, found: RoomFacts): Finding[] {
-  const { passcode, dialInPasscode, h323Passcode } = invitation;
-  const all = new Set([passcode, dialInPasscode, h323Passcode].filter((p) => p !== null));
+function passcodes(
+  { dialInPasscode, h323Passcode }: Invitation,
+  { passcode, phone, meetingId, token, personal }: RoomFacts,
+  isUnclear: boolean,
+): Finding[] {
+  if (passcode === null) {
+    const others = new Set([dialInPasscode, h323Passcode].filter((other) => other !== null));
+    return [
+      ...(isUnclear ? [make('passcodeUnclear', 'info')] : []),
+      ...(others.size > 0 ? [make('onlyOtherPasscode', 'info', ...others)] : []),
+    ];
+  }
   const findings: Finding[] = [];
-  if (all.size > 1) findings.push(make('severalPasscodes', 'info', ...all));
-  if (passcode === null && facts.unclearPasscode) findings.push(make('passcodeUnclear', 'info'));
-  if (passcode === null && all.size > 0) findings.push(make('onlyOtherPasscode', 'info', ...all));
-  if (passcode === null) return findings;
+  if (phone.passcode && phone.passcode !== passcode)
+    findings.push(make('severalPasscodes', 'info', passcode, phone.passcode));
   const refused = passcodeRefusals(passcode);
   const weak = passcodeWeaknesses(passcode);
   if (refused.length > 0) findings.push(make('passcodeRefused', 'info', ...refused));
   if (weak.length > 0) findings.push(make('passcodeWeak', 'info', ...weak));
-  if (found.meetingId && !found.token && !found.personal?.token)
-    findings.push(make('passcodeNotInLink', 'info'));
+  if (meetingId && !token && !personal?.token) findings.push(make('passcodeNotInLink', 'info'));
   return findings;
 }
 
 function missing({ invitation, facts, chosen }: InvitationReading, found: RoomFacts): Finding[] {
-  if (!found.meetingId && !found.personal) return [];
   const findings: Finding[] = [];
-  const token = found.token ?? found.personal?.token ?? null;
+  const token = found.token ?? found.personal?.token;
   if (!chosen) findings.push(make('noLink', 'info'));
-  if (invitation.passcode || facts.unclearPasscode) return findings;
+  if (found.passcode || facts.unclearPasscode) return findings;
   const namesAny = invitation.dialInPasscode !== null || invitation.h323Passcode !== null;
   if (token || !namesAny) findings.push(make(token ? 'tokenOnly' : 'noPasscodeInText', 'info'));
   return findings;

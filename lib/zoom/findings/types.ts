@@ -21,7 +21,7 @@ const UNDERSTOOD = ['meetingId', 'personalLink', 'passcode', 'token', 'phone', '
 const TEXT_CODES = [
   'nothingPasted',
   'nothingFound',
-  /** Link and text name different meetings: [ID in the link, ID in the text]. The link's is taken. */
+  /** Link and text name different meetings: [ID in the link, ID in the text]. The link's is taken. Not where it is none. */
   'conflict',
   /** The text invites to a meeting of another provider. */
   'otherProvider',
@@ -43,7 +43,7 @@ const TEXT_CODES = [
   'passcodeUnclear',
   /** The link's number is too short or too long: [the digits]; the text's number is taken. */
   'linkIdWrong',
-  /** Several passcodes, one each for screen, telephone, room system: [them]. */
+  /** The passcodes for screen and telephone differ, and both are kept: [them]. */
   'severalPasscodes',
   /** A passcode for telephones or room systems is there, none for the screen. */
   'onlyOtherPasscode',

@@ -25,7 +25,7 @@ export function htmlToText(html: string): string {
   const write = (text: string) => {
     if (text !== '') out.push(decodeEntities(flow ? text.replace(/[\r\n\t]+/g, ' ') : text));
   };
-  const find = finder(html);
+  const find = finder(html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
   let link: { href: string; from: number } | null = null;
   let at = 0;
   while (at < html.length) {
@@ -52,6 +52,7 @@ export function htmlToText(html: string): string {
     }
   }
   write(html.slice(at));
+  if (link) out.push(target(link.href, out, link.from));
   return out.join('');
 }
 

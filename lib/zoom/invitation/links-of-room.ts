@@ -39,7 +39,8 @@ export function linksOfRoom({ links, chosen, facts }: InvitationReading): LinksO
   };
 }
 
-function isSameName(one: string, other: string | undefined): boolean {
+/** Whether two names are those of one personal link: Zoom makes no difference between capital and small letters. */
+export function isSameName(one: string, other: string | undefined): boolean {
   return one !== '' && one.toLowerCase() === other?.toLowerCase();
 }
 

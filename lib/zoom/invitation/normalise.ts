@@ -17,8 +17,8 @@ export interface NormalText {
   event: CalendarEvent;
 }
 
-/** The beginning of a JSON object, when the text was copied with it. */
-const FIELD = /^\{\s{0,20}"[\w.-]{1,40}"\s?:\s?"/;
+/** The beginning of a JSON object, when a text was copied with it; a short first field is one like the others. */
+const FIELD = /^\{\s{0,20}"[\w.-]{1,40}"\s?:\s?"(?![^"\\\n]{0,300}"\s{0,4},)/;
 /** The first cell of a table's row and what parts it from the next: a tab, also from a spreadsheet. */
 const ROW = /^[ \t\u00a0]{0,20}(\p{L}[^\t\n:：|]{1,40})\t[ \t\u00a0]{0,20}(?=\S)/gmu;
 /** Fields of JSON, of Python or YAML on one line: each is a line of its own here. */

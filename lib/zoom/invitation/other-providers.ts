@@ -1,5 +1,5 @@
 import { findMeetingLinks } from '../meeting-links.ts';
-import { isShortener } from '../zoom-hosts.ts';
+import { isShortener, looksLikeZoom } from '../zoom-hosts.ts';
 import type { FoundLink } from './links.ts';
 
 /** Names under which other services invite to meetings of their own. Source: their invitation texts. */
@@ -22,11 +22,11 @@ export function leadsToOtherProvider({ raw, link }: FoundLink): boolean {
   return findMeetingLinks(link.foreign || raw).some(({ provider }) => provider !== 'zoom');
 }
 
-/** Whether a link may lead to a meeting of a provider that Doorway does not know. */
+/** Whether a link may lead to a meeting of a provider that Doorway does not know, and does not play on Zoom's name. */
 export function mayLeadToMeeting({ raw, link }: FoundLink): boolean {
   const address = link.foreign || raw;
   const host = /^[a-z]+:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? '';
-  return link.givenHost === '' && !isShortener(host) && MEETING_PATH.test(address);
+  return link.givenHost === '' && !isShortener(host) && !looksLikeZoom(host) && MEETING_PATH.test(address);
 }
 
 /**

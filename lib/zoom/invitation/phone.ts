@@ -59,7 +59,7 @@ export function readDialIns(text: string, notNumbers: ReadonlySet<string>): Dial
     const behind = plain.slice(from, Math.min(next, from + 160));
     const own = NO_PLACE.test(behind) ? { label: '', tollFree: false } : readLabel(behind);
     return {
-      number: match[0].trim(),
+      number: match[0].replace(/^[ •·*-]+/, ''),
       label: own.label || shared.label,
       tollFree: own.tollFree || shared.tollFree,
     };

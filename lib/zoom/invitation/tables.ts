@@ -39,7 +39,7 @@ export function labelTables(text: string): string {
       const at = (lines[i + 1] ?? '').trim() === '' ? i + 2 : i + 1;
       const next = lines[at] ?? '';
       const isRule = RULE.test(next);
-      const row = isRule ? [] : cellsOf(next, header.separator);
+      const row = isRule ? [] : rowOf(next, header);
       if (!isRule && row.length !== header.cells.length) break;
       if (!isRule) out.push('', ...labelled(row, header));
       rows++;
@@ -81,9 +81,18 @@ function kindOf(cell: string): 'id' | 'passcode' | 'link' | null {
   return last.kind === 'passcode' || last.kind === 'phonePasscode' ? 'passcode' : null;
 }
 
+/** The cells below a header. The first and the last one may be empty; tabs around a whole line are no cells. */
+function rowOf(line: string, { separator, cells }: Header): string[] {
+  const row = cellsOf(line, separator);
+  if (row.length === cells.length) return row;
+  const before = cells[0] === '' ? [''] : [];
+  const behind = cells.at(-1) === '' ? [''] : [];
+  return [...before, ...cellsOf(line.trim(), separator), ...behind];
+}
+
 function cellsOf(line: string, separator: string): string[] {
   if (line.length > LONGEST_ROW || !line.includes(separator)) return [];
-  const bare = separator === '\t' || separator === '|' ? line.replace(/^\s*\||\|\s*$/g, '').trim() : line;
+  const bare = separator === '|' ? line.replace(/^\s*\||\|\s*$/g, '') : line;
   const cells = bare.includes('"') ? quotedCells(bare, separator) : bare.split(separator, MOST_CELLS);
   return cells.map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
 }

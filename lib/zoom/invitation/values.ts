@@ -67,7 +67,13 @@ export function readPasscode(value: string): string | null {
   if (!/[a-z0-9]/i.test(bare) || ODD.test(bare) || ALTERNATIVE.test(rest)) return null;
   // "Zoom2026!" alone: the sign may belong to it. Behind digits, or before more words, it ends a sentence.
   if (/\D/.test(bare) && rest.trim() === '' && /^[!?]/.test(whole.slice(bare.length))) return null;
-  return saysNone(plain) || STATUS.test(bare) || isProse(bare, rest) || SPEAKS_OF_PASSCODE.test(plain)
+  // "482 91": the groups of a longer one, of which it is open where they end.
+  if (/^\d{1,3}$/.test(bare) && /^ \d/.test(rest)) return null;
+  return saysNone(plain) ||
+    NONE.test(bare) ||
+    STATUS.test(bare) ||
+    isProse(bare, rest) ||
+    SPEAKS_OF_PASSCODE.test(plain)
     ? null
     : bare;
 }

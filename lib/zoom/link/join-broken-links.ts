@@ -50,20 +50,23 @@ export function joinBrokenLinks(given: string): string {
  * with spaces was typed so (`spaced-number.ts`).
  */
 function mend(rest: string): { link: string; length: number } | null {
-  if (WHOLE.test(rest) || /^\/[jsw]\/\d{3,8} /.test(rest)) return null;
+  if (WHOLE.test(rest) || /^\/[jsw]\/\d{3,8} (?!\s)/.test(rest)) return null;
   return joinAt(rest, CUT) ?? joinAt(rest, CUT_WITH_SIGN);
 }
 
 function joinAt(rest: string, cuts: RegExp): { link: string; length: number } | null {
   let joined = '';
   let from = 0;
+  let number: string | undefined;
   for (const cut of [...rest.matchAll(cuts), null]) {
     joined += rest.slice(from, cut?.index ?? rest.length);
     from = cut ? cut.index + cut[0].length : rest.length;
-    const link = WHOLE.exec(joined)?.[0] ?? (endsOpen(rest) ? NUMBER.exec(joined)?.[0] : undefined);
-    if (link) return { link, length: lengthOf(rest, link) };
+    const whole = WHOLE.exec(joined)?.[0];
+    if (whole) return { link: whole, length: lengthOf(rest, whole) };
+    // Its token may stand behind a further cut.
+    if (endsOpen(rest)) number ??= NUMBER.exec(joined)?.[0];
   }
-  return null;
+  return number ? { link: number, length: lengthOf(rest, number) } : null;
 }
 
 /** The line ends where no link can end: behind a slash, or in a number that is too short. */

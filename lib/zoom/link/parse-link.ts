@@ -123,7 +123,8 @@ function examineSchemeless(address: string, depth: number, scheme: string | unde
   // "Zoom: 384…" is a label and its value.
   const isLabel = scheme !== undefined && /\s/.test(address[scheme.length + 1] ?? ' ');
   if (scheme && !dotted && !isLabel) return nothing('other-scheme', 'hostile');
-  if (startsLikeLink(address) || readZoomHost(address)) return parseAddress(`https://${address}`, depth);
+  if ((!isLabel && startsLikeLink(address)) || readZoomHost(address))
+    return parseAddress(`https://${address}`, depth);
   return nothing('not-a-link', depth > 0 ? 'hostile' : 'other');
 }
 

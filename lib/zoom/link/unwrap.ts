@@ -27,31 +27,35 @@ function unwrapProofpoint(url: URL): string {
   return '';
 }
 
-/** `…/v3/__ADDRESS__;BYTES!!…`: each `*` in the address stands for the next byte, `**X` for a run of them. */
+/**
+ * `…/v3/__ADDRESS__;SIGNS!!…`: each `*` in the address stands for the next sign, `**X` for a run of them; `%` is among
+ * them, as in `https*3A*2F*2F` with `JSUl` (mails in public archives).
+ */
 function unwrapThird(href: string): string {
   const start = href.indexOf('/v3/__') + 6;
   const end = href.lastIndexOf('__;');
   if (start < 6 || end < start) return '';
   const given = href.slice(start, end);
   const bang = href.indexOf('!', end);
-  const bytes = decodeBase64(href.slice(end + 3, bang < 0 ? href.length : bang));
-  // Some servers make one slash of two; the second one may also be among the bytes.
-  return putBack(given, bytes).replace(/^(https?:\/)(?!\/)/i, '$1/');
+  const signs = [...decodeBase64(href.slice(end + 3, bang < 0 ? href.length : bang))];
+  // Some servers make one slash of two; the second one may also be among the signs.
+  return putBack(given, signs).replace(/^(https?:\/)(?!\/)/i, '$1/');
 }
 
-function putBack(address: string, bytes: string): string {
+function putBack(address: string, signs: string[]): string {
   const lengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   let next = 0;
   return address.replace(/\*(?:\*([\w-]))?/g, (_all, run: string | undefined) => {
     const count = run === undefined ? 1 : lengths.indexOf(run) + 2;
     next += count;
-    return encodeURI(bytes.slice(next - count, next));
+    return signs.slice(next - count, next).join('');
   });
 }
 
 function decodeBase64(text: string): string {
   try {
-    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+    const bytes = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   } catch {
     // No base64: nothing is wrapped in it.
     return '';

@@ -46,9 +46,8 @@ const READERS: Record<string, Reader> = {
 export function readZoomPath(pathname: string, confno: string): ZoomPath {
   const parts = pathname
     .split('/', 12)
-    .slice(1)
+    .filter((part) => part !== '')
     .map((part) => decodePercent(part, part));
-  if (parts.length > 1 && parts.at(-1) === '') parts.pop();
   const first = parts[0] ?? '';
   const reader = Object.hasOwn(READERS, first.toLowerCase()) ? READERS[first.toLowerCase()] : undefined;
   if (!reader) return refused('other', 'unknown-path');

@@ -44,6 +44,14 @@ const USABLE: [string, string, string, string, string][] = [
   ],
   [`https://urldefense.com/v3/__${J}?pwd=a.1__;!!Abc!xyz$`, 'ok', 'wrapped', `${J}?pwd=a.1`, 'unwrapped'],
   [`https://urldefense.com/v3/__${J}*a__;Iw!!Abc!xyz$`, 'ok', 'wrapped', J, 'fragment-dropped'],
+  [`https://urldefense.com/v3/__${J}?pwd=a*3D__;JQ!!Abc!xyz$`, 'ok', 'wrapped', `${J}?pwd=a%3D`, 'unwrapped'],
+  [
+    'https://urldefense.com/v3/__https://nam02.safelinks.protection.outlook.com/?url=https*3A*2F*2Fzoom.us*2Fj*2F3849205716*3Fpwd*3Da.1&data=05*7C01__;JSUlJSUlJSU!!Abc!xyz$',
+    'ok',
+    'wrapped',
+    `${J}?pwd=a.1`,
+    'unwrapped',
+  ],
   [
     'https://urldefense.proofpoint.com/v2/url?u=https-3A__zoom.us_j_3849205716-3Fpwd-3Da.1&d=DwMF',
     'ok',
@@ -130,6 +138,7 @@ const REFUSED: [string, string, string, string][] = [
     'not-zoom',
   ],
   [nested(5), 'hostile', '', 'wrapped-too-often'],
+  [`https://urldefense.com/v3/__${J}*x__;Cg!!Abc!xyz$`, 'hostile', '', 'hidden-character'],
   [nested(6), 'hostile', '', 'wrapped-too-often'],
 ];
 
