@@ -1,18 +1,8 @@
-import type { LinkNote, LinkRefusal, LinkWarning, ParsedLink } from '../link/codes.ts';
+import type { LinkRefusal, ParsedLink } from '../link/codes.ts';
 import { pmiRefusals, pmiWeaknesses } from '../pmi-rules.ts';
 import type { RoomFacts } from '../room-facts.ts';
 import { isCompanyHost, isZoomGovMeeting, readZoomHost } from '../zoom-hosts.ts';
-import { codeFor, type Finding } from './types.ts';
-
-/** Said by `numberFindings` with more detail, for every way in which a number came. */
-const SAID_ELSEWHERE: ReadonlySet<LinkWarning> = new Set(['pmi-refused', 'weak-sequence', 'first-digit']);
-/** Nothing that the person must know: the link they get is right. */
-const QUIET: ReadonlySet<LinkNote> = new Set([
-  'unwrapped',
-  'web-client',
-  'fragment-dropped',
-  'parameters-dropped',
-]);
+import { codeFor, type Finding, isNoted, isTold } from './types.ts';
 
 /** Why a link was refused. `values`: Zoom's host, when it is one. */
 export function refusalFinding(link: ParsedLink): Finding {
@@ -22,8 +12,8 @@ export function refusalFinding(link: ParsedLink): Finding {
 
 /** What is odd about a link that was taken or is known; nothing of one that is refused. */
 export function linkFindings(link: ParsedLink): Finding[] {
-  const odd = link.warnings.filter((code) => !SAID_ELSEWHERE.has(code));
-  const notes = link.notes.filter((code) => !QUIET.has(code));
+  const odd = link.warnings.filter(isTold);
+  const notes = link.notes.filter(isNoted);
   return [
     ...odd.map((code): Finding => ({ code: codeFor('odd', code), severity: 'warning', values: [] })),
     ...notes.map((code): Finding => ({ code: codeFor('noted', code), severity: 'info', values: [] })),

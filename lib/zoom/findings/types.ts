@@ -89,14 +89,37 @@ const NUMBER_CODES = [
   'companyHost',
 ] as const;
 
+/** Said of a number with more detail, for every way in which it came: see `numberFindings`. */
+const OF_NUMBERS = ['pmi-refused', 'weak-sequence', 'first-digit'] as const satisfies LinkWarning[];
+/** Nothing that the person must know: the link they get is right. */
+const QUIET = [
+  'unwrapped',
+  'web-client',
+  'fragment-dropped',
+  'parameters-dropped',
+] as const satisfies LinkNote[];
+
+type ToldWarning = Exclude<LinkWarning, (typeof OF_NUMBERS)[number]>;
+type ToldNote = Exclude<LinkNote, (typeof QUIET)[number]>;
+
+/** Whether the person is told of a link that it is odd in this way. */
+export function isTold(code: LinkWarning): code is ToldWarning {
+  return !(OF_NUMBERS as readonly string[]).includes(code);
+}
+
+/** Whether the person is told that this was done to a link, or seen in it. */
+export function isNoted(code: LinkNote): code is ToldNote {
+  return !(QUIET as readonly string[]).includes(code);
+}
+
 /** The code of one finding. */
 export type FindingCode =
   | (typeof UNDERSTOOD)[number]
   | (typeof TEXT_CODES)[number]
   | (typeof NUMBER_CODES)[number]
   | Coded<'refused', LinkRefusal>
-  | Coded<'odd', LinkWarning>
-  | Coded<'noted', LinkNote>;
+  | Coded<'odd', ToldWarning>
+  | Coded<'noted', ToldNote>;
 
 /** Something to tell about a paste, as a code; whoever shows it looks the words up. */
 export interface Finding {
@@ -117,8 +140,8 @@ export const FINDING_CODES: readonly FindingCode[] = [
   ...TEXT_CODES,
   ...NUMBER_CODES,
   ...LINK_REFUSALS.map((code) => codeFor('refused', code)),
-  ...LINK_WARNINGS.map((code) => codeFor('odd', code)),
-  ...LINK_NOTES.map((code) => codeFor('noted', code)),
+  ...LINK_WARNINGS.filter(isTold).map((code) => codeFor('odd', code)),
+  ...LINK_NOTES.filter(isNoted).map((code) => codeFor('noted', code)),
 ];
 
 /** The finding's code for a code of the link parser: `look-alike` as `refusedLookAlike`. */
