@@ -2,6 +2,7 @@ import { printPersonalLink } from '../zoom/link/print-link.ts';
 import { readMeetingId } from '../zoom/meeting-id.ts';
 import { parsePaste } from '../zoom/parse-paste.ts';
 import { emptyPhone, type PersonalLink } from '../zoom/room-facts.ts';
+import { readZoomHost } from '../zoom/zoom-hosts.ts';
 import type { Room } from './room.ts';
 import type { RoomDraft } from './room-draft.ts';
 import { isSamePersonalLink } from './same-room.ts';
@@ -89,7 +90,8 @@ function readPersonal(draft: RoomDraft): PersonalLink | null | 'wrong' {
   if (!text) return null;
   const { base } = draft;
   const host = base.personal?.host ?? base.host;
-  const isName = /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !text.includes('zoom.');
+  // Zoom's own host alone is the beginning of a link. A name may well hold the word: "zoom.with.jane".
+  const isName = /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !readZoomHost(text);
   const { personal } = parsePaste(isName ? printPersonalLink(host, text) : text).found;
   if (!personal) return 'wrong';
   return isName && isSamePersonalLink(personal, base.personal)

@@ -1,7 +1,8 @@
 import { formatMeetingId } from '../zoom/meeting-id.ts';
 import { emptyPhone, type LinkKind, type Phone, type RoomFacts } from '../zoom/room-facts.ts';
 import type { GuestLanguage } from './guest-language.ts';
-import type { Room, Security } from './room.ts';
+import { hasNewPasscode } from './outdated.ts';
+import { emptyRoom, type Room, type Security } from './room.ts';
 import { personalAddress } from './room-link.ts';
 
 /** What the form of a room holds: texts as they were typed, and the facts that have no field. */
@@ -40,12 +41,15 @@ export function draftOf(room: Room): RoomDraft {
 
 /**
  * The form after a paste: what was found replaces what stood there. Another number than before takes the
- * passcode, the link's token and the telephone lines of the old number with it.
+ * passcode, the link's token and the telephone lines of the old number with it; another passcode, which a new
+ * token tells too (see `hasNewPasscode`), takes all that held the old one.
  */
 export function withFound(draft: RoomDraft, found: RoomFacts): RoomDraft {
   const { base } = draft;
   const another = found.meetingId !== null && base.meetingId !== null && found.meetingId !== base.meetingId;
-  const start = another ? withoutNumber(base) : base;
+  const known = another ? withoutNumber(base) : base;
+  const isStale = showsNewPasscode({ ...known, passcode: base.passcode }, found);
+  const start = isStale ? withoutPasscode(known) : known;
   const next: Room = {
     ...start,
     ...joinOf(start, found),
@@ -55,13 +59,17 @@ export function withFound(draft: RoomDraft, found: RoomFacts): RoomDraft {
     // The address that was pasted first decides until the person chooses.
     pastedAs: start.pastedAs ?? found.pastedAs,
   };
+  const before = draftOf(base);
+  const after = draftOf(next);
+  // What was typed is not known to be old, except that it was typed for another number.
+  const shown = (key: 'passcode' | 'personal') => (draft[key] === before[key] ? after[key] : draft[key]);
   return {
     ...draft,
     base: next,
     pasted: true,
-    passcode: found.passcode ?? (another ? '' : draft.passcode),
+    passcode: found.passcode ?? (another ? '' : shown('passcode')),
     meetingId: found.meetingId ? formatMeetingId(found.meetingId) : draft.meetingId,
-    personal: found.personal ? (personalAddress(next) ?? '') : draft.personal,
+    personal: found.personal ? after.personal : shown('personal'),
   };
 }
 
@@ -83,6 +91,11 @@ function joinOf(start: Room, found: RoomFacts): Pick<Room, 'host' | 'meetingId' 
   return { host: found.host ?? host, meetingId: found.meetingId, token: found.token };
 }
 
+/** Whether what was found belongs to another passcode than the known one. */
+function showsNewPasscode(known: Room, { meetingId, token, personal, passcode }: RoomFacts): boolean {
+  return hasNewPasscode(known, { ...emptyRoom('', '', 0), meetingId, token, personal, passcode });
+}
+
 function hasPhone({ oneTap, dialIn, passcode, localNumbersUrl }: Phone): boolean {
   return oneTap.length + dialIn.length > 0 || passcode !== null || localNumbersUrl !== null;
 }
@@ -99,4 +112,9 @@ export function isChanged(draft: RoomDraft, room: Room): boolean {
 
 function withoutNumber(room: Room): Room {
   return { ...room, meetingId: null, token: null, passcode: null, phone: emptyPhone() };
+}
+
+function withoutPasscode(room: Room): Room {
+  const personal = room.personal && { ...room.personal, token: null };
+  return { ...room, token: null, passcode: null, personal, phone: emptyPhone() };
 }

@@ -41,8 +41,8 @@ export function suggestMeetingIds(phone: string, random: () => number): Suggesti
     const swapped = digits.slice(AREA_LENGTH) + digits.slice(0, AREA_LENGTH);
     found.push({ value: swapped, origin: 'phoneSwapped', guessable: 'fair' });
   }
-  const ending = digits.slice(-ENDING_LENGTH);
-  const behind = ending.length === ENDING_LENGTH ? withUnknownStart(ending, random) : null;
+  // Of fewer digits none comes: the number would be too short for Zoom.
+  const behind = withUnknownStart(digits.slice(-ENDING_LENGTH), random);
   if (behind) found.push({ value: behind, origin: 'phoneEnding', guessable: 'hard' });
   return distinct(found).filter(({ value }) => pmiRefusals(value).length === 0);
 }
@@ -59,7 +59,7 @@ export function suggestPersonalNames(mail: string, random: () => number): Sugges
     { value: name, origin: 'mail', guessable: 'easy' },
     { value: parts.join(''), origin: 'mailJoined', guessable: 'easy' },
     { value: [...parts.slice(1), parts[0]].join('.'), origin: 'mailSwapped', guessable: 'fair' },
-    { value: `${name.slice(0, 36)}.${threeDigits(random)}`, origin: 'mailDigits', guessable: 'hard' },
+    { value: `${cutAt(36, name)}.${threeDigits(random)}`, origin: 'mailDigits', guessable: 'hard' },
   ];
   return distinct(found).filter(({ value }) => personalNameProblems(value).length === 0);
 }
@@ -101,11 +101,12 @@ function mailName(mail: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ß', 'ss')
     .toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '.')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 40)
-    .replace(/\.+$/, '');
+  return cutAt(40, plain.replace(/[^a-z0-9]+/g, '.').replace(/^[^a-z]+/, ''));
+}
+
+/** The first so many characters of a name with single dots, without one at the end. */
+function cutAt(length: number, name: string): string {
+  return name.slice(0, length).replace(/\.$/, '');
 }
 
 function distinct(suggestions: Suggestion[]): Suggestion[] {

@@ -60,14 +60,17 @@ export function isCompanyHost(host: string): boolean {
   return !/^[a-z]{2}\d{2}web$/.test(host.slice(0, -zoom.domain.length - 1));
 }
 
+/** `true` for hosts of ZoomGov, a Zoom of its own with numbers and names of its own. */
+export function isZoomGov(host: string | null): boolean {
+  return readZoomHost(host ?? '')?.domain === 'zoomgov.com';
+}
+
 /**
  * `true` for ten digits that are an ordinary meeting on zoomgov.com: they begin with 1 there (public meeting notes), and
  * a number of a Personal Meeting Room never does (Zoom support article 201362843).
  */
 export function isZoomGovMeeting(meetingId: string, host: string | null): boolean {
-  return (
-    meetingId.length === 10 && meetingId.startsWith('1') && readZoomHost(host ?? '')?.domain === 'zoomgov.com'
-  );
+  return meetingId.length === 10 && meetingId.startsWith('1') && isZoomGov(host);
 }
 
 /** `true` when a foreign host plays on Zoom's name (`zo0m.us`, `zoom.us.evil.com`, `us05web-zoom.us`). */

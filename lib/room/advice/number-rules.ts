@@ -1,5 +1,6 @@
 import { formatMeetingId } from '../../zoom/meeting-id.ts';
 import { pmiRefusals, pmiWeaknesses } from '../../zoom/pmi-rules.ts';
+import { isZoomGov } from '../../zoom/zoom-hosts.ts';
 import { type AdviceFacts, AT_HOME, IN_OPTIONS, type Rule, type Verdict } from './rule.ts';
 import { SOURCES } from './sources.ts';
 
@@ -89,7 +90,7 @@ function guessable(facts: AdviceFacts): Verdict | null {
  */
 function likePhone(facts: AdviceFacts): Verdict | null {
   const id = customNumber(facts);
-  if (!id || !/^[2-9]\d\d[2-9]\d{6}$/.test(id) || pmiRefusals(id).length > 0) return null;
+  if (!id || !/^[2-9]\d\d[2-9]/.test(id) || pmiRefusals(id).length > 0) return null;
   if (facts.hasPasscode !== false || facts.waitingRoom !== false || facts.signedInOnly === true) return null;
   return {
     severity: 'question',
@@ -101,6 +102,6 @@ function likePhone(facts: AdviceFacts): Verdict | null {
 
 /** Ten digits are a personal number, except on zoomgov.com, where generated numbers have ten digits too. */
 function customNumber({ room }: AdviceFacts): string | null {
-  if (room.meetingId?.length !== 10 || /(?:^|\.)zoomgov\.com$/.test(room.host)) return null;
+  if (room.meetingId?.length !== 10 || isZoomGov(room.host)) return null;
   return room.meetingId;
 }

@@ -20,6 +20,9 @@ interface Case {
   place?: PlaceFacts;
 }
 
+/** Rules that explain how Zoom is, about which nothing must be done. */
+const ONCE = ['companyHost', 'linkCarriesPasscode', 'personalLicence'];
+
 /** By rule: cases that get `severity sentence`, and cases in which it stays silent. */
 const CASES: Record<string, { fires: [Case, string][]; silent: Case[] }> = {
   openBeforeHost: {
@@ -79,6 +82,8 @@ const CASES: Record<string, { fires: [Case, string][]; silent: Case[] }> = {
       [open('???+'), 'question askJoinBeforeHost'],
       [open('?-?+'), 'question askWaitingRoom'],
       [open('--?+'), 'question askSignedIn'],
+      // A waiting room does not end the questions where whoever comes first may open the door.
+      [open('+??+'), 'question askJoinBeforeHost'],
     ],
     silent: [
       { lock: '????' },
@@ -98,6 +103,7 @@ const CASES: Record<string, { fires: [Case, string][]; silent: Case[] }> = {
     silent: [
       { lock: '+--?' },
       { room: { token: null } },
+      { room: { meetingId: null } },
       { place: CALENDAR },
       { place: { ...OPTIONS, quiet: ['linkCarriesPasscode'] } },
     ],
@@ -137,18 +143,27 @@ const CASES: Record<string, { fires: [Case, string][]; silent: Case[] }> = {
       { room: { meetingId: null } },
       { room: { meetingId: '80052057161' } },
       { room: { meetingId: '1602639518', host: 'www.zoomgov.com' } },
+      { room: { meetingId: '1602639518', host: 'zoomgov.com' } },
     ],
   },
   numberGuessable: {
     fires: [
       [{ room: { meetingId: '4567894321' } }, 'info numberGuessable'],
-      [{ ...open('---+'), room: { ...open('').room, meetingId: '4567894321' } }, 'warning numberGuessable'],
+      [guess('---+'), 'warning numberGuessable'],
+      [guess('--?+'), 'warning numberGuessable'],
+      // Something holds the door, or may.
+      [guess('--++'), 'info numberGuessable'],
+      [guess('?--+'), 'info numberGuessable'],
+      [guess('---?'), 'info numberGuessable'],
+      [guess('----'), 'info numberGuessable'],
     ],
     silent: [
       {},
       { room: { meetingId: '4567894321' }, lock: '+???' },
       { room: { meetingId: '4567894321' }, place: { ...OPTIONS, quiet: ['numberGuessable'] } },
       { room: { meetingId: '8005205716' } },
+      // Zoom refuses it: that is said, and not two things of one number.
+      { room: { meetingId: '8004567890' } },
     ],
   },
   numberLikePhone: {
@@ -159,7 +174,9 @@ const CASES: Record<string, { fires: [Case, string][]; silent: Case[] }> = {
       open('?--+'),
       open('----'),
       open('--++'),
-      { ...open('---+'), room: { ...open('').room, meetingId: '3840205716' } },
+      ...['3840205716', '1849205716', '8005205716', '38492057161', '384920571'].map((id) =>
+        numbered(id, '---+'),
+      ),
     ],
   },
   numberScheduled: {
@@ -202,6 +219,8 @@ const CASES: Record<string, { fires: [Case, string][]; silent: Case[] }> = {
       {},
       { room: { host: 'us02web.zoom.us' } },
       { room: { host: 'acme.zoomgov.com' } },
+      // A link without a number is not known to work on another host.
+      { room: { ...personal('jane.doe').room, meetingId: null, host: 'acme.zoom.us' } },
       { room: { host: 'acme.zoom.us' }, lock: '??+?' },
       { room: { host: 'acme.zoom.us' }, place: SIGNATURE },
     ],
@@ -303,6 +322,16 @@ function open(lock: string): Case {
   return { room: { passcode: null, token: null }, lock };
 }
 
+/** The same with this number. */
+function numbered(meetingId: string, lock: string): Case {
+  return { room: { ...open(lock).room, meetingId }, lock };
+}
+
+/** The same with a number that people can guess. */
+function guess(lock: string): Case {
+  return numbered('4567894321', lock);
+}
+
 function personal(name: string): Case {
   return { room: { personal: { host: 'zoom.us', name, token: null } } };
 }
@@ -364,6 +393,21 @@ it('offers beside each line what is to be done about it', () => {
     ...all('withoutToken', 'signatureToken'),
     ...all(null, 'linkCarriesPasscode numberRefused signedInGuests'),
   });
+});
+
+it('is said once where it only explains, and again where something is to be mended', () => {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { fires } of Object.values(CASES))
+    for (const [{ room = {}, lock = '????', account = null, place = OPTIONS }] of fires)
+      for (const advice of advise(sampleRoom({ ...room, lock: lockOf(lock) }), account, place))
+        (advice.once ? once : again).add(advice.id);
+  expect([...once].sort()).toEqual(ONCE);
+  expect([...again].sort()).toEqual(
+    RULES.map(({ id }) => id)
+      .filter((id) => !ONCE.includes(id))
+      .sort(),
+  );
 });
 
 describe.each(Object.entries(CASES))('%s', (id, { fires, silent }) => {

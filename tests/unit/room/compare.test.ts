@@ -113,6 +113,14 @@ describe('what changed after someone got in', () => {
       [],
     ],
     [
+      'a waiting room that whoever got in had passed before',
+      { lock: WAITING },
+      { lock: WAITING },
+      ['meetingId', 'token', 'passcode'],
+      [],
+    ],
+    ['a waiting room of which nobody had told', {}, { lock: WAITING }, [], []],
+    [
       'only a personal link was pasted',
       { personal: PERSONAL },
       { meetingId: null, token: null, passcode: null, personal: { ...PERSONAL, name: 'jd.talks' } },
@@ -192,6 +200,39 @@ describe('the room after the change', () => {
       phone,
       passcode: 'k7Hq2m',
     });
+  });
+
+  const TELEPHONE = { oneTap: [], dialIn: [], passcode: null, localNumbersUrl: null };
+  const DIAL_IN = { number: '+1 646 558 8656', label: 'New York', tollFree: false };
+  it.each([
+    ['dial-in lines alone', { ...TELEPHONE, dialIn: [DIAL_IN] }],
+    ['one-tap lines alone', { ...TELEPHONE, oneTap: ['+16465588656,,3849205716#'] }],
+    ['as many of each', { ...TELEPHONE, dialIn: [DIAL_IN], oneTap: ['+16465588656,,3849205716#'] }],
+  ])('takes new phone lines where only they changed: %s', (_what, phone) => {
+    const old = sampleRoom({ phone: { ...TELEPHONE, oneTap: ['+13126266799,,3849205716#'] } });
+    expect(applyChange(old, sampleRoom({ phone }), 1).phone).toEqual(phone);
+  });
+
+  // An answer that the new state does not give is that of before; a passcode answers the question for one.
+  it.each<[string, boolean | null, Partial<Room>, boolean | null]>([
+    ['no passcode, and one came', true, { passcode: 'n3w' }, false],
+    ['not known, and one came', null, { passcode: 'n3w' }, false],
+    ['no passcode, and nothing is said', true, { passcode: null, token: null }, true],
+    ['not known, and nothing is said', null, { passcode: null, token: null }, null],
+    ['a passcode, and now none', false, { passcode: null, token: null, lock: NO_PASSCODE }, true],
+  ])('knows whether there is a passcode: %s', (_what, noPasscode, next, expected) => {
+    const lock = { waitingRoom: false, joinBeforeHost: true, signedInOnly: false, noPasscode };
+    const old = sampleRoom({ passcode: null, token: null, lock });
+    expect(applyChange(old, sampleRoom(next), 1).lock).toEqual({ ...lock, noPasscode: expected });
+  });
+
+  it('has the new answers about the lock, and those of before where there is none', () => {
+    const before = { waitingRoom: false, joinBeforeHost: false, signedInOnly: false, noPasscode: false };
+    const old = sampleRoom({ lock: before });
+    for (const question of ['waitingRoom', 'joinBeforeHost', 'signedInOnly'] as const) {
+      const next = sampleRoom({ lock: { ...sampleRoom().lock, [question]: true } });
+      expect(applyChange(old, next, 1).lock).toEqual({ ...before, [question]: true });
+    }
   });
 
   it('forgets the join token when only a personal link with another token came', () => {

@@ -149,6 +149,17 @@ describe('a page that tries all numbers', () => {
     expect(findOutdated([...numbers, number].join('\n'), [mark], valid)).toEqual([]);
   });
 
+  it('pays once for a value that stands many times', () => {
+    const mixed = vi.spyOn(Math, 'imul');
+    const paidFor = (times: number) => {
+      mixed.mockClear();
+      findOutdated('https://zoom.us/j/7000000000\n'.repeat(times), [mark], valid);
+      return mixed.mock.calls.length;
+    };
+    expect(paidFor(200)).toBe(paidFor(1));
+    mixed.mockRestore();
+  });
+
   it('pays for each value that it tries by itself', () => {
     const mixed = vi.spyOn(Math, 'imul');
     fingerprint('meetingId', '5837204961');

@@ -15,6 +15,31 @@ describe.each(Object.entries(TITLES))('titles in %s', (_language, { none, ...kin
 });
 
 describe('any title', () => {
+  // Calendars and mail programs set other dashes than the one on the keyboard.
+  it.each(Array.from('-\u2010\u2011\u2012\u2013\u2014\u2015\u2212', (dash) => [`drop${dash}in hours`]))(
+    '"%s" has a dash of any kind',
+    (title) => expect(occasionOf(title)).toBe('office-hours'),
+  );
+
+  it.each([
+    ['parent\u00a0teacher   conference', 'office-hours'],
+    ['Lehrer’s Vorlesung', 'lecture'],
+    ['parents’ evening', 'office-hours'],
+    ['parentsʼ evening', 'office-hours'],
+  ])('"%s" is %s, whatever its spaces and apostrophes', (title, kind) =>
+    expect(occasionOf(title)).toBe(kind),
+  );
+
+  it('makes no word of what stands before and behind a word that is none of a kind', () => {
+    expect(occasionOf('讲座')).toBe('lecture');
+    expect(occasionOf('讲课程表座')).toBeNull();
+  });
+
+  it('is read in its beginning only, so that a text of megabytes costs nothing', () => {
+    expect(occasionOf(`${'- '.repeat(200)}webinar`)).toBe('webinar');
+    expect(occasionOf(`${'- '.repeat(250)}webinar`)).toBeNull();
+  });
+
   it('has words for every kind in every language of the tables', () => {
     expect(Object.keys({ ...OCCASION_WORDS, mixed: null }).sort()).toEqual(Object.keys(TITLES).sort());
     for (const { words } of Object.values(OCCASION_WORDS))

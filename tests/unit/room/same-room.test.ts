@@ -8,6 +8,8 @@ const room = (host: string, meetingId: string | null, my: ReturnType<typeof pers
   meetingId,
   personal: my,
 });
+/** What a text says that names a number and no host. */
+const found = (meetingId: string) => ({ host: null, meetingId, personal: null });
 
 describe('the same room', () => {
   it.each([
@@ -25,6 +27,25 @@ describe('the same room', () => {
       'a name on ZoomGov',
       room('zoomgov.com', null, personal('zoomgov.com', 'robin')),
       room('zoom.us', null, personal('zoom.us', 'robin')),
+      false,
+    ],
+    ['a number of which no host is known', room('acme.zoom.us', '3849205716'), found('3849205716'), true],
+    [
+      'on ZoomGov one of which no host is known',
+      room('zoomgov.com', '3849205716'),
+      found('3849205716'),
+      false,
+    ],
+    [
+      'a number on two hosts of ZoomGov',
+      room('zoomgov.com', '3849205716'),
+      room('www.zoomgov.com', '3849205716'),
+      true,
+    ],
+    [
+      'another name and another number',
+      room('zoom.us', '3849205716', personal('zoom.us', 'robin')),
+      room('zoom.us', '7372874110', personal('zoom.us', 'doe')),
       false,
     ],
   ])('%s: %s', (_what, one, other, same) => {

@@ -14,6 +14,10 @@ const room = (lock: Partial<Security>, rest: Partial<Room> = {}): Room => ({
 describe('the lock in one code', () => {
   test.each([
     ['unknown', room({})],
+    ['unknown', room({}, { meetingId: null })],
+    ['waiting-room', room({ waitingRoom: true, signedInOnly: true })],
+    ['signed-in', room({ signedInOnly: true }, { token: 'abc' })],
+    ['passcode-asked', room({}, { token: 'abc', meetingId: null })],
     ['unknown', room({ noPasscode: true })],
     ['unknown', room({ noPasscode: true, waitingRoom: false })],
     ['unknown', room({ waitingRoom: false, signedInOnly: false })],
