@@ -60,15 +60,20 @@ test('a private window gets the room in Gmail, and leaves nothing behind in what
   expect(await everythingStored(browser)).toBe(before);
 });
 
+/** A private window on a page of somebody else's, and what is stored before anything is done there: one room. */
+async function somewhereInPrivate(browser: Browser): Promise<{ page: Page; before: string }> {
+  await storeRooms(browser, [workRoom()]);
+  const before = await everythingStored(browser);
+  servePlaces(browser);
+  return { page: await privateWindow(browser, SOMEWHERE), before };
+}
+
 // The driver presses Firefox's shortcuts, and the icon, in its first window alone.
 if (browserName === 'chromium') {
   test('a private window gets the room in any field, and leaves nothing behind in what is stored', async ({
     browser,
   }) => {
-    await storeRooms(browser, [workRoom()]);
-    const before = await everythingStored(browser);
-    servePlaces(browser);
-    const page = await privateWindow(browser, SOMEWHERE);
+    const { page, before } = await somewhereInPrivate(browser);
     await page.waitFor('#field');
     await page.bringToFront();
     await page.click('#field');
@@ -82,10 +87,7 @@ if (browserName === 'chromium') {
   test('the popup over a private window copies the link, and the time of that is not stored', async ({
     browser,
   }) => {
-    await storeRooms(browser, [workRoom()]);
-    const before = await everythingStored(browser);
-    servePlaces(browser);
-    const page = await privateWindow(browser, SOMEWHERE);
+    const { page, before } = await somewhereInPrivate(browser);
     const popup = await browser.triggerAction(page);
     await popup.click(button(word('popCopyLink')));
     await popup.waitFor(button('Copied'));

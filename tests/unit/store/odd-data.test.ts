@@ -46,15 +46,17 @@ describe('a moment that no page can show as a date', () => {
   });
 });
 
+/** Something that was set aside before. */
+const entry = (value: unknown): Quarantined => ({
+  id: 'a',
+  kind: 'room',
+  place: 'rooms.0',
+  problems: [],
+  value,
+  since: 1,
+});
+
 describe('what is nested deeper than storage and JSON take back', () => {
-  const entry = (value: unknown): Quarantined => ({
-    id: 'a',
-    kind: 'room',
-    place: 'rooms.0',
-    problems: [],
-    value,
-    since: 1,
-  });
   const items = (depth: number): [string, object][] => [
     ['a field of a room', { version: STORE_VERSION, rooms: [{ ...workRoom(), odd: nested(depth) }] }],
     ['a setting', { version: STORE_VERSION, settings: { odd: nested(depth) } }],
@@ -132,14 +134,6 @@ describe('what is set aside', () => {
   });
 
   test('of two values under one id each is kept, discarded alone, and known when it comes again', () => {
-    const entry = (value: unknown): Quarantined => ({
-      id: 'a',
-      kind: 'room',
-      place: 'rooms.0',
-      problems: [],
-      value,
-      since: 1,
-    });
     const both = [entry({ b: 1, a: 2 }), entry(2)];
     const { stored } = load({ version: STORE_VERSION, setAside: both }, NOW);
     expect(stored.setAside.map(({ value }) => value)).toEqual([{ b: 1, a: 2 }, 2]);
