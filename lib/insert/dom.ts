@@ -23,7 +23,7 @@ export const typeOf = native<Node, number>(ANode, 'nodeType');
 export const nameOf = native<Node, string>(ANode, 'nodeName');
 export const childrenOf = native<Node, NodeListOf<ChildNode>>(ANode, 'childNodes');
 /** All text in a node, without any line break for blocks. */
-export const wordsOf = native<Node, string>(ANode, 'textContent');
+export const textOf = native<Node, string>(ANode, 'textContent');
 /** The value of an attribute; `null`: the element has none of that name. */
 export const attributeOf = (element: Element, name: string): string | null =>
   AnElement.prototype.getAttribute.call(element, name);

@@ -7,8 +7,8 @@ import {
   nameOf,
   nextOf,
   parentOf,
+  textOf,
   typeOf,
-  wordsOf,
 } from './dom.ts';
 
 /** A link: which words carry which address, as offsets in a text. */
@@ -77,7 +77,7 @@ export function mapText(root: Node, skip: (element: Element) => boolean = () => 
     }
   };
   const within = (element: Element) => {
-    const words = firstElementOf(element) === null ? wordsOf(element) : '';
+    const words = firstElementOf(element) === null ? textOf(element) : '';
     if (words) hold(element, words);
     else visit(element);
   };

@@ -67,15 +67,16 @@ function roomOf(draft: RoomDraft, join: JoinFacts, personal: PersonalLink | null
   };
 }
 
-/** A number typed any way, or a link or text that names one, put into the number's field. */
+/** A number typed any way, or a link or text that names one, put into the number's field. Without a link the known host stays. */
 function readNumber(draft: RoomDraft): JoinFacts | 'wrong' {
   const text = draft.meetingId.trim();
   if (!text) return noNumber(draft);
   const { base } = draft;
-  const meetingId = readMeetingId(text);
+  const { found, findings } = parsePaste(text);
+  const isLinkless = findings.some(({ code }) => code === 'noLink');
+  const meetingId = readMeetingId(text) ?? (isLinkless ? found.meetingId : null);
   if (meetingId)
     return { host: base.host, meetingId, token: meetingId === base.meetingId ? base.token : null };
-  const { found } = parsePaste(text);
   if (!found.meetingId || !found.host) return 'wrong';
   return { host: found.host, meetingId: found.meetingId, token: found.token };
 }

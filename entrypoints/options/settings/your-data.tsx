@@ -133,13 +133,13 @@ function DeleteEverything({ onDone }: { onDone: () => void }) {
       <div role="status">
         {before && (
           <p className="notice">
-            <span>{say('dataDeleted')}</span>
+            <span>{answer || say('dataDeleted')}</span>
             <button type="button" className="button quiet" ref={undo} onClick={() => void bringBack(before)}>
               {say('undo')}
             </button>
           </p>
         )}
-        {answer && <p className="small">{answer}</p>}
+        {!before && answer && <p className="small">{answer}</p>}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { select } from '../../insert/caret.ts';
+import { textOf } from '../../insert/dom.ts';
 import { insert } from '../../insert/edit.ts';
 import { mapText, rangeOf } from '../../insert/text.ts';
 import type { RoomMarks } from '../../messages.ts';
@@ -67,7 +68,7 @@ function linkTo(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | 
 }
 
 function wordsOf(root: Element, marks: RoomMarks, isOutside: IsOutside): Found | null {
-  if (!mayHoldRoom(root.textContent ?? '', marks)) return null;
+  if (!mayHoldRoom(textOf(root), marks)) return null;
   const map = mapText(root, isOutside);
   const found = findRoom(map.text, marks)[0];
   const range = found && rangeOf(map, found.start, found.end);

@@ -1,7 +1,7 @@
 import type { LinkRefusal, ParsedLink } from '../link/codes.ts';
 import { pmiRefusals, pmiWeaknesses } from '../pmi-rules.ts';
 import type { RoomFacts } from '../room-facts.ts';
-import { isCompanyHost, isZoomGovMeeting, readZoomHost } from '../zoom-hosts.ts';
+import { isCompanyHost, isZoomGov, isZoomGovMeeting, readZoomHost } from '../zoom-hosts.ts';
 import { codeFor, type Finding, isNoted, isTold } from './types.ts';
 
 /** Why a link was refused. `values`: Zoom's host, when it is one. */
@@ -27,12 +27,11 @@ export function linkFindings(link: ParsedLink): Finding[] {
 export function numberFindings(found: RoomFacts): Finding[] {
   const findings: Finding[] = [];
   const id = found.meetingId ?? '';
-  const zoom = found.host ? readZoomHost(found.host) : null;
   if (id.length === 11) findings.push({ code: 'elevenDigits', severity: 'warning', values: [id] });
   if (id.length === 9) findings.push({ code: 'nineDigits', severity: 'warning', values: [id] });
   if (isZoomGovMeeting(id, found.host))
     findings.push({ code: 'zoomGovNotPersonal', severity: 'warning', values: [id] });
-  if (id.length === 10 && zoom?.domain !== 'zoomgov.com') findings.push(...roomNumberFindings(id));
+  if (id.length === 10 && !isZoomGov(found.host)) findings.push(...roomNumberFindings(id));
   const company = [found.host, found.personal?.host].find((host) => host && isCompanyHost(host));
   const domain = company && readZoomHost(company)?.domain;
   if (company && domain) findings.push({ code: 'companyHost', severity: 'info', values: [company, domain] });

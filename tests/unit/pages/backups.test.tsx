@@ -55,6 +55,18 @@ test('with everything it is deleted too, and comes back by Undo', async () => {
   expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
 });
 
+test('with everything else deleted and it not, that is said, and Undo brings the rest back', async () => {
+  const { port, person } = await showSettings();
+  port.remove = () => Promise.reject(new Error('disk on fire'));
+  await person.click(screen.getByRole('button', { name: englishWords('dataDelete') }));
+  await screen.findByText(englishWords('storeFailed'), { exact: false });
+  expect(screen.queryByText(englishWords('dataDeleted'))).toBeNull();
+  expect(port.peek(backupKey(1))).toEqual(BEFORE);
+  await person.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText(englishWords('dataBack'));
+  expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
+});
+
 test('a storage that refuses to forget it says so', async () => {
   const { port, person } = await showSettings();
   port.writeError = new Error('disk on fire');

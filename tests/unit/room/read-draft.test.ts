@@ -63,6 +63,11 @@ describe('the number', () => {
   const other = { host: 'acme.zoom.us', meetingId: '5837204961', token: null, phone: { oneTap: [] } };
 
   it.each<[string, object]>([
+    [
+      'Meeting ID: 384 920 5716',
+      { host: 'acme.zoom.us', meetingId: '3849205716', token: TOKEN, phone: PHONE },
+    ],
+    ['Meeting ID: 583 720 4961', other],
     ['384-920-5716', { host: 'acme.zoom.us', meetingId: '3849205716', token: TOKEN, phone: PHONE }],
     ['583 720 4961', other],
     [' 5837204961\n', other],
