@@ -12,7 +12,7 @@ export function collectFromPage(): PageContents {
   const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
     .filter(({ type }) => ['text', 'url', 'tel', 'textarea'].includes(type))
     .map(({ value }) => value);
-  // BackgroundClient breaks as they are seen part labels from values.
+  // Line breaks as they are seen part labels from values.
   const text = [document.body?.innerText ?? '', ...fields].join('\n').slice(0, MOST);
   return { address: location.href, links: links.filter((link) => link.length < 2048), text };
 }

@@ -12,13 +12,15 @@ export interface Form {
   fields: RoomDraft;
   /** What the field for pasting holds. */
   paste: string;
+  /** The fields before what the field for pasting holds was understood, and after; `null`: nothing was. */
+  understood: { before: RoomDraft; after: RoomDraft } | null;
   /** Fields that were left once: what is wrong with them may be said. */
   left: FieldName[];
 }
 
 /** The form of a room that nobody has touched yet. */
 export function freshForm(room: Room): Form {
-  return { fields: draftOf(room), paste: '', left: [] };
+  return { fields: draftOf(room), paste: '', understood: null, left: [] };
 }
 
 /** Whether anything would be lost by forgetting the form. */
@@ -33,10 +35,21 @@ export function isTouched(form: Form, room: Room): boolean {
 export function withPaste(form: Form, text: string, rooms: readonly Room[], isNew: boolean): Form {
   const { found } = parsePaste(text);
   if (!hasFacts(found)) return { ...form, paste: text };
-  const { fields } = form;
+  const fields = fieldsBefore(form, text);
   const words = isNew && fields.name === fields.base.name ? hostWords(rooms, found.hostName) : null;
   const named = words ? { ...fields, name: words.name, label: words.label ?? fields.label } : fields;
-  return { ...form, paste: text, fields: withFound(named, found) };
+  const after = withFound(named, found);
+  return { ...form, paste: text, fields: after, understood: { before: fields, after } };
+}
+
+/**
+ * What a text is added to. One that is typed letter by letter is a whole link without its passcode for a while: such
+ * a half must not count as another link, which would take the passcode with it. So a text that goes on from the one
+ * before, or is a part of it, is added to what the fields held before that; unless the person has changed them since.
+ */
+function fieldsBefore({ fields, paste, understood }: Form, text: string): RoomDraft {
+  const goesOn = paste !== '' && (text.startsWith(paste) || paste.startsWith(text));
+  return goesOn && understood?.after === fields ? understood.before : fields;
 }
 
 /** Why a paste is not saved at once. `other`: it is another room than the open one. */

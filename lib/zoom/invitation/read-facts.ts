@@ -266,7 +266,7 @@ function readNumbers(reading: Reading, segment: Segment, notNumbers: Set<string>
   if (isOutside(reading.section)) return;
   const { kind, text } = segment;
   const taps = readOneTaps(text);
-  // BackgroundClient breaks were lost, and the heading between is in a language that is not in the tables.
+  // Line breaks were lost, and the heading between is in a language that is not in the tables.
   const glued = taps[0] && (kind === 'passcode' || kind === 'id') ? text.indexOf(taps[0].text) : -1;
   if (glued >= 0) reading.section = 'phone';
   facts.oneTaps.push(...taps.slice(0, Math.max(0, PHONE_LIMITS.oneTap - facts.oneTaps.length)));
