@@ -76,7 +76,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 115_500,
+    budget: 116_000,
     words: {
       setting: 'setGmailButton',
       moved: 'moveGmailButton',
@@ -97,7 +97,7 @@ export const HOSTS = {
     hasSenders: false,
     isOptional: false,
     setting: 'calendarButton',
-    budget: 124_500,
+    budget: 125_000,
     words: {
       setting: 'setCalendarButton',
       moved: 'moveCalendarButton',
@@ -118,7 +118,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: true,
     setting: 'outlookButton',
-    budget: 128_000,
+    budget: 128_500,
     words: {
       setting: 'setOutlookButton',
       moved: 'moveOutlookButton',

@@ -1,4 +1,5 @@
 import { type FoundAddress, findAddresses } from '../zoom/address-scan.ts';
+import { decodePercent } from '../zoom/decode.ts';
 import { findNumber, type Stretch } from '../zoom/number-scan.ts';
 import { isTelephone } from '../zoom/number-words.ts';
 import { ZOOM_DOMAINS } from '../zoom/zoom-hosts.ts';
@@ -43,7 +44,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
  * nothing. The text may lack its line breaks, as the browsers' `textContent` does.
  */
 export function mayHoldRoom(text: string, { meetingId, personalName }: RoomMarks): boolean {
-  if (personalName && text.toLowerCase().includes(personalName.toLowerCase())) return true;
+  if (personalName && new RegExp(personalName.replace(/[^a-z0-9]/gi, '.{1,9}'), 'i').test(text)) return true;
   if (!meetingId) return false;
   return OTHER_DIGITS.test(text) || new RegExp([...meetingId].join(BETWEEN_DIGITS), 'i').test(text);
 }
@@ -58,7 +59,8 @@ export function numbersIn({ path, query }: FoundAddress): string[] {
 
 /** The NAME of `/my/NAME` in lower case, or `null`. */
 export function personalNameIn({ path }: FoundAddress): string | null {
-  return /^\/my\/([^/]+)/i.exec(path)?.[1]?.toLowerCase() ?? null;
+  const name = /^\/my\/([^/]+)/i.exec(path)?.[1];
+  return name === undefined ? null : decodePercent(name, name).toLowerCase();
 }
 
 /** Keeps what does not lie in one of the addresses, nor in any other site's address. Both lists are in order. */

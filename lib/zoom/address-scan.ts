@@ -1,8 +1,9 @@
 import { decodePercent } from './decode.ts';
+import { DEEPEST_WRAPPING, unwrap } from './link/unwrap.ts';
 
 /** One web address found in running text. */
 export interface FoundAddress {
-  /** Where it stands, a known wrapper (Google redirect, Safe Links, URL Defense) included. */
+  /** Where it stands, the wrappers of `unwrap` around it included. */
   start: number;
   end: number;
   /** Lower case, without a trailing dot. */
@@ -13,12 +14,12 @@ export interface FoundAddress {
   query: string;
 }
 
-const LONGEST_ADDRESS = 2048;
 const LONGEST_HOST = 253;
 /** White space, quotes, brackets and everything that is not ASCII end an address. */
 const ADDRESS_PART = /[!#-&*-;=?-Z_a-z~]{0,2048}/y;
-const WRAPPERS =
-  /^https?:\/\/(?:(?:www\.)?google\.com\/url\?|[a-z0-9-]+\.safelinks\.protection\.outlook\.com\/|urldefense\.(?:com|us)\/v3\/__)[!#-&*-;=?-Z_a-z~]*$/i;
+/** The beginning of what `unwrap` may take an address out of. */
+const WRAPPER_START =
+  'https?://(?:(?:www\\.)?google\\.com/url\\?|[a-z0-9-]{1,63}\\.safelinks\\.protection\\.outlook\\.com/|urldefense(?:\\.proofpoint)?\\.(?:com|us)/v)';
 
 /**
  * Finds addresses on one of the given domains or below them. Takes the text and lower-case domains.
@@ -27,15 +28,37 @@ const WRAPPERS =
  */
 export function findAddresses(text: string, domains: readonly string[]): FoundAddress[] {
   const longestFirst = [...domains].sort((a, b) => b.length - a.length);
-  const anchors = new RegExp(longestFirst.map((d) => d.replaceAll('.', '\\.')).join('|'), 'gi');
+  const hosts = longestFirst.map((d) => d.replaceAll('.', '\\.')).join('|');
+  const anchors = new RegExp(`(${WRAPPER_START})|${hosts}`, 'gi');
   const found: FoundAddress[] = [];
   for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    const address = addressAt(text, match.index, match.index + match[0].length, domains);
+    const end = match.index + match[0].length;
+    const address = match[1]
+      ? wrappedAt(text, match.index, domains)
+      : addressAt(text, match.index, end, domains);
     if (!address) continue;
     found.push(address);
     anchors.lastIndex = Math.max(address.end, match.index + 1);
   }
   return found;
+}
+
+/** The address in the wrappers that begin here, replaced together with them; `null`: it is none of those looked for. */
+function wrappedAt(text: string, start: number, domains: readonly string[]): FoundAddress | null {
+  const end = endOfAddress(text, start);
+  let address = text.slice(start, end).replaceAll('&amp;', '&');
+  for (let depth = 0; depth <= DEEPEST_WRAPPING && URL.canParse(address); depth++) {
+    const url = new URL(address);
+    const inner = unwrap(url);
+    if (inner !== null) {
+      address = inner;
+      continue;
+    }
+    const host = url.hostname.replace(/\.$/, '');
+    if (!isOn(host, domains) || url.username !== '' || url.password !== '') return null;
+    return { start, end, host, path: url.pathname, query: url.search.slice(1) };
+  }
+  return null;
 }
 
 function addressAt(text: string, anchor: number, anchorEnd: number, domains: readonly string[]) {
@@ -48,7 +71,7 @@ function addressAt(text: string, anchor: number, anchorEnd: number, domains: rea
   const scheme = /[a-z][a-z+]{2,11}(?::|%(?:25)*3a)(?:\/|%(?:25)*2f){1,2}$/i.exec(before);
   if (!scheme && /[@/\\_%\w]$/.test(before)) return null;
   const end = endOfAddress(text, hostEnd);
-  const start = startOfWrapper(text, hostStart - (scheme?.[0].length ?? 0));
+  const start = hostStart - (scheme?.[0].length ?? 0);
   return { start, end, host, ...parts(text.slice(hostEnd, end)) };
 }
 
@@ -80,16 +103,8 @@ function endOfAddress(text: string, from: number): number {
   return end;
 }
 
-/** A wrapped address is replaced as a whole; behind an unknown site only the inner address counts. */
-function startOfWrapper(text: string, start: number): number {
-  if (start === 0 || !'=/_'.includes(text[start - 1] ?? '')) return start;
-  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-  const outer = before.lastIndexOf('http', before.length - 6);
-  return outer >= 0 && WRAPPERS.test(before.slice(outer)) ? start - before.length + outer : start;
-}
-
 function parts(rest: string): { path: string; query: string } {
-  let inner = rest.replaceAll('&amp;', '&').split('__')[0] ?? '';
+  let inner = rest.replaceAll('&amp;', '&');
   if (inner.startsWith('%')) inner = decodeFully(inner.split('&')[0] ?? '');
   const [beforeHash = ''] = inner.split('#');
   const [path = '', query = ''] = beforeHash.split(/[?&](.*)/s);

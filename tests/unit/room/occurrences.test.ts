@@ -4,6 +4,8 @@ import { findRoom, mayHoldRoom } from '../../../lib/room/occurrences.ts';
 import { findMeetingLinks } from '../../../lib/zoom/meeting-links.ts';
 
 const MARKS = { meetingId: '3849205716', personalName: 'jane.doe' };
+const SAFE =
+  'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F3849205716&data=1';
 const TOKEN = 'Q1V6a2ZkR2hKbE5vUHFSc1R1Vld4Zz09';
 
 /** What was found, as the words themselves, so that offsets are judged too. */
@@ -39,6 +41,12 @@ describe('the room in any form', () => {
     'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.zoom.us%2Fj%2F3849205716&data=05',
     'https://urldefense.com/v3/__https://zoom.us/j/3849205716__;!!abc',
     'https://urldefense.com/v3/__https:/zoom.us/j/3849205716__;!!abc',
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__us02web.zoom.us_j_3849205716-3Fpwd-3Dabc.1&d=DwMF&c=x&e=',
+    'https://urldefense.proofpoint.com/v1/url?u=https://zoom.us/j/3849205716&k=x',
+    `https://urldefense.com/v3/__${SAFE.replaceAll('%', '*')}__;${btoa('%'.repeat(5))}!!abc!x$`,
+    `https://urldefense.proofpoint.com/v2/url?u=${SAFE.replaceAll('/', '_').replaceAll('%', '-25').replace(':', '-3A').replace('?', '-3F')}&d=x`,
+    `https://www.google.com/url?q=${encodeURIComponent(SAFE)}&sa=D`,
+    SAFE.replaceAll('&', '&amp;'),
   ])('%s is a link of it', (link) => {
     expect(found(link)).toEqual([`link: ${link}`]);
     expect(found(`See (${link}), please.`)).toEqual([`link: ${link}`]);
@@ -52,6 +60,19 @@ describe('the room in any form', () => {
   ])('%s is its personal link', (link) => {
     expect(found(link)).toEqual([`personal: ${link}`]);
     expect(found(`Come to ${link}.`)).toEqual([`personal: ${link}`]);
+  });
+
+  it('is its personal link whatever a wrapper makes of the signs in its name', () => {
+    const marks = { meetingId: null, personalName: 'jane-a.doe_b' };
+    const inner = 'https://acme.zoom.us/my/Jane-A.doe_b';
+    const dashed = inner.replace(/[-_]/g, (sign) => (sign === '-' ? '-2D' : '-5F'));
+    for (const link of [
+      inner,
+      `https://www.google.com/url?q=${encodeURIComponent(inner)}`,
+      `https://www.google.com/url?q=${inner.replace('-A', '%252DA').replace('_b', '%5Fb')}`,
+      `https://urldefense.proofpoint.com/v2/url?u=${dashed.replaceAll('/', '_').replace(':', '-3A')}&d=x`,
+    ])
+      expect(found(`See ${link} there`, marks as never)).toEqual([`personal: ${link}`]);
   });
 
   it.each([

@@ -193,6 +193,8 @@ describe('addresses of other sites', () => {
     ['https://google.com.example/a', ['https://google.com.example/a']],
     ['https://zoom.us.example/', ['https://zoom.us.example/']],
     ['https://zoom-meeting.example/', ['https://zoom-meeting.example/']],
+    ['https://z\u043eom.us/', ['https://z\u043eom.us/']],
+    ['https:///a', []],
     ['https://zoom.us/rec/share/abc', []],
     ['https://zoom.us/j/123', []],
   ])('%s: %j', (raw, want) => expect(foreignOf([found(raw)])).toEqual(want));
