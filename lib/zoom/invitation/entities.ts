@@ -43,7 +43,6 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** HTML entities as characters, in one pass; unknown ones stay. The result is text, never markup. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,7});/gi, (all, name: string) => {
     if (!name.startsWith('#')) return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? all;
     const hex = name[1] === 'x' || name[1] === 'X';

@@ -34,21 +34,20 @@ const NO_EVENT: CalendarEvent = { summary: null, start: null };
 /** Undoes what mail, calendars, web pages and programs do to a text. Reads it a fixed number of times. */
 export function normaliseText(raw: string): NormalText {
   let text = raw.toWellFormed().replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
-  if (text.startsWith('{')) text = text.replace(FIELD, '');
+  text = text.replace(FIELD, '');
   let event = NO_EVENT;
   if (looksLikeCalendar(text)) {
     text = unfold(text);
     event = readCalendarEvent(text);
     text = dropPropertyNames(text);
   }
-  if (text.includes('\\')) text = unescapeProgramText(text);
+  text = unescapeProgramText(text);
   if (looksQuotedPrintable(text)) text = decodeQuotedPrintable(text);
   text = looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text);
   if (text.includes('&amp;')) text = decodeEntities(text);
   if (looksLikeHtml(text)) text = htmlToText(text);
   if (LOOKS_LIKE_JSON.test(text)) text = text.replace(JSON_FIELD, '\n');
-  if (text.includes('<') || text.includes('(tel:')) text = withoutDoubledNumbers(text);
-  if (/[\t|;,]/.test(text)) text = labelTables(text);
+  text = labelTables(withoutDoubledNumbers(text));
   return { text: joinBrokenLinks(plainCharacters(text)), event };
 }
 

@@ -18,7 +18,6 @@ export function namesOtherProvider(words: string): boolean {
 
 /** Whether a link leads to a meeting of another provider, a known one. */
 export function leadsToOtherProvider({ raw, link }: FoundLink): boolean {
-  if (link.givenHost !== '') return false;
   return findMeetingLinks(link.foreign || raw).some(({ provider }) => provider !== 'zoom');
 }
 

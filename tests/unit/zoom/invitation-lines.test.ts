@@ -111,7 +111,9 @@ describe('a text as it was copied', () => {
     ['a {"id": "1"}', 'a {"id": "1"}'],
     ['a\\nb\\\\nc', 'a\nb\nc'],
     ['a\\tb', 'a b'],
+    ['a\\\\tb', 'a b'],
     ['a\\rb', 'ab'],
+    ['a\\\\rb', 'ab'],
     [
       'a\\,b\\;c\\"d\\/e\\_f\\*g\\#h\\(i\\)j\\[k\\]l\\~m\\`n\\+o\\>p\\-q',
       'a,b;c"d/e_f*g#h(i)j[k]l~m`n+o>p-q',
@@ -176,6 +178,21 @@ describe('links in a text', () => {
     ['https://zoom.us/my/robin passcode: 1', '\ue000 passcode: 1', ['https://zoom.us/my/robin ok']],
     ['https://zoom.us/my/robin.\ndoe', '\ue000.\ndoe', ['https://zoom.us/my/robin cut-off']],
     ['https://zoom.us/my/robin\n.doe', '\ue000\n.doe', ['https://zoom.us/my/robin cut-off']],
+    ['https://zoom.us/my/robin \n.doe', '\ue000 \n.doe', ['https://zoom.us/my/robin cut-off']],
+    ['https://zoom.us/my/robin\n> .doe', '\ue000\n> .doe', ['https://zoom.us/my/robin cut-off']],
+    ['https://zoom.us/my/robin\ndoe\n.x', '\ue000\ndoe\n.x', ['https://zoom.us/my/robin ok']],
+    ['https://zoom.us/my/robin\ndoe doe', '\ue000\ndoe doe', ['https://zoom.us/my/robin ok']],
+    ['https://zoom.us/j/3849205716é', '\ue000é', ['https://zoom.us/j/3849205716 ok']],
+    ['https://zoom.us/my/robin?pwd=abcé', '\ue000é', ['https://zoom.us/my/robin?pwd=abc ok']],
+    ['https://example.com/aPasscode: 1', '\ue000: 1', ['https://example.com/aPasscode not-zoom']],
+    [
+      'https://example.com/j/3849205716Meeting',
+      '\ue000',
+      ['https://example.com/j/3849205716Meeting not-zoom'],
+    ],
+    ['https://zoom.us/my/robinPMI: 1', '\ue000: 1', ['https://zoom.us/my/robinPMI ok']],
+    ['https://zoom.us/my/robin-ID: 1', '\ue000: 1', ['https://zoom.us/my/robin-ID name-hyphen']],
+    ['https://zoom.us/my/robin-doe\ndoe', '\ue000\ndoe', ['https://zoom.us/my/robin-doe name-hyphen']],
     ['https://zoom.us/my/robin-\ndoe', '\ue000\ndoe', ['https://zoom.us/my/robin- cut-off']],
     ['https://zoom.us/my/robiné', '\ue000é', ['https://zoom.us/my/robin name-character']],
     ['https://zoom.us/my/robin会議', '\ue000会議', ['https://zoom.us/my/robin ok']],
@@ -214,6 +231,17 @@ describe('links in a text', () => {
     expect(found.more).toBe(false);
     expect(linksIn(found.text, found.links)).toEqual(found.links);
     expect(found.links.map((_link, i) => placeOf(found.text, i)).every((at) => at >= 0)).toBe(true);
+  });
+
+  it('are 400 at most; the others vanish from the text', () => {
+    const { text, links, more } = findLinks('a https://example.com/x '.repeat(450));
+    expect(links).toHaveLength(400);
+    expect(more).toBe(true);
+    expect(text).toHaveLength(450 * 3 + 400);
+    expect(text.slice(-6)).toBe('a  a  ');
+    const last = findLinks(`${'https://example.com/x '.repeat(399)}https://zoom.us/j/3849205716`);
+    expect(last.more).toBe(false);
+    expect(last.links.at(-1)?.link.meetingId).toBe('3849205716');
   });
 
   it('come back into their places', () => {
