@@ -25,7 +25,7 @@ export function leadsToOtherProvider({ raw, link }: FoundLink): boolean {
 export function mayLeadToMeeting({ raw, link }: FoundLink): boolean {
   const address = link.foreign || raw;
   const host = /^[a-z]+:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? '';
-  return link.givenHost === '' && !isShortener(host) && !looksLikeZoom(host) && MEETING_PATH.test(address);
+  return !isShortener(host) && !looksLikeZoom(host) && MEETING_PATH.test(address);
 }
 
 /**

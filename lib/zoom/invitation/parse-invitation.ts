@@ -50,7 +50,7 @@ export function readInvitation(raw: string): InvitationReading {
     found?.link.givenId ?? '',
     { zoomNamed, mostlyOthers },
   );
-  if (mostlyOthers && facts.ids.length + facts.guessedIds.length + facts.oneTaps.length === 0)
+  if (mostlyOthers && facts.ids.length === 0 && facts.guessedIds.length === 0)
     return { ...nothingOfZoom(links), moreLinks: more };
   facts.unclearPasscode ||= namesSeveral(facts);
   facts.topic ??= event.summary;
@@ -119,7 +119,8 @@ function compose(links: FoundLink[], chosen: ParsedLink | null, facts: TextFacts
  */
 function namesSeveral({ passcodes, oneTaps, dialIn }: TextFacts): boolean {
   const own = passcodes.filter(({ section, late }) => section === 'main' && late);
-  return oneTaps.length + dialIn.length === 0 && new Set(own.map(({ passcode }) => passcode)).size > 1;
+  const hasTelephones = oneTaps.length > 0 || dialIn.length > 0;
+  return !hasTelephones && new Set(own.map(({ passcode }) => passcode)).size > 1;
 }
 
 function kindOf(chosen: ParsedLink | null, meetingId: string | null): Invitation['kind'] {

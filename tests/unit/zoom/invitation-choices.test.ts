@@ -264,3 +264,102 @@ describe('the links of one room', () => {
     expect(personal?.pwd).toBe(`${TOKEN}`);
   });
 });
+
+describe('a text of somebody else’s service that mentions Zoom', () => {
+  const MOVED = 'We moved from Zoom to Microsoft Teams.\n';
+  it.each([
+    ['nothing of Zoom’s', '', true],
+    ['a labelled number', 'Zoom Meeting ID: 384 920 5716', false],
+    ['a number with Zoom’s name', 'Zoom: 384 920 5716', false],
+    ['a one-tap line, which may be theirs', '+13126266799,,3849205716# US (Chicago)', true],
+    [
+      'a one-tap line and a labelled number',
+      'Zoom Meeting ID: 384 920 5716\n+13126266799,,3849205716# US',
+      false,
+    ],
+  ])('%s', (_what, line, isOthers) => expect(readInvitation(MOVED + line).isOthers).toBe(isOthers));
+});
+
+describe('a passcode that is named twice', () => {
+  const text = (more: string) => `${ROOM}\nPasscode: 482913\nPasscode: 600700\n${more}`;
+  it.each([
+    ['is open', '', null, true],
+    ['beside a one-tap line is not', 'One tap mobile\n+13126266799,,3849205716#', '482913', false],
+    [
+      'beside a telephone number is not',
+      'Dial by your location\n+1 312 626 6799 US (Chicago)',
+      '482913',
+      false,
+    ],
+    [
+      'beside both is not',
+      'One tap mobile\n+13126266799,,3849205716#\nDial by your location\n+1 312 626 6799 US (Chicago)',
+      '482913',
+      false,
+    ],
+  ])('%s', (_what, more, passcode, unclear) => {
+    const { invitation, facts: found } = readInvitation(text(more));
+    expect([invitation.passcode, found.unclearPasscode]).toEqual([passcode, unclear]);
+  });
+  it('but is the same is certain', () => {
+    const { invitation } = readInvitation(`${ROOM}\nPasscode: 482913\nPasscode: 482913`);
+    expect(invitation.passcode).toBe('482913');
+  });
+});
+
+describe('what an invitation names twice', () => {
+  it('is kept once', () => {
+    const { invitation } = readInvitation(
+      `${ROOM}\n${['One tap mobile', '+13126266799,,3849205716#', '+13126266799,,3849205716#'].join('\n')}
+Dial by your location
++1 312 626 6799 US (Chicago)
++1 312 626 6799 US (Chicago)
++1 312 626 6799 US (New York)
+Join by SIP
+3849205716@zoomcrc.com
+3849205716@zoomcrc.com
+Join by H.323
+162.255.37.11 (US West)
+162.255.37.11 (US West)
+162.255.36.11 (US East)
+Meeting ID: 384 920 5716`,
+    );
+    expect(invitation.oneTap).toHaveLength(1);
+    expect(invitation.dialIn.map(({ label }) => label)).toEqual(['US (Chicago)', 'US (New York)']);
+    expect(invitation.sip).toHaveLength(1);
+    expect(invitation.h323.map(({ address }) => address)).toEqual(['162.255.37.11', '162.255.36.11']);
+  });
+});
+
+describe('a very long text', () => {
+  const words = (length: number) =>
+    'Some words of a long mail. Nothing in them is a number.\n'.repeat(length / 56);
+  const CODE = '\nPasscode: aX4913\n';
+  it.each([
+    [
+      'is read as far as its link’s lines may be',
+      `${words(190_000)}${ROOM}${CODE}${words(100_000)}`,
+      'aX4913',
+    ],
+    ['is read in whole if it is shorter', `${ROOM}${words(190_000)}${CODE}`, 'aX4913'],
+    ['is read a little before its link', `${words(190_000)}${CODE}${words(40_000)}${ROOM}`, 'aX4913'],
+    ['is not read long before its link', `${words(190_000)}${CODE}${words(60_000)}${ROOM}`, null],
+    ['is read behind its link', `${words(190_000)}${ROOM}${words(140_000)}${CODE}`, 'aX4913'],
+    ['is not read long behind its link', `${words(190_000)}${ROOM}${words(160_000)}${CODE}`, null],
+    [
+      'without a link is read from its beginning',
+      `Zoom Meeting ID: 384 920 5716${CODE}${words(260_000)}`,
+      'aX4913',
+    ],
+    [
+      'without a link is not read to its end',
+      `${words(160_000)}Zoom Meeting ID: 384 920 5716${CODE}${words(90_000)}`,
+      null,
+    ],
+    [
+      'without a link is read for a while',
+      `${words(140_000)}Zoom Meeting ID: 384 920 5716${CODE}${words(90_000)}`,
+      'aX4913',
+    ],
+  ])('%s', (_what, text, passcode) => expect(readInvitation(text).invitation.passcode).toBe(passcode));
+});
