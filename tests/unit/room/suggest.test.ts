@@ -47,6 +47,61 @@ describe('numbers from an office telephone', () => {
     expect(ids(phone).map((s) => s.split(' ')[0])).toEqual(['phoneEnding']),
   );
 
+  it.each([
+    'x12',
+    'X 123456',
+    '#12',
+    '# 12',
+    'ext 12',
+    'ext.12',
+    'ext.: 12',
+    'extension 12',
+    'Extension: 12',
+    'DW 12',
+    'Durchwahl: 12',
+    'poste 12',
+    'ramal 12  ',
+    ' x1',
+  ])('an extension behind it is left out: %j', (extension) => {
+    expect(ids(`384 920 5716 ${extension}`)[0]).toBe('phone 3849205716 easy');
+    expect(ids(`(384) 920-5716${extension}`)[0]).toBe('phone 3849205716 easy');
+  });
+
+  it.each(['384 920 5716 x1234567', '384 920 x5716', 'x3849205716 1', '384 920 5716 12', '38 492 x05716'])(
+    'what is no extension counts: %s',
+    (phone) => expect(ids(phone)[0]?.split(' ')[0]).toBe('phoneEnding'),
+  );
+
+  // ITU-T E.164, assigned country codes: all of one and two digits, and of each zone some with three.
+  it.each(
+    '1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 211 212 218 220 255 299 350 351 353 359 370 380 389 420 423 500 590 598 670 685 692 800 850 852 853 880 886 960 966 971 972 975 977 992 998'.split(
+      ' ',
+    ),
+  )('the country code +%s is left out', (code) => {
+    expect(ids(`+${code} 3849205716`)[0]).toBe('phone 3849205716 easy');
+    expect(ids(`00${code} 03849205716`)[0]).toBe('phone 3849205716 easy');
+  });
+
+  it.each([
+    ['1 384 920 5716', 'phone'],
+    ['13849205716', 'phoneEnding'],
+    ['1 (384) 920-5716', 'phone'],
+    ['138 4920 5716', 'phoneEnding'],
+    ['138 49205716', 'phoneEnding'],
+    ['13849205716 0', 'phoneEnding'],
+    ['23849205716', 'phoneEnding'],
+    ['0384 920 5716', 'phone'],
+    ['000384 920 5716', 'phoneEnding'],
+    ['(0)384 920 5716', 'phone'],
+  ])('of a number without a plus the first digits are judged by their groups: %s: %s', (phone, origin) =>
+    expect(ids(phone)[0]?.split(' ')[0]).toBe(origin),
+  );
+
+  it('no more than 100 characters are read', () => {
+    expect(ids(`${' '.repeat(90)}3849205716`)[0]).toBe('phone 3849205716 easy');
+    expect(ids(`${' '.repeat(91)}3849205716`)).toEqual([]);
+  });
+
   it('leaves out what Zoom refuses', () => {
     expect(ids('800 520 5716').some((s) => s.startsWith('phone '))).toBe(false);
     expect(ids('184 920 5716').some((s) => s.startsWith('phone '))).toBe(false);
@@ -135,6 +190,34 @@ describe('personal links from a mail address', () => {
         `mailJoined ${'j'.repeat(35)}doe easy`,
         `mailSwapped doe.${'j'.repeat(35)} fair`,
         `mailDigits ${'j'.repeat(35)}.550 hard`,
+      ],
+    ],
+    [
+      'Jane.O\u2019Hara@example.com',
+      [
+        'mail jane.o.hara easy',
+        'mailJoined janeohara easy',
+        'mailSwapped o.hara.jane fair',
+        'mailDigits jane.o.hara.550 hard',
+      ],
+    ],
+    [
+      '  jane.doe@x.example@y.example',
+      [
+        'mail jane.doe easy',
+        'mailJoined janedoe easy',
+        'mailSwapped doe.jane fair',
+        'mailDigits jane.doe.550 hard',
+      ],
+    ],
+    [`${' '.repeat(320)}jane.doe`, []],
+    [
+      'jane.doe.',
+      [
+        'mail jane.doe easy',
+        'mailJoined janedoe easy',
+        'mailSwapped doe.jane fair',
+        'mailDigits jane.doe.550 hard',
       ],
     ],
     ['7jane@example.com', ['mailDigits jane.550 hard']],
