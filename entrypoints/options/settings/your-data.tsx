@@ -5,7 +5,6 @@ import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
 import { logError } from '../../../lib/log.ts';
 import { emptied, restored } from '../../../lib/store/operations.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/store/settings.ts';
 import { discardBackups, readBackups, readOwn, restoreBackups } from '../../../lib/store/store.ts';
 import { asStoreError } from '../../../lib/store/store-error.ts';
 import type { Stored } from '../../../lib/store/stored.ts';
@@ -66,7 +65,6 @@ interface Deleted {
 
 /** Deletes all that is stored, backups too, with a way back as long as the page is open. */
 function DeleteEverything({ onDone }: { onDone: () => void }) {
-  const stored = useStored();
   const change = useChange();
   const [before, setBefore] = useState<Deleted | null>(null);
   const [answer, setAnswer] = useState('');
@@ -75,11 +73,6 @@ function DeleteEverything({ onDone }: { onDone: () => void }) {
   useEffect(() => {
     if (before) undo.current?.focus();
   }, [before]);
-  const isEmpty =
-    stored.rooms.length === stored.managed.roomIds.length &&
-    stored.setAside.length === 0 &&
-    JSON.stringify(stored.settings) === JSON.stringify(DEFAULT_SETTINGS);
-
   async function deleteAll() {
     try {
       const all = { own: await readOwn(), backups: await readBackups() };
@@ -119,13 +112,7 @@ function DeleteEverything({ onDone }: { onDone: () => void }) {
       <p className="muted small">{say('dataDeleteText')}</p>
       <div className="form-actions">
         {!before && (
-          <button
-            type="button"
-            className="button delete"
-            ref={button}
-            disabled={isEmpty}
-            onClick={() => void deleteAll()}
-          >
+          <button type="button" className="button delete" ref={button} onClick={() => void deleteAll()}>
             {say('dataDelete')}
           </button>
         )}

@@ -17,8 +17,8 @@ afterEach(() => replaceStoragePort(null));
 const BEFORE = { version: 1, rooms: [workRoom(), teachingRoom()] };
 
 /** The settings of a Doorway that an update found with two rooms, one of which is deleted since. */
-async function showSettings() {
-  const shown = showPage(<p />, { rooms: [workRoom()] });
+async function showSettings(rooms = [workRoom()]) {
+  const shown = showPage(<p />, { rooms });
   shown.port.put(backupKey(1), BEFORE);
   render(<Options />);
   await shown.person.click(await screen.findByRole('link', { name: 'Settings' }));
@@ -53,6 +53,12 @@ test('with everything it is deleted too, and comes back by Undo', async () => {
   await screen.findByRole('region', { name: englishWords('backupTitle') });
   expect(port.peek(backupKey(1))).toEqual(BEFORE);
   expect(port.peek('doorway')).toMatchObject({ rooms: [{ id: 'work' }] });
+});
+
+test('where there is nothing else, it can be deleted all the same', async () => {
+  const { port, person } = await showSettings([]);
+  await person.click(screen.getByRole('button', { name: englishWords('dataDelete') }));
+  await waitFor(() => expect(port.items).not.toHaveProperty(backupKey(1)));
 });
 
 test('with everything else deleted and it not, that is said, and Undo brings the rest back', async () => {
