@@ -27,19 +27,43 @@ function main(wanted: string[]): void {
 
 function measureInBrowser(count: string, seed: string): void {
   console.log(`A sample of ${count} mutants, seed ${seed}`);
-  runStryker(['tests/mutation/stryker.config.json'], { DOORWAY_MUTANTS: count, DOORWAY_SEED: seed });
-  if (process.exitCode !== 0) return;
-  const report = readFileSync(join(ROOT, 'reports', `${IN_BROWSER}.json`), 'utf8');
-  const { files } = JSON.parse(report) as { files: Record<string, { mutants: { status: string }[] }> };
-  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-  const countOf = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
-  const killed = countOf('Killed', 'Timeout');
-  const tried = killed + countOf('Survived');
+  const env = { DOORWAY_MUTANTS: count, DOORWAY_SEED: seed };
+  const all = tryInBrowser(env);
+  const survivors = all?.filter(({ status }) => status === 'Survived').map(({ id }) => id) ?? [];
+  if (!all) return;
+  console.log(
+    `${survivors.length} survived the few tests that each was tried with. Now with all that reach them:`,
+  );
+  const again =
+    survivors.length > 0
+      ? tryInBrowser({ ...env, DOORWAY_ONLY: survivors.join(), DOORWAY_TESTS: '1000' })
+      : [];
+  if (!again) return;
+  const late = again.filter(({ status }) => isKilled(status)).length;
+  const killed = all.filter(({ status }) => isKilled(status)).length + late;
+  const tried = killed + survivors.length - late;
+  const countOf = (wanted: string) => all.filter(({ status }) => status === wanted).length;
   const [least, most] = intervalOf(killed, tried);
   console.log(
     `Seed ${seed}: ${killed} of ${tried} killed, ${percent(killed / tried)} (95 %: ${percent(least)} to ${percent(most)}). ` +
-      `Of ${statuses.length} mutants no test reaches ${countOf('NoCoverage')}; ${countOf('Ignored')} are values that are read once.`,
+      `Of ${all.length} mutants no test reaches ${countOf('NoCoverage')}; ${countOf('Ignored')} are values that are read once.`,
   );
+}
+
+interface Mutant {
+  id: string;
+  status: string;
+}
+
+const isKilled = (status: string) => status === 'Killed' || status === 'Timeout';
+
+/** What became of each mutant of `lib/insert`; `null`: Stryker could not run. */
+function tryInBrowser(env: Record<string, string>): Mutant[] | null {
+  runStryker(['tests/mutation/stryker.config.json'], env);
+  if (process.exitCode !== 0) return null;
+  const report = readFileSync(join(ROOT, 'reports', `${IN_BROWSER}.json`), 'utf8');
+  const { files } = JSON.parse(report) as { files: Record<string, { mutants: Mutant[] }> };
+  return Object.values(files).flatMap(({ mutants }) => mutants);
 }
 
 /** Wilson's interval: between which shares the true one lies, with 95 %, when a sample had `hits` of `tried`. */

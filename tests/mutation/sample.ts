@@ -7,12 +7,13 @@ interface Mutant {
   coveredBy?: string[];
 }
 
-const { DOORWAY_MUTANTS: count = '100', DOORWAY_SEED: seed = '1' } = process.env;
+const { DOORWAY_MUTANTS: count = '100', DOORWAY_SEED: seed = '1', DOORWAY_ONLY: only } = process.env;
+const wanted = only === undefined ? null : new Set(only.split(','));
 
 /**
- * A checker for Stryker that lets only some of the mutants through that a test reaches, by chance: DOORWAY_MUTANTS of
- * them. With the same DOORWAY_SEED they are the same ones each time. Stryker calls all others that a test reaches compile
- * errors, and counts them in no score.
+ * A checker for Stryker that lets only some of the mutants through that a test reaches: those with the numbers in
+ * DOORWAY_ONLY, or DOORWAY_MUTANTS of them by chance. With the same DOORWAY_SEED they are the same ones each time. Stryker
+ * calls all others that a test reaches compile errors, and counts them in no score.
  */
 class Sample {
   readonly #leftOut = new Set<string>();
@@ -25,8 +26,8 @@ class Sample {
   async group(mutants: Mutant[]): Promise<string[][]> {
     const reached = mutants.filter(({ coveredBy }) => coveredBy?.length).map(({ id }) => id);
     const byChance = reached.toSorted((one, other) => (lotOf(one) < lotOf(other) ? -1 : 1));
-    const [chosen, leftOut] = [byChance.slice(0, Number(count)), byChance.slice(Number(count))];
-    for (const id of leftOut) this.#leftOut.add(id);
+    const chosen = wanted ? byChance.filter((id) => wanted.has(id)) : byChance.slice(0, Number(count));
+    for (const id of byChance) if (!chosen.includes(id)) this.#leftOut.add(id);
     const others = mutants.map(({ id }) => id).filter((id) => !chosen.includes(id));
     return [others, ...chosen.map((id) => [id])];
   }
