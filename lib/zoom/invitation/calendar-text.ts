@@ -19,9 +19,9 @@ export function unfold(text: string): string {
 export function readCalendarEvent(unfolded: string): CalendarEvent {
   const from = unfolded.search(/^BEGIN:VEVENT/im);
   const event = from < 0 ? unfolded : unfolded.slice(from);
-  const summary = /^SUMMARY(?:;[^:\n]{0,200})?:([^\n]{0,500})/im.exec(event)?.[1]?.trim();
+  const [, title = ''] = /^SUMMARY(?:;[^:\n]{0,200})?:([^\n]{0,500})/im.exec(event) ?? [];
   const start = /^DTSTART([^:\n]{0,200}):(\d{8})(?:T(\d{4})(\d{2})(Z?))?/im.exec(event);
-  return { summary: summary ? unescapeText(summary).trim() : null, start: start ? printStart(start) : null };
+  return { summary: unescapeText(title).trim() || null, start: start ? printStart(start) : null };
 }
 
 /** Takes the names of properties off the start of lines, so that their values read like any text. */

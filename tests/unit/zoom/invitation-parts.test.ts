@@ -71,6 +71,11 @@ describe('a calendar file', () => {
     ['SUMMARY;LANGUAGE=en:Weekly  ', { summary: 'Weekly', start: null }],
     ['x\nsummary:Weekly\nSUMMARY:b', { summary: 'Weekly', start: null }],
     ['SUMMARY:', { summary: null, start: null }],
+    ['SUMMARY:  \\n ', { summary: null, start: null }],
+    ['SUMMARY: a ', { summary: 'a', start: null }],
+    ['DESCRIPTION:SUMMARY:x\nSUMMARY:y', { summary: 'y', start: null }],
+    ['SUMMARY:x\nDESCRIPTION:a BEGIN:VEVENT', { summary: 'x', start: null }],
+    ['DESCRIPTION:DTSTART:20230801\nDTSTART:20230802', { summary: null, start: '2023-08-02' }],
     ['SUMMARY:a\\, b\\; c\\\\d\\ne\\Nf', { summary: 'a, b; c\\d e f', start: null }],
     [
       'BEGIN:VTIMEZONE\nDTSTART:19700101T000000\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART;TZID=America/New_York:20230801T130000\nSUMMARY:x',
@@ -260,6 +265,8 @@ describe('HTML', () => {
     ],
     ['<br/><br />x', '\n\nx'],
     ['', ''],
+    ['<a href="/r?u=https://zoom.us/j/1">x</a>', 'x'],
+    ['<a href="javascript:https://zoom.us/j/1">x</a>', 'x'],
   ])('becomes lines: %j: %j', (given, want) => expect(htmlToText(given)).toEqual(want));
 });
 
