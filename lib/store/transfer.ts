@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { logged } from '../log.ts';
 import { isRecord } from './check.ts';
 import { isDeeper, jsonOf, MOST_LEVELS } from './json.ts';
 import { load } from './load.ts';
@@ -9,6 +10,8 @@ const FORMAT = 'doorway-export';
 
 /** More characters than the browsers give an extension to store (10 MB), for an export is indented. */
 const MOST_CHARACTERS = 20_000_000;
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES_OF_ONE = 3;
 
 /** More rooms than anybody has: pages that list them stay quick. */
 const MOST_ROOMS = 200;
@@ -68,6 +71,13 @@ export function readExport(text: string, now: number): ImportReading {
   if (stored.readOnly) return { ok: false, reason: stored.readOnly };
   const { rooms, defaultRoomId, settings, setAside } = stored;
   return { ok: true, imported: { rooms, defaultRoomId, settings, setAside } };
+}
+
+/** `readExport` of a file. One that is too large for any export is not read at all: it may have gigabytes. */
+export async function readExportFile(file: Blob, now: number): Promise<ImportReading> {
+  if (file.size > MOST_CHARACTERS * MOST_BYTES_OF_ONE) return { ok: false, reason: 'too-large' };
+  // A file that the browser cannot read holds nothing of Doorway's either.
+  return readExport(await file.text().catch(logged('import', '')), now);
 }
 
 /** Whether more would come of it than pages can show. What is set aside as a whole may hold as many parts as it likes. */

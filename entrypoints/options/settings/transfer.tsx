@@ -2,7 +2,6 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { exportFile } from '../../../components/export-file.ts';
 import { useChange, useStored } from '../../../components/store.tsx';
 import { storeProblem } from '../../../components/store-words.ts';
-import { logged } from '../../../lib/log.ts';
 import {
   type ImportChoice,
   isNothingNew,
@@ -10,7 +9,7 @@ import {
   mergeImport,
   planImport,
 } from '../../../lib/store/merge-import.ts';
-import { type Imported, type ImportFailure, readExport } from '../../../lib/store/transfer.ts';
+import { type Imported, type ImportFailure, readExportFile } from '../../../lib/store/transfer.ts';
 import { type CountedKey, say, sayCount, type WordKey } from '../../../lib/words.ts';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -51,8 +50,7 @@ export function Transfer() {
     const file = input.files?.[0];
     if (!file) return;
     const now = Date.now();
-    // A file that the browser cannot read holds nothing of Doorway's either.
-    const reading = readExport(await file.text().catch(logged('import', '')), now);
+    const reading = await readExportFile(file, now);
     input.value = '';
     setOpened(null);
     if (!reading.ok) return setAnswer(say(FAILURES[reading.reason]));

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MOST_LEVELS } from '../../../lib/store/json.ts';
 import { load } from '../../../lib/store/load.ts';
 import { isNothingNew, mergeImport, planImport } from '../../../lib/store/merge-import.ts';
 import { addRoom, patchSettings, setDefaultRoom } from '../../../lib/store/operations.ts';
 import { quarantine } from '../../../lib/store/quarantine.ts';
 import { emptyStore, type Stored } from '../../../lib/store/stored.ts';
-import { backupText, exportText, type Imported, readExport } from '../../../lib/store/transfer.ts';
+import {
+  backupText,
+  exportText,
+  type Imported,
+  readExport,
+  readExportFile,
+} from '../../../lib/store/transfer.ts';
 import { teachingRoom, workRoom } from './rooms.ts';
 
 const NOW = 1_800_000_000_000;
@@ -71,6 +77,16 @@ describe('export and import', () => {
       quarantine('room', `rooms.${at}`, ['odd'], { odd: String(at).repeat(5_000_000) }, NOW),
     );
     expect(imported(exportText({ ...full(), setAside: odd }, NOW)).setAside).toEqual(odd);
+  });
+
+  test('a file that no export fills is not read at all', async () => {
+    const text = vi.fn(async () => exportText(full(), NOW));
+    const file = (size: number) => ({ size, text }) as unknown as Blob;
+    expect(await readExportFile(file(60_000_001), NOW)).toEqual({ ok: false, reason: 'too-large' });
+    expect(text).not.toHaveBeenCalled();
+    expect(await readExportFile(file(60_000_000), NOW)).toMatchObject({ ok: true });
+    text.mockRejectedValueOnce(new Error('disk on fire'));
+    expect(await readExportFile(file(1), NOW)).toEqual({ ok: false, reason: 'not-ours' });
   });
 
   test('a file of more rooms than anybody has is refused', () => {
