@@ -31,9 +31,7 @@ export function linkKind(room: Room): LinkKind | null {
 
 /** The https address that guests click, or `null` for a room without number and personal link. */
 export function roomLink(room: Room): string | null {
-  const kind = linkKind(room);
-  if (kind === null) return null;
-  return kind === 'join' ? joinAddress(room) : personalAddress(room);
+  return linkKind(room) === 'join' ? joinAddress(room) : personalAddress(room);
 }
 
 /**

@@ -34,8 +34,8 @@ export function readPage({ address, links, text }: PageContents): PasteResult | 
 
 /** The link that guests use, or `null` for any other link of the page. 11 digits are a scheduled meeting. */
 function roomLink(address: string): string | null {
-  const { verdict, kind, meetingId, canonical } = parseZoomLink(address);
-  if (verdict === 'reject' || (kind !== 'join' && kind !== 'personal-link')) return null;
+  const { kind, meetingId, canonical } = parseZoomLink(address);
+  if (kind !== 'join' && kind !== 'personal-link') return null;
   return kind === 'join' && meetingId.length !== 10 ? null : canonical || null;
 }
 

@@ -14,6 +14,7 @@ import { linksOfRoom } from '../../../lib/zoom/invitation/links-of-room.ts';
 import { readInvitation } from '../../../lib/zoom/invitation/parse-invitation.ts';
 import type { ParsedLink } from '../../../lib/zoom/link/codes.ts';
 import { parseAddress } from '../../../lib/zoom/link/parse-link.ts';
+import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 
 const TOKEN = 'QjVJaVpNS2d0Q2tRVzZqRUVHbDhHUT09';
 const ROOM = 'https://zoom.us/j/3849205716';
@@ -362,4 +363,34 @@ describe('a very long text', () => {
       'aX4913',
     ],
   ])('%s', (_what, text, passcode) => expect(readInvitation(text).invitation.passcode).toBe(passcode));
+});
+
+describe('a token with a passcode stuck to it', () => {
+  const token = (text: string) => parsePaste(text).found.token;
+  it.each([
+    ['is freed from it', `${ROOM}?pwd=abcdEFGHaX4913\nPasscode: aX4913`, 'abcdEFGH'],
+    [
+      'stays where the passcode is so short that it may end like that by chance',
+      `${ROOM}?pwd=abcdEFGH913\nPasscode: 913`,
+      'abcdEFGH913',
+    ],
+    ['is freed from one of four', `${ROOM}?pwd=abcdEFGH4913\nPasscode: 4913`, 'abcdEFGH'],
+    ['stays where it would be no token without', `${ROOM}?pwd=abcaX4913\nPasscode: aX4913`, 'abcaX4913'],
+    ['is freed where four signs are left', `${ROOM}?pwd=abcdaX4913\nPasscode: aX4913`, 'abcd'],
+  ])('%s', (_what, text, want) => expect(token(text)).toBe(want));
+});
+
+describe('of several links that lead to no room', () => {
+  const first = (text: string) => parsePaste(text).findings[0]?.code;
+  const [OTHER, RECORDING, WRONG] = [
+    'https://example.com/x',
+    'https://zoom.us/rec/share/abc',
+    'https://zoom.us/j/12',
+  ];
+  it('Zoom’s own say more', () => {
+    expect(first(`${OTHER}\n${RECORDING}`)).toBe(first(RECORDING));
+    expect(first(`${RECORDING}\n${OTHER}`)).toBe(first(RECORDING));
+    expect(first(`${OTHER}\n${WRONG}`)).toBe(first(WRONG));
+    expect(first(OTHER)).not.toBe(first(RECORDING));
+  });
 });

@@ -32,6 +32,21 @@ test('takes the personal link of the profile, from a link or from words', () => 
   expect(asWords?.found.personal).toEqual(personal);
 });
 
+test('takes what only a link of the page says, of the kinds that guests use', () => {
+  const of = (...links: string[]) => {
+    const { meetingId, personal } = readPage({ address, links, text: 'Personal Room' })?.found ?? {};
+    return [meetingId, personal?.name ?? null];
+  };
+  expect(of('https://zoom.us/j/3849205716')).toEqual(['3849205716', null]);
+  expect(of('https://zoom.us/my/ada.lovelace')).toEqual([null, 'ada.lovelace']);
+  expect(of('https://zoom.us/my/ada.lovelace', 'https://zoom.us/j/3849205716')).toEqual([
+    '3849205716',
+    'ada.lovelace',
+  ]);
+  for (const other of ['w/3849205716', 's/3849205716', 'j/123', 'my/', 'j/92345678901', 'rec/share/a'])
+    expect(of(`https://zoom.us/${other}`)).toEqual([null, null]);
+});
+
 test('takes no passcode that the page hides, nor the button beside it', () => {
   const text = `Meeting ID: 384 920 5716\nPasscode\n********\nShow\nhttps://zoom.us/j/3849205716`;
   const read = readPage({ address, links: [], text });
