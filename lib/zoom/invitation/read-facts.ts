@@ -253,8 +253,7 @@ function speaksForRoom(
   if (id === roomId) return true;
   if (isOtherId(label) || namesTelephone(label)) return false;
   // Beside a link to a room any other number needs a label that leaves no doubt.
-  if (links.some(leadsToRoom))
-    return areOwn(label, 'number') && namesMeeting(label) && !isGroupedOtherwise(typed);
+  if (links.some(leadsToRoom)) return areOwn(label) && namesMeeting(label) && !isGroupedOtherwise(typed);
   if (namesOtherNumber(label)) return false;
   if (namesRoom(label) && !isGroupedOtherwise(typed)) return true;
   if (id.startsWith('0')) return false;

@@ -73,7 +73,7 @@ export function isNumberWithPlace(segment: Segment | undefined): boolean {
 /** A line or label of Zoom's and of nothing else: "Zoom:", "Zoom meeting". */
 function isZoomsAlone(value: string): boolean {
   const words = /^[^:：\d]*/.exec(value)?.[0] ?? '';
-  return namesZoom(words) && areOwn(words, 'number');
+  return namesZoom(words) && areOwn(words);
 }
 
 function isHeadingOfOthers(value: string): boolean {
