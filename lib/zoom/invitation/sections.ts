@@ -83,5 +83,5 @@ function isHeadingOfOthers(value: string): boolean {
 
 /** To a site that is neither Zoom's nor may hide a link of Zoom's. */
 function leadsBeside({ raw, link }: FoundLink): boolean {
-  return link.givenHost === '' && link.reason !== 'shortener' && !/zoom/i.test(raw);
+  return link.reason !== 'shortener' && !/zoom/i.test(raw);
 }

@@ -58,7 +58,7 @@ const ALSO_ZOOMS = /(?:web|video|site|guest|gast|h323|phone|host)[ '’s_-]*$/u;
 /** A remark in brackets between a label and its value. */
 const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
 const FOR_TELEPHONES =
-  /^(?:\s|\/|telephones?|phones?|room systems?|h\.?323|sip|telefon|raumsysteme?|téléphone)*$/iu;
+  /^(?:(?:\s|\/|for|and|für|und|pour|et)*(?:telephones?|phones?|room systems?|sip|telefon|raumsysteme?|téléphone))+$/iu;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
 export function readSegments(text: string, links: FoundLink[]): Segment[] {
@@ -106,7 +106,7 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const cuts = marks.filter((mark, i) => {
     if (startsLine(folded, mark.start)) return true;
     if (mark.kind === 'sentence') return i === 0 || flat;
-    if (STUCK.has(mark.kind) && mark.end - mark.start > 6 && /\d/.test(line.charAt(mark.start - 1)))
+    if (STUCK.has(mark.kind) && mark.end - mark.start > 4 && /\d/.test(line.charAt(mark.start - 1)))
       return true;
     return flat || (VALUED.has(mark.kind) && !aboutTopic);
   });
@@ -131,12 +131,12 @@ function beginning(mark: Mark, line: string): number {
 
 function cut(line: string, folded: string, mark: Mark, from: number, to: number): Segment {
   const after = folded.slice(mark.end, mark.end + 90);
-  const remark = CODES.has(mark.kind) ? (REMARK.exec(after)?.[0] ?? '') : '';
-  const colon = COLON.exec(after.slice(remark.length))?.[0] ?? '';
-  const start = mark.end + remark.length + colon.length;
+  const [inBrackets = '', remark = ''] = (CODES.has(mark.kind) && REMARK.exec(after)) || [];
+  const colon = COLON.exec(after.slice(inBrackets.length))?.[0] ?? '';
+  const start = mark.end + inBrackets.length + colon.length;
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
   return {
-    kind: mark.kind,
+    kind: mark.kind === 'passcode' && FOR_TELEPHONES.test(remark) ? 'phonePasscode' : mark.kind,
     label: folded.slice(mark.start, mark.end),
     value: line.slice(start, end).trim(),
     colon: /[:|]/.test(colon),
@@ -174,27 +174,27 @@ function counts(mark: Mark, folded: string): boolean {
 }
 
 /**
- * Whose a passcode or an ID is by the words before its label and in brackets behind it. `other`: a known other thing's
- * ("Wifi password:"); `unclear`: of something that may be the room or not ("Slido password:", "Tracking ID:").
+ * Whose a passcode or an ID is by the words before its label and in brackets behind it. `null`: a known other thing's
+ * ("Wifi password:"); `unclear`: a password of something that may be the room or not ("Slido password:").
  */
-function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'other' | 'unclear' {
+function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'unclear' | null {
   if (kind !== 'passcode' && kind !== 'id') return 'room';
   const label = folded.slice(start, end);
   const words = folded.slice(startOfWords(folded, start), start).trim();
   if (kind === 'id') {
     const isOwn = !OTHER_ID.test(words) && (namesRoom(words) || areOwn(words));
-    return label !== 'id' || isOwn ? 'room' : 'other';
+    return label !== 'id' || isOwn ? 'room' : null;
   }
   const isZooms = namesRoom(words);
-  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return 'other';
+  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return null;
   const [inBrackets = '', remark = ''] = REMARK.exec(folded.slice(end, end + 50)) ?? [];
   if (!areOwn(remark, 'password') && !FOR_TELEPHONES.test(remark))
-    return OTHER_SECRET.test(remark) ? 'other' : 'unclear';
+    return OTHER_SECRET.test(remark) ? null : 'unclear';
   if (isZooms) return 'room';
   const line = folded.slice(0, Math.min(start, 60));
   const isInOthersLine =
     start < 60 && OTHER_SECRET.test(/\p{L}[\p{L}-]*/u.exec(line)?.[0] ?? '') && !LINK.test(line);
-  if (isInOthersLine && !namesRoom(line)) return 'other';
+  if (isInOthersLine && !namesRoom(line)) return null;
   const behind = folded.slice(end + inBrackets.length, end + 50);
   if (!/^ ?:/.test(behind) && verbLength(behind) === 0) return 'room';
   if (areOwn(words, 'password') || words.split(/[ _-]+/).length > MOST_QUALIFIERS) return 'room';
