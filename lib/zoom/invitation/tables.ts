@@ -26,17 +26,16 @@ export function labelTables(text: string): string {
   const out: string[] = [];
   let looked = 0;
   let rows = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const header =
-      looked < MOST_HEADERS && rows < MOST_ROWS && mayBeHeader(line) && looked++ >= 0
-        ? readHeader(line)
-        : null;
+  let behind = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i < behind) continue;
+    const header = looked < MOST_HEADERS && mayBeHeader(line) && looked++ >= 0 ? readHeader(line) : null;
     out.push(line);
     if (!header) continue;
+    behind = i + 1;
     while (rows < MOST_ROWS) {
       // Between the rows of a table from a web page there may be an empty line.
-      const at = lines[i + 1]?.trim() ? i + 1 : i + 2;
+      const at = lines[behind]?.trim() ? behind : behind + 1;
       const next = lines[at] ?? '';
       if (!RULE.test(next)) {
         const row = rowOf(next, header);
@@ -44,7 +43,7 @@ export function labelTables(text: string): string {
         out.push('', ...labelled(row, header));
         rows++;
       }
-      i = at;
+      behind = at + 1;
     }
   }
   return rows === 0 ? text : out.join('\n');
@@ -93,7 +92,7 @@ function rowOf(line: string, { separator, cells }: Header): string[] {
 
 function cellsOf(line: string, separator: string): string[] {
   if (line.length > LONGEST_ROW) return [];
-  const bare = separator === '|' ? line.replace(/^\s*\||\|\s*$/g, '') : line;
+  const bare = separator === '|' ? line.trim().replace(/^\||\|$/g, '') : line;
   const cells = bare.includes('"') ? quotedCells(bare, separator) : bare.split(separator, MOST_CELLS);
   return cells.map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
 }

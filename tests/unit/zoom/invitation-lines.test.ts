@@ -168,6 +168,7 @@ describe('a code near the end of a label', () => {
     ['12 passcode', ' 34', true],
     ['passcode', '384 920 5716', true],
     ['passcode', '    384 920 5716', true],
+    ['passcode', ' below384 920 5716Join us', false],
     ['passcode', ' ٤٨٢', true],
     ['passcode', ` see 384 920 5716${' '.repeat(30)}aB`, false],
   ])('%s|%s: %j', (label, behind, is) => expect(hasCodeNear(label + behind, label.length)).toBe(is));

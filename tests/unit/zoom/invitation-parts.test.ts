@@ -688,6 +688,10 @@ describe('a table', () => {
       '  | Meeting ID | Passcode |  \n\nMeeting ID: 384 920 5716\nPasscode: 482913',
     ],
     [
+      '  | Meeting ID | Passcode |\n| 384 920 5716 | 482913 |  ',
+      '  | Meeting ID | Passcode |\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
+    ],
+    [
       '|Meeting ID|Passcode|\n|384 920 5716|482913|',
       '|Meeting ID|Passcode|\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
     ],
@@ -741,7 +745,7 @@ describe('a table of a size', () => {
     expect(header).toHaveLength(299);
     const row = ROW + '\ty'.repeat(7);
     expect(isRead(`${header}x\n${row}`)).toBe(true);
-    expect(isRead(`${header} x\n${row}`)).toBe(false);
+    expect(isRead(`${header}  \n${row}`)).toBe(false);
     expect(isRead(`${HEADER}\n${ROW.padEnd(2000, '1')}`)).toBe(true);
     expect(isRead(`${HEADER}\n${ROW.padEnd(2001, '1')}`)).toBe(false);
     const wide = labelTables(`${HEADER}${'\tx'.repeat(29)}\n${ROW}${'\ty'.repeat(29)}`);
@@ -1296,6 +1300,8 @@ describe('words about numbers', () => {
     ['support 384 920 5716', null],
     [`384 920 5716 ${'x '.repeat(143)}x`, '3849205716'],
     [`384 920 5716 ${'x '.repeat(144)}`, null],
+    ['Room 5: 1234 567 8901', null],
+    ['12 34 56: room 384 920 5716', '3849205716'],
     ['Room 5: 384 920 571 61', null],
     ['Room 5: 384 920 5716', '3849205716'],
     ['support\n384 920 5716', '3849205716'],
