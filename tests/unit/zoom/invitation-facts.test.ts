@@ -181,6 +181,7 @@ describe('what is read of a text', () => {
     [`${J}\nPasscode\n482913 see`, {}],
     [`${J}\nPasscode:`, {}],
     [`${J}\nHello\nKod: aX4913`, { unclear: true }],
+    [`${J}\nHello\nGroup 12, code: 4829`, { unclear: true }],
     [`${J}\nHello\nfoo: aX4913`, {}],
     [`${J}\nfoo: bar`, {}],
     [`${J}\nWifi code: aX4913`, {}],
@@ -195,6 +196,7 @@ describe('what is read of a text', () => {
     [`${J} see code 4829 there`, { unclear: true }],
     [`Hello 312 555 0123, code: 482913 x\n${J}`, { unclear: true }],
     [`${J} code 482913\nKod: aX4913`, { passcode: '482913' }],
+    [`${J}\nMeeting ID: 999 888 777 66\nPasscode: 111222`, {}],
     [`${J}\nMicrosoft Teams meeting\nKod: 482913`, {}],
     [`${J}\nMicrosoft Teams meeting\n+16465588656,,999888777#`, {}],
     [`${J}\nDial by your location\n+1 646 558 8656 US\nKod: 482913`, { dial: ['+1 646 558 8656|US'] }],
@@ -370,6 +372,13 @@ describe('numbers under a label of no table, beside a link to a room', () => {
     expect(readInvitation(`${J}\n${line}`).facts.guessedIds).toEqual(is ? ['6142618345'] : []),
   );
 });
+
+it.each([
+  [`${J}\nMicrosoft Teams meeting\nMeeting ID: 614 261 8345`, []],
+  [`${J}\nMeeting ID: 614 261 8345`, ['6142618345']],
+])('takes no meeting ID of another provider: %j: %j', (text, ids) =>
+  expect(readInvitation(text).facts.ids.map(({ id }) => id)).toEqual(ids),
+);
 
 describe('a long text', () => {
   const facts = (text: string) => readInvitation(text).facts;
