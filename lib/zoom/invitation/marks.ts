@@ -63,7 +63,7 @@ function longest(first: Node, folded: string, start: number): Mark | null {
 
 /** A small letter, then a capital and a small one. */
 function isLostBreak(line: string, at: number): boolean {
-  return at > 0 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(line.slice(at - 1, at + 2));
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(line.slice(at - 1, at + 2));
 }
 
 /** `true` when no word runs across this place; `pstn_password` is one word, and scripts that write without spaces have a border everywhere. */
@@ -73,9 +73,10 @@ function isBorder(folded: string, at: number): boolean {
   return !(isWordLetter(folded.charCodeAt(before)) && isWordLetter(folded.charCodeAt(behind)));
 }
 
+/** Of a folded line: `a` to `z`, and what comes from `ß` on, where the small letters of other alphabets begin. */
 function isWordLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return code >= 0xaa && code < 0x2000;
+  return code >= 0xdf && code < 0x2000;
 }
 
 function buildTree(): Node {

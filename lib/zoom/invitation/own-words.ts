@@ -48,18 +48,18 @@ const WEAK_ROOM =
 /** Scripts that write without spaces, and Thai. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
-/** What is asked about the words: whether they qualify a password, a code or PIN, or a number. */
-export type Qualified = 'password' | 'code' | 'number';
+/** What the words qualify, where that makes a difference: a password, or a code or PIN. */
+export type Qualified = 'password' | 'code';
 
 /**
  * Whether words around a label leave the thing the room's: each speaks of the room or of nothing in particular. No words
  * do. Before a code or a PIN only words that mean Zoom's meeting count, as doors, polls and classes have codes too.
  */
-export function areOwn(words: string, of: Qualified): boolean {
+export function areOwn(words: string, of?: Qualified): boolean {
   return (words.toLowerCase().match(WORD) ?? []).every((word) => isOwn(word, of));
 }
 
-function isOwn(word: string, of: Qualified): boolean {
+function isOwn(word: string, of: Qualified | undefined): boolean {
   if (OWN.has(word) || (of === 'password' && OCCASION.has(word))) return true;
   if (UNSPACED.test(word)) {
     const rest = word.replace(UNSPACED_ROOM, '').replace(UNSPACED_OWN, '');
@@ -71,7 +71,7 @@ function isOwn(word: string, of: Qualified): boolean {
 /** Whether words name a meeting of Zoom's, and not only a room, which may be one in a house. */
 export function namesMeeting(words: string): boolean {
   return (words.toLowerCase().match(WORD) ?? []).some(
-    (word) => namesRoom(word) && !/^(?:rooms?|raum|sala|salle|房间|房間|ルーム)$/u.test(word),
+    (word) => namesRoom(word) && !/^(?:room|raum|sala|salle|房间|房間|ルーム)/u.test(word),
   );
 }
 
@@ -97,13 +97,13 @@ export function namesOtherNumber(before: string): boolean {
   const words = lastClause(before);
   if (!NUMBER_WORD.test(words))
     return (
-      /^[^\p{L}]*(?:رقم|מספר|номер|num[eé]ro|numer|numero)[^\p{L}]/iu.test(words) &&
-      !areOwn(words, 'number') &&
+      /^[^\p{L}]*(?:رقم|מספר|номер|num[eé]ro|numer)[^\p{L}]/iu.test(words) &&
+      !areOwn(words) &&
       !namesRoom(words)
     );
   const all = words.toLowerCase().match(WORD) ?? [];
   const isRooms = all.some((word) => namesRoom(word) && !WEAK_ROOM.test(word));
-  return !isRooms && !areOwn(all.slice(-3).join(' '), 'number');
+  return !isRooms && !areOwn(all.slice(-3).join(' '));
 }
 
 /** Whether the words before a number on its line make it a telephone's although they name Zoom. */

@@ -33,14 +33,10 @@ export interface OneTap {
 
 /** The one-tap numbers of a piece of text: `+1…,,ID#,,,,*PASSCODE#` and the older forms. */
 export function readOneTaps(text: string): OneTap[] {
-  if (!text.includes('#') || !text.includes('+')) return [];
-  const found: OneTap[] = [];
-  for (const match of text.matchAll(ONE_TAP)) {
-    const passcode = /#,{1,8}\*(\d{1,12})#$/.exec(match[0]) ?? /#,{1,8}\d?#,{1,8}(\d{1,12})#$/.exec(match[0]);
-    found.push({ text: match[0], id: match[1] ?? '', passcode: passcode?.[1] ?? null });
-    if (found.length >= MOST_NUMBERS) break;
-  }
-  return found;
+  return [...takeMost(text.matchAll(ONE_TAP))].map(([all, id = '']) => {
+    const passcode = /\*(\d{1,12})#/.exec(all) ?? /#,{1,8}\d?#,{1,8}(\d{1,12})#$/.exec(all);
+    return { text: all, id, passcode: passcode?.[1] ?? null };
+  });
 }
 
 /**
@@ -48,7 +44,7 @@ export function readOneTaps(text: string): OneTap[] {
  * several ("US: +1 … or +1 …"). `notNumbers`: digits that are a meeting ID and no telephone.
  */
 export function readDialIns(text: string, notNumbers: ReadonlySet<string>): DialIn[] {
-  const plain = text.includes('#') ? text.replace(ONE_TAP, ' ') : text;
+  const plain = text.replace(ONE_TAP, ' ');
   const numbers = [...takeMost(plain.matchAll(NUMBER))].filter(
     (m) => !notNumbers.has(m[0].replace(/\D/g, '')),
   );
@@ -80,13 +76,14 @@ export function readRoomSystems(text: string): { address: string; label: string 
 /** SIP addresses: any that begin with digits under a SIP heading, elsewhere only those of Zoom's own domains. */
 export function readSip(text: string, underHeading: boolean): string[] {
   if (!text.includes('@')) return [];
-  const addresses = [...takeMost(text.matchAll(SIP))].map((match) => (match[1] ?? '').replace(/^sip:/i, ''));
+  const addresses = [...takeMost(text.matchAll(SIP))].map(([, address = '']) => address);
   return addresses.filter((address) => /^\d{6}/.test(address) && (underHeading || ZOOM_SIP.test(address)));
 }
 
 function readLabel(text: string): { label: string; tollFree: boolean } {
   const tollFree = text.search(TOLL_FREE) >= 0;
   let label = text
+    .replace(/[\ue000-\ue1ff]/g, '')
     .replace(TOLL_FREE, '')
     .replace(TOLL, '')
     .replace(/\(\s*\)/g, '');
@@ -96,7 +93,7 @@ function readLabel(text: string): { label: string; tollFree: boolean } {
     .trim();
   if (!label.includes('(')) label = label.replace(/\)$/, '');
   const whole = /^\(([^()]*)\)$/.exec(label)?.[1];
-  label = (whole ?? label).replace(/^[\s,;]+|[\s,;(]+$/g, '').replace(/[\ue000-\ue1ff]/g, '');
+  label = (whole ?? label).replace(/^[\s,;]+|[\s,;(]+$/g, '');
   return { label: label.replace(/ {2,}/g, ' ').slice(0, 80).toWellFormed(), tollFree };
 }
 

@@ -16,9 +16,8 @@ import { isOtherId, isOtherSecret, type Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
-/** Longer lines hold no number or passcode under a label of no table, and longer fields of a line neither. */
+/** Longer lines hold no number or passcode under a label of no table. */
 const LONGEST_LINE = 240;
-const LONGEST_FIELD = 80;
 const MOST_FIELDS = 12;
 const TYPED_ID = '(\\d{3}[ .-]?\\d{3,4}[ .-]?\\d{3,4})';
 /** `label: 123 456 7890`, the label in a language that is not in the table. */
@@ -53,7 +52,6 @@ const CODE_SOMEWHERE = new RegExp(
   `(?<![\\p{L}])(?:${CODE_WORDS})[^\\p{L}\\d\\n]{0,4}(?:(?:is|ist|est|es) )?(?=[A-Za-z0-9@*_-]*\\d)[A-Za-z0-9@*_-]{3,10}(?![\\w/])`,
   'iu',
 );
-const NUMBER_SOMEWHERE = /(?<!\d)\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 const ANY_CODE_WORD = new RegExp(CODE_WORDS, 'giu');
 /** Codes that a class or a place has by nature. */
 const OTHER_CODE =
@@ -88,7 +86,7 @@ export function readFacts(
     sinceNumber: -1,
     sinceLink: 0,
   };
-  const notNumbers = new Set(links.map(({ link }) => link.givenId).filter((id) => id !== ''));
+  const notNumbers = new Set(links.map(({ link }) => link.givenId));
   segments.forEach((segment, i) => {
     readSegment(reading, segment, segments[i + 1], notNumbers);
   });
@@ -116,7 +114,7 @@ function readSegment(
   else if (segment.kind === 'time') facts.time ??= words(segment, reading);
   else if (segment.kind === null) readUnlabelled(reading, segment.value, next, wasAfterId);
   // Below a link alone the passcode may stand under a word of no table.
-  if (reading.sinceLink === 1 && reading.section === 'main') reading.afterId ??= 'known';
+  if (reading.sinceLink === 1) reading.afterId ??= 'known';
   readNumbers(reading, segment, notNumbers);
 }
 
@@ -155,7 +153,7 @@ function readLabelledId(reading: Reading, value: string, text: string, notNumber
   if (section !== 'main') return;
   const plain = normaliseDigits(value);
   facts.guessedPasscode ??= codeOnLine(plain)?.code ?? null;
-  facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain.slice(0, LONGEST_LINE));
+  facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain);
 }
 
 /** Language-neutral: a number on a line with some label, then the line after it. */
@@ -167,10 +165,8 @@ function readUnlabelled(
 ): void {
   if (value.length > LONGEST_LINE || isOutside(reading.section) || reading.sinceLink > NEAR) return;
   const plain = normaliseDigits(value);
-  const isShort = plain.length <= LONGEST_FIELD;
-  if (isShort && readGuessedId(reading, plain, next)) return;
   const fields = plain.split(FIELDS, MOST_FIELDS);
-  if (fields.length > 1 && fields.some((field) => readGuessedId(reading, field, next))) return;
+  if ([plain, ...fields].some((field) => readGuessedId(reading, field, next))) return;
   if (reading.section === 'main') readGuessedCode(reading, plain, wasAfterId);
 }
 
@@ -187,7 +183,7 @@ function readGuessedId(reading: Reading, plain: string, next: Segment | undefine
   if (!speaksForRoom(reading, { id, label, typed }, next)) return true;
   if (facts.guessedIds.length < MOST) facts.guessedIds.push(id);
   reading.seenRoom = true;
-  reading.afterId = section === 'main' ? 'unknown' : null;
+  reading.afterId = 'unknown';
   if (section === 'main') facts.guessedPasscode ??= behind?.code ?? null;
   return true;
 }
@@ -197,28 +193,27 @@ function readGuessedCode({ facts, links }: Reading, plain: string, wasAfterId: R
   if (isOtherSecret(plain) || OTHER_CODE.test(plain)) return;
   const hasLink = linksIn(plain, links).some(leadsToRoom);
   const onLine = hasLink ? codeOnLine(plain)?.code : undefined;
-  if (onLine) facts.guessedPasscode ??= onLine;
-  else if (hasLink || NUMBER_SOMEWHERE.test(plain)) facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain);
-  if (onLine || !wasAfterId) return;
   const code = (UNKNOWN_PASSCODE.exec(plain) ?? CODE_WITHOUT_COLON.exec(plain))?.[1];
   const label = labelOf(plain);
   const qualifiers = withoutCodeWords(label);
   const isCode = CODE_WORD.test(plain) || qualifiers !== label;
   const isOwn = areOwn(qualifiers, qualifierOf(label));
-  if (code && (isCode ? isOwn : wasAfterId === 'unknown')) facts.guessedPasscode ??= code;
-  else facts.unclearPasscode ||= (!!code && /\d/.test(code)) || CODE_SOMEWHERE.test(plain);
+  const below = wasAfterId && code;
+  if (onLine) facts.guessedPasscode ??= onLine;
+  else if (below && (isCode ? isOwn : wasAfterId === 'unknown')) facts.guessedPasscode ??= below;
+  else facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain) || (!!below && /\d/.test(below));
 }
 
 /** A passcode at the end of a line behind its room, and where the room ends; behind a telephone number it is the telephone's. */
 function codeOnLine(plain: string): { code: string; index: number } | null {
   const found = CODE_ON_LINE.exec(plain);
-  if (!found?.[1] || /\+ ?\d/.test(plain.slice(0, found.index))) return null;
+  if (!found?.[1] || /\+ ?\d/.test(plain)) return null;
   return { code: found[1], index: found.index };
 }
 
 /** What stands before the colon, or before the value. */
 function labelOf(plain: string): string {
-  return /^[^\d:：|]*/.exec(plain)?.[0] ?? '';
+  return plain.replace(/[\d:：|].*/s, '');
 }
 
 /** A label without the words for a passcode in it: what is left says whose passcode it is. */
@@ -228,10 +223,10 @@ function withoutCodeWords(label: string): string {
   let at = 0;
   for (const { kind, start, end } of findMarks(folded, label)) {
     if (kind !== 'passcode') continue;
-    rest += `${label.slice(at, start)} `;
+    rest += label.slice(at, start);
     at = end;
   }
-  return (rest + label.slice(at)).replace(ANY_CODE_WORD, ' ');
+  return (rest + label.slice(at)).replace(ANY_CODE_WORD, '');
 }
 
 /** A code or a PIN may be a door's or a poll's; a password is a meeting's more often. */
@@ -253,10 +248,9 @@ function speaksForRoom(
   if (id === roomId) return true;
   if (isOtherId(label) || namesTelephone(label)) return false;
   // Beside a link to a room any other number needs a label that leaves no doubt.
-  if (links.some(leadsToRoom))
-    return areOwn(label, 'number') && namesMeeting(label) && !isGroupedOtherwise(typed);
+  if (links.some(leadsToRoom)) return areOwn(label) && namesMeeting(label);
   if (namesOtherNumber(label)) return false;
-  if (namesRoom(label) && !isGroupedOtherwise(typed)) return true;
+  if (namesRoom(label)) return true;
   if (id.startsWith('0')) return false;
   return ZOOMS_GROUPS.test(typed) || next?.kind === 'passcode' || (zoomNamed && typed === id);
 }
@@ -267,14 +261,14 @@ function readNumbers(reading: Reading, segment: Segment, notNumbers: Set<string>
   const { kind, text } = segment;
   const taps = readOneTaps(text);
   // Line breaks were lost, and the heading between is in a language that is not in the tables.
-  const glued = taps[0] && (kind === 'passcode' || kind === 'id') ? text.indexOf(taps[0].text) : -1;
-  if (glued >= 0) reading.section = 'phone';
-  facts.oneTaps.push(...taps.slice(0, Math.max(0, PHONE_LIMITS.oneTap - facts.oneTaps.length)));
+  const glued = taps[0] && (kind === 'passcode' || kind === 'id') && text.slice(text.indexOf(taps[0].text));
+  if (glued) reading.section = 'phone';
+  facts.oneTaps.push(...taps.slice(0, PHONE_LIMITS.oneTap - facts.oneTaps.length));
   if (taps.length > 0) reading.sinceNumber = 0;
   if (facts.sip.length < MOST) facts.sip.push(...readSip(text, reading.sipHeading));
   if (reading.section === 'rooms' && facts.h323.length < MOST) facts.h323.push(...readRoomSystems(text));
-  if (reading.section !== 'phone' || facts.dialIn.length >= PHONE_LIMITS.dialIn) return;
-  if (glued >= 0) keepDialIns(reading, readDialIns(text.slice(glued), notNumbers));
+  if (reading.section !== 'phone') return;
+  if (glued) keepDialIns(reading, readDialIns(glued, notNumbers));
   else if (kind === null) keepDialIns(reading, readDialIns(text, notNumbers), text);
   else if (kind === 'dial' || kind === 'oneTap') keepDialIns(reading, readDialIns(segment.value, notNumbers));
 }
@@ -288,7 +282,7 @@ function keepDialIns(reading: Reading, found: DialIn[], line = ''): void {
   const hasWordsBetween = reading.sinceNumber > 0;
   const kept = found.filter(({ number, label }) => {
     const start = line.indexOf(number);
-    if (start >= 0 && isTelephone(line, { start, end: start + number.length })) return false;
+    if (isTelephone(line, { start, end: start + number.length })) return false;
     return label !== '' || !hasWordsBetween;
   });
   dialIn.push(...kept.slice(0, PHONE_LIMITS.dialIn - dialIn.length));
@@ -302,5 +296,5 @@ function hostOf({ before, value }: Segment): string | null {
 }
 
 function words(segment: Segment, reading: Reading): string | null {
-  return readWords(withLinks(segment.value.slice(0, 600), reading.links));
+  return readWords(withLinks(segment.value, reading.links));
 }

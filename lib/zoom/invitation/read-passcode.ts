@@ -3,19 +3,19 @@ import { ZOOMS_WORD } from './labels.ts';
 import type { Reading } from './reading.ts';
 import { isOutside } from './sections.ts';
 import type { Segment } from './segments.ts';
-import { isMasked, readPasscode, saysNone } from './values.ts';
+import { readPasscode, saysNone } from './values.ts';
 
-/** Keeps the passcode of a labelled piece, for the section `of`; a passcode with letters is never one for telephones. */
+/** Keeps the passcode of a labelled piece, for the section `of`; one with letters is never for telephones or room systems. */
 export function keepPasscode(reading: Reading, { label }: Segment, value: string, of: Section): void {
   const { facts, section, seenRoom } = reading;
   if (isOutside(section)) return;
   // Below a link to another site a "password" may be that site's; Zoom's own word is the room's.
   const passcode = of === 'beside' && !ZOOMS_WORD.test(label) ? null : readPasscode(value);
-  facts.unclearPasscode ||= isMasked(value) || (passcode === null && value !== '' && !saysNone(value));
+  facts.unclearPasscode ||= passcode === null && value !== '' && !saysNone(value);
   if (passcode && facts.passcodes.length < MOST)
     facts.passcodes.push({
       passcode,
-      section: of === 'beside' || (of === 'phone' && /\D/.test(passcode)) ? 'main' : of,
+      section: of === 'beside' || /\D/.test(passcode) ? 'main' : of,
       late: seenRoom,
     });
 }

@@ -52,15 +52,16 @@ export function sectionAfter({
   if (before === 'aside' && kind === null && (mostlyOthers ? isZoomsAlone(value) : namesZoom(value)))
     return 'main';
   if (before === 'aside' && mostlyOthers && kind === 'id' && namesZoom(segment.label)) return 'main';
-  if (kind === 'oneTap' || kind === 'dial') return before === 'aside' ? before : 'phone';
+  // Another provider has its own telephone numbers and room systems, too.
+  if (before === 'aside') return before;
+  if (kind === 'oneTap' || kind === 'dial') return 'phone';
   if (kind === 'sip' || kind === 'h323') return 'rooms';
   if (kind === 'skype' || kind === 'notes') return 'main';
   if (found.some(leadsBeside) && (seenRoom || before === 'beside')) return 'beside';
   if (kind !== null) return before;
-  if (before !== 'main' && before !== 'beside')
-    return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
-  if (readOneTaps(value).length > 0 || (isNumberWithPlace(segment) && isNumberWithPlace(next)))
-    return 'phone';
+  const mayBeginList = before === 'main' || before === 'beside';
+  const isInList = readOneTaps(value).length > 0 || (isNumberWithPlace(segment) && isNumberWithPlace(next));
+  if (mayBeginList && isInList) return 'phone';
   return /h\.323|\bsip\b/i.test(value.slice(0, 60)) ? 'rooms' : before;
 }
 
@@ -72,8 +73,8 @@ export function isNumberWithPlace(segment: Segment | undefined): boolean {
 
 /** A line or label of Zoom's and of nothing else: "Zoom:", "Zoom meeting". */
 function isZoomsAlone(value: string): boolean {
-  const words = /^[^:：\d]*/.exec(value)?.[0] ?? '';
-  return namesZoom(words) && areOwn(words, 'number');
+  const words = value.replace(/[:：\d].*/s, '');
+  return namesZoom(words) && areOwn(words);
 }
 
 function isHeadingOfOthers(value: string): boolean {
@@ -82,5 +83,5 @@ function isHeadingOfOthers(value: string): boolean {
 
 /** To a site that is neither Zoom's nor may hide a link of Zoom's. */
 function leadsBeside({ raw, link }: FoundLink): boolean {
-  return link.givenHost === '' && link.reason !== 'shortener' && !/zoom/i.test(raw);
+  return link.reason !== 'shortener' && !/zoom/i.test(raw);
 }

@@ -31,7 +31,7 @@ export interface Segment {
 const LINK = /[\ue000-\ue1ff]/;
 /** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
 const COLON =
-  /^(?:[ )*_"'`\]】]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/;
+  /^(?:[ )*_"'`\]】”»“]{0,6}[:|][*_"'`]{0,3}|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/;
 /** A dash or an equals sign between spaces parts a passcode from its label as well. */
 const DASH = /^ [-=] \S/;
 /** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
@@ -58,7 +58,7 @@ const ALSO_ZOOMS = /(?:web|video|site|guest|gast|h323|phone|host)[ '’s_-]*$/u;
 /** A remark in brackets between a label and its value. */
 const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
 const FOR_TELEPHONES =
-  /^(?:\s|\/|telephones?|phones?|room systems?|h\.?323|sip|telefon|raumsysteme?|téléphone)*$/iu;
+  /^(?:(?:\s|\/|for|and|für|und|pour|et)*(?:telephones?|phones?|room systems?|sip|telefon|raumsysteme?|téléphone))+$/iu;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
 export function readSegments(text: string, links: FoundLink[]): Segment[] {
@@ -66,13 +66,12 @@ export function readSegments(text: string, links: FoundLink[]): Segment[] {
   let gap = false;
   let whole: string | null = null;
   const lines = text.split('\n');
-  for (let i = 0; i < lines.length; i++) {
-    const raw = lines[i] ?? '';
-    const line: string = whole ?? (raw === '' ? '' : bareLine(raw));
-    whole = WRAPPED_HERE.test(line.slice(-14)) ? withRestOfNumber(line, lines[i + 1] ?? '') : null;
+  for (const [i, raw] of lines.entries()) {
+    const line: string = whole ?? bareLine(raw);
+    whole = withRestOfNumber(line, lines[i + 1]);
     if (whole !== null) continue;
     const at = segments.length;
-    if (line !== '') cutLine(line, links, segments);
+    cutLine(line, links, segments);
     if (gap && segments[at]) segments[at].afterGap = true;
     gap = line === '';
   }
@@ -80,14 +79,15 @@ export function readSegments(text: string, links: FoundLink[]): Segment[] {
 }
 
 /** A line whose number goes on in the next one, joined to that; `null`: the next is something else. */
-function withRestOfNumber(line: string, next: string): string | null {
-  const rest = next.length < 60 ? bareLine(next) : '';
+function withRestOfNumber(line: string, next: string | undefined): string | null {
+  const begun = WRAPPED_HERE.exec(line)?.[0];
+  if (!begun || !next) return null;
+  const rest = bareLine(next);
   if (!/^\d{3,4}(?:[ -]\d{3,4})?$/.test(rest)) return null;
-  const begun = WRAPPED_HERE.exec(line)?.[0] ?? '';
   const length = `${begun}${rest}`.replace(/\D/g, '').length;
   const folded = foldLine(line);
   const isOurs = namesRoom(line) || findMarks(folded, line).some(({ kind }) => kind === 'id');
-  return length >= 9 && length <= 11 && isOurs ? `${line.trimEnd()} ${rest}` : null;
+  return length >= 9 && length <= 11 && isOurs ? `${line} ${rest}` : null;
 }
 
 function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
@@ -106,7 +106,7 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const cuts = marks.filter((mark, i) => {
     if (startsLine(folded, mark.start)) return true;
     if (mark.kind === 'sentence') return i === 0 || flat;
-    if (STUCK.has(mark.kind) && mark.end - mark.start > 6 && /\d/.test(line[mark.start - 1] ?? ''))
+    if (STUCK.has(mark.kind) && mark.end - mark.start > 4 && /\d/.test(line.charAt(mark.start - 1)))
       return true;
     return flat || (VALUED.has(mark.kind) && !aboutTopic);
   });
@@ -126,22 +126,21 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
 /** A sentence takes the words before it with it, as the name of the host stands there. */
 function beginning(mark: Mark, line: string): number {
   if (mark.kind === 'sentence') return 0;
-  return /^[^\p{L}\p{N}+]*$/u.test(line.slice(0, Math.min(mark.start, 60))) ? 0 : mark.start;
+  return /[\p{L}\p{N}+]/u.test(line.slice(0, mark.start)) ? mark.start : 0;
 }
 
 function cut(line: string, folded: string, mark: Mark, from: number, to: number): Segment {
   const after = folded.slice(mark.end, mark.end + 90);
-  const remark = CODES.has(mark.kind) ? (REMARK.exec(after)?.[0] ?? '') : '';
-  const colon = COLON.exec(after.slice(remark.length))?.[0] ?? '';
-  const start = mark.end + remark.length + colon.length;
+  const [inBrackets = '', remark = ''] = (CODES.has(mark.kind) && REMARK.exec(after)) || [];
+  const colon = COLON.exec(after.slice(inBrackets.length))?.[0] ?? '';
+  const start = mark.end + inBrackets.length + colon.length;
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
   return {
-    kind: mark.kind,
+    kind: mark.kind === 'passcode' && FOR_TELEPHONES.test(remark) ? 'phonePasscode' : mark.kind,
     label: folded.slice(mark.start, mark.end),
     value: line.slice(start, end).trim(),
     colon: /[:|]/.test(colon),
-    before:
-      mark.kind === 'sentence' ? line.slice(Math.max(0, from, mark.start - 300), mark.start).trim() : '',
+    before: mark.kind === 'sentence' ? line.slice(Math.max(from, mark.start - 300), mark.start).trim() : '',
     text: line.slice(from, end),
   };
 }
@@ -156,7 +155,7 @@ function counts(mark: Mark, folded: string): boolean {
   const from = mark.end + (remark?.length ?? 0);
   const after = folded.slice(from, from + 50);
   const colon =
-    /^[ )*_"'`\]】]{0,6}[:|]/.test(after) || (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
+    /^[ )*_"'`\]】”»“]{0,6}[:|]/.test(after) || (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
   const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(from));
   if (mark.kind === 'id') return colon || alone || /^[ #-]{0,4}\d{3}[ -]?\d{2}/.test(after);
   if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
@@ -166,7 +165,7 @@ function counts(mark: Mark, folded: string): boolean {
   if (!CODES.has(mark.kind)) return false;
   return (
     alone ||
-    (mark.kind === 'phonePasscode' && !!remark && /^\d{3}/.test(after)) ||
+    (!!remark && /^\S*\d/.test(after)) ||
     isBeforeButton(after) ||
     DASH.test(after) ||
     /^=\S/.test(after) ||
@@ -175,30 +174,29 @@ function counts(mark: Mark, folded: string): boolean {
 }
 
 /**
- * Whose a passcode or an ID is by the words before its label and in brackets behind it. `other`: a known other thing's
- * ("Wifi password:"); `unclear`: of something that may be the room or not ("Slido password:", "Tracking ID:").
+ * Whose a passcode or an ID is by the words before its label and in brackets behind it. `null`: a known other thing's
+ * ("Wifi password:"); `unclear`: a password of something that may be the room or not ("Slido password:").
  */
-function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'other' | 'unclear' {
+function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'unclear' | null {
   if (kind !== 'passcode' && kind !== 'id') return 'room';
   const label = folded.slice(start, end);
   const words = folded.slice(startOfWords(folded, start), start).trim();
   if (kind === 'id') {
-    if (label !== 'id' || words === '') return 'room';
-    if (OTHER_ID.test(words)) return 'other';
-    return namesRoom(words) || areOwn(words, 'number') ? 'room' : 'unclear';
+    const isOwn = !OTHER_ID.test(words) && (namesRoom(words) || areOwn(words));
+    return label !== 'id' || isOwn ? 'room' : null;
   }
   const isZooms = namesRoom(words);
-  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return 'other';
-  const remark = REMARK.exec(folded.slice(end, end + 50));
-  if (remark && !areOwn(remark[1] ?? '', 'password') && !FOR_TELEPHONES.test(remark[1] ?? ''))
-    return OTHER_SECRET.test(remark[1] ?? '') ? 'other' : 'unclear';
+  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return null;
+  const [inBrackets = '', remark = ''] = REMARK.exec(folded.slice(end, end + 50)) ?? [];
+  if (!areOwn(remark, 'password') && !FOR_TELEPHONES.test(remark))
+    return OTHER_SECRET.test(remark) ? null : 'unclear';
   if (isZooms) return 'room';
   const line = folded.slice(0, Math.min(start, 60));
   const isInOthersLine =
-    start < 60 && OTHER_SECRET.test(/^[\p{L}-]+/u.exec(line)?.[0] ?? '') && !LINK.test(line);
-  if (isInOthersLine && !namesRoom(line)) return 'other';
-  const behind = folded.slice(end + (remark?.[0].length ?? 0), end + 50);
-  if (words === '' || !(/^ ?:/.test(behind) || verbLength(behind) > 0)) return 'room';
+    start < 60 && OTHER_SECRET.test(/\p{L}[\p{L}-]*/u.exec(line)?.[0] ?? '') && !LINK.test(line);
+  if (isInOthersLine && !namesRoom(line)) return null;
+  const behind = folded.slice(end + inBrackets.length, end + 50);
+  if (!/^ ?:/.test(behind) && verbLength(behind) === 0) return 'room';
   if (areOwn(words, 'password') || words.split(/[ _-]+/).length > MOST_QUALIFIERS) return 'room';
   return 'unclear';
 }
@@ -206,7 +204,7 @@ function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'other' |
 /** Where the words begin that stand before a label without any sign between; not more than 40 characters before it. */
 function startOfWords(folded: string, start: number): number {
   let from = start;
-  while (from > 0 && start - from < 40 && /[\p{L}\p{N}' _-]/u.test(folded[from - 1] ?? '')) from--;
+  while (start - from < 40 && /[\p{L}\p{N}' _-]/u.test(folded.charAt(from - 1))) from--;
   return from;
 }
 
@@ -238,6 +236,5 @@ function isFlat(line: string, marks: Mark[]): boolean {
 }
 
 function startsLine(folded: string, at: number): boolean {
-  if (at === 0) return true;
   return at < 40 && !/[\p{L}\p{N}+\ue000-\ue1ff]/u.test(folded.slice(0, at));
 }

@@ -26,24 +26,24 @@ export function labelTables(text: string): string {
   const out: string[] = [];
   let looked = 0;
   let rows = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const header =
-      looked < MOST_HEADERS && rows < MOST_ROWS && mayBeHeader(line) && looked++ >= 0
-        ? readHeader(line)
-        : null;
+  let behind = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i < behind) continue;
+    const header = looked < MOST_HEADERS && mayBeHeader(line) && looked++ >= 0 ? readHeader(line) : null;
     out.push(line);
     if (!header) continue;
-    while (i + 1 < lines.length && rows < MOST_ROWS) {
+    behind = i + 1;
+    while (rows < MOST_ROWS) {
       // Between the rows of a table from a web page there may be an empty line.
-      const at = (lines[i + 1] ?? '').trim() === '' ? i + 2 : i + 1;
+      const at = lines[behind]?.trim() ? behind : behind + 1;
       const next = lines[at] ?? '';
-      const isRule = RULE.test(next);
-      const row = isRule ? [] : rowOf(next, header);
-      if (!isRule && row.length !== header.cells.length) break;
-      if (!isRule) out.push('', ...labelled(row, header));
-      rows++;
-      i = at;
+      if (!RULE.test(next)) {
+        const row = rowOf(next, header);
+        if (row.length !== header.cells.length) break;
+        out.push('', ...labelled(row, header));
+        rows++;
+      }
+      behind = at + 1;
     }
   }
   return rows === 0 ? text : out.join('\n');
@@ -57,13 +57,13 @@ interface Header {
 }
 
 function mayBeHeader(line: string): boolean {
-  return line.length > 6 && line.length <= LONGEST_HEADER && /[\t|;,]/.test(line) && !/\d|:\/\//.test(line);
+  return line.length <= LONGEST_HEADER && /[\t|;,]/.test(line) && !/\d|:\/\//.test(line);
 }
 
 function readHeader(line: string): Header | null {
   for (const separator of SEPARATORS) {
     const cells = cellsOf(line, separator);
-    if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEADING)) continue;
+    if (cells.some((cell) => cell.length > LONGEST_HEADING)) continue;
     const kinds = cells.map(kindOf);
     const known = kinds.filter((kind) => kind !== null);
     if (known.length < 2 || !known.some((kind) => kind !== 'link')) continue;
@@ -91,8 +91,8 @@ function rowOf(line: string, { separator, cells }: Header): string[] {
 }
 
 function cellsOf(line: string, separator: string): string[] {
-  if (line.length > LONGEST_ROW || !line.includes(separator)) return [];
-  const bare = separator === '|' ? line.replace(/^\s*\||\|\s*$/g, '') : line;
+  if (line.length > LONGEST_ROW) return [];
+  const bare = separator === '|' ? line.trim().replace(/^\||\|$/g, '') : line;
   const cells = bare.includes('"') ? quotedCells(bare, separator) : bare.split(separator, MOST_CELLS);
   return cells.map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
 }

@@ -1,7 +1,7 @@
 import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
 import { findNumbers } from '../number-scan.ts';
 import { isTelephone, namesRoom } from '../number-words.ts';
-import { type FoundLink, leadsToRoom } from './links.ts';
+import type { FoundLink } from './links.ts';
 import { isGroupedOtherwise } from './other-providers.ts';
 import { lastClause, namesOtherNumber, namesTelephone } from './own-words.ts';
 
@@ -28,10 +28,11 @@ export function readTypedNumber(text: string, links: FoundLink[]): TypedNumber |
   const all = findNumbers(plain);
   const numbers = all.filter(({ start, end }) => {
     const after = plain.slice(end, end + 5);
-    const line = plain.slice(plain.lastIndexOf('\n', start - 1) + 1, start);
-    if (isTelephone(plain, { start, end }) || namesTelephone(line) || namesOtherNumber(line)) return false;
+    const before = plain.slice(0, start);
+    if (isTelephone(plain, { start, end }) || namesTelephone(before) || namesOtherNumber(before))
+      return false;
     if (isGroupedOtherwise(plain.slice(start, end + 5))) return false;
-    return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain[start - 1] ?? '');
+    return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain.charAt(start - 1));
   });
   // Beside a telephone number another one without a word for it may be one as well.
   const named = numbers.filter(({ start }) => namesRoom(lastClause(plain.slice(0, start))));
@@ -43,14 +44,11 @@ export function readTypedNumber(text: string, links: FoundLink[]): TypedNumber |
 
 /** Zoom's front page and its page for typing a number in: "Go to zoom.us/join". */
 function isPageToJoin(one: FoundLink): boolean {
-  return (
-    one.link.givenHost !== '' && !leadsToRoom(one) && /^(?:https?:\/\/)?[^/]+\/?(?:join\/?)?$/i.test(one.raw)
-  );
+  return one.link.givenHost !== '' && /^(?:https?:\/\/)?[^/]+\/?(?:join\/?)?$/i.test(one.raw);
 }
 
 /** A text that is a number and a passcode and nothing else: "384 920 5716 (482913)"; `null`: it is not. */
 export function numberWithPasscode(text: string): TypedNumber | null {
-  if (text.length > SHORT_TEXT) return null;
   const [, number = '', passcode = null] = WITH_PASSCODE.exec(normaliseDigits(text).trim()) ?? [];
   const meetingId = number.replace(/\D/g, '');
   return isMeetingId(meetingId) && !isGroupedOtherwise(number) ? { meetingId, passcode } : null;

@@ -31,22 +31,21 @@ const BUTTON =
 const COUNT = /^\d{1,2}(?:-[a-z]+)?$/i;
 /** A numeric passcode in groups of the same length: "482 913". */
 const GROUPED = /^(\d{3} \d{3}|\d{2} \d{2} \d{2}|\d{4} \d{4}|\d{5} \d{5})(?![\w:/-]| ?\d)/;
-const MASKED = /^[*\u2022\u25cf\u2217\u00b7]{3,}(?:\s|$)/;
 
 /** The meeting ID at the start of a value: 9 to 11 digits, in any script, with spaces or dashes; `null`: none. */
 export function readId(value: string): string | null {
   const start = /^[\s#:|([*-]*([\d][\d \u3000.\u2010-\u2015-]*)/.exec(normaliseDigits(value.slice(0, 80)));
   if (!start?.[1]) return null;
-  const groups = start[1].split(/\D+/).filter(Boolean);
+  const groups = start[1].split(/\D+/);
   const all = groups.join('');
-  if (all.length >= 9 && all.length <= 11) return all;
-  if (all.length < 9 || isGroupedOtherwise(groups.join(' '))) return null;
+  if (all.length <= 11) return all.length < 9 ? null : all;
+  if (isGroupedOtherwise(groups.join(' '))) return null;
   let id = '';
   for (const group of groups) {
     if (id.length >= 9) break;
     id += group;
   }
-  return id.length >= 9 && id.length <= 11 ? id : null;
+  return id.length <= 11 ? id : null;
 }
 
 /**
@@ -59,8 +58,8 @@ export function readPasscode(value: string): string | null {
   if (behind) return readPasscode(behind);
   const grouped = GROUPED.exec(plain)?.[1];
   if (grouped) return grouped.replaceAll(' ', '');
-  const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0].replace(/(?<=\w)["'],.*$/, '') ?? '';
-  const opened = word.replace(/^["'`[{|]+|^\((?=[^()]+\)$)/, '');
+  const word = /^[\x21-\x7e]{1,64}/.exec(plain)?.[0].replace(/(?<=\w)["'],.*/, '') ?? '';
+  const opened = word.replace(/^["'`[{|]+|^\((?=[^()]+\))/, '');
   const whole = GOES_ON.exec(opened + plain.slice(word.length))?.[1] ?? opened;
   const bare = whole.replace(/[).,;:\]"'`>|}!?]+$/, '').replace(/(?<=^\d+)#$/, '');
   const rest = plain.slice(word.length);
@@ -80,7 +79,7 @@ export function readPasscode(value: string): string | null {
 
 /** What stands behind "required:" or "yes (", if it may be a passcode. */
 function behindStatus(plain: string): string | null {
-  const [, word = '', rest = ''] = /^([a-z/]{1,14}) ?[:(=-] ?(?=[^\s)]*\d)(\S.*)$/i.exec(plain) ?? [];
+  const [, word = '', rest = ''] = /^([a-z/]{1,14}) ?[:(=-] ?(?=[^\s)]*\d)(.*)/i.exec(plain) ?? [];
   return NONE.test(word) || STATUS.test(word) ? rest : null;
 }
 
@@ -104,14 +103,9 @@ export function saysNone(value: string): boolean {
 function isProse(bare: string, rest: string): boolean {
   // Scripts without spaces go on right behind a passcode; the others do not.
   if (/^(?=\p{L})(?![\u2e80-\uffff])/u.test(rest)) return true;
-  const next = /^\s{1,4}(\p{L}[\p{L}'’-]*)(?=[\s.,;:!?)]|$)/u.exec(rest)?.[1] ?? '';
+  const next = /^\s{1,4}([\p{L}\p{N}][\p{L}\p{N}'’-]*)(?=[\s.,;:!?)]|$)/u.exec(rest)?.[1] ?? '';
   if (next === '' || BUTTON.test(next)) return false;
   return COUNT.test(bare) || /^[A-Z]?[a-z'’-]+$/.test(bare);
-}
-
-/** `true` when stars or dots stand where the passcode would: it exists and is not shown. */
-export function isMasked(value: string): boolean {
-  return MASKED.test(value.trimStart());
 }
 
 function plainAscii(text: string): string {
@@ -122,8 +116,9 @@ function plainAscii(text: string): string {
 
 /** A topic or a time: one line without what programs left around it; `null`: nothing. */
 export function readWords(value: string): string | null {
-  const line = value.slice(0, 600).split(/ {4}/, 1)[0] ?? '';
-  const words = line
+  const words = value
+    .slice(0, 600)
+    .replace(/ {4}.*/s, '')
     .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '')
     .replace(/(?: >)+$/, '')
     .replace(/",?$/, '')
@@ -138,17 +133,7 @@ export function readHostName(before: string): string | null {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(GREETING, '')
     .trim();
-  if (name.length > 60) name = name.slice(lastSentenceEnd(name)).trim();
+  if (name.length > 60) name = name.replace(/^.*[.!?:] /s, '').trim();
   if (name === '' || name.length > 120 || PLACEHOLDER_NAMES.has(name.toLowerCase())) return null;
   return name;
-}
-
-function lastSentenceEnd(text: string): number {
-  const found = Math.max(
-    text.lastIndexOf('. '),
-    text.lastIndexOf('! '),
-    text.lastIndexOf('? '),
-    text.lastIndexOf(': '),
-  );
-  return found < 0 ? 0 : found + 2;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextFacts } from '../../../lib/zoom/invitation/facts.ts';
 import { readInvitation } from '../../../lib/zoom/invitation/parse-invitation.ts';
 
 const J = 'https://zoom.us/j/3849205716';
@@ -6,7 +7,7 @@ const J = 'https://zoom.us/j/3849205716';
 /** What is read of a text, as far as it is not the room of `J` alone. */
 interface Read {
   id?: string | null;
-  url?: null;
+  url?: string | null;
   kind?: string;
   passcode?: string;
   phone?: string;
@@ -168,6 +169,155 @@ describe('what is read of a text', () => {
     [`${J}\nTopic: Weekly\nTime: Mon`, { topic: 'Weekly', time: 'Mon' }],
     [`Robin Doe is inviting you to a Zoom meeting\n${J}`, { host: 'Robin Doe' }],
     [`Robin Doe is inviting you to lunch in the long garden by the sea, come soon\n${J}`, {}],
+    [`${J}\nPasscode: none`, {}],
+    [`${J}\nPasscode: ******`, { unclear: true }],
+    [`${J}\nJoin by SIP\nPasscode: aX4913`, { passcode: 'aX4913' }],
+    [`${J}\nPhone passcode:\n482913`, { phone: '482913' }],
+    [`${J}\nPhone passcode:\ntwo words`, {}],
+    [`${J}\nPasscode:\n\n482 913`, { passcode: '482913' }],
+    [`${J}\nPasscode\n482 913`, { passcode: '482913' }],
+    [`${J}\nPasscode\naX4913`, { passcode: 'aX4913' }],
+    [`${J}\nPasscode\nsee 482913`, {}],
+    [`${J}\nPasscode\n482913 see`, {}],
+    [`${J}\nPasscode:`, {}],
+    [`${J}\nHello\nKod: aX4913`, { unclear: true }],
+    [`${J}\nHello\nGroup 12, code: 4829`, { unclear: true }],
+    [`${J}\nHello\nfoo: aX4913`, {}],
+    [`${J}\nfoo: bar`, {}],
+    [`${J}\nWifi code: aX4913`, {}],
+    [`${J}\nDoor code: 4829`, {}],
+    [`${J}\nPoll code: 4829`, { unclear: true }],
+    [`${J}\npc: aX4913`, { passcode: 'aX4913' }],
+    [`${J}\nweekly pass: aX4913`, { passcode: 'aX4913' }],
+    [`${J}\nweekly code: aX4913`, { unclear: true }],
+    [`${J}\nTopic code: aX4913`, { unclear: true }],
+    [`${J}\nour pincode: 4829`, { passcode: '4829' }],
+    [`${J}\nZoom kod: aX4913\nKod: bY5024`, { passcode: 'aX4913', unclear: true }],
+    [`${J} see code 4829 there`, { unclear: true }],
+    [`Hello 312 555 0123, code: 482913 x\n${J}`, { unclear: true }],
+    [`${J} code 482913\nKod: aX4913`, { passcode: '482913' }],
+    [`${J}\nMeeting ID: 999 888 777 66\nPasscode: 111222`, {}],
+    [`${J}\nMicrosoft Teams meeting\nKod: 482913`, {}],
+    [`${J}\nMicrosoft Teams meeting\n+16465588656,,999888777#`, {}],
+    [`${J}\nDial by your location\n+1 646 558 8656 US\nKod: 482913`, { dial: ['+1 646 558 8656|US'] }],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\nNummer: 384 920 5716, pin 735268`,
+      { dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\nMeeting ID: 384 920 5716, pin 735268`,
+      { dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\nor\nDial by your location\n+1 312 626 6799`,
+      { dial: ['+1 646 558 8656|US', '+1 312 626 6799|'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\nor\nOne tap mobile\n+1 312 626 6799`,
+      { dial: ['+1 646 558 8656|US', '+1 312 626 6799|'] },
+    ],
+    [`${J}\nDial by your location\nPlease choose\n+1 646 558 8656`, { dial: ['+1 646 558 8656|'] }],
+    [
+      `${J}\nDial by your location\n\nPlease choose\nUnited States\n+1 646 558 8656 US\nPasscode: 735268`,
+      { phone: '735268', dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\n\nUnited Kingdom\n+44 20 3051 2874 UK\nPasscode: 735268`,
+      { phone: '735268', dial: ['+1 646 558 8656|US', '+44 20 3051 2874|UK'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\nBest, Robin\nPasscode: 735268`,
+      { phone: '735268', dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\n\n+44 20 3051 2874\nPasscode: 735268`,
+      { phone: '735268', dial: ['+1 646 558 8656|US', '+44 20 3051 2874|'] },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\n\nFind your local number: https://zoom.us/u/abc\nPasscode: 735268`,
+      { phone: '735268', dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nOne tap mobile\n+16465588656,,3849205716# US\n\nBest, Robin\nPasscode: 482913`,
+      { passcode: '482913', taps: 1 },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\n+1 312 555 0123 ext 5`,
+      { dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nDial: +1 646 558 8656 US\nFind your local number: +1 312 626 6799 US`,
+      { dial: ['+1 646 558 8656|US'] },
+    ],
+    [
+      `${J}\nOne tap mobile: +16465588656,,3849205716# US, +1 312 626 6799 US`,
+      { dial: ['+1 312 626 6799|US'], taps: 1 },
+    ],
+    [
+      `${J}\nPasscode: 482913, office +1 646 555 0100, +16465588656,,3849205716# US +1 312 626 6799 US`,
+      { passcode: '482913', dial: ['+1 312 626 6799|US'], taps: 1 },
+    ],
+    [
+      `${J}\nMeeting ID: 384 920 5716 +16465588656,,3849205716# US +1 312 626 6799 US`,
+      { dial: ['+1 312 626 6799|US'], taps: 1 },
+    ],
+    [
+      `${J}\nDial by your location\n+1 646 558 8656 US\nPasscode: 735268 +1 312 626 6799 US`,
+      { phone: '735268', dial: ['+1 646 558 8656|US'] },
+    ],
+    [`Robin Doe is inviting you to ${'x'.repeat(39)}\n${J}`, { host: 'Robin Doe' }],
+    [`Robin Doe is inviting you to ${'x'.repeat(40)}\n${J}`, {}],
+    [`Robin Doe is inviting you to ${'x'.repeat(76)}zoom\n${J}`, { host: 'Robin Doe' }],
+    [`Robin Doe is inviting you to ${'x'.repeat(77)}zoom\n${J}`, {}],
+    [`${J}\nTopic: ${'x'.repeat(501)}`, { topic: 'x'.repeat(500) }],
+    [
+      'Passcode: 111222\nMeeting ID: 384 920 5716\nPasscode: 482913',
+      { passcode: '482913', kind: 'unknown', url: null },
+    ],
+    [
+      'Passcode: 111222\nZoom: 384 920 5716\nPasscode: 482913',
+      { passcode: '482913', kind: 'unknown', url: null },
+    ],
+    [
+      'Meeting ID: 384 920 5716\nDial by your location\n+1 646 558 8656 US\n384 920 5716 US',
+      { dial: ['+1 646 558 8656|US'], kind: 'unknown', url: null },
+    ],
+    [
+      'https://zoom.us/j/38492057161\nMeeting ID: 384 920 571 61\nPasscode: 482913',
+      { id: '38492057161', url: 'https://zoom.us/j/38492057161', kind: 'unknown', passcode: '482913' },
+    ],
+    ['Meeting ID: 1234 567 890', { id: null, kind: 'unknown', url: null }],
+    ['Zoom\nMeeting ID: 1234 567 890', { id: '1234567890', kind: 'unknown', url: null }],
+    [
+      'Meeting ID: 384 920 5716 or +1 312 626 6799 code 735268',
+      { unclear: true, kind: 'unknown', url: null },
+    ],
+    [
+      `Meeting ID: 384 920 5716 ${'x '.repeat(120)} code 482913 x`,
+      { unclear: true, kind: 'unknown', url: null },
+    ],
+    ['ID: 384 920 5716\nLosungswort: aX4913', { unclear: true, kind: 'unknown', url: null }],
+    ['ID: 384 920 5716\nTürcode: aX4913', { unclear: true, kind: 'unknown', url: null }],
+    ['Student: 384 920 5716', { id: null, kind: 'unknown', url: null }],
+    ['Zoom support: 384 920 5716', { id: null, kind: 'unknown', url: null }],
+    ['Tracking number: 384 920 5716', { id: null, kind: 'unknown', url: null }],
+    ['Zoom tracking number: 384-920-5716', { kind: 'unknown', url: null }],
+    ['Meeting: 384-920-5716', { kind: 'unknown', url: null }],
+    ['Nummer: 038 492 0571', { id: null, kind: 'unknown', url: null }],
+    ['Nummer: 384 920 5710', { id: '3849205710', kind: 'unknown', url: null }],
+    ['foo: 384-920-5716\nPasscode: 482913', { passcode: '482913', kind: 'unknown', url: null }],
+    ['foo: 384-920-5716\nTopic: x', { id: null, topic: 'x', kind: 'unknown', url: null }],
+    ['Zoom\nfoo: 3849205716', { kind: 'unknown', url: null }],
+    ['Zoom\nfoo: 384-920-5716', { id: null, kind: 'unknown', url: null }],
+    ['foo: 3849205716', { id: null, kind: 'unknown', url: null }],
+    ['a\nb\nc\nd\nZoom: 384 920 5716', { kind: 'unknown', url: null }],
+    ['a\nb\nc\nd\ne\nZoom: 384 920 5716', { id: null, kind: 'unknown', url: null }],
+    ['Zoom: 384 920 5716 | '.padEnd(240, 'x'), { kind: 'unknown', url: null }],
+    ['Zoom: 384 920 5716 | '.padEnd(241, 'x'), { id: null, kind: 'unknown', url: null }],
+    [
+      'Zoom is off today\nMicrosoft Teams meeting\nMeeting: 384 920 5716',
+      { id: null, kind: 'unknown', url: null },
+    ],
     [
       `BEGIN:VEVENT\nSUMMARY:Weekly\nDTSTART:20230801T130000Z\nDESCRIPTION:${J}\\nPasscode: 482913\nEND:VEVENT`,
       { passcode: '482913', topic: 'Weekly', time: '2023-08-01T13:00 UTC' },
@@ -207,5 +357,41 @@ describe('what is read of a text', () => {
       host: null,
       ...want,
     });
+  });
+});
+
+describe('numbers under a label of no table, beside a link to a room', () => {
+  it.each([
+    ['Meeting: 614 261 8345', true],
+    ['my Zoom: 614-261-8345', true],
+    ['Raum: 614 261 8345', false],
+    ['Kunden-Meeting: 614 261 8345', false],
+    ['foo: 614 261 8345', false],
+    ['Telefon: 614 261 8345', false],
+  ])('%s: %j', (line, is) =>
+    expect(readInvitation(`${J}\n${line}`).facts.guessedIds).toEqual(is ? ['6142618345'] : []),
+  );
+});
+
+it.each([
+  [`${J}\nMicrosoft Teams meeting\nMeeting ID: 614 261 8345`, []],
+  [`${J}\nMeeting ID: 614 261 8345`, ['6142618345']],
+])('takes no meeting ID of another provider: %j: %j', (text, ids) =>
+  expect(readInvitation(text).facts.ids.map(({ id }) => id)).toEqual(ids),
+);
+
+describe('a long text', () => {
+  const facts = (text: string) => readInvitation(text).facts;
+
+  it.each<[string, string, string, keyof TextFacts, number]>([
+    ['meeting IDs', '', 'Meeting ID: 384 920 5716', 'ids', 200],
+    ['passcodes', '', 'Passcode: 482913', 'passcodes', 200],
+    ['SIP addresses', 'Join by SIP\n', '3849205716@zoomcrc.com', 'sip', 200],
+    ['room systems', 'H.323\n', '1.2.3.4 (x)', 'h323', 200],
+    ['telephone numbers', 'Dial by your location\n', '+1 646 558 8656 US', 'dialIn', 400],
+    ['one-tap numbers', '', '+16465588656,,3849205716#', 'oneTaps', 200],
+  ])('is read for so many %s', (_what, heading, line, field, most) => {
+    expect(facts(`${J}\n${heading}${`${line}\n`.repeat(most + 5)}`)[field]).toHaveLength(most);
+    expect(facts(`${J}\n${heading}${`${line} ${line}\n`.repeat(most)}`)[field]).toHaveLength(most);
   });
 });

@@ -28,6 +28,7 @@ describe('labels of other things', () => {
     ['id student', true],
     ['Student IDs', false],
     ['Apple ID ', true],
+    ['ID of the student ID', true],
     ['x', false],
   ])('an ID: %j: %j', (given, want) => expect(isOtherId(given)).toEqual(want));
 
@@ -81,6 +82,19 @@ describe('marks in a line', () => {
     ['passcodeé', []],
     ['pass code', [['passcode', 0, 9]]],
     ['', []],
+    ['aid: 1', []],
+    ['zid: 1', []],
+    ['ßid: 1', []],
+    ['{passcode}', [['passcode', 1, 9]]],
+    ['`passcode`', [['passcode', 1, 9]]],
+    ['«Passcode»', [['passcode', 1, 9]]],
+    ['·ID·', [['id', 1, 3]]],
+    ['x\u2000ID', [['id', 2, 4]]],
+    ['pstn_password', []],
+    ['meeting id_x', []],
+    ['meeting id__', [['id', 0, 10]]],
+    ['fooBar xmeeting id', [['id', 16, 18]]],
+    ['Meeting ID', [['id', 0, 10]]],
     ['ID', [['id', 0, 2]]],
     ['idle', []],
   ])('labels: %j: %j', (given, want) =>
@@ -148,6 +162,18 @@ describe('a text as it was copied', () => {
     ['a\n\nb', 'a\n\nb'],
     ['  a  ', '  a  '],
   ])('is made plain: %j: %j', (given, want) => expect(normaliseText(given).text).toEqual(want));
+});
+
+describe('a code near the end of a label', () => {
+  it.each([
+    ['12 passcode', '', false],
+    ['12 passcode', ' 34', true],
+    ['passcode', '384 920 5716', true],
+    ['passcode', '    384 920 5716', true],
+    ['passcode', ' below384 920 5716Join us', false],
+    ['passcode', ' ٤٨٢', true],
+    ['passcode', ` see 384 920 5716${' '.repeat(30)}aB`, false],
+  ])('%s|%s: %j', (label, behind, is) => expect(hasCodeNear(label + behind, label.length)).toBe(is));
 });
 
 describe('links in a text', () => {

@@ -9,6 +9,7 @@ import { decodeEntities } from '../../../lib/zoom/invitation/entities.ts';
 import { foldLine } from '../../../lib/zoom/invitation/fold-line.ts';
 import { htmlToText, looksLikeHtml } from '../../../lib/zoom/invitation/html.ts';
 import { bareLine, stripEmphasis } from '../../../lib/zoom/invitation/line.ts';
+import { findLinks } from '../../../lib/zoom/invitation/links.ts';
 import {
   isGroupedAsOthersOnly,
   isGroupedOtherwise,
@@ -32,7 +33,6 @@ import { labelTables } from '../../../lib/zoom/invitation/tables.ts';
 import { numberWithPasscode, readTypedNumber } from '../../../lib/zoom/invitation/typed-number.ts';
 import {
   isBeforeButton,
-  isMasked,
   readHostName,
   readId,
   readPasscode,
@@ -396,6 +396,14 @@ describe('telephones', () => {
       '+16465588656,,3849205716#,,12#,,34#,,56#,,78#',
       [{ text: '+16465588656,,3849205716#,,12#,,34#,,56#', id: '3849205716', passcode: null }],
     ],
+    [
+      '+16465588656,,3849205716#,,#,,123#,,45#',
+      [{ text: '+16465588656,,3849205716#,,#,,123#,,45#', id: '3849205716', passcode: null }],
+    ],
+    [
+      '+16465588656,,3849205716#,,123#,45#',
+      [{ text: '+16465588656,,3849205716#,,123#,45#', id: '3849205716', passcode: null }],
+    ],
     ['no', []],
     ['#', []],
     ['+', []],
@@ -443,6 +451,32 @@ describe('telephones', () => {
     ['1 0 800 031 5717 UK', ['1 0 800 031 5717|UK']],
     ['+1 646 558 8656 US  (New   York)', ['+1 646 558 8656|US (New York)']],
     ['+1 646 558 8656 or', ['+1 646 558 8656|']],
+    [
+      '(for higher quality, dial a number based on your current location): US: +1 646 558 8656',
+      ['+1 646 558 8656|US'],
+    ],
+    [
+      'US Toll-free: +1 877 853 5247 or +1 888 788 0099',
+      ['+1 877 853 5247|US|free', '+1 888 788 0099|US|free'],
+    ],
+    ['Toll-free: +1 877 853 5247', ['+1 877 853 5247||free']],
+    ['  • 0 800 031 5717 UK', ['0 800 031 5717|UK']],
+    ['+1-646-558-8656 US', ['+1-646-558-8656|US']],
+    ['+1 877 853 5247 US (Toll-free)', ['+1 877 853 5247|US|free']],
+    ['+1 877 853 5247 US ( Toll-free  )', ['+1 877 853 5247|US|free']],
+    ['+1 646 558 8656 or (New York)', ['+1 646 558 8656|New York']],
+    ['+1 646 558 8656 a) US', ['+1 646 558 8656|a) US']],
+    ['+1 646 558 8656 (New York) US', ['+1 646 558 8656|(New York) US']],
+    ['+1 646 558 8656 (, New York ,)', ['+1 646 558 8656|New York']],
+    ['+1 646 558 8656 US \ue000', ['+1 646 558 8656|US']],
+    [`+1 646 558 8656 ${'x'.repeat(81)}`, [`+1 646 558 8656|${'x'.repeat(80)}`]],
+    [`+1 646 558 8656 ${'x'.repeat(79)}😀`, [`+1 646 558 8656|${'x'.repeat(79)}\ufffd`]],
+    [`+1 646 558 8656${' '.repeat(160)}US`, ['+1 646 558 8656|']],
+    [`+1 646 558 8656${' '.repeat(158)}US`, ['+1 646 558 8656|US']],
+    [`${' '.repeat(198)}US: +1 646 558 8656`, ['+1 646 558 8656|US']],
+    [`${' '.repeat(200)}US: +1 646 558 8656`, ['+1 646 558 8656|']],
+    ['+1 384 920 5716 US', ['+1 384 920 5716|US']],
+    ['384 920 5716 US +1 312 626 6799 US', ['+1 312 626 6799|US']],
   ])('numbers of telephones: %j: %j', (given, want) =>
     expect(
       readDialIns(given, new Set(['3849205716'])).map(
@@ -477,6 +511,7 @@ describe('telephones', () => {
     ['1.2.3.4    (x)', [{ address: '1.2.3.4', label: 'x' }]],
     ['1.2.3.4     (x)', [{ address: '1.2.3.4', label: '' }]],
     ['1.2.3.4 12', [{ address: '1.2.3.4', label: '' }]],
+    ['1.2.3.4 ( US West )', [{ address: '1.2.3.4', label: 'US West' }]],
   ])('room systems: %j: %j', (given, want) => expect(readRoomSystems(given)).toEqual(want));
 
   it.each<[string, string[], string[]]>([
@@ -500,9 +535,24 @@ describe('telephones', () => {
     ['no', [], []],
     ['x@y', [], []],
     ['3849205716@evilzoomcrc.com', [], ['3849205716@evilzoomcrc.com']],
+    ['robin123456@zoomcrc.com', [], []],
+    ['12345.6789@zoomcrc.com', [], []],
   ])('SIP addresses: %j: %j, below a heading %j', (given, alone, below) => {
     expect(readSip(given, false)).toEqual(alone);
     expect(readSip(given, true)).toEqual(below);
+  });
+});
+
+describe('long lists of a conference', () => {
+  const count = 401;
+  it.each<[string, string, (text: string) => unknown[]]>([
+    ['one-tap numbers', '+16465588656,,3849205716# ', readOneTaps],
+    ['telephone numbers', '+1 646 558 8656 US ', (text) => readDialIns(text, new Set())],
+    ['room systems', '1.2.3.4 (x) ', readRoomSystems],
+    ['SIP addresses', '3849205716@zoomcrc.com ', (text) => readSip(text, false)],
+  ])('are read for 400 %s', (_what, one, read) => {
+    expect(read(one.repeat(count))).toHaveLength(count - 1);
+    expect(read(one.repeat(count - 1))).toHaveLength(count - 1);
   });
 });
 
@@ -630,8 +680,84 @@ describe('a table', () => {
       '"Meeting ID","Passcode"\n"384 920 5716","482913"',
       '"Meeting ID","Passcode"\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
     ],
+    [
+      'ID\tURL\n384 920 5716\thttps://zoom.us/j/3849205716',
+      'ID\tURL\n\nID: 384 920 5716\nURL: https://zoom.us/j/3849205716',
+    ],
+    ['Meeting ID\tTopic\n384 920 5716\tWeekly', 'Meeting ID\tTopic\n384 920 5716\tWeekly'],
+    [
+      'Meeting ID\tClass password\n384 920 5716\t482913',
+      'Meeting ID\tClass password\n\nMeeting ID: 384 920 5716\nClass password: 482913',
+    ],
+    ['Meeting ID | Passcode\n--- | ---', 'Meeting ID | Passcode\n--- | ---'],
+    [
+      '  | Meeting ID | Passcode |  \n | 384 920 5716 | 482913 | ',
+      '  | Meeting ID | Passcode |  \n\nMeeting ID: 384 920 5716\nPasscode: 482913',
+    ],
+    [
+      '  | Meeting ID | Passcode |\n| 384 920 5716 | 482913 |  ',
+      '  | Meeting ID | Passcode |\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
+    ],
+    [
+      '|Meeting ID|Passcode|\n|384 920 5716|482913|',
+      '|Meeting ID|Passcode|\n\nMeeting ID: 384 920 5716\nPasscode: 482913',
+    ],
+    [
+      'Name\tMeeting ID\tPasscode\n**Math** one\t384 920 5716\tone **Math**',
+      'Name\tMeeting ID\tPasscode\n\nMeeting ID: 384 920 5716\nName: **Math** one\nPasscode: one **Math**',
+    ],
+    [
+      'Name,Meeting ID,Passcode\n"b" c, "384 920 5716" ,A "b"',
+      'Name,Meeting ID,Passcode\n\nMeeting ID: 384 920 5716\nName: "b" c\nPasscode: A "b"',
+    ],
+    [
+      'Name,Meeting ID,Passcode\n"Math, one,384 920 5716,482913',
+      'Name,Meeting ID,Passcode\n"Math, one,384 920 5716,482913',
+    ],
+    [
+      'Meeting ID\tPasscode\n384 920 5716\t482913\n\n\nMeeting ID\tPasscode\n614 261 8345\t735268',
+      'Meeting ID\tPasscode\n\nMeeting ID: 384 920 5716\nPasscode: 482913\n\n\nMeeting ID\tPasscode\n\nMeeting ID: 614 261 8345\nPasscode: 735268',
+    ],
+    ['Zoom: meeting id, passcode\n1, 2, 3', 'Zoom: meeting id, passcode\n1, 2, 3'],
     ['id,pin\n1,2', 'id,pin\n1,2'],
   ])('gets its headings before its cells: %j: %j', (given, want) => expect(labelTables(given)).toEqual(want));
+});
+
+describe('a table of a size', () => {
+  const HEADER = 'Meeting ID\tPasscode';
+  const ROW = '384 920 5716\t482913';
+  const LABELLED = '\n\nMeeting ID: 384 920 5716\nPasscode: 482913';
+  const isRead = (text: string) => labelTables(text) !== text;
+
+  it('is read for 400 rows, in one table or several', () => {
+    const rows = (count: number) => `\n${ROW}`.repeat(count);
+    expect(labelTables(HEADER + rows(401))).toBe(HEADER + LABELLED.repeat(400) + rows(1));
+    const two = labelTables(`${HEADER}${rows(400)}\n\n\n${HEADER}${rows(1)}`);
+    expect(two).toBe(`${HEADER}${LABELLED.repeat(400)}\n\n\n${HEADER}${rows(1)}`);
+  });
+
+  it.each([
+    ['a, b\n', 1999, true],
+    ['a, b\n', 2000, false],
+    ['a b\n', 2000, true],
+    ['1, 2\n', 2000, true],
+    ['https://a.b, c\n', 2000, true],
+  ])('has its header behind 2,000 others at most: %j, %j times: %j', (line, times, is) =>
+    expect(isRead(`${line.repeat(times)}${HEADER}\n${ROW}`)).toBe(is),
+  );
+
+  it('has 300 characters in its header, 2,000 in a row and 30 cells at most', () => {
+    const cells = (length: number) => `\t${'x'.repeat(length)}`;
+    const header = HEADER + cells(39).repeat(7);
+    expect(header).toHaveLength(299);
+    const row = ROW + '\ty'.repeat(7);
+    expect(isRead(`${header}x\n${row}`)).toBe(true);
+    expect(isRead(`${header}  \n${row}`)).toBe(false);
+    expect(isRead(`${HEADER}\n${ROW.padEnd(2000, '1')}`)).toBe(true);
+    expect(isRead(`${HEADER}\n${ROW.padEnd(2001, '1')}`)).toBe(false);
+    const wide = labelTables(`${HEADER}${'\tx'.repeat(29)}\n${ROW}${'\ty'.repeat(29)}`);
+    expect(wide.match(/x: y/g)).toHaveLength(28);
+  });
 });
 
 describe('a value', () => {
@@ -662,6 +788,10 @@ describe('a value', () => {
     ['384920571612', null],
     ['384 920 5716, passcode', '3849205716'],
     ['123 456 7890 1234 5678', '1234567890'],
+    ['384 920 571 482913', '384920571'],
+    ['384 9205 7161 4829', '38492057161'],
+    ['384  920  571  612', null],
+    [`384${' '.repeat(80)}920 5716`, null],
   ])('a meeting ID: %j: %j', (given, want) => expect(readId(given)).toEqual(want));
 
   it.each([
@@ -769,6 +899,40 @@ describe('a value', () => {
     ['aktiv', null],
     ['Passw0rd Edit', 'Passw0rd'],
     ['secret word', null],
+    [`aX4913(${'note '.repeat(16)})`, null],
+    ['482913","topic":"x"', '482913'],
+    ['“aX4913”,foo', 'aX4913'],
+    ['["aX4913"]', 'aX4913'],
+    ['"aX4913".', 'aX4913'],
+    ['"aX4913"!', 'aX4913'],
+    ['(aX4913).', 'aX4913'],
+    ['aX49(12ab)', null],
+    ['aX4913,Meeting number of the whole room: 1', 'aX4913'],
+    ['4829#13', '4829#13'],
+    ['aX4913!  ', null],
+    ['aX482 91', 'aX482'],
+    ['482a 91', '482a'],
+    ['482 at 5', '482'],
+    ['none.Thanks', null],
+    ['SEE below', null],
+    ['required: aX4913', 'aX4913'],
+    ['stays on: 482913', null],
+    ['Passwörter', null],
+    ['482913 Übung', '482913'],
+    ['use 482913', null],
+    ['secret 5 words', null],
+    ['secret – see you', 'secret'],
+    ['abc  def', null],
+    ['secret id=5', 'secret'],
+    ['secret Hide', 'secret'],
+    ['Secret word', null],
+    ['aX49ab for all', 'aX49ab'],
+    ['Passw0rd for all', 'Passw0rd'],
+    ['ａＸ４９', 'aX49'],
+    ['（482913）', '482913'],
+    ['•••••• Show', null],
+    ['●●●●●●', null],
+    ['*** aX4913', null],
   ])('a passcode: %j: %j', (given, want) => expect(readPasscode(given)).toEqual(want));
 
   it.each([
@@ -789,22 +953,10 @@ describe('a value', () => {
     ['nonesuch', false],
     ['none!', true],
     [' [none]', true],
+    [`none${' '.repeat(40)}482`, true],
+    [`none${' '.repeat(33)}482`, false],
+    [' none ', true],
   ])('none: %j: %j', (given, want) => expect(saysNone(given)).toEqual(want));
-
-  it.each([
-    ['***', true],
-    ['**', false],
-    ['******', true],
-    ['•••', true],
-    ['●●●●', true],
-    ['∗∗∗', true],
-    ['···', true],
-    ['*** x', true],
-    ['***x', false],
-    [' ***', true],
-    ['a***', false],
-    ['', false],
-  ])('a mask: %j: %j', (given, want) => expect(isMasked(given)).toEqual(want));
 
   it.each([
     ['Weekly', 'Weekly'],
@@ -820,6 +972,13 @@ describe('a value', () => {
     ['', null],
     ['   ', null],
     ['aaaaaaaaaaaaaaaaaaaa x', 'aaaaaaaaaaaaaaaaaaaa x'],
+    ['a*b', 'a*b'],
+    ['Weekly *', 'Weekly *'],
+    ['a > b', 'a > b'],
+    ['the "big" one', 'the "big" one'],
+    ['a".b', 'a".b'],
+    ['x'.repeat(501), 'x'.repeat(500)],
+    [`${'\t'.repeat(600)}x`, null],
   ])('words: %j: %j', (given, want) => expect(readWords(given)).toEqual(want));
 
   it.each([
@@ -844,6 +1003,15 @@ describe('a value', () => {
     [' aX Hide', false],
     [' aX4913  表示', true],
     [' aX4913 Hidee', false],
+    ['the aX4913 Hide', false],
+    ['    aX4913    Hide', true],
+    ['     aX4913 Hide', false],
+    [' aX4913     Hide', false],
+    [' aX4 Hide', true],
+    [` ${'a'.repeat(16)} Hide`, true],
+    [` ${'a'.repeat(17)} Hide`, false],
+    [' aX4913 Hide.', true],
+    [' aX4913 Hide2', true],
   ])('a button behind it: %j: %j', (given, want) => expect(isBeforeButton(given)).toEqual(want));
 
   it.each([
@@ -867,6 +1035,15 @@ describe('a value', () => {
       'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       null,
     ],
+    ['– – Robin Doe', 'Robin Doe'],
+    ['Dr. Robin Doe', 'Dr. Robin Doe'],
+    [`All are welcome. ${'x'.repeat(43)}`, `All are welcome. ${'x'.repeat(43)}`],
+    [`All are welcome. ${'x'.repeat(44)}`, 'x'.repeat(44)],
+    [`All are welcome, and${' x'.repeat(20)}.  Robin Doe`, 'Robin Doe'],
+    [`All are welcome, and${' x'.repeat(20)}.\nSoon! Robin Doe`, 'Robin Doe'],
+    [`All are welcome, and${' x'.repeat(20)}`, `All are welcome, and${' x'.repeat(20)}`],
+    ['YOUR NAME', null],
+    ['Hi. ', null],
   ])('the name of a host: %j: %j', (given, want) => expect(readHostName(given)).toEqual(want));
 });
 
@@ -966,7 +1143,7 @@ describe('words about numbers', () => {
     ['a b', false, false, false],
     ['my door', false, false, false],
   ])('are the room’s: %j: a password %j, a code %j, a number %j', (words, password, code, number) => {
-    expect([areOwn(words, 'password'), areOwn(words, 'code'), areOwn(words, 'number')]).toEqual([
+    expect([areOwn(words, 'password'), areOwn(words, 'code'), areOwn(words)]).toEqual([
       password,
       code,
       number,
@@ -986,6 +1163,9 @@ describe('words about numbers', () => {
     ['video', true],
     ['', false],
     ['phone', false],
+    ['zoomroom', true],
+    ['Raumnummer', false],
+    ['salle video', true],
   ])('name a meeting: %j: %j', (given, want) => expect(namesMeeting(given)).toEqual(want));
 
   it.each([
@@ -1037,6 +1217,16 @@ describe('words about numbers', () => {
     ['№ ', false],
     ['Ticket # ', false],
     ['Case Nr. ', false],
+    ['numéro de commande ', true],
+    ['número de pedido ', false],
+    ['numero di serie ', true],
+    ['- номер заказа ', true],
+    ['mi número es ', false],
+    ['номер для входа ', false],
+    ['numero della riunione settimanale ', false],
+    ['weekly meeting series number ', false],
+    ['conference ticket number ', true],
+    ['please join on my personal number ', false],
   ])('another number: %j: %j', (given, want) => expect(namesOtherNumber(given)).toEqual(want));
 
   it.each([
@@ -1059,6 +1249,8 @@ describe('words about numbers', () => {
     ['zoom ', false],
     ['phone zoom', true],
     ['поддержка zoom ', true],
+    ['Phone: ', false],
+    ['Telefon Zoom', true],
   ])('a telephone beside Zoom: %j: %j', (given, want) => expect(namesTelephone(given)).toEqual(want));
 
   it.each<[string, unknown]>([
@@ -1081,6 +1273,7 @@ describe('words about numbers', () => {
     ['384 920 5716    (482913)', null],
     ['٣٨٤٩٢٠٥٧١٦ (482913)', { meetingId: '3849205716', passcode: '482913' }],
     ['', null],
+    ['\n 384 920 5716 (482913) \n', { meetingId: '3849205716', passcode: '482913' }],
   ])('a number and a passcode alone: %j: %j', (text, want) => expect(numberWithPasscode(text)).toEqual(want));
 
   it.each<[string, string | null]>([
@@ -1112,12 +1305,78 @@ describe('words about numbers', () => {
     ['hello', null],
     ['384 920 5716 (482913)', '3849205716'],
     ['support 384 920 5716', null],
+    [`384 920 5716 ${'x '.repeat(143)}x`, '3849205716'],
+    [`384 920 5716 ${'x '.repeat(144)}`, null],
+    ['Room 5: 1234 567 8901', null],
+    ['12 34 56: room 384 920 5716', '3849205716'],
+    ['Room 5: 384 920 571 61', null],
+    ['Room 5: 384 920 5716', '3849205716'],
+    ['support\n384 920 5716', '3849205716'],
+    ['tracking number 5\nroom 384 920 5716', '3849205716'],
   ])('a typed number: %j: %j', (text, want) =>
     expect(readTypedNumber(text, [])?.meetingId ?? null).toBe(want),
   );
 });
 
+describe('a number that somebody typed', () => {
+  it('comes with its passcode', () => {
+    expect(readTypedNumber('384 920 5716 (482913)', [])).toEqual({
+      meetingId: '3849205716',
+      passcode: '482913',
+    });
+    expect(readTypedNumber('my room: 384 920 5716', [])).toEqual({ meetingId: '3849205716', passcode: null });
+  });
+
+  it.each([
+    ['https://zoom.us/join', true],
+    ['https://zoom.us/join/', true],
+    ['https://zoom.us/', true],
+    ['https://zoom.us', true],
+    ['http://zoom.us/join', true],
+    ['https://ZOOM.us/Join', true],
+    ['zoom.us/join', true],
+    ['https://acme.zoom.us/join', true],
+    ['https://zoom.us/test', false],
+    ['https://zoom.us/joining', false],
+    ['https://zoom.us/rec/join', false],
+    ['https://zoom.us/j/6142618345', false],
+    ['https://zoom.us/join?confno=6142618345', false],
+    ['https://zoom.us/my/robin', false],
+    ['https://example.com/join', false],
+    ['https://example.com', false],
+    ['https://zoom.us/join or https://example.com/x', false],
+  ])('may stand beside a page of Zoom’s to type it in: %s: %j', (link, may) => {
+    const text = `Go to ${link} and type 384 920 5716`;
+    expect(readTypedNumber(text, findLinks(text).links)?.meetingId ?? null).toBe(may ? '3849205716' : null);
+  });
+});
+
 describe('pieces of a text', () => {
+  const pieces = (text: string) => readSegments(text, []);
+
+  it('are 4,000 characters long without a label, 40,000 with one', () => {
+    expect(pieces('x'.repeat(4001))[0]?.value).toHaveLength(4000);
+    expect(pieces(`Topic: ${'x'.repeat(40_001)}`)[0]?.value).toHaveLength(40_000);
+    expect(pieces(`Topic: ${'x'.repeat(39_999)}`)[0]?.value).toHaveLength(39_999);
+  });
+
+  it('have 300 characters before a sentence', () => {
+    const wordsBefore = (length: number) => pieces(`${'x'.repeat(length)} is inviting you to y`)[0]?.before;
+    expect(wordsBefore(298)).toHaveLength(298);
+    expect(wordsBefore(400)).toHaveLength(299);
+  });
+
+  it('know their own text', () => {
+    const text = 'Hello Meeting ID: 384 920 5716 Passcode: 1';
+    expect(pieces(text).map((piece) => piece.text)).toEqual([
+      'Hello ',
+      'Meeting ID: 384 920 5716 ',
+      'Passcode: 1',
+    ]);
+    expect(pieces('Robin invites you to x').map((piece) => piece.text)).toEqual(['Robin invites you to x']);
+    expect(pieces('(( Passcode: 1').map((piece) => piece.text)).toEqual(['(( Passcode: 1']);
+  });
+
   /** Each piece: its kind and label, its value; `:` where a colon stood, `^` behind an empty line, `?` where a passcode is unclear. */
   it.each<[string, string[]]>([
     ['Meeting ID: 384 920 5716', ['id meeting id: = 384 920 5716']],
@@ -1134,7 +1393,11 @@ describe('pieces of a text', () => {
     ['Passcode=482913', ['passcode passcode = 482913']],
     ['Passcode = 482913', ['passcode passcode = 482913']],
     ['Passcode (case sensitive): aX49', ['passcode passcode: = aX49']],
-    ['Passcode (for telephones): 123', ['- = Passcode (for telephones): 123']],
+    ['Passcode (for telephones): 123', ['phonePasscode passcode: = 123']],
+    ['Passcode (Phones/Room Systems): 123', ['phonePasscode passcode: = 123']],
+    ['Kenncode (Telefon/Raumsysteme): 123', ['phonePasscode kenncode: = 123']],
+    ['Host key (phone): 123', ['hostKey host key: = 123']],
+    ['Passcode (for): 123', ['passcode passcode: = 123']],
     ['Passcode (wifi): 123', ['- = Passcode (wifi): 123']],
     ['Passcode (Slido): 123', ['-? = Passcode (Slido): 123']],
     ['Passcode aX4913 Hide', ['passcode passcode = aX4913 Hide']],
@@ -1187,6 +1450,118 @@ describe('pieces of a text', () => {
     ['Phone passcode (x) 123', ['phonePasscode phone passcode = 123']],
     ['Meeting ID #384 920', ['id meeting id = #384 920']],
     ['Meeting ID:384', ['id meeting id: = 384']],
+    ['Meeting ID: 384 920\n571', ['id meeting id: = 384 920 571']],
+    ['Meeting ID: 384 9205\n7161', ['id meeting id: = 384 9205 7161']],
+    ['Meeting ID: 384\n920 5716', ['id meeting id: = 384 920 5716']],
+    ['Meeting ID: 384\n> 920-5716', ['id meeting id: = 384 920-5716']],
+    ['Meeting ID: 384\n5716', ['id meeting id: = 384', '- = 5716']],
+    ['Meeting ID: 384 9205\n716 1234', ['id meeting id: = 384 9205', '- = 716 1234']],
+    ['Meeting ID: 384 920\nx5716', ['id meeting id: = 384 920', '- = x5716']],
+    ['Telephone: 384 920\n5716', ['dial telephone: = 384 920', '- = 5716']],
+    ['帳號：384 920\n5716', ['id 帳號: = 384 920 5716']],
+    ['Meeting ID: 384 920', ['id meeting id: = 384 920']],
+    ['a\n\n\n\nb\nc', ['- = a', '-^ = b', '- = c']],
+    ['«Passcode»: aX49', ['passcode passcode: = aX49']],
+    ['“Passcode”: aX49', ['passcode passcode: = aX49']],
+    ['„Kenncode“: aX49', ['passcode kenncode: = aX49']],
+    ['Passcode (case sensitive) aX4913', ['passcode passcode = aX4913']],
+    ['Passcode (numeric) for all', ['- = Passcode (numeric) for all']],
+    ['Weekly topic: a Passcode: 1', ['- = Weekly topic: a', 'passcode passcode: = 1']],
+    ['Topic: Robin invites you to lunch', ['topic topic: = Robin invites you to lunch']],
+    [
+      'Meeting ID: 384 920 5716 Robin invites you to x',
+      ['id meeting id: = 384 920 5716 Robin', 'sentence invites you to = x'],
+    ],
+    ['384 920 5716手机一键拨号', ['- = 384 920 5716', 'oneTap 手机一键拨号 = ']],
+    ['Meeting ID: 384 920 5716, dial 3', ['id meeting id: = 384 920 5716, dial 3']],
+    ['Topic', ['- = Topic']],
+    ['12dial: x', ['- = 12dial: x']],
+    ['12Uhrzeit: 10', ['- = 12Uhrzeit: 10']],
+    ['you can dial by your location', ['- = you can dial by your location']],
+    ['384 920 5716 passcode 8-digit', ['-? = 384 920 5716 passcode 8-digit']],
+    ['(( Meeting ID: 1', ['id meeting id: = 1']],
+    ['Dial (US): +1 646 558 8656', ['dial dial = US): +1 646 558 8656']],
+    ['Passcode sent by: Robin', ['- = Passcode sent by: Robin']],
+    ['[Meeting ID](x)', ['- = [Meeting ID](x)']],
+    ['[Meeting ID x] 1', ['- = [Meeting ID x] 1']],
+    ['Meeting ID] 1', ['- = Meeting ID] 1']],
+    ['【会议号】384', ['id 会议号 = 384']],
+    ['see the passcode', ['- = see the passcode']],
+    ['Passcode required', ['- = Passcode required']],
+    ['Passcode .. ', ['passcode passcode = ..']],
+    ['Meeting ID of 384 920 5716', ['- = Meeting ID of 384 920 5716']],
+    ['Meeting ID 3849205716', ['id meeting id = 3849205716']],
+    ['Meeting ID 384', ['- = Meeting ID 384']],
+    ['Meeting ID 384 9', ['- = Meeting ID 384 9']],
+    ['Telephone us (now)', ['- = Telephone us (now)']],
+    ['Dial(US): +1', ['dial dial = US): +1']],
+    ['Join by phone', ['dial join by phone = ']],
+    ['or telephone', ['- = or telephone']],
+    ['The passcode aX4913 Hide', ['- = The', 'passcode passcode = aX4913 Hide']],
+    ['Passcode - secret', ['passcode passcode = secret']],
+    ['Passcode=secret', ['passcode passcode = secret']],
+    ['Passcode x=secret', ['- = Passcode x=secret']],
+    ['Our passcode 482913', ['-? = Our passcode 482913']],
+    ['Admin host key: 123456', ['- = Admin', 'hostKey host key: = 123456']],
+    ['Student Meeting ID: 1', ['- = Student', 'id meeting id: = 1']],
+    ['ID: 1', ['id id: = 1']],
+    ['Zoom account ID: 123', ['- = Zoom account ID: 123']],
+    ['Zoom weekly ID: 384', ['- = Zoom weekly', 'id id: = 384']],
+    ['Zoom video password: x1', ['- = Zoom video', 'passcode password: = x1']],
+    ['Zoom Monday password: x1', ['- = Zoom Monday', 'passcode password: = x1']],
+    ['Passcode (weekly): 1', ['passcode passcode: = 1']],
+    ['Slido password (case sensitive): x1', ['-? = Slido password (case sensitive): x1']],
+    ['Wifi: abc password: x1 for zoom', ['- = Wifi: abc password: x1 for zoom']],
+    ['1. Wifi: abc, password: x1', ['- = 1. Wifi: abc, password: x1']],
+    [
+      `Wifi: ${'abc, '.repeat(11)}password: x1`,
+      [`- = Wifi: ${'abc, '.repeat(11)}`.trim(), 'passcode password: = x1'],
+    ],
+    ['Site: \ue000 password: x1', ['- = Site: \ue000', 'passcode password: = x1']],
+    ['Video, Zoom: password: x1', ['- = Video, Zoom:', 'passcode password: = x1']],
+    ['Slido password sent', ['- = Slido password sent']],
+    ['Slido password sent: ok', ['- = Slido password sent: ok']],
+    ['Slido password is x123', ['-? = Slido password is x123']],
+    ['Class password: x1', ['- = Class', 'passcode password: = x1']],
+    ['one  two three password: x1', ['-? = one  two three password: x1']],
+    [`Zoom ${'a'.repeat(35)} password: x1`, [`-? = Zoom ${'a'.repeat(35)} password: x1`]],
+    [`Zoom ${'a'.repeat(34)} password: x1`, [`- = Zoom ${'a'.repeat(34)}`, 'passcode password: = x1']],
+    ['384 920 5716, my Slido password: x1', ['-? = 384 920 5716, my Slido password: x1']],
+    ['Zoom: Slido password: x1', ['-? = Zoom: Slido password: x1']],
+    ['x Join Zoom Meeting', ['- = x Join Zoom Meeting']],
+    ['Topic: a, Time: b, Passcode: 1', ['topic topic: = a, Time: b, Passcode: 1']],
+    [
+      'Topic: a, Time: b, Passcode: 1, Host key: 2',
+      ['topic topic: = a,', 'time time: = b,', 'passcode passcode: = 1,', 'hostKey host key: = 2'],
+    ],
+    [`${'('.repeat(39)}Topic: x`, ['topic topic: = x']],
+    [`${'('.repeat(40)}Topic: x`, [`- = ${'('.repeat(40)}Topic: x`]],
+    ['\ue000 Topic: a', ['- = \ue000 Topic: a']],
+    ['+ Topic: a', ['- = + Topic: a']],
+    ['Meeting ID 384 920 5716 host key 123456', ['id meeting id = 384 920 5716 host key 123456']],
+    [
+      'id 384 920 5716 passcode 482913, by phone +1 312 626 6799',
+      ['id id = 384 920 5716', 'passcode passcode = 482913, by phone +1 312 626 6799'],
+    ],
+    ['+1 312 626 6799 passcode 482913', ['-? = +1 312 626 6799 passcode 482913']],
+    ['+ 1 312 626 6799 passcode 482913', ['-? = + 1 312 626 6799 passcode 482913']],
+    ['my room passcode 384920571, thanks', ['-? = my room passcode 384920571, thanks']],
+    ['id 384 920 5716 passcode aX49 123', ['id id = 384 920 5716', 'passcode passcode = aX49 123']],
+    ['id 384 920 5716 passcode 49aX 123', ['id id = 384 920 5716', 'passcode passcode = 49aX 123']],
+    [
+      'id 384 920 5716 passcode 012345 in room 123',
+      ['id id = 384 920 5716', 'passcode passcode = 012345 in room 123'],
+    ],
+    [
+      'id 384 920 5716 passcode 482913 5 people',
+      ['id id = 384 920 5716', 'passcode passcode = 482913 5 people'],
+    ],
+    ['384 920 5716 passcode 123 456', ['-? = 384 920 5716 passcode 123 456']],
+    ['384 920 5716 passcode 123–456', ['-? = 384 920 5716 passcode 123–456']],
+    ['384 920 5716 passcode 123 - 456', ['-? = 384 920 5716 passcode 123 - 456']],
+    ['384 920 5716 passcode 123  456', ['-? = 384 920 5716 passcode 123  456']],
+    ['384 920 5716 passcode', ['- = 384 920 5716 passcode']],
+    ['384 920 5716 密码１２３４', ['- = 384 920 5716', 'passcode 密码 = １２３４']],
     ['a Meeting ID: 1', ['- = a', 'id meeting id: = 1']],
   ])('%j', (text, want) =>
     expect(
