@@ -342,6 +342,11 @@ describe('a very long text', () => {
       `${words(190_000)}${ROOM}${CODE}${words(100_000)}`,
       'aX4913',
     ],
+    [
+      'is read around the link that counts, not the first',
+      `https://example.com/a\n${words(190_000)}${ROOM}${CODE}${words(100_000)}`,
+      'aX4913',
+    ],
     ['is read in whole if it is shorter', `${ROOM}${words(190_000)}${CODE}`, 'aX4913'],
     ['is read a little before its link', `${words(190_000)}${CODE}${words(40_000)}${ROOM}`, 'aX4913'],
     ['is not read long before its link', `${words(190_000)}${CODE}${words(60_000)}${ROOM}`, null],
@@ -394,3 +399,12 @@ describe('of several links that lead to no room', () => {
     expect(first(OTHER)).not.toBe(first(RECORDING));
   });
 });
+
+test.each([
+  ['https://zoom.us/my/ada.lovelace', 'vanity'],
+  [ROOM, 'pmi'],
+  ['https://zoom.us/j/92345678901', 'unknown'],
+  ['https://www.zoomgov.com/j/1601234567', 'unknown'],
+  ['Meeting ID: 384 920 5716', 'unknown'],
+  ['Hello', 'unknown'],
+])('%s is of the kind %s', (text, kind) => expect(readInvitation(text).invitation.kind).toBe(kind));

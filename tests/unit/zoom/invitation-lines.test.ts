@@ -132,6 +132,7 @@ describe('a text as it was copied', () => {
       'a\\,b\\;c\\"d\\/e\\_f\\*g\\#h\\(i\\)j\\[k\\]l\\~m\\`n\\+o\\>p\\-q',
       'a,b;c"d/e_f*g#h(i)j[k]l~m`n+o>p-q',
     ],
+    ['a\\\\_b\\\\\\\\*c', 'a_b*c'],
     ['a\\u003db', 'a=b'],
     ['a\\xb', 'a\\xb'],
     ['a\\', 'a\\'],
