@@ -54,6 +54,15 @@ export function linkAround(root: Node, node: Node): Element | null {
   return link === root ? null : link;
 }
 
+/** Whether nothing of a node stands before (`first`) or behind (`last`) a boundary point in it. */
+export function isAtEdge(around: Node, node: Node, offset: number, edge: 'first' | 'last'): boolean {
+  const length = isText(node) ? node.length : childrenOf(node).length;
+  if (offset !== (edge === 'first' ? 0 : length)) return false;
+  const beside = edge === 'first' ? previousOf : nextOf;
+  for (let at = node; at !== around; at = parentOf(at) as Node) if (beside(at)) return false;
+  return true;
+}
+
 /** How many siblings stand before a node. */
 export function indexOf(node: Node): number {
   let index = 0;

@@ -371,6 +371,7 @@ class Edit {
     const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
     const { ownerDocument: document } = this.#editor;
     const since = momentOf(document);
+    const wasLast = isLastStep(document, this);
     for (const act of restore ? [restore] : strategy.erasers) {
       const editor = await makeReady(this.#target);
       if (typeof editor === 'string') return false;
@@ -387,10 +388,11 @@ class Edit {
       }
     }
     if (same(this.#read(), now)) return false;
-    // More or less went than was put in: it is given back.
+    // More or less went than was put in: it is given back, and then the last step is again what it was before.
     noteStepSince(document, since, this);
-    await this.#stepBackTo(now);
+    const isGivenBack = await this.#stepBackTo(now);
     forgetSteps(document);
+    if (isGivenBack && wasLast) noteStepSince(document, since, this);
     return false;
   }
 
@@ -485,7 +487,7 @@ class Edit {
     const isUntouched = shapeOf(editor) === shape;
     if (!same(now, after) || !(await this.#stepBackTo(this.#before, isUntouched)))
       left = await this.#bringBack(after, this.#partsAt(start, length));
-    if (!left) return 'edited';
+    if (!left) return this.#live() ? 'edited' : 'gone';
     own(() => this.#finish());
     await pause();
     if (!this.#live()) return 'gone';
