@@ -25,9 +25,12 @@ export interface MadeUpPage {
 
 /** Nothing is laid out in a unit test: an element that is to be seen says that it has a size, and where. */
 export function layOut(element: HTMLElement, height = 20): void {
-  const sizes = { offsetHeight: height, offsetWidth: 200, clientHeight: height, clientWidth: 200 };
-  for (const [name, value] of Object.entries(sizes))
-    Object.defineProperty(element, name, { value, configurable: true });
+  for (const of of ['offset', 'client', 'scroll'])
+    for (const [side, value] of [
+      ['Height', height],
+      ['Width', 200],
+    ])
+      Object.defineProperty(element, `${of}${side}`, { value, configurable: true });
   element.getBoundingClientRect = () => new DOMRect(10, 10, 200, height);
   for (const side of ['scrollWidth', 'scrollHeight', 'clientWidth', 'clientHeight'])
     Object.defineProperty(document.documentElement, side, { value: 600, configurable: true });
