@@ -6,7 +6,7 @@ function native<Of extends Node, Value>(owner: { prototype: Of } | undefined, na
   const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
   return (node: Of): Value => {
     const value: unknown = node[name];
-    const isSure = value === null || !get || (typeof value !== 'object' && typeof value !== 'function');
+    const isSure = !get || (typeof value !== 'object' && typeof value !== 'function');
     return (isSure ? value : get.call(node)) as Value;
   };
 }

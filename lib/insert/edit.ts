@@ -158,7 +158,10 @@ class Edit {
       if (obstacle) return this.#end(failure(obstacle));
       const finding = await this.#look(way);
       if (finding.state === 'gone') return this.#end(failure('gone'));
-      isGlued = finding.state === 'in' && way.isGlued?.(this.#read(), finding.start, finding.length) === true;
+      isGlued =
+        finding.state === 'in' &&
+        !this.#person.hasActed() &&
+        way.isGlued?.(this.#read(), finding.start, finding.length) === true;
       if (finding.state === 'in' && !(isGlued && (await this.#takeOut('steps')))) return this.#isIn(way);
       if (finding.state !== 'in') {
         // A way that nobody took has written nothing: what has changed is what the person typed meanwhile.

@@ -332,6 +332,28 @@ describe('what stands next to words that it should stand apart from', () => {
     expect(page.shows()).toBe('Hello [room]you');
   });
 
+  test('stays when the person has acted: an undo might take what they typed with it', async () => {
+    const steps = [ownStep(() => 'Hello')];
+    const pasting = byPage(
+      () => {
+        page.render(`${IN}you`);
+        soon(10, () => types(`${IN}you!`));
+      },
+      { isGlued },
+    );
+    expect(await run([pasting, apart(`${IN}<br>you`)], { strategy: { steps } })).toMatchObject({ ok: true });
+    expect(page.asked).toEqual(['select', 'write']);
+    expect(page.shows()).toBe('Hello [room]you!');
+  });
+
+  test('is written once more though the person has moved the caret while it was taken out', async () => {
+    const steps = [ownStep(() => 'Hello', { undo: () => soon(10, () => page.render('Hello')) })];
+    const pasting = byPage(() => page.render(`${IN}you`), { isGlued });
+    soon(SETTLE_MS + 5, () => press('ArrowLeft'));
+    expect(await run([pasting, apart(IN)], { strategy: { steps } })).toMatchObject({ ok: true });
+    expect(page.asked).toEqual(['select', 'write', 'select again', 'write', 'caret']);
+  });
+
   test('is asked with what is there, and where', async () => {
     const asks = vi.fn(() => false);
     await run([writes(IN, { isGlued: asks })]);
@@ -453,7 +475,9 @@ describe('an editor that is not there', () => {
     const tidy = vi.fn();
     const losing = (act: () => void) => writes(IN, { select: selecting(act) });
     expect(await run([losing(() => page.other.focus())], { strategy, tidy })).toEqual(unfocused);
+    start = Date.now();
     expect(await run([losing(() => page.editor.remove())], { strategy, tidy })).toEqual(gone);
+    expect(took()).toBe(50);
     expect(page.asked).toEqual([]);
     expect(tidy).toHaveBeenCalledTimes(2);
   });
@@ -680,6 +704,13 @@ describe('Undo by an editor’s own history', () => {
     expect(page.shows()).toBe('Hello<br>you');
   });
 
+  test.each(['Hello you', ' Hello you\n'])('may have left other spaces before: %j', async (before) => {
+    page = madeUpPage('Hello you<br>');
+    const outcome = await run([paste(`Hello you ${ROOM}`)], managed([ownStep(() => before)]));
+    expect(await undo(outcome)).toBe('undone');
+    expect(page.asked).toEqual(['select', 'write', 'own undo']);
+  });
+
   test.each(['Hello&nbsp;you', ' Hello you', 'Hello you<br>', 'Hello\u200b you'])(
     'may leave other spaces, as editors do: %j',
     async (before) => {
@@ -774,9 +805,19 @@ describe('Undo by deletion', () => {
     expect(page.shows()).toBe('Hello, [room]');
   });
 
+  test('that takes the editor away claims nothing', async () => {
+    expect(await erased([eraser('close', () => page.editor.remove())])).toBe('gone');
+    expect(page.asked).toEqual(['close']);
+  });
+
   test('is not tried where it cannot be told what to select', async () => {
-    expect(await erased([eraser('any', deletes)], { select: () => false })).toBe('edited');
+    const strategy = { isManaged: true, select: () => false, erasers: [eraser('any', deletes)] };
+    const commit = vi.fn();
+    const outcome = await run([byPage(() => page.render(IN))], { strategy, target: { commit } });
+    page.asked.length = 0;
+    expect(await undo(outcome)).toBe('edited');
     expect(page.asked).toEqual([]);
+    expect(commit).toHaveBeenCalledOnce();
     expect(page.shows()).toBe('Hello [room]');
   });
 
@@ -790,10 +831,13 @@ describe('Undo by deletion', () => {
     page = madeUpPage('Hello');
     const losing = selecting(() => page.other.focus());
     const strategy = { selectionMs: 50, select: losing, erasers: [eraser('any', deletes)] };
-    const lost = await run([byPage(() => page.render(IN))], { strategy });
+    const commit = vi.fn();
+    const lost = await run([byPage(() => page.render(IN))], { strategy, target: { commit } });
     page.asked.length = 0;
     expect(await undo(lost)).toBe('edited');
     expect(page.asked).toEqual([]);
+    // Nothing has changed that the page would have to know of.
+    expect(commit).toHaveBeenCalledOnce();
   });
 
   test('takes the spaces that came with it, and leaves those that did not', async () => {
