@@ -412,7 +412,11 @@ class Edit {
     // A paste that a page had not said that it took may have come before the first look.
     if (!this.#person.hasActed() && (await this.#takeOutSecond(way.content))) own(() => this.#finish());
     const finding = this.#find(way.content);
-    if (finding.state !== 'in') return this.#end(failure(finding.state === 'gone' ? 'gone' : 'theirs'));
+    if (finding.state === 'gone') return this.#end(failure('gone'));
+    if (finding.state !== 'in') {
+      if (this.#person.hasActed()) return this.#end(failure('theirs'));
+      return this.#end(failure('refused', !(await this.#takeOut('letters'))));
+    }
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
     if (way.isByBrowser && !finding.isExact) forgetSteps(this.#editor.ownerDocument);

@@ -233,6 +233,30 @@ describe('what a page’s own code writes', () => {
     expect(page.shows()).toBe('Hello [room] [room]');
   });
 
+  describe('and is taken back by the page with the first one, when that is deleted,', () => {
+    /** The browser has written, a paste has come beside it, and deleting that one does this. */
+    const deleting = (act: () => void) =>
+      run([writes(`Hello ${ROOM} ${ROOM}`)], { strategy: { erasers: [act] } });
+
+    test('is refused', async () => {
+      expect(await deleting(() => page.render('Hello'))).toEqual(refused);
+      page = madeUpPage('Hello');
+      expect(await deleting(() => page.render('Hello My'))).toEqual(isLeft);
+    });
+
+    test('is theirs when they have acted', async () => {
+      const act = () => {
+        page.render('Hello');
+        soon(0, press);
+      };
+      expect(await deleting(act)).toEqual({ ok: false, reason: 'theirs' });
+    });
+
+    test('is gone with the editor', async () => {
+      expect(await deleting(() => page.editor.remove())).toEqual({ ok: false, reason: 'gone' });
+    });
+  });
+
   test('and stood there before, is not a second one', async () => {
     page.render(`${ROOM} Hello`);
     expect(await run([writes(`${ROOM} Hello ${ROOM}`)])).toMatchObject({ ok: true });
@@ -599,6 +623,13 @@ describe('Undo by the browser’s history', () => {
     expect(page.asked).toEqual(['select', 'write', 'undo']);
   });
 
+  test('is asked for that though other words have come with it', async () => {
+    const outcome = await run([byPage(() => soon(10, () => page.change(`Hello, ${ROOM}`)))]);
+    expect(await undo(outcome)).toBe('undone');
+    expect(page.asked).toEqual(['select', 'write', 'undo']);
+    expect(page.shows()).toBe('Hello');
+  });
+
   test('is not asked for that when the person has typed elsewhere meanwhile', async () => {
     const outcome = await run([
       byPage(() => {
@@ -862,6 +893,22 @@ describe('Undo by deletion', () => {
   });
 });
 
+describe('Undo of what replaced a link', () => {
+  const OLD = 'https://zoom.us/j/1111111111';
+  const link = `<a href="${OLD}">old</a>`;
+  const replaced = (back: string) => {
+    page = madeUpPage(`See ${link} here`);
+    const content = contentOf(ROOM, 'My room', [LINK], 'old');
+    const replacing = byPage(() => page.render(`See ${ROOM} here`), { content });
+    return run([replacing], { restore: () => page.render(back), addresses: [LINK, OLD] });
+  };
+
+  test('brings the link back, not its words alone', async () => {
+    expect(await undo(await replaced(`See ${link} here`))).toBe('undone');
+    expect(await undo(await replaced('See old here'))).toBe('edited');
+  });
+});
+
 describe('Undo that does not lead back', () => {
   test('says so when what was written was changed, or stands there no more', async () => {
     for (const now of ['Hello', `Hello <a href="${LINK}">Our room</a>`, `Hello My room`]) {
@@ -940,6 +987,13 @@ describe('several pieces at once', () => {
     const over = (html: string) => ['unlink', `insertHTML ${html}`];
     expect(page.asked).toEqual([...over('two'), ...over('one'), 'caret']);
     expect(page.shows()).toBe('Oh one xyz two');
+  });
+
+  test('are taken back when only one of them came', async () => {
+    const half = await replaceBoth(() => page.change(`${ROOM} x two`));
+    expect(half).toEqual(refused);
+    expect(page.asked).toEqual(['select', 'write', 'caret', 'undo']);
+    expect(page.shows()).toBe(before);
   });
 
   test('are left when one of them was changed', async () => {
