@@ -185,7 +185,8 @@ class Edit {
     try {
       if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
-      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut('letters')));
+      const isChanged = this.#way !== null && !same(this.#read(), this.#before);
+      isLeft = isChanged && (isTheirs || !(await this.#takeOut('letters')));
     } catch (error) {
       logError('edit', error);
       isLeft = true;
@@ -285,11 +286,11 @@ class Edit {
   }
 
   async #eraseWritten(): Promise<boolean> {
-    const { content } = this.#way ?? {};
-    for (const { letters } of content ? [content.plain, content.shown] : []) {
+    const { content } = this.#way as Way;
+    for (const { letters } of [content.plain, content.shown]) {
       const now = this.#read();
       const at = now.letters.indexOf(letters);
-      if (!content || !letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
+      if (!letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
       this.#edges = edgesThere(this.#before, now, { start: at, length: letters.length }, content);
       if (await this.#erase(now, at, letters.length, this.#before)) return true;
     }
@@ -415,7 +416,8 @@ class Edit {
     if (finding.state === 'gone') return this.#end(failure('gone'));
     if (finding.state !== 'in') {
       if (this.#person.hasActed()) return this.#end(failure('theirs'));
-      return this.#end(failure('refused', !(await this.#takeOut('letters'))));
+      const isLeft = finding.state === 'half' && !(await this.#takeOut('letters'));
+      return this.#end(failure('refused', isLeft));
     }
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
@@ -516,14 +518,14 @@ class Edit {
   }
 
   #partsAt(start: number, length: number): ReplacedPart[] {
-    const { content } = this.#way ?? {};
+    const { content } = this.#way as Way;
     const { restore } = this.#plan;
-    if (content?.parts)
+    if (content.parts)
       return content.parts.map((part) => ({
         ...part,
         restore: (editor) => overwrite(editor, part.oldHtml),
       }));
-    const letters = content?.replaces ?? '';
+    const letters = content.replaces;
     const old = { letters, links: linksAt(this.#before, start, letters.length) };
     return [{ start, length, old, ...(restore ? { restore } : {}) }];
   }

@@ -69,9 +69,10 @@ export function findIn(before: Reading, now: Reading, content: Content): Finding
   }
   for (const piece of [content.shown, content.plain]) {
     const { letters } = piece;
-    const exact = insertedAt(before.letters, now.letters, letters, content.replaces);
+    const isRight = (at: number) => isLinked(now, at, piece, content);
+    const exact = insertedAt(before.letters, now.letters, letters, content.replaces, isRight);
     const at = exact ?? amongOthers(before.letters, now.letters, letters);
-    if (at !== null && isLinked(now, at, piece, content))
+    if (at !== null && isRight(at))
       return {
         state: 'in',
         start: at,

@@ -105,9 +105,16 @@ export function linksAt({ links }: Piece, start: number, length: number): LinkSp
 /**
  * Where `inserted` came into a text, if that and nothing else happened to it.
  * @param removed what stood there before and was replaced; '' for an insertion at a caret
+ * @param isRight asked where several places explain the same change, as behind a word like the one that came
  * @returns the offset of `inserted` in `after`, or `null` when the texts differ in any other way
  */
-export function insertedAt(before: string, after: string, inserted: string, removed = ''): number | null {
+export function insertedAt(
+  before: string,
+  after: string,
+  inserted: string,
+  removed = '',
+  isRight: (at: number) => boolean = () => true,
+): number | null {
   if (!inserted) return null;
   // The browser looks through a long text hundreds of times sooner than a loop over its letters.
   let same = 0;
@@ -117,7 +124,7 @@ export function insertedAt(before: string, after: string, inserted: string, remo
     const fits =
       before.startsWith(removed, at) &&
       after.slice(at + inserted.length) === before.slice(at + removed.length);
-    if (fits) return at;
+    if (fits && isRight(at)) return at;
   }
   return null;
 }

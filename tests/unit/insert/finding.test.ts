@@ -27,6 +27,10 @@ describe('what stands in an editor after an attempt', () => {
     ['Hello', `Hello ${ROOM}`, 5, 6],
     [`${ROOM} `, `${ROOM} ${ROOM}`, 0, 6],
     ['Hello', `Hello My room: ${LINK}`, 5, 7 + LINK.length],
+    // The same words, unlinked, are the person's.
+    ['Hello My room', `Hello My room ${ROOM}`, 11, 6],
+    ['My room there', `${ROOM} My room there`, 0, 6],
+    ['My room My room', `My room ${ROOM} My room`, 6, 6],
   ])('it, just as it was written: "%s" to "%s"', (before, now, start, length) => {
     expect(find(before, now)).toEqual({ state: 'in', start, length, isExact: true });
   });

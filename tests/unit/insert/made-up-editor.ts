@@ -97,8 +97,8 @@ export function madeUpPage(html: string): MadeUpPage {
     other,
     asked,
     change,
-    render: (after) => {
-      editor.innerHTML = after;
+    render(after) {
+      this.editor.innerHTML = after;
     },
     shows: () => editor.innerHTML.replaceAll(ROOM, '[room]').replaceAll('&nbsp;', '_'),
   };
