@@ -162,6 +162,27 @@ test.each([
   expect(withCaret(editor, placeNear(editor, range, false).caret)).toBe(placed);
 });
 
+test.each(['tbody', 'thead', 'tfoot', 'tr', 'colgroup'])('no caret is in a %s beside cells', (name) => {
+  const { editor, range } = editable('');
+  const table = document.createElement('table');
+  const part = document.createElement(name);
+  table.append(part);
+  editor.append(table, 'next');
+  range.setStart(part, 0);
+  range.collapse(true);
+  const { caret } = placeNear(editor, range, false);
+  expect([caret.startContainer, caret.startOffset]).toEqual([editor, 1]);
+});
+
+test.each(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'])('a line is begun below a %s', (name) => {
+  const { editor, range } = editable(`<${name}>Agenda</${name}>`);
+  const place = placeNear(editor, range, false);
+  expect([withCaret(editor, place.caret), place.line]).toEqual([
+    `<${name}>Agenda^</${name}>`,
+    'own-behind-text',
+  ]);
+});
+
 test('a caret in an editor within something that cannot be edited stays in the editor', () => {
   const { editor, range } = editable('Hello |there');
   const island = document.createElement('div');
