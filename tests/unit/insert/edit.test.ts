@@ -305,6 +305,14 @@ describe('what was half written', () => {
     expect(page.shows()).toBe('Hello');
   });
 
+  test('by the browser without a step of its history is not looked for there', async () => {
+    const erasers = [() => page.change('')];
+    expect(await run([way(() => page.render('Hello My room'))], { strategy: { erasers } })).toEqual(isLeft);
+    // What deletion took too much of is given back, and no more.
+    expect(page.asked).toEqual(['select', 'write', 'caret', 'undo']);
+    expect(page.shows()).toBe('Hello My room');
+  });
+
   test('by a page is taken back by the page’s own history', async () => {
     const steps = [ownStep(() => 'Hello')];
     const half = byPage(() => page.render('Hello My room'));
@@ -1080,9 +1088,10 @@ describe('a while later', () => {
     page.asked.length = 0;
     expect(await later(outcome)).toEqual(refused);
     expect(page.asked).toEqual([]);
-    const second = () => page.render('Hello My room');
+    const second = vi.fn(() => page.render('Hello My room'));
     const taken = await run([writes(`Hello My room ${ROOM} ${ROOM}`)], { strategy: { erasers: [second] } });
     expect(taken).toEqual(refused);
+    expect(second).toHaveBeenCalledOnce();
     expect(page.shows()).toBe('Hello My room');
   });
 
