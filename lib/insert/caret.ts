@@ -1,5 +1,5 @@
 import { sharedInPage } from '../shared-in-page.ts';
-import { indexOf, isText, lastChildOf, linkAround, nameOf, nextOf, parentOf, previousOf } from './dom.ts';
+import { indexOf, isAtEdge, lastChildOf, linkAround, nameOf, nextOf, parentOf, previousOf } from './dom.ts';
 import { giveFocus } from './focused.ts';
 import type { Editor } from './insertion.ts';
 import type { BoundaryPoint } from './text.ts';
@@ -96,11 +96,7 @@ export function caretBehind(editor: Editor): void {
 /** The link that ends at this point; `null`: none does, or it ends in a line break, which is left to the browser. */
 function linkEndingAt(editor: Editor, point: BoundaryPoint): Element | null {
   const link = linkAround(editor, point.node);
-  if (!link) return null;
-  const { node, offset } = point;
-  const length = isText(node) ? node.length : node.childNodes.length;
-  if (offset < length) return null;
-  for (let at: Node = node; at !== link; at = parentOf(at) as Node) if (nextOf(at)) return null;
+  if (!link || !isAtEdge(link, point.node, point.offset, 'last')) return null;
   return nameOf(lastChildOf(link) ?? link) === 'BR' ? null : link;
 }
 

@@ -1,6 +1,6 @@
 import { escapeHtml, linkHtml } from '../snippets/html.ts';
 import { isLinkAlone } from '../snippets/markup.ts';
-import { childrenOf, closestWithin, IS_GECKO, isElement, isText, nameOf, nextOf } from './dom.ts';
+import { childrenOf, closestWithin, IS_GECKO, isElement, isText, linkAround, nameOf, nextOf } from './dom.ts';
 import type { Editor, InsertRequest } from './insertion.ts';
 import { lineAround, type Padding, type Place, paddingFor } from './place.ts';
 import { type Piece, pieceOfHtml } from './reading.ts';
@@ -105,8 +105,7 @@ export function linksWords({ editor, snippet, keepWords, isOthers }: InsertReque
   )
     return false;
   const holder = range.commonAncestorContainer;
-  if (closestWithin(editor, holder, (element) => element !== editor && element.matches('a[href]')))
-    return false;
+  if (linkAround(editor, holder)) return false;
   const others = isOthers ?? (() => false);
   const ends = [range.startContainer, range.endContainer];
   return !ends.some((node) =>
@@ -143,8 +142,8 @@ function losesSpace(caret: Range, { before, after }: { before: string; after: st
     IS_GECKO && isText(node) && nameOf(nextOf(node) ?? node) === 'BR' && nextOf(nextOf(node) as Node);
   if (isKept || after !== '' || !/[ \t\n\r]$/.test(before)) return false;
   const holder = isElement(node) ? node : (node.parentElement as Element);
-  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
-  return !/^(?:pre|pre-wrap|break-spaces)/.test(style?.whiteSpace ?? '');
+  const { whiteSpace } = (holder.ownerDocument.defaultView as Window).getComputedStyle(holder);
+  return !['pre', 'pre-wrap', 'break-spaces'].includes(whiteSpace);
 }
 
 const several = (text: string) => text.includes('\n');

@@ -6,7 +6,7 @@ function native<Of extends Node, Value>(owner: { prototype: Of } | undefined, na
   const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
   return (node: Of): Value => {
     const value: unknown = node[name];
-    const isSure = value === null || !get || (typeof value !== 'object' && typeof value !== 'function');
+    const isSure = !get || (typeof value !== 'object' && typeof value !== 'function');
     return (isSure ? value : get.call(node)) as Value;
   };
 }
@@ -52,6 +52,15 @@ export function linkAround(root: Node, node: Node): Element | null {
     (element) => nameOf(element) === 'A' && attributeOf(element, 'href') !== null,
   );
   return link === root ? null : link;
+}
+
+/** Whether nothing of a node stands before (`first`) or behind (`last`) a boundary point in it. */
+export function isAtEdge(around: Node, node: Node, offset: number, edge: 'first' | 'last'): boolean {
+  const length = isText(node) ? node.length : childrenOf(node).length;
+  if (offset !== (edge === 'first' ? 0 : length)) return false;
+  const beside = edge === 'first' ? previousOf : nextOf;
+  for (let at = node; at !== around; at = parentOf(at) as Node) if (beside(at)) return false;
+  return true;
 }
 
 /** How many siblings stand before a node. */

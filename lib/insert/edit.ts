@@ -158,7 +158,10 @@ class Edit {
       if (obstacle) return this.#end(failure(obstacle));
       const finding = await this.#look(way);
       if (finding.state === 'gone') return this.#end(failure('gone'));
-      isGlued = finding.state === 'in' && way.isGlued?.(this.#read(), finding.start, finding.length) === true;
+      isGlued =
+        finding.state === 'in' &&
+        !this.#person.hasActed() &&
+        way.isGlued?.(this.#read(), finding.start, finding.length) === true;
       if (finding.state === 'in' && !(isGlued && (await this.#takeOut('steps')))) return this.#isIn(way);
       if (finding.state !== 'in') {
         // A way that nobody took has written nothing: what has changed is what the person typed meanwhile.
@@ -182,7 +185,8 @@ class Edit {
     try {
       if (!this.#live()) return this.#end(failure('gone'));
       const isTheirs = this.#person.hasActed();
-      isLeft = !same(this.#read(), this.#before) && (isTheirs || !(await this.#takeOut('letters')));
+      const isChanged = this.#way !== null && !same(this.#read(), this.#before);
+      isLeft = isChanged && (isTheirs || !(await this.#takeOut('letters')));
     } catch (error) {
       logError('edit', error);
       isLeft = true;
@@ -282,11 +286,11 @@ class Edit {
   }
 
   async #eraseWritten(): Promise<boolean> {
-    const { content } = this.#way ?? {};
-    for (const { letters } of content ? [content.plain, content.shown] : []) {
+    const { content } = this.#way as Way;
+    for (const { letters } of [content.plain, content.shown]) {
       const now = this.#read();
       const at = now.letters.indexOf(letters);
-      if (!content || !letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
+      if (!letters || at < 0 || now.letters.indexOf(letters, at + 1) >= 0) continue;
       this.#edges = edgesThere(this.#before, now, { start: at, length: letters.length }, content);
       if (await this.#erase(now, at, letters.length, this.#before)) return true;
     }
@@ -371,6 +375,7 @@ class Edit {
     const { from, to } = offsetsOf(now, start, length, restore ? undefined : this.#edges);
     const { ownerDocument: document } = this.#editor;
     const since = momentOf(document);
+    const wasLast = isLastStep(document, this);
     for (const act of restore ? [restore] : strategy.erasers) {
       const editor = await makeReady(this.#target);
       if (typeof editor === 'string') return false;
@@ -387,10 +392,11 @@ class Edit {
       }
     }
     if (same(this.#read(), now)) return false;
-    // More or less went than was put in: it is given back.
+    // More or less went than was put in: it is given back, and then the last step is again what it was before.
     noteStepSince(document, since, this);
-    await this.#stepBackTo(now);
+    const isGivenBack = await this.#stepBackTo(now);
     forgetSteps(document);
+    if (isGivenBack && wasLast) noteStepSince(document, since, this);
     return false;
   }
 
@@ -407,7 +413,12 @@ class Edit {
     // A paste that a page had not said that it took may have come before the first look.
     if (!this.#person.hasActed() && (await this.#takeOutSecond(way.content))) own(() => this.#finish());
     const finding = this.#find(way.content);
-    if (finding.state !== 'in') return this.#end(failure(finding.state === 'gone' ? 'gone' : 'theirs'));
+    if (finding.state === 'gone') return this.#end(failure('gone'));
+    if (finding.state !== 'in') {
+      if (this.#person.hasActed()) return this.#end(failure('theirs'));
+      const isLeft = finding.state === 'half' && !(await this.#takeOut('letters'));
+      return this.#end(failure('refused', isLeft));
+    }
     const after = this.#read();
     this.#edges = edgesThere(this.#before, after, finding, way.content);
     if (way.isByBrowser && !finding.isExact) forgetSteps(this.#editor.ownerDocument);
@@ -485,7 +496,7 @@ class Edit {
     const isUntouched = shapeOf(editor) === shape;
     if (!same(now, after) || !(await this.#stepBackTo(this.#before, isUntouched)))
       left = await this.#bringBack(after, this.#partsAt(start, length));
-    if (!left) return 'edited';
+    if (!left) return this.#live() ? 'edited' : 'gone';
     own(() => this.#finish());
     await pause();
     if (!this.#live()) return 'gone';
@@ -507,14 +518,14 @@ class Edit {
   }
 
   #partsAt(start: number, length: number): ReplacedPart[] {
-    const { content } = this.#way ?? {};
+    const { content } = this.#way as Way;
     const { restore } = this.#plan;
-    if (content?.parts)
+    if (content.parts)
       return content.parts.map((part) => ({
         ...part,
         restore: (editor) => overwrite(editor, part.oldHtml),
       }));
-    const letters = content?.replaces ?? '';
+    const letters = content.replaces;
     const old = { letters, links: linksAt(this.#before, start, letters.length) };
     return [{ start, length, old, ...(restore ? { restore } : {}) }];
   }

@@ -69,9 +69,10 @@ export function findIn(before: Reading, now: Reading, content: Content): Finding
   }
   for (const piece of [content.shown, content.plain]) {
     const { letters } = piece;
-    const exact = insertedAt(before.letters, now.letters, letters, content.replaces);
+    const isRight = (at: number) => isLinked(now, at, piece, content);
+    const exact = insertedAt(before.letters, now.letters, letters, content.replaces, isRight);
     const at = exact ?? amongOthers(before.letters, now.letters, letters);
-    if (at !== null && isLinked(now, at, piece, content))
+    if (at !== null && isRight(at))
       return {
         state: 'in',
         start: at,
@@ -84,16 +85,11 @@ export function findIn(before: Reading, now: Reading, content: Content): Finding
 
 /** Where new letters stand whole, though other letters have changed too: an editor added words, or a person typed. */
 function amongOthers(before: string, now: string, letters: string): number | null {
+  if (occurrences(now, letters).length <= occurrences(before, letters).length) return null;
   let prefix = 0;
   while (prefix < before.length && before[prefix] === now[prefix]) prefix += 1;
-  let suffix = 0;
-  const most = Math.min(before.length, now.length) - prefix;
-  while (suffix < most && before.at(-1 - suffix) === now.at(-1 - suffix)) suffix += 1;
-  // What lies wholly in the letters that both have in common stood there before.
-  const from = Math.max(0, prefix - letters.length + 1);
-  const at = now.indexOf(letters, from);
-  if (!letters || at < 0 || at >= now.length - suffix) return null;
-  return occurrences(now, letters).length > occurrences(before, letters).length ? at : null;
+  // What lies wholly in the letters that both begin with stood there before.
+  return now.indexOf(letters, prefix - letters.length + 1);
 }
 
 /**

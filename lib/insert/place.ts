@@ -30,7 +30,8 @@ const CLOSED = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'PRE']);
 const TABLE_PARTS = new Set(['TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'COLGROUP']);
 const LISTS = new Set(['UL', 'OL', 'DL']);
 
-const isBlock = (node: Node | null | undefined) => isElement(node) && BLOCKS.has(nameOf(node));
+const isBlock = (node: Node | null | undefined): node is Element =>
+  isElement(node) && BLOCKS.has(nameOf(node));
 const isIsland = (node: Node | null | undefined) =>
   isElement(node) && attributeOf(node, 'contenteditable') === 'false';
 
@@ -46,7 +47,7 @@ export function placeNear(editor: Editor, range: Range, ownLine: boolean): Place
   leaveIslands(editor, caret);
   const place = settled(editor, { node: caret.endContainer, offset: caret.endOffset });
   set(caret, place.point);
-  if (place.line === 'here') leaveLink(editor, caret);
+  leaveLink(editor, caret);
   if (place.line !== 'here') return { caret, line: place.line };
   const { before, after } = lineAround(editor, caret);
   const isBelow = lettersOf(before) !== '' && lettersOf(after) === '' && ownLine;
@@ -57,25 +58,23 @@ type Settled = { point: BoundaryPoint; line: Place['line'] };
 
 function settled(editor: Editor, point: BoundaryPoint): Settled {
   const { node, offset } = point;
-  if (isText(node)) return { point, line: 'here' };
   if (TABLE_PARTS.has(nameOf(node)) && node !== editor)
     return settled(editor, behind(tableAround(editor, node)));
   const before = visible(childrenOf(node)[offset - 1], previousOf);
   const after = visible(childrenOf(node)[offset], nextOf);
-  if (isBlock(before) && before) {
+  if (isBlock(before)) {
     const isLast = !after || isBlock(after);
     if (isLast && isOpen(before)) return inLast(editor, before);
     if (isLast && CLOSED.has(nameOf(before))) return { point: lineEnd(before), line: 'own-behind-text' };
     return { point, line: isLast ? 'own-between' : 'here' };
   }
-  if (!before && isBlock(after) && after && isOpen(after)) return settled(editor, { node: after, offset: 0 });
+  if (!before && isBlock(after) && isOpen(after)) return settled(editor, { node: after, offset: 0 });
   return { point: beforeFiller(point), line: !before && isBlock(after) ? 'own-between' : 'here' };
 }
 
 /** The end of the last line in a block, however deep. */
 function inLast(editor: Editor, block: Node): Settled {
-  const end = { node: block, offset: childrenOf(block).length };
-  return settled(editor, LISTS.has(nameOf(block)) && lastChildOf(block) ? endIn(lastElement(block)) : end);
+  return settled(editor, endIn(LISTS.has(nameOf(block)) ? lastItem(block) : block));
 }
 
 /** Whether words may be added to what stands in a block. */
@@ -87,12 +86,7 @@ function isOpen(block: Node): boolean {
 /** The place at the end of a node's last line, before the `<br>` that keeps an empty line open. */
 function lineEnd(node: Node): BoundaryPoint {
   let at = node;
-  for (
-    let last = lastChildOf(at);
-    last && isElement(last) && isBlock(last) && isOpen(last);
-    last = lastChildOf(at)
-  )
-    at = last;
+  for (let last = lastChildOf(at); isBlock(last) && isOpen(last); last = lastChildOf(at)) at = last;
   return beforeFiller(endIn(at));
 }
 
@@ -109,26 +103,23 @@ function beforeFiller({ node, offset }: BoundaryPoint): BoundaryPoint {
   return isFiller ? { node, offset: offset - 1 } : { node, offset };
 }
 
-function lastElement(list: Node): Node {
+/** The last item of a list, or the list where it has none. */
+function lastItem(list: Node): Node {
   let last = lastChildOf(list);
-  while (last && !isElement(last)) last = previousOf(last);
+  while (last && !isBlock(last)) last = previousOf(last);
   return last ?? list;
 }
 
 /** The nearest sibling that shows: white space between blocks does not. */
 function visible(from: Node | undefined, step: (node: Node) => ChildNode | null): Node | null {
   let at: Node | null = from ?? null;
-  while (at && !isElement(at) && !(isText(at) && /[^\t\n\r ]/.test(at.data))) {
-    if (isText(at) && at.data !== '' && !isBlock(step(at))) break;
-    at = step(at);
-  }
+  while (at && !isElement(at) && !(isText(at) && /[^\t\n\r ]/.test(at.data))) at = step(at);
   return at;
 }
 
 function tableAround(editor: Editor, part: Node): Node {
   let table = part;
-  while (nameOf(table) !== 'TABLE' && parentOf(table) !== editor && parentOf(table))
-    table = parentOf(table) as Node;
+  while (nameOf(table) !== 'TABLE' && parentOf(table) !== editor) table = parentOf(table) as Node;
   return table;
 }
 

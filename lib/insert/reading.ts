@@ -105,20 +105,26 @@ export function linksAt({ links }: Piece, start: number, length: number): LinkSp
 /**
  * Where `inserted` came into a text, if that and nothing else happened to it.
  * @param removed what stood there before and was replaced; '' for an insertion at a caret
+ * @param isRight asked where several places explain the same change, as behind a word like the one that came
  * @returns the offset of `inserted` in `after`, or `null` when the texts differ in any other way
  */
-export function insertedAt(before: string, after: string, inserted: string, removed = ''): number | null {
-  if (!inserted || after.length !== before.length + inserted.length - removed.length) return null;
-  const last = before.length - removed.length;
+export function insertedAt(
+  before: string,
+  after: string,
+  inserted: string,
+  removed = '',
+  isRight: (at: number) => boolean = () => true,
+): number | null {
+  if (!inserted) return null;
   // The browser looks through a long text hundreds of times sooner than a loop over its letters.
   let same = 0;
-  for (let at = after.indexOf(inserted); at >= 0 && at <= last; at = after.indexOf(inserted, at + 1)) {
+  for (let at = after.indexOf(inserted); at >= 0; at = after.indexOf(inserted, at + 1)) {
     if (before.slice(same, at) !== after.slice(same, at)) return null;
     same = at;
     const fits =
       before.startsWith(removed, at) &&
       after.slice(at + inserted.length) === before.slice(at + removed.length);
-    if (fits) return at;
+    if (fits && isRight(at)) return at;
   }
   return null;
 }
@@ -148,6 +154,8 @@ export function occurrences(text: string, run: string): number[] {
   return found;
 }
 
+const NO_EDGES = { before: 0, after: 0 };
+
 /**
  * Where the letters `[start, start + length)` stand in the whole text, with the spaces around them that belong
  * to them.
@@ -157,7 +165,7 @@ export function offsetsOf(
   { map: { text } }: Reading,
   start: number,
   length: number,
-  edges: { before: number; after: number } = { before: 0, after: 0 },
+  edges: { before: number; after: number } = NO_EDGES,
 ): { from: number; to: number } {
   let from = offsetOfLetter(text, start);
   let to = length > 0 ? offsetOfLetter(text, start + length - 1) + 1 : from;

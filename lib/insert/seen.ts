@@ -1,4 +1,4 @@
-import { isElement, nameOf, parentOf, typeOf } from './dom.ts';
+import { isElement, nameOf, parentOf } from './dom.ts';
 import type { Editor } from './insertion.ts';
 
 /** Least height of a line of text, and least width of a field, that a person can see; CSS pixels. */
@@ -43,7 +43,7 @@ function isWithinReach(element: HTMLElement): boolean {
     if (position === 'absolute' && style.position === 'static' && !isMoved) continue;
     position = style.position;
     if (
-      /^(?:contents|inline)$/.test(style.display) ||
+      ['contents', 'inline'].includes(style.display) ||
       at === element.ownerDocument.body ||
       style.overflow === 'visible'
     )
@@ -76,6 +76,5 @@ function isCutOff(
 /** The element around another as it is rendered: through slots, and out of shadow roots. */
 function around(element: Element): Element | null {
   const parent = element.assignedSlot ?? parentOf(element);
-  if (isElement(parent)) return parent;
-  return parent && typeOf(parent) === 11 ? ((parent as ShadowRoot).host ?? null) : null;
+  return isElement(parent) ? parent : ((parent as ShadowRoot | null)?.host ?? null);
 }

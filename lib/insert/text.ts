@@ -106,9 +106,10 @@ export function mapText(root: Node, skip: (element: Element) => boolean = () => 
  * no text node: a range that begins with one begins where the text before it ends, and the other way round.
  */
 export function rangeOf({ segments }: Pick<TextMap, 'segments'>, start: number, end: number): Range | null {
-  const from = segments.findLast((segment) => segment.start <= start) ?? segments[0];
-  const to = segments.find((segment) => segment.start + segment.length >= end) ?? segments.at(-1);
-  if (!from || !to) return null;
+  if (segments.length === 0) return null;
+  const from = (segments.findLast((segment) => segment.start <= start) ?? segments[0]) as Segment;
+  const to = (segments.find((segment) => segment.start + segment.length >= end) ??
+    segments.at(-1)) as Segment;
   const first = textsIn(from).findLast((text) => text.start <= start) ?? textsIn(from)[0];
   const last = textsIn(to).find((text) => text.start + text.node.length >= end) ?? textsIn(to).at(-1);
   if (!first || !last) return null;

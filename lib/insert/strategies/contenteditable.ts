@@ -1,6 +1,6 @@
 import { caretBehind, endOf, select, selectAfresh } from '../caret.ts';
 import { type Content, contentAt, contentOf, linksWords, withoutEndSpaces, wordsAsLink } from '../content.ts';
-import { attributeOf, childrenOf, IS_GECKO, isElement, isText, linkAround, parentOf } from '../dom.ts';
+import { attributeOf, childrenOf, IS_GECKO, isAtEdge, isElement, linkAround, parentOf } from '../dom.ts';
 import type { Editor, InsertRequest } from '../insertion.ts';
 import { type Place, placeNear } from '../place.ts';
 import { readingOf } from '../reading.ts';
@@ -124,13 +124,12 @@ export function markupOf(contents: DocumentFragment): string {
 /** A link whose whole text is in a range belongs to it: else what is left would be an empty `<a>`. */
 export function withWholeLinks(editor: Editor, range: Range): Range {
   const grown = range.cloneRange();
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const first = linkAround(editor, startContainer);
-  if (first && startOffset === 0 && range.comparePoint(first, childrenOf(first).length) <= 0)
-    grown.setStartBefore(first);
-  const last = linkAround(editor, endContainer);
-  const length = isText(endContainer) ? endContainer.length : childrenOf(endContainer).length;
-  if (last && endOffset === length && range.comparePoint(last, 0) >= 0) grown.setEndAfter(last);
+  const { startContainer: start, startOffset, endContainer: end, endOffset } = range;
+  const holdsStart = (link: Node) => !link.contains(start) || isAtEdge(link, start, startOffset, 'first');
+  const holdsEnd = (link: Node) => !link.contains(end) || isAtEdge(link, end, endOffset, 'last');
+  const [first, last] = [linkAround(editor, start), linkAround(editor, end)];
+  if (first && holdsStart(first) && holdsEnd(first)) grown.setStartBefore(first);
+  if (last && holdsStart(last) && holdsEnd(last)) grown.setEndAfter(last);
   return grown;
 }
 

@@ -13,13 +13,14 @@ const WRITABLE = new Set(['text', 'search', 'url']);
 export function fieldRefusal(field: Field): InsertRefusal | null {
   if (field.type === 'password') return 'password';
   if (field.tagName.toLowerCase() === 'input' && !WRITABLE.has(field.type)) return 'not-text';
-  if (field.disabled || field.matches(':disabled')) return 'disabled';
+  if (field.matches(':disabled')) return 'disabled';
   return field.readOnly ? 'read-only' : null;
 }
 
 /** Inputs and textareas. */
 export const FIELD: Strategy = {
-  read: (editor) => readingOf({ text: (editor as Field).value, segments: [], links: [] }, []),
+  read: (editor, addresses) =>
+    readingOf({ text: (editor as Field).value, segments: [], links: [] }, addresses),
   select(editor, _, from, to) {
     selectAfresh(editor as Field, { from, to });
     return true;

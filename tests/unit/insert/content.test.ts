@@ -83,6 +83,15 @@ describe('a snippet with the spaces around it', () => {
     expect(short(contentIn('Hello|there', 'plain', { spaced: false }).html)).toBe('[room]');
   });
 
+  test('one behind a space where lines are kept and spaces are not', () => {
+    const content = contentIn('<div style="white-space: pre-line">Hello |</div>', 'plain');
+    expect(short(content.html)).toBe('&nbsp;[room]');
+  });
+
+  test('none behind a word that has a space before it', () => {
+    expect(short(contentIn('Hello there|', 'plain', { spaced: false }).html)).toBe('[room]');
+  });
+
   test.each(['pre', 'pre-wrap', 'break-spaces'])('none behind a space that shows: %s', (value) => {
     expect(short(contentIn(`<div style="white-space: ${value}">Hello |</div>`, 'plain').html)).toBe('[room]');
   });
@@ -160,6 +169,10 @@ describe('selected words', () => {
     expect(isLinked('<q>|my room|</q>', { isOthers })).toBe(false);
     expect(isLinked('|my <q>room|</q>', { isOthers })).toBe(false);
     expect(isLinked('<q>|my</q> room|', { isOthers })).toBe(false);
+    // The editor itself is the person's, whatever is around it.
+    expect(isLinked('|my room|', { isOthers: (element) => element.hasAttribute('contenteditable') })).toBe(
+      true,
+    );
   });
 
   test('are kept in front of the address where no links are', () => {

@@ -27,6 +27,10 @@ describe('what stands in an editor after an attempt', () => {
     ['Hello', `Hello ${ROOM}`, 5, 6],
     [`${ROOM} `, `${ROOM} ${ROOM}`, 0, 6],
     ['Hello', `Hello My room: ${LINK}`, 5, 7 + LINK.length],
+    // The same words, unlinked, are the person's.
+    ['Hello My room', `Hello My room ${ROOM}`, 11, 6],
+    ['My room there', `${ROOM} My room there`, 0, 6],
+    ['My room My room', `My room ${ROOM} My room`, 6, 6],
   ])('it, just as it was written: "%s" to "%s"', (before, now, start, length) => {
     expect(find(before, now)).toEqual({ state: 'in', start, length, isExact: true });
   });
@@ -67,8 +71,22 @@ describe('what stands in an editor after an attempt', () => {
     ['something else', 'Hello', 'Hello there'],
     ['less than before', 'Hello there', 'Hello'],
     ['what stood there before', `Hello ${ROOM} you`, `Hello ${ROOM} all`],
+    ['what stood there before, elsewhere', `${ROOM} you`, `you ${ROOM}`],
+    ['a link that begins over other words', 'Hello there', `${linkHtml(LINK, 'Hello My room')} there`],
   ])('%s is half of it', (_what, before, now) => {
     expect(find(before, now)).toEqual({ state: 'half' });
+  });
+
+  test('two links, each on its own words', () => {
+    const other = 'https://zoom.us/j/1111111111';
+    const both = (one: string, two: string) => `${linkHtml(one, 'One')} or ${linkHtml(two, 'two')}`;
+    const content = contentOf(both(LINK, other), '', [LINK, other]);
+    const shown = (html: string) => readingOf(mapText(editable(html).editor), [LINK, other]);
+    const seen = (html: string) => findIn(shown('Hello'), shown(`Hello ${html}`), content).state;
+    expect(seen(both(LINK, other))).toBe('in');
+    expect(seen(both(other, LINK))).toBe('half');
+    expect(seen(both(LINK, LINK))).toBe('half');
+    expect(seen(`${linkHtml(LINK, 'One')} or ${linkHtml(other, 'tw')}o`)).toBe('in');
   });
 
   test('it in the place of what it replaces, or half of it', () => {
@@ -97,6 +115,8 @@ describe('what stands in an editor after an attempt', () => {
     expect(findIn(before, read(`${ROOM} and two`), content)).toEqual({ state: 'half' });
     expect(findIn(before, read(`${ROOM} and My room`), content)).toEqual({ state: 'half' });
     expect(findIn(before, read('one three'), { ...content, parts: [] })).toEqual({ state: 'half' });
+    const { parts: _, ...whole1 } = content;
+    expect(findIn(before, read('one three'), whole1)).toEqual({ state: 'half' });
   });
 });
 

@@ -40,6 +40,17 @@ describe('the last step of the history is Doorway’s', () => {
     expect(isLastStep(document, {})).toBe(false);
   });
 
+  test('also where the browser tells of the command before it', () => {
+    own(typed);
+    noteStepSince(document, moment, STEP);
+    expect(isLastStep(document, STEP)).toBe(true);
+  });
+
+  test('not when a command was only announced', () => {
+    own(() => hear('beforeinput'));
+    expect(hasCommandSince(document, moment)).toBe(false);
+  });
+
   test('not when nothing was', () => {
     own(() => hear('input', false));
     expect(hasCommandSince(document, moment)).toBe(false);

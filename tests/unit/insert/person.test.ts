@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { own } from '../../../lib/insert/history.ts';
 import { watchPerson } from '../../../lib/insert/person.ts';
 
@@ -69,6 +69,16 @@ test('by anything once the editor has left the page', () => {
   place.remove();
   act(title, 'keydown', { key: 'x' });
   expect(watch.hasActed()).toBe(true);
+});
+
+test('nothing is heard any more once they have acted', () => {
+  const { place } = page();
+  act(place, 'keydown', { key: 'x' });
+  const asked = vi.fn(() => true);
+  const event = new Event('keydown', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { get: asked });
+  place.dispatchEvent(event);
+  expect(asked).not.toHaveBeenCalled();
 });
 
 test('not after the watch has ended', () => {

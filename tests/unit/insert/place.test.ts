@@ -80,17 +80,33 @@ const OPEN = [
   ['<div>Ann</div><div><br></div>', '<div>Ann</div><div>^<br></div>', 'here'],
   ['Ann<br>', 'Ann^<br>', 'here'],
   ['Ann|<br>Teacher', 'Ann^<br>Teacher', 'here'],
+  ['<b>Ann</b><br>|Teacher', '<b>Ann</b><br>^Teacher', 'here'],
+  ['<b>Ann</b><br>|<i>Teacher</i>', '<b>Ann</b><br>^<i>Teacher</i>', 'here'],
+  ['<b>Ann</b><br>|<div>Teacher</div>', '<b>Ann</b>^<br><div>Teacher</div>', 'here'],
+  ['<div>Ann</div>two', '<div>Ann</div>two^', 'here'],
+  ['<div>Ann</div> <b>two</b>', '<div>Ann</div> <b>two</b>^', 'here'],
+  ['<div>Ann</div><!-- x --> ', '<div>Ann^</div><!-- x --> ', 'here'],
+  ['<div>Ann</div>\u00a0', '<div>Ann</div>&nbsp;^', 'here'],
   ['<div><div>Ann</div></div>', '<div><div>Ann^</div></div>', 'here'],
   ['<div>Ann</div>\n', '<div>Ann^</div>\n', 'here'],
   ['<ul><li>One</li><li>Two</li></ul>', '<ul><li>One</li><li>Two^</li></ul>', 'here'],
   ['<ul><li>One</li>\n</ul>', '<ul><li>One^</li>\n</ul>', 'here'],
   ['<ul></ul>', '<ul>^</ul>', 'here'],
+  ['<ul><li>One</li><br></ul>', '<ul><li>One^</li><br></ul>', 'here'],
+  ['<ul><li>One</li>two</ul>', '<ul><li>One^</li>two</ul>', 'here'],
+  ['<ul><li>One</li><ul><li>Two</li></ul></ul>', '<ul><li>One</li><ul><li>Two^</li></ul></ul>', 'here'],
+  ['<ol><li>One</li><!-- x --></ol>', '<ol><li>One^</li><!-- x --></ol>', 'here'],
+  ['<dl><dt>One</dt><dd>Two</dd> x</dl>', '<dl><dt>One</dt><dd>Two^</dd> x</dl>', 'here'],
   ['|<div>Ann</div>', '<div>^Ann</div>', 'here'],
   ['|<div><div>Ann</div></div>', '<div><div>^Ann</div></div>', 'here'],
   ['<div>Ann</div>|Teacher', '<div>Ann</div>^Teacher', 'here'],
   ['<div>Ann</div>|<div>Teacher</div>', '<div>Ann^</div><div>Teacher</div>', 'here'],
   ['<h1>Agenda</h1>', '<h1>Agenda^</h1>', 'own-behind-text'],
   ['<h1>Agenda<br></h1>', '<h1>Agenda^<br></h1>', 'own-behind-text'],
+  ['<h1><div>Agenda</div></h1>', '<h1><div>Agenda^</div></h1>', 'own-behind-text'],
+  ['<h1><div>A</div><b>genda</b></h1>', '<h1><div>A</div><b>genda</b>^</h1>', 'own-behind-text'],
+  ['<pre><hr></pre>', '<pre><hr>^</pre>', 'own-behind-text'],
+  ['<a href="#a"><h1>Agenda</h1>|</a>', '<a href="#a"><h1>Agenda</h1></a>^', 'own-behind-text'],
   ['<pre>code</pre>', '<pre>code^</pre>', 'own-behind-text'],
   ['<div><h2>Agenda</h2></div>', '<div><h2>Agenda^</h2></div>', 'own-behind-text'],
   ['<h1>Agenda</h1>|<div>next</div>', '<h1>Agenda^</h1><div>next</div>', 'own-behind-text'],
@@ -132,10 +148,68 @@ test.each(OPEN)('a place for a snippet: %s', (html, placed, line) => {
   expect([withCaret(editor, place.caret), place.line]).toEqual([placed, line]);
 });
 
+/** A place between nodes, with white space on one side of it. */
+test.each([
+  ['before the first block', ' ', '<div>Ann</div>', ' <div>^Ann</div>'],
+  ['behind the last block', '<div>Ann</div>', '\n', '<div>Ann^</div>\n'],
+  ['behind a heading', '<h1>Agenda</h1>', '\n', '<h1>Agenda^</h1>\n'],
+  ['before words', ' ', '<b>Ann</b>', ' ^<b>Ann</b>'],
+])('white space %s does not show', (_where, before, after, placed) => {
+  const { editor, range } = editable(before);
+  editor.insertAdjacentHTML('beforeend', after);
+  range.setStart(editor, 1);
+  range.collapse(true);
+  expect(withCaret(editor, placeNear(editor, range, false).caret)).toBe(placed);
+});
+
+test.each(['tbody', 'thead', 'tfoot', 'tr', 'colgroup'])('no caret is in a %s beside cells', (name) => {
+  const { editor, range } = editable('');
+  const table = document.createElement('table');
+  const part = document.createElement(name);
+  table.append(part);
+  editor.append(table, 'next');
+  range.setStart(part, 0);
+  range.collapse(true);
+  const { caret } = placeNear(editor, range, false);
+  expect([caret.startContainer, caret.startOffset]).toEqual([editor, 1]);
+});
+
+test.each(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'])('a line is begun below a %s', (name) => {
+  const { editor, range } = editable(`<${name}>Agenda</${name}>`);
+  const place = placeNear(editor, range, false);
+  expect([withCaret(editor, place.caret), place.line]).toEqual([
+    `<${name}>Agenda^</${name}>`,
+    'own-behind-text',
+  ]);
+});
+
+test('a caret in an editor within something that cannot be edited stays in the editor', () => {
+  const { editor, range } = editable('Hello |there');
+  const island = document.createElement('div');
+  island.setAttribute('contenteditable', 'false');
+  document.body.append(island);
+  island.append(editor);
+  expect(withCaret(editor, placeNear(editor, range, false).caret)).toBe('Hello ^there');
+});
+
+test('a caret in a row without a table is behind the row, and one in an editor that is a row stays there', () => {
+  const { editor, range } = editable('');
+  const row = document.createElement('tr');
+  row.append(document.createElement('td'));
+  editor.append(row, 'next');
+  range.setStart(row, 0);
+  range.collapse(true);
+  const place = placeNear(editor, range, false);
+  expect([place.caret.startContainer, place.caret.startOffset]).toEqual([editor, 1]);
+  const inRow = placeNear(row, range, false);
+  expect(row.contains(inRow.caret.startContainer)).toBe(true);
+});
+
 test.each([
   ['table', '<table>|<tbody><tr><td>a</td></tr></tbody></table>next'],
   ['tbody', '<table><tbody>|<tr><td>a</td></tr></tbody></table>next'],
   ['tr', '<table><tbody><tr>|<td>a</td></tr></tbody></table>next'],
+  ['tr', '<div><table><tbody><tr>|<td>a</td></tr></tbody></table>next</div>last'],
 ])('a caret in a %s beside its cells is behind the table', (name, html) => {
   const { editor, range } = editable(html.replace('|', ''));
   range.setStart(editor.querySelector(name) as Element, 0);

@@ -22,6 +22,13 @@ describe('a selection', () => {
     };
     expect(grown('|See <a href="#a">my room|</a> now')).toBe('See <a href="#a">my room</a>');
     expect(grown('See <a href="#a">|my room</a> now|')).toBe('<a href="#a">my room</a> now');
+    expect(grown('See <a href="#a">|my room|</a> now')).toBe('<a href="#a">my room</a>');
+    expect(grown('See <a href="#a"><b>|my</b> <i>room|</i></a>!')).toBe(
+      '<a href="#a"><b>my</b> <i>room</i></a>',
+    );
+    expect(grown('<a href="#a">|my</a> and <a href="#b">room|</a>')).toBe(
+      '<a href="#a">my</a> and <a href="#b">room</a>',
+    );
   });
 
   test('with some of them does not, whatever it is of others', () => {
@@ -39,6 +46,11 @@ describe('a selection', () => {
     ends('See <a href="#a">|my| room</a>');
     ends('|See| <a href="#a">my room</a>');
     ends('<a>|my room|</a>');
+    ends('<a href="#a">my <b>|room</b></a> now|');
+    ends('|See <a href="#a"><b>my|</b> room</a>');
+    ends('<a href="#a">my| room</a> and <a href="#b">an|other</a>');
+    ends('<a href="#a"><b>my</b>|<i>room</i></a>|');
+    ends('|<a href="#a"><b>my</b>|<i>room</i></a>');
   });
 
   test('that outlives its nodes is found again by its letters', () => {
