@@ -17,6 +17,9 @@ interface Node {
 
 const SPACE = 32;
 const UNDERSCORE = 95;
+/** Thai parts its words as little as Chinese. */
+const FIRST_THAI = 0x0e00;
+const LAST_THAI = 0x0e7f;
 const MOST_SPACES = 4;
 /** More labels than any line of an invitation has, even of one whose line breaks were lost. */
 const MOST_MARKS = 300;
@@ -76,7 +79,7 @@ function isBorder(folded: string, at: number): boolean {
 /** Of a folded line: `a` to `z`, and what comes from `ß` on, where the small letters of other alphabets begin. */
 function isWordLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return code >= 0xdf && code < 0x2000;
+  return code >= 0xdf && code < 0x2000 && !(code >= FIRST_THAI && code <= LAST_THAI);
 }
 
 function buildTree(): Node {

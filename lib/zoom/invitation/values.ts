@@ -7,10 +7,16 @@ const GREETING =
 
 /** Words that say that there is none, in the languages of the labels; alone or before others. */
 const NONE =
-  /^(?:none|no|nope|nothing|n\/a|nil|null|tb[adc]|required|optional|disabled|off|deactivated|deaktiviert|aus|uit|desactivado|desativado|disattivato|wylaczone|vypnuto|kapali|nonaktif|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada)$/i;
+  /^(?:none|no|nope|nothing|n\/a|nil|null|tb[adc]|required|optional|disabled|off|deactivated|deaktiviert|aus|uit|desactivado|desativado|disattivato|wylaczone|vypnuto|kapali|nonaktif|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada|nu|nie|nem|ne)$/i;
+/** The same in other letters, and in words that say that none is needed. Only where no digits follow: see `saysNone`. */
+const NONE_NEEDED =
+  /^(?:not (?:required|needed|necessary|set|used)|nicht (?:erforderlich|nötig|notwendig|benötigt|gesetzt)|n[ãa]o (?:há|ha|tem|precisa|requer|é necess|necess)|niet (?:nodig|vereist)|behövs (?:ej|inte)|ikke (?:nødvendig|påkrevd)|není|нет|не (?:нуж|треб|устан|потріб)|отсутств|немає|няма|нема|אין|ללא|לא (?:נדרש|צריך)|بدون|لا (?:يوجد|يلزم|حاجة)|غير مطلوب|ندارد|không|ไม่มี|ไม่ต้อง|ไม่ใช้|καν[έε]ν|δεν|なし|無し|無|ない|ありません|不要|不需|无|没有|沒有|없|불필요|필요 ?없|नहीं|कोई नहीं)/iu;
 /** Words that say that there is one, or that it is not shown; in other letters than ASCII no passcode is looked for. */
 const STATUS =
-  /^(?:yes|yep|on|enabled|activated|active|hidden|unknown|masked|protected|unchanged|ja|jep|an|aktiv|aktiviert|verborgen|versteckt|ausgeblendet|vorhanden|erforderlich|oui|requis|obligatoire|si|activado|activo|oculto|habilitado|requerido|sim|ativado|ativo|obrigatorio|attivo|attivato|nascosto|richiesto|abilitato|aan|ingeschakeld|vereist|aktiverad|dold|aktiveret|aktivert|skjult|ano|zapnuto|skryto|tak|ukryty|ukryte|wymagany|wymagane|evet|etkin|gizli|igen|rejtett|da|ascuns|activat|hai|ya|aktif|tersembunyi|diaktifkan)$/i;
+  /^(?:yes|yep|on|enabled|activated|active|hidden|unknown|masked|protected|unchanged|ja|jep|an|aktiv|aktiviert|verborgen|versteckt|ausgeblendet|vorhanden|erforderlich|oui|requis|obligatoire|si|activado|activo|oculto|habilitado|requerido|sim|ativado|ativo|obrigatorio|attivo|attivato|nascosto|richiesto|abilitato|aan|ingeschakeld|vereist|aktiverad|dold|aktiveret|aktivert|skjult|ano|zapnuto|skryto|tak|ukryty|ukryte|wymagany|wymagane|evet|etkin|gizli|igen|rejtett|da|ascuns|activat|hai|ya|aktif|tersembunyi|diaktifkan|same|ditto|below|above|attached|changed|pending|later|sent|emailed|texted|ask|redacted|confidential|folgt|bekannt|gleich|gleiche|siehe|idem|identique|inchange|habituel|voir|igual|misma|mismo|mesma|mesmo|stessa|stesso|zelfde|hetzelfde|bekend|volgt|samma|samme|sama)$/i;
+/** What stands in place of a passcode: a mask, a name for one in a template. */
+const STANDS_IN =
+  /^(?:(?=.{0,63}x)[x_.*#-]{3,}|\d+x{2,}|[$%_-]{0,3}(?:your|my|the|zoom|meeting|insert|enter)?[ _-]?(?:passcode|password|passwort|kenncode|kennwort|senha|wachtwoord|heslo|haslo|parola|sifre)(?:[_-]?here)?[$%_-]{0,3})$|\*{3}|^s\.? ?[uo]\.?$/i;
 /** Signs that end a passcode if words with a colon go on behind them, and brackets with words in them. */
 const GOES_ON = /^([\w@*-]{3,}?)(?:[,;:|/\\](?=\p{L}{2,}[^:：]{0,30}[:：])|\((?=\p{L}{3,}[^()\d]*\)|$))/u;
 /** "482913 or 482931": which of them is open. */
@@ -64,6 +70,8 @@ export function readPasscode(value: string): string | null {
   const bare = whole.replace(/[).,;:\]"'`>|}!?]+$/, '').replace(/(?<=^\d+)#$/, '');
   const rest = plain.slice(word.length);
   if (!/[a-z0-9]/i.test(bare) || ODD.test(bare) || ALTERNATIVE.test(rest)) return null;
+  // "4829…": its end is missing.
+  if (STANDS_IN.test(bare) || /\.\.[.)\]]*$/.test(whole) || rest.startsWith('…')) return null;
   // "Zoom2026!" alone: the sign may belong to it. Behind digits, or before more words, it ends a sentence.
   if (/\D/.test(bare) && rest.trim() === '' && /^[!?]/.test(whole.slice(bare.length))) return null;
   // "482 91": the groups of a longer one, of which it is open where they end.
@@ -71,7 +79,7 @@ export function readPasscode(value: string): string | null {
   return saysNone(plain) ||
     NONE.test(bare) ||
     STATUS.test(bare) ||
-    isProse(bare, rest) ||
+    (!isClosed(whole, bare) && isProse(bare, rest)) ||
     SPEAKS_OF_PASSCODE.test(plain)
     ? null
     : bare;
@@ -95,8 +103,14 @@ export function isBeforeButton(value: string): boolean {
 
 /** Whether a value says that there is no passcode. */
 export function saysNone(value: string): boolean {
-  const word = /^[("'“‘„«[<]{0,2}([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(value.trimStart())?.[1] ?? '';
-  return NONE.test(word) && !/\d{3}/.test(value.slice(0, 40));
+  const start = value.trimStart().replace(/^[("'“‘„«[<（「【]{1,2}/, '');
+  const word = /^([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(start)?.[1] ?? '';
+  return (NONE.test(word) || NONE_NEEDED.test(start)) && !/\d{3}/.test(value.slice(0, 40));
+}
+
+/** "(passcode: worship). Or call …": a bracket that was opened before the label ends the passcode. */
+function isClosed(whole: string, bare: string): boolean {
+  return /^\)[.,;:!]?$/.test(whole.slice(bare.length));
 }
 
 /** A sentence, not a passcode: a plain word with another behind it, or the first half of a word in another alphabet. */
