@@ -11,7 +11,7 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
       'please click the link below to join the webinar',
       'please click this url to join',
     ],
-    passcode: ['pw', 'pwd', 'pass code', 'access code'],
+    passcode: ['pw', 'pwd', 'p/w', 'passwd', 'passw', 'pass code', 'access code'],
     phonePasscode: [
       'numeric passcode',
       'numeric password',
@@ -32,7 +32,7 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
     dial: ['per telefon teilnehmen', 'telefonisch teilnehmen'],
   },
   fr: {
-    passcode: ["code d'accès"],
+    passcode: ["code d'accès", 'mot-de-passe', 'mdp'],
     id: ['nº de réunion', 'n° de réunion', 'numéro de réunion'],
     oneTap: ['une seule touche sur mobile'],
     dial: ['composez un numéro en fonction de votre emplacement', 'participer par téléphone'],
@@ -58,7 +58,7 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
   },
   'id-by-hand': { passcode: ['kata sandi', 'sandi'] },
   'zh-by-hand': { passcode: ['入会密码', '会议密码', '會議密碼', '口令'] },
-  'ko-by-hand': { passcode: ['비밀번호', '패스코드', '회의 암호'] },
+  'ko-by-hand': { passcode: ['비밀번호', '비번', '패스워드', '패스코드', '회의 암호'] },
   zh: { oneTap: ['手机一键拨号'], dial: ['根据您的位置拨号'], local: ['查找本地号码'] },
   ja: {
     id: ['会議id'],
@@ -112,6 +112,9 @@ export const UNSEEN_LABELS: Record<string, Labels> = {
       'الرقم السري',
       'كلمة مرور',
       'رمز مرور',
+      'باسورد',
+      'باسوورد',
+      'الباسورد',
     ],
   },
   fa: { passcode: ['رمز عبور', 'گذرواژه', 'کد عبور'] },

@@ -35,7 +35,10 @@ export function findMarks(folded: string, line: string): Mark[] {
   let at = 0;
   while (at < folded.length && marks.length < MOST_MARKS) {
     const first = root.next.get(folded.charCodeAt(at));
-    const mark = first && (isBorder(folded, at) || isLostBreak(line, at)) ? longest(first, folded, at) : null;
+    const mark =
+      first && (isBorder(folded, at) || isLostBreak(line, at) || isBehindAnd(folded, at))
+        ? longest(first, folded, at)
+        : null;
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }
@@ -67,6 +70,11 @@ function longest(first: Node, folded: string, start: number): Mark | null {
 /** A small letter, then a capital and a small one. */
 function isLostBreak(line: string, at: number): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(line.slice(at - 1, at + 2));
+}
+
+/** Hebrew and Arabic write "and" as one letter before the word. */
+function isBehindAnd(folded: string, at: number): boolean {
+  return /[וو]/.test(folded[at - 1] ?? '') && isBorder(folded, at - 1);
 }
 
 /** `true` when no word runs across this place; `pstn_password` is one word, and scripts that write without spaces have a border everywhere. */

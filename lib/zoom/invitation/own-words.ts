@@ -7,7 +7,7 @@ import { isTelephone, namesRoom } from '../number-words.ts';
 const OWN: ReadonlySet<string> = new Set(
   `a an the this that your our my his her their its and or with using use enter type for of to in on at is by as new
   current same
-  number no nr num personal permanent private numeric digits screen web app online virtual host s call
+  number no nr num personal permanent private numeric digits screen web app online virtual s call
   all each every both below following if asked prompted needed required optional case sensitive caps lowercase
   uppercase letters without quotes quotation marks please note secret
   der die das den dem des ein eine einer mein meine dein deine ihr ihre unser unsere und mit für zum zur von im beim
@@ -34,7 +34,7 @@ const OWN: ReadonlySet<string> = new Set(
   мой моя мой наш наша ваш ваша и с со для в к к номер личный личной входа входу от это до мій наш ваш та з із номер
   вхід
   ο η το του της μου μας και για με αριθμός εισόδου είναι
-  של שלי שלנו עם מספר הפגישה לפגישה היא הוא كلمة الخاص بي رقم و مع شماره هو هي
+  של שלי שלנו ו עם מספר הפגישה לפגישה היא הוא كلمة الخاص بي رقم و مع شماره هو هي
   मेरा मेरी हमारा का की के और नंबर của tôi và cho vào số là adalah este คือ ของ`.split(/\s+/),
 );
 /** What is taught or held in a room: before a password it leaves it the room's, before "code" it may be another thing's. */

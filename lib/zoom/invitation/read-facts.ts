@@ -41,8 +41,11 @@ const CODE_WORDS =
 const CODE = '(?=\\S*\\d)(?!\\d{1,2}(?:-|am|pm|st|nd|rd|th))([A-Za-z0-9@*_-]{3,10})';
 const IS = '(?:is|ist|est|es|é|è|är|er|jest|je|este)';
 const LINK = '[\\ue000-\\ue1ff]';
-/** "CODE 482913", without a colon. */
-const CODE_WITHOUT_COLON = new RegExp(`^(?:${CODE_WORDS}) {1,3}(?:${IS} {1,3})?${CODE}[ .]{0,4}$`, 'iu');
+/** "CODE 482913", "The code is 482913", without a colon. */
+const CODE_WITHOUT_COLON = new RegExp(
+  `^(?:\\p{L}{2,12} )?(?:${CODE_WORDS}) {1,3}(?:${IS} {1,3})?${CODE}[ .]{0,4}$`,
+  'iu',
+);
 /** "384 920 5716 / code : aX4913", on the line of the number or the link. */
 const CODE_ON_LINE = new RegExp(
   `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: ${IS}(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,

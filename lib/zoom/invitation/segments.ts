@@ -31,7 +31,7 @@ export interface Segment {
 const LINK = /[\ue000-\ue1ff]/;
 /** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
 const COLON =
-  /^(?:[ )*_"'`\]】”»“]{0,6}[:|][*_"'`]{0,3}|(?: ?[-=]>| ?[⇒➡➜👉]\ufe0f?|-(?=\d{4}))(?= ?\S*\d)|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/u;
+  /^(?:[ )*_"'`\]】”»“]{0,6}[:|][*_"'`]{0,3}|(?: ?[-=]>| ?[⇒➡➜👉]\ufe0f?|-(?=\d{4})| ?[._·…]{3,60})(?= ?\S*\d)|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/u;
 /** A dash or an equals sign between spaces parts a passcode from its label as well, and an arrow before a digit. */
 const DASH = /^ [-=] \S|^ ?(?:[-=]>|[⇒➡➜👉]\ufe0f?) ?(?=\S*\d)|^-(?=\d{4})/u;
 /** Labels that stand for their value even without a line break before them, behind a digit that they are stuck to. */
@@ -44,6 +44,8 @@ const CODE_BEHIND =
   /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
 /** The beginning of a number at the end of a line. */
 const WRAPPED_HERE = /(?<![\d+][ -]?)\d{3}(?:[ -]\d{3,4})?[ -]?$/;
+/** The same in quotes or brackets. */
+const QUOTED_BEHIND = /^ ?["'“„«「『(]\s?(?=\S*\d)[\x21-\x7e]{3,16}\s?[」』)"'”“»][ .。]*$/u;
 const LONGEST_SEGMENT = 4000;
 /** More words before a label are a sentence, or another field whose line break was lost. */
 const MOST_QUALIFIERS = 3;
@@ -165,7 +167,8 @@ function counts(mark: Mark, folded: string): boolean {
   const from = behind + (remark?.length ?? 0);
   const after = folded.slice(from, from + 50);
   const colon =
-    /^[ )*_"'`\]】”»“]{0,6}[:|]/.test(after) || (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
+    /^[ )*_"'`\]】”»“]{0,6}[:|]|^ ?[._·…]{3,40} ?(?=\S*\d)/.test(after) ||
+    (bracketed(mark, folded) && /^[\]】][^(]/.test(after));
   const alone = startsLine(folded, mark.start) && /^[ .*_]*$/.test(folded.slice(from));
   if (mark.kind === 'id') return colon || alone || /^[ #-]{0,4}\d{3}[ -]?\d{2}/.test(after);
   if (mark.kind === 'dial') return colon || /^ ?\(/.test(after) || mark.end - mark.start > 12;
@@ -179,7 +182,7 @@ function counts(mark: Mark, folded: string): boolean {
     isBeforeButton(after) ||
     DASH.test(after) ||
     /^=\S/.test(after) ||
-    (startsLine(folded, mark.start) && CODE_BEHIND.test(after)) ||
+    (startsLine(folded, mark.start) && (CODE_BEHIND.test(after) || QUOTED_BEHIND.test(after))) ||
     (isBehindOwnWords(folded, mark.start) && CODE_BEHIND.test(after) && !/^ {1,4}\d{9}/.test(after))
   );
 }

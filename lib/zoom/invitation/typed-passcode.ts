@@ -6,10 +6,12 @@ import { verbLength } from './values.ts';
 
 /** Longer than any label's value with the spaces and signs around it. */
 const NEAR = 60;
-const NUMBER = /(?<!\d)\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/;
+const NUMBER = /(?<!\d)\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
+/** "6 digits", "10 minutes". */
+const COUNTED = /(?<![\w@*-])\d{1,2}[ -]\p{L}{2,}/gu;
 /** A word of the signs that Zoom takes in a passcode (Zoom REST API, meeting `password`), and nothing stuck to it. */
 const WORD =
-  /^ {0,4}["'“”„«「『]?([A-Za-z0-9@_*-]{3,10})(?=[,.:;!?)\]"'}>|”’»」』]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|$))/u;
+  /^ {0,4}["'“”„«「『(（]?([A-Za-z0-9@_*-]{3,10})(?=[,.:;!?)\]"'}>|”’»」』）]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|[\u2e80-\uffff]|$))/u;
 /** "2pm", "10th", "8-digit". */
 const COUNT_OR_HOUR = /^\d{1,2}(?:-[a-z]+|am|pm|st|nd|rd|th)$/i;
 /** Scripts that write without spaces begin here. */
@@ -68,7 +70,10 @@ function upToVerb(behind: string): string {
 /** `true` when something like a passcode stands near a label, too far or too unclear to be taken for one. */
 export function hasCodeNear(line: string, end: number): boolean {
   const near = normaliseDigits(line.slice(end, end + NEAR));
-  return /^ {0,4}\d/.test(near) || /^[^.!?;]{0,24}?(?:\d|[a-z][A-Z])/.test(near.replace(NUMBER, ' '));
+  return (
+    /^ {0,4}\d/.test(near) ||
+    /^[^.!?;]{0,24}?(?:\d|[a-z][A-Z])/.test(near.replace(NUMBER, ' ').replace(COUNTED, ' '))
+  );
 }
 
 function valueFrom({ end }: Mark, folded: string): number {
