@@ -4,7 +4,7 @@ import type { LabelKind } from './labels.ts';
 import { bareLine } from './line.ts';
 import type { FoundLink } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
-import { areOwn } from './own-words.ts';
+import { areOwn, meansNumeric, meansTelephones } from './own-words.ts';
 import { hasCodeNear, ownWordsBehind, typedPasscodes } from './typed-passcode.ts';
 import { isBeforeButton, verbLength } from './values.ts';
 
@@ -51,7 +51,7 @@ const LONGEST_SEGMENT = 4000;
 const MOST_QUALIFIERS = 3;
 /** Other things that have an ID. */
 const OTHER_ID =
-  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|bestellung|commande|pedido|ordine|bestelling|заказ|ticket|case|invoice|rechnung|facture|factura|fattura|fatura|faktura|booking|buchung|reference|ref|referenz|référence|referencia|referência|riferimento|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|(?<!on)line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa)[ '_-]*$/u;
+  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|bestellung|commande|pedido|ordine|bestelling|заказ|ticket|case|invoice|rechnung|facture|factura|fattura|fatura|faktura|booking|buchung|reference|ref|referenz|référence|referencia|referência|riferimento|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|(?<!on)line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa|(?<!\p{L})(?:ssn|ein|tin|npi|mrn|crn|abn|bsn|nip|pesel|regon|nif|nie|dni|cif|cpf|cnpj|rut|siren|siret|инн|снилс|огрн|qq群?))[ '_-]*$/u;
 /** Other things that have a password. */
 const OTHER_SECRET =
   /(?:wi-?fi|wlan|wireless|network|netzwerk|eduroam|guest|gast|moodle|canvas|blackboard|ilias|pdf|file|files|folder|slides?|document|download|dropbox|drive|zip|archive?|recording|aufzeichnung|web ?site|site|web|login|portal|account|admin|computer|laptop|e-?mail|database|survey|quiz|exam|door|gate|building|router|vpn|github|overleaf|miro|sharepoint|nextcloud|vimeo|video|youtube|server|host|old|encrypted|pstn|h323|phone|dial-in)[ '’s_-]*$/u;
@@ -66,8 +66,6 @@ const ACCOUNT =
   /(?<!\p{L})(?:user ?names?|user|log-?in|benutzer(?:name)?|anmeldename|utilisateur|identifiant|usuario|usuário|utilizador|utente|gebruikersnaam|användarnamn|brugernavn|brukernavn|käyttäjätunnus|użytkownik|uživatel\p{L}*|kullanıcı(?: adı)?|логин|пользователь)(?!\p{L})|ユーザー名|用户名|使用者名稱|사용자/iu;
 /** A remark in brackets between a label and its value. */
 const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
-const FOR_TELEPHONES =
-  /^(?:(?:\s|\/|for|and|für|und|pour|et)*(?:telephones?|phones?|room systems?|sip|telefon|raumsysteme?|téléphone))+$/iu;
 
 /** Cuts a text with links taken out into its labelled pieces, in order. Empty lines are left out. */
 export function readSegments(text: string, links: FoundLink[]): Segment[] {
@@ -145,8 +143,13 @@ function cut(line: string, folded: string, mark: Mark, from: number, to: number)
   const colon = COLON.exec(after.slice(inBrackets.length))?.[0] ?? '';
   const start = mark.end + words + inBrackets.length + colon.length;
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
+  // Beside a passcode with letters Zoom gives a numeric one for telephones and room systems (support KB0063160).
+  const around = [startOfWords(folded, mark.start), mark.start, mark.end, mark.end + words] as const;
+  const isNumeric =
+    meansNumeric(folded.slice(around[0], around[1])) || meansNumeric(folded.slice(around[2], around[3]));
+  const isForTelephones = isNumeric || meansNumeric(remark) || meansTelephones(remark);
   return {
-    kind: mark.kind === 'passcode' && FOR_TELEPHONES.test(remark) ? 'phonePasscode' : mark.kind,
+    kind: mark.kind === 'passcode' && isForTelephones ? 'phonePasscode' : mark.kind,
     label: folded.slice(mark.start, mark.end),
     value: line.slice(start, end).trim(),
     colon: /[:|]/.test(colon),
@@ -178,6 +181,7 @@ function counts(mark: Mark, folded: string): boolean {
   if (!CODES.has(mark.kind)) return false;
   return (
     alone ||
+    (isNumericAlone(mark, folded) && /^[ .*_]*$/.test(folded.slice(from))) ||
     (!!remark && /^\S*\d/.test(after)) ||
     isBeforeButton(after) ||
     DASH.test(after) ||
@@ -202,7 +206,7 @@ function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'unclear'
   const isZooms = namesRoom(words);
   if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return null;
   const [inBrackets = '', remark = ''] = REMARK.exec(folded.slice(end, end + 50)) ?? [];
-  if (!areOwn(remark, 'password') && !FOR_TELEPHONES.test(remark))
+  if (!areOwn(remark, 'password') && !meansTelephones(remark))
     return OTHER_SECRET.test(remark) ? null : 'unclear';
   if (isZooms) return 'room';
   const line = folded.slice(0, Math.min(start, 60));
@@ -254,6 +258,11 @@ function isFlat(line: string, marks: Mark[]): boolean {
   const kinds = new Set(marks.map((mark) => mark.kind));
   if (kinds.size < 2) return false;
   return LINK.test(line) || kinds.has('id') || kinds.has('join') || kinds.size > 3;
+}
+
+/** A heading as Zoom writes it above the numeric passcode: "Numerischer Kenncode (Telefon-/Raumsysteme)". */
+function isNumericAlone({ start }: Mark, folded: string): boolean {
+  return isBehindOwnWords(folded, start) && meansNumeric(folded.slice(0, start));
 }
 
 /** The label's line begins with words that leave it the room's: "My passcode", "Zoom passcode". */

@@ -18,6 +18,8 @@ const COUNT_OR_HOUR = /^\d{1,2}(?:-[a-z]+|am|pm|st|nd|rd|th)$/i;
 const FIRST_WITHOUT_SPACES = 0x2e80;
 /** Words up to a colon. */
 const UP_TO_COLON = /^([\p{L}\p{M}' -]{1,40}?) ?(?=:)/u;
+/** "Numeric", where a language puts it behind the noun: with a remark behind it, or its value on the next line. */
+const NUMERIC_BEHIND = /^ (?:numérique|num[eé]ric[oa]|מספרי|(?:ال)?رقمي)(?= ?\(| *$)/u;
 const NEXT_WORD = /^ {1,3}[\p{L}\p{M}'-]{1,20}/u;
 const MOST_WORDS = 6;
 
@@ -52,6 +54,8 @@ export function typedPasscodes(
  */
 export function ownWordsBehind(folded: string, end: number): number {
   const behind = folded.slice(end, end + NEAR);
+  const numeric = NUMERIC_BEHIND.exec(behind)?.[0];
+  if (numeric) return numeric.length;
   const words = UP_TO_COLON.exec(behind)?.[1] ?? upToVerb(behind);
   const namesAnother = findMarks(words, words).some(({ kind }) => kind !== 'time' && kind !== 'topic');
   return areOwn(words, 'password') && !namesAnother ? words.length : 0;
