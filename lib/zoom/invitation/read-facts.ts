@@ -11,7 +11,7 @@ import { areOwn, namesMeeting, namesOtherNumber, namesTelephone } from './own-wo
 import { readDialIns, readOneTaps, readRoomSystems, readSip } from './phone.ts';
 import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
-import { isNumberWithPlace, isOutside, sectionAfter } from './sections.ts';
+import { isNumberWithPlace, isOutside, leadsBeside, sectionAfter } from './sections.ts';
 import { isOtherId, isOtherSecret, namesOtherSecret, type Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
@@ -87,6 +87,7 @@ export function readFacts(
     seenRoom: false,
     sipHeading: false,
     belowOtherSecret: false,
+    belowTelephone: false,
     zoomNamed,
     sinceNumber: -1,
     sinceLink: 0,
@@ -118,9 +119,12 @@ function readSegment(
   else if (segment.kind === 'topic') facts.topic ??= words(segment, reading);
   else if (segment.kind === 'time') facts.time ??= words(segment, reading);
   else if (segment.kind === null) readUnlabelled(reading, segment.value, next, wasAfterId);
-  reading.belowOtherSecret = segment.kind === null && namesOtherSecret(segment.value);
+  reading.belowOtherSecret =
+    segment.kind === null &&
+    (namesOtherSecret(segment.value) || linksIn(segment.text, reading.links).some(leadsBeside));
+  reading.belowTelephone = segment.kind === null && /\+ ?\d[\d ().-]{7,}/.test(segment.value);
   // Below a link alone the passcode may stand under a word of no table.
-  if (reading.sinceLink === 1) reading.afterId ??= 'known';
+  if (reading.sinceLink === 1 && reading.seenRoom) reading.afterId ??= 'known';
   readNumbers(reading, segment, notNumbers);
 }
 

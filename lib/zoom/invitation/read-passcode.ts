@@ -19,10 +19,14 @@ export function keepPasscode(
   const mayBeOthers = of === 'beside' || isBelowOthers;
   const passcode = mayBeOthers && !ZOOMS_WORD.test(label) ? null : readPasscode(value);
   facts.unclearPasscode ||= passcode === null && value !== '' && !saysNone(value);
+  // Below a telephone number a second passcode is the telephone's, whatever heads the number.
+  const isSecond =
+    reading.belowTelephone && !afterGap && facts.passcodes.some(({ section }) => section === 'main');
+  const place = of === 'beside' ? 'main' : isSecond ? 'phone' : of;
   if (passcode && facts.passcodes.length < MOST)
     facts.passcodes.push({
       passcode,
-      section: of === 'beside' || /\D/.test(passcode) ? 'main' : of,
+      section: /\D/.test(passcode) ? 'main' : place,
       late: seenRoom,
     });
 }

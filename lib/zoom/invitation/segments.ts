@@ -63,7 +63,7 @@ const NETWORK_OR_SITE =
   /(?<!\p{L})(?:wi-?fi|wlan|w-lan|ssid|eduroam|network|netzwerk|netwerk|nätverk|réseau|вайфай|вай-фай|moodle|canvas|blackboard|ilias|stud\.?ip|olat|dropbox|nextcloud|sharepoint|vimeo|panopto|slido|kahoot|padlet)(?!\p{L})|无线|無線|와이파이/iu;
 /** An account, by the words before the colon or those of a whole short line. */
 const ACCOUNT =
-  /(?<!\p{L})(?:user ?names?|user|log-?in|benutzer(?:name)?|anmeldename|utilisateur|identifiant|usuario|usuário|utilizador|utente|gebruikersnaam|användarnamn|brugernavn|brukernavn|käyttäjätunnus|użytkownik|uživatel\p{L}*|kullanıcı(?: adı)?|логин|пользователь)(?!\p{L})|ユーザー名|用户名|使用者名稱|사용자/iu;
+  /(?<!\p{L})(?:user ?names?|user|log-?in|e-?mail(?:[ -]address|-adresse)?|courriel|correo|почта|benutzer(?:name)?|anmeldename|utilisateur|identifiant|usuario|usuário|utilizador|utente|gebruikersnaam|användarnamn|brugernavn|brukernavn|käyttäjätunnus|użytkownik|uživatel\p{L}*|kullanıcı(?: adı)?|логин|пользователь)(?!\p{L})|ユーザー名|メールアドレス|邮箱|郵箱|이메일|用户名|使用者名稱|사용자/iu;
 /** A remark in brackets between a label and its value. */
 const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
 

@@ -187,6 +187,12 @@ export const ORDINARY_PASTES: Record<string, Case[]> = {
       [`${JN}\n${label}: 482913\nPasscode: aX4913`, { ...ROOM, pc: 'aX4913' }],
       [`${JN}\nPasscode: aX4913\n${label}: 482913`, { ...ROOM, pc: 'aX4913' }],
     ]),
+    ...['Einwahl per Telefon: ', '電話で参加: ', '(DE) '].map(
+      (heading): Case => [
+        `${JN}\nPasscode: aX4913\n\n${heading}+49 69 7104 9922\nPasscode: 482913`,
+        { ...ROOM, pc: 'aX4913', ppc: '482913' },
+      ],
+    ),
     ...below(['Passcode for phone: 482913', 'Code secret (téléphone) : 482913', '电话密码：482913'], OPEN),
   ],
   'what stands in place of a passcode': below(
@@ -200,6 +206,7 @@ export const ORDINARY_PASTES: Record<string, Case[]> = {
       'Passcode for host: 482913',
       'Passcode: same',
       'Passcode: ditto',
+      'Passcode: click show',
       'Passcode: below',
       'Passcode: [redacted]',
       'Passcode: xxxxxx',
@@ -254,6 +261,7 @@ export const ORDINARY_PASTES: Record<string, Case[]> = {
       'รหัสผ่าน: ไม่มี',
       'Κωδικός: κανένας',
       'Parola: nu',
+      'Passcode: n.a.',
     ],
     NOTHING_SAID,
   ),
@@ -270,6 +278,12 @@ export const ORDINARY_PASTES: Record<string, Case[]> = {
   ),
   'the password of a network or an account': [
     [`Wi-Fi: AcmeGuest\nPassword: Welcome26\n\nZoom: ${J}`, UNCLEAR],
+    [`Slides: https://example.org/slides.pdf\nPassword: abc123\nZoom: ${J}`, UNCLEAR],
+    [`E-Mail: gast@example.org\nPasswort: abc123\nZoom: ${J}`, UNCLEAR],
+    [`Main door\nCode: 9911\nZoom: ${J}`, OPEN],
+    [`Room 12\nPIN: 9911\nZoom: ${J}`, OPEN],
+    [`Contact: robin@example.org\nZoom ID: 384 920 5716\nPassword: sober`, { ...NUMBER, pc: 'sober' }],
+    [`Zoom: ${J}\nPassword: 482913\nSlides: https://example.org/slides.pdf\nPassword: abc123`, DIGITS],
     [`Zoom: ${J}\n\nWiFi\nNetwork: AcmeGuest\nPassword: Welcome26`, UNCLEAR],
     [`Réseau wifi : Acme\nMot de passe : merci26\nZoom : ${J}`, UNCLEAR],
     ...below(
