@@ -41,7 +41,7 @@ const VALUED: ReadonlySet<LabelKind> = new Set(['id', ...CODES]);
 const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES]);
 /** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
 const CODE_BEHIND =
-  /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}-)[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
+  /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}(?:-|(?:am|pm|st|nd|rd|th)(?!\w)))[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
 /** The beginning of a number at the end of a line. */
 const WRAPPED_HERE = /(?<![\d+][ -]?)\d{3}(?:[ -]\d{3,4})?[ -]?$/;
 /** The same in quotes or brackets. */
@@ -144,10 +144,9 @@ function cut(line: string, folded: string, mark: Mark, from: number, to: number)
   const start = mark.end + words + inBrackets.length + colon.length;
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
   // Beside a passcode with letters Zoom gives a numeric one for telephones and room systems (support KB0063160).
-  const around = [startOfWords(folded, mark.start), mark.start, mark.end, mark.end + words] as const;
-  const isNumeric =
-    meansNumeric(folded.slice(around[0], around[1])) || meansNumeric(folded.slice(around[2], around[3]));
-  const isForTelephones = isNumeric || meansNumeric(remark) || meansTelephones(remark);
+  const before = folded.slice(startOfWords(folded, mark.start), mark.start);
+  const behind = folded.slice(mark.end, mark.end + words);
+  const isForTelephones = [before, behind, remark].some(meansNumeric) || meansTelephones(remark);
   return {
     kind: mark.kind === 'passcode' && isForTelephones ? 'phonePasscode' : mark.kind,
     label: folded.slice(mark.start, mark.end),
