@@ -24,7 +24,7 @@ const UNSPACED_PHONE =
   /(?:電話|电话|携帯|手机|手機|座机|座機|固话|传真|傳真|微信|热线|分机|分機|内線|直通|ファックス|ファクス|연락처|전화|휴대폰|핸드폰|팩스|내선|โทร|มือถือ|điện thoại|đt|di động|[☎✆📞📱📲℡])[^\d\n,;!?]{0,12}$/iu;
 /** What speaks for a room: words that begin so, in the languages of Zoom's interface. */
 const ROOM_WORD =
-  /^(?:zoom|pmi|ids?$|meeting|webinar|video|room|raum|besprechung|sitzung|konferen|conf[eé]r|réunion|reuni|riunion|sala$|salle|vergader|möte|mødet?|møte|kokou|spotkan|schůz|schôdz|stretnut|értekez|toplant|rapat|mesyuarat|sastan|sestan|întâln|конферен|встреч|совещан|зустріч|нарад|идентиф|ідентиф|identif|συσκέψ|σύσκεψ|συνάντ|tunnus|kimli|פגישה|מזהה|الاجتماع|اجتماع|معر|जलसा|मीटिंग|बैठक|cuộc|họp)/iu;
+  /^(?:zoom|pmi|ids?$|meeting|mtg$|webinar|video|room|raum|besprechung|sitzung|konferen|conf[eé]r|réunion|reuni|riunion|sala$|salle|vergader|möte|mødet?|møte|kokou|spotkan|schůz|schôdz|stretnut|értekez|toplant|rapat|mesyuarat|sastan|sestan|întâln|конферен|встреч|совещан|зустріч|нарад|идентиф|ідентиф|identif|συσκέψ|σύσκεψ|συνάντ|tunnus|kimli|[הל]?פגישה|[הל]?ישיבה|ה?מזהה|الاجتماع|اجتماع|معر|जलसा|मीटिंग|बैठक|cuộc|họp)/iu;
 const UNSPACED_ROOM = /会議|会议|會議|ミーティング|회의|การประชุม|ประชุม|房间|房間|ルーム/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Anything at all that could be a word. */

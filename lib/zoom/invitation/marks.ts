@@ -17,6 +17,9 @@ interface Node {
 
 const SPACE = 32;
 const UNDERSCORE = 95;
+/** Thai parts its words as little as Chinese. */
+const FIRST_THAI = 0x0e00;
+const LAST_THAI = 0x0e7f;
 const MOST_SPACES = 4;
 /** More labels than any line of an invitation has, even of one whose line breaks were lost. */
 const MOST_MARKS = 300;
@@ -32,7 +35,10 @@ export function findMarks(folded: string, line: string): Mark[] {
   let at = 0;
   while (at < folded.length && marks.length < MOST_MARKS) {
     const first = root.next.get(folded.charCodeAt(at));
-    const mark = first && (isBorder(folded, at) || isLostBreak(line, at)) ? longest(first, folded, at) : null;
+    const mark =
+      first && (isBorder(folded, at) || isLostBreak(line, at) || isBehindAnd(folded, at))
+        ? longest(first, folded, at)
+        : null;
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }
@@ -66,6 +72,11 @@ function isLostBreak(line: string, at: number): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(line.slice(at - 1, at + 2));
 }
 
+/** Hebrew and Arabic write "and" as one letter before the word. */
+function isBehindAnd(folded: string, at: number): boolean {
+  return /[וو]/.test(folded[at - 1] ?? '') && isBorder(folded, at - 1);
+}
+
 /** `true` when no word runs across this place; `pstn_password` is one word, and scripts that write without spaces have a border everywhere. */
 function isBorder(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1) === UNDERSCORE ? at - 2 : at - 1;
@@ -76,7 +87,7 @@ function isBorder(folded: string, at: number): boolean {
 /** Of a folded line: `a` to `z`, and what comes from `ß` on, where the small letters of other alphabets begin. */
 function isWordLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return code >= 0xdf && code < 0x2000;
+  return code >= 0xdf && code < 0x2000 && !(code >= FIRST_THAI && code <= LAST_THAI);
 }
 
 function buildTree(): Node {

@@ -76,7 +76,7 @@ function plainCharacters(text: string): string {
   return text
     .normalize('NFC')
     .replace(ROW, '$1: ')
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(
       /(?!\n)[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]/gu,
       '',

@@ -11,8 +11,8 @@ import { areOwn, namesMeeting, namesOtherNumber, namesTelephone } from './own-wo
 import { readDialIns, readOneTaps, readRoomSystems, readSip } from './phone.ts';
 import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
-import { isNumberWithPlace, isOutside, sectionAfter } from './sections.ts';
-import { isOtherId, isOtherSecret, type Segment } from './segments.ts';
+import { isNumberWithPlace, isOutside, leadsBeside, sectionAfter } from './sections.ts';
+import { isOtherId, isOtherSecret, namesOtherSecret, type Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
@@ -29,27 +29,31 @@ const ZOOM_NUMBER = new RegExp(
 );
 /** As Zoom writes its numbers, and as hardly anybody writes a telephone number. */
 const ZOOMS_GROUPS = /^(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|\d{3} \d{3} \d{3})$/;
-const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
+const UNKNOWN_PASSCODE = /^[^\d:：+|]{1,40}[:：|】]\s{0,4}([A-Za-z0-9@*_-]{3,10})[ .]{0,4}$/u;
+
+/** Passcodes as Zoom makes them: six digits or more, or small and capital letters with digits. */
+const LIKE_ZOOMS = /^(?:\d{6,10}|(?=.*\d)(?=.*[a-z])(?=.*[A-Z]).{6,10})$/;
 
 /** What people call a passcode where the word is too general to be a label anywhere, in the languages of the labels. */
 const CODE_WORDS =
-  'pass(?:code|word|wort)?|pwd?|code|codice|código|codigo|codi|cod|kod[eu]?|kód|koodi|kodas|pin|mdp|clave|contraseña|pc|wachtwoord|hasło|parola\\p{L}*|şifre\\p{L}*|senha|код|пин|пароль|コード|パス|パスコード|暗証番号|暗号|口令|密码|密碼|암호|비번|코드|핀|קוד|סיסמ[הת]|رمز|كود|کد|รหัส|κωδικός|κωδικοσ|कोड|पिन|mã';
+  'pass(?:code|word|wort)?|pwd?|code|codice|código|codigo|codi|cod|kode[nt]|kod[eu]?|kód|koodi|kodas|pin|mdp|clave|contraseña|pc|wachtwoord|hasło|parola\\p{L}*|şifre\\p{L}*|senha|код|пин|пароль|コード|パス|パスコード|暗証番号|暗号|口令|密码|密碼|암호|비번|코드|핀|קוד|סיסמ[הת]|رمز|كود|کد|รหัส|κωδικός|κωδικοσ|कोड|पिन|mã';
 /** A word with a digit, but no hour, count or date: "10am", "8-digit". */
 const CODE = '(?=\\S*\\d)(?!\\d{1,2}(?:-|am|pm|st|nd|rd|th))([A-Za-z0-9@*_-]{3,10})';
+const IS = '(?:is|ist|est|es|é|è|är|er|jest|je|este)';
 const LINK = '[\\ue000-\\ue1ff]';
-/** "CODE 482913", without a colon. */
+/** "CODE 482913", "The code is 482913", without a colon. */
 const CODE_WITHOUT_COLON = new RegExp(
-  `^(?:${CODE_WORDS}) {1,3}(?:(?:is|ist|est|es) {1,3})?${CODE}[ .]{0,4}$`,
+  `^(?:\\p{L}{2,12} )?(?:${CODE_WORDS}) {1,3}(?:${IS} {1,3})?${CODE}[ .]{0,4}$`,
   'iu',
 );
 /** "384 920 5716 / code : aX4913", on the line of the number or the link. */
 const CODE_ON_LINE = new RegExp(
-  `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: (?:is|ist|est|es)(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
+  `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: ${IS}(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
   'iu',
 );
 /** Anything of the kind, wherever it stands. */
 const CODE_SOMEWHERE = new RegExp(
-  `(?<![\\p{L}])(?:${CODE_WORDS})[^\\p{L}\\d\\n]{0,4}(?:(?:is|ist|est|es) )?(?=[A-Za-z0-9@*_-]*\\d)[A-Za-z0-9@*_-]{3,10}(?![\\w/])`,
+  `(?<![\\p{L}])(?:${CODE_WORDS})[^\\p{L}\\d\\n]{0,4}(?:${IS} )?(?=[A-Za-z0-9@*_-]*\\d)[A-Za-z0-9@*_-]{3,10}(?![\\w/])`,
   'iu',
 );
 const ANY_CODE_WORD = new RegExp(CODE_WORDS, 'giu');
@@ -82,6 +86,8 @@ export function readFacts(
     afterId: null,
     seenRoom: false,
     sipHeading: false,
+    belowOtherSecret: false,
+    belowTelephone: false,
     zoomNamed,
     sinceNumber: -1,
     sinceLink: 0,
@@ -113,8 +119,12 @@ function readSegment(
   else if (segment.kind === 'topic') facts.topic ??= words(segment, reading);
   else if (segment.kind === 'time') facts.time ??= words(segment, reading);
   else if (segment.kind === null) readUnlabelled(reading, segment.value, next, wasAfterId);
+  reading.belowOtherSecret =
+    segment.kind === null &&
+    (namesOtherSecret(segment.value) || linksIn(segment.text, reading.links).some(leadsBeside));
+  reading.belowTelephone = segment.kind === null && /\+ ?\d[\d ().-]{7,}/.test(segment.value);
   // Below a link alone the passcode may stand under a word of no table.
-  if (reading.sinceLink === 1) reading.afterId ??= 'known';
+  if (reading.sinceLink === 1 && reading.seenRoom) reading.afterId ??= 'known';
   readNumbers(reading, segment, notNumbers);
 }
 
@@ -201,7 +211,12 @@ function readGuessedCode({ facts, links }: Reading, plain: string, wasAfterId: R
   const below = wasAfterId && code;
   if (onLine) facts.guessedPasscode ??= onLine;
   else if (below && (isCode ? isOwn : wasAfterId === 'unknown')) facts.guessedPasscode ??= below;
-  else facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain) || (!!below && /\d/.test(below));
+  else facts.unclearPasscode ||= CODE_SOMEWHERE.test(plain) || (!!below && mayBeCode(below, label, isCode));
+}
+
+/** Whether a value that is not taken may be the passcode. Below a link there are dates, rooms and courses as well. */
+function mayBeCode(value: string, label: string, isCode: boolean): boolean {
+  return isCode ? /\d/.test(value) : LIKE_ZOOMS.test(value) && !isOtherId(label);
 }
 
 /** A passcode at the end of a line behind its room, and where the room ends; behind a telephone number it is the telephone's. */

@@ -13,6 +13,10 @@ export interface Reading {
   /** The room's link or number stood in a segment before. */
   seenRoom: boolean;
   sipHeading: boolean;
+  /** The line before names a network or an account, or links to another site, whose password may follow. */
+  belowOtherSecret: boolean;
+  /** The line before has an international telephone number. */
+  belowTelephone: boolean;
   /** The text invites to another provider's meeting and mentions Zoom. */
   mostlyOthers: boolean;
   /** The text speaks of Zoom somewhere. */

@@ -81,7 +81,7 @@ function isHeadingOfOthers(value: string): boolean {
   return value.length <= LONGEST_HEADING && namesOtherProvider(value) && !namesZoom(value);
 }
 
-/** To a site that is neither Zoom's nor may hide a link of Zoom's. */
-function leadsBeside({ raw, link }: FoundLink): boolean {
+/** Whether a link leads to a site that is neither Zoom's nor may hide a link of Zoom's. */
+export function leadsBeside({ raw, link }: FoundLink): boolean {
   return link.reason !== 'shortener' && !/zoom/i.test(raw);
 }

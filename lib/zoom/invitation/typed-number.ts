@@ -4,6 +4,7 @@ import { isTelephone, namesRoom } from '../number-words.ts';
 import type { FoundLink } from './links.ts';
 import { isGroupedOtherwise } from './other-providers.ts';
 import { lastClause, namesOtherNumber, namesTelephone } from './own-words.ts';
+import { isOtherId } from './segments.ts';
 
 /** A number that somebody typed without a word for it, and the passcode that stands behind it. */
 export interface TypedNumber {
@@ -29,7 +30,12 @@ export function readTypedNumber(text: string, links: FoundLink[]): TypedNumber |
   const numbers = all.filter(({ start, end }) => {
     const after = plain.slice(end, end + 5);
     const before = plain.slice(0, start);
-    if (isTelephone(plain, { start, end }) || namesTelephone(before) || namesOtherNumber(before))
+    if (
+      isTelephone(plain, { start, end }) ||
+      namesTelephone(before) ||
+      namesOtherNumber(before) ||
+      isOtherId(lastClause(before))
+    )
       return false;
     if (isGroupedOtherwise(plain.slice(start, end + 5))) return false;
     return !/^(?:[*#]|,,| \d{3}(?!\d))/.test(after) && !/[*#,]/.test(plain.charAt(start - 1));

@@ -1,17 +1,27 @@
 import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
 import { type FoundLink, leadsToRoom, linksIn } from './links.ts';
-import type { Mark } from './marks.ts';
+import { findMarks, type Mark } from './marks.ts';
+import { areOwn } from './own-words.ts';
 import { verbLength } from './values.ts';
 
 /** Longer than any label's value with the spaces and signs around it. */
 const NEAR = 60;
-const NUMBER = /(?<!\d)\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/;
+const NUMBER = /(?<!\d)\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
+/** "6 digits", "10 minutes". */
+const COUNTED = /(?<![\w@*-])\d{1,2}[ -]\p{L}{2,}/gu;
 /** A word of the signs that Zoom takes in a passcode (Zoom REST API, meeting `password`), and nothing stuck to it. */
-const WORD = /^ {0,4}([A-Za-z0-9@_*-]{3,10})(?=[,.:;!?)\]"'}>|]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|$))/u;
+const WORD =
+  /^ {0,4}["'“”„«「『(（]?([A-Za-z0-9@_*-]{3,10})(?=[,.:;!?)\]"'}>|”’»」』）]{0,3}(?:[^\x21-\x7e\p{L}\p{N}]|[\u2e80-\uffff]|$))/u;
 /** "2pm", "10th", "8-digit". */
 const COUNT_OR_HOUR = /^\d{1,2}(?:-[a-z]+|am|pm|st|nd|rd|th)$/i;
 /** Scripts that write without spaces begin here. */
 const FIRST_WITHOUT_SPACES = 0x2e80;
+/** Words up to a colon. */
+const UP_TO_COLON = /^([\p{L}\p{M}' -]{1,40}?) ?(?=:)/u;
+/** "Numeric", where a language puts it behind the noun: with a remark behind it, or its value on the next line. */
+const NUMERIC_BEHIND = /^ (?:numérique|num[eé]ric[oa]|מספרי|(?:ال)?رقمي)(?= ?\(| *$)/u;
+const NEXT_WORD = /^ {1,3}[\p{L}\p{M}'-]{1,20}/u;
+const MOST_WORDS = 6;
 
 /**
  * The passcode labels of a line that a person typed without colons: "384 920 5716 passcode 012345". A word with a
@@ -24,21 +34,54 @@ export function typedPasscodes(
   folded: string,
   links: FoundLink[],
 ): ReadonlySet<Mark> {
-  const typed = all.filter((mark) => mark.kind === 'passcode' && hasCodeBehind(line, mark.end));
+  const typed = all.filter(
+    (mark) => mark.kind === 'passcode' && hasCodeBehind(line, valueFrom(mark, folded)),
+  );
   if (typed.length === 0) return new Set();
   const hasRoom = NUMBER.test(folded) || hasRoomLink(line, links);
   const phone = folded.search(/\+ ?\d/);
   return new Set(
-    typed.filter(
-      ({ end }) => (hasRoom || verbLength(line.slice(end, end + NEAR)) > 0) && (phone < 0 || end < phone),
-    ),
+    typed.filter((mark) => {
+      const from = valueFrom(mark, folded);
+      return (hasRoom || verbLength(line.slice(from, from + NEAR)) > 0) && (phone < 0 || mark.end < phone);
+    }),
   );
+}
+
+/**
+ * How long the words are that stand between a label for a code and its colon or verb and leave it the room's: "for the
+ * meeting:", " is:", "to join" before "is 482913"; 0: none, or words that may make it another thing's.
+ */
+export function ownWordsBehind(folded: string, end: number): number {
+  const behind = folded.slice(end, end + NEAR);
+  const numeric = NUMERIC_BEHIND.exec(behind)?.[0];
+  if (numeric) return numeric.length;
+  const words = UP_TO_COLON.exec(behind)?.[1] ?? upToVerb(behind);
+  const namesAnother = findMarks(words, words).some(({ kind }) => kind !== 'time' && kind !== 'topic');
+  return areOwn(words, 'password') && !namesAnother ? words.length : 0;
+}
+
+function upToVerb(behind: string): string {
+  let at = 0;
+  for (let count = 0; count < MOST_WORDS && verbLength(behind.slice(at)) === 0; count++) {
+    const word = NEXT_WORD.exec(behind.slice(at))?.[0];
+    if (word === undefined) return '';
+    at += word.length;
+  }
+  return verbLength(behind.slice(at)) > 0 ? behind.slice(0, at) : '';
 }
 
 /** `true` when something like a passcode stands near a label, too far or too unclear to be taken for one. */
 export function hasCodeNear(line: string, end: number): boolean {
   const near = normaliseDigits(line.slice(end, end + NEAR));
-  return /^ {0,4}\d/.test(near) || /^[^.!?;]{0,24}?(?:\d|[a-z][A-Z])/.test(near.replace(NUMBER, ' '));
+  return (
+    /^ {0,4}\d/.test(near) ||
+    /^[^.!?;]{0,24}?(?:\d|[a-z][A-Z])/.test(near.replace(NUMBER, ' ').replace(COUNTED, ' '))
+  );
+}
+
+function valueFrom({ end }: Mark, folded: string): number {
+  return end + ownWordsBehind(folded, end);
 }
 
 function hasCodeBehind(line: string, end: number): boolean {

@@ -7,15 +7,24 @@ const GREETING =
 
 /** Words that say that there is none, in the languages of the labels; alone or before others. */
 const NONE =
-  /^(?:none|no|nope|nothing|n\/a|nil|null|tb[adc]|required|optional|disabled|off|deactivated|deaktiviert|aus|uit|desactivado|desativado|disattivato|wylaczone|vypnuto|kapali|nonaktif|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada)$/i;
+  /^(?:none|no|nope|nothing|n[./]a|nil|null|tb[adc]|required|optional|disabled|off|deactivated|deaktiviert|aus|uit|desactivado|desativado|disattivato|wylaczone|vypnuto|kapali|nonaktif|keine?r?s?|aucune?|sans|ningun[oa]|nenhuma?|nessun[oa]?|geen|ingen|inget|inga|intet|ei|nej|nei|nein|non|nema|nincs|brak|bez|yok|tidak|tiada|nu|nie|nem|ne)$/i;
+/** The same in other letters, and in words that say that none is needed. Only where no digits follow: see `saysNone`. */
+const NONE_NEEDED =
+  /^(?:n\.a(?!\p{L})|not (?:required|needed|necessary|set|used)|nicht (?:erforderlich|nötig|notwendig|benötigt|gesetzt)|n[ãa]o (?:há|ha|tem|precisa|requer|é necess|necess)|niet (?:nodig|vereist)|behövs (?:ej|inte)|ikke (?:nødvendig|påkrevd)|není|нет|не (?:нуж|треб|устан|потріб)|отсутств|немає|няма|нема|אין|ללא|לא (?:נדרש|צריך)|بدون|لا (?:يوجد|يلزم|حاجة)|غير مطلوب|ندارد|không|ไม่มี|ไม่ต้อง|ไม่ใช้|καν[έε]ν|δεν|なし|無し|無|ない|ありません|不要|不需|无|没有|沒有|없|불필요|필요 ?없|नहीं|कोई नहीं)/iu;
 /** Words that say that there is one, or that it is not shown; in other letters than ASCII no passcode is looked for. */
 const STATUS =
-  /^(?:yes|yep|on|enabled|activated|active|hidden|unknown|masked|protected|unchanged|ja|jep|an|aktiv|aktiviert|verborgen|versteckt|ausgeblendet|vorhanden|erforderlich|oui|requis|obligatoire|si|activado|activo|oculto|habilitado|requerido|sim|ativado|ativo|obrigatorio|attivo|attivato|nascosto|richiesto|abilitato|aan|ingeschakeld|vereist|aktiverad|dold|aktiveret|aktivert|skjult|ano|zapnuto|skryto|tak|ukryty|ukryte|wymagany|wymagane|evet|etkin|gizli|igen|rejtett|da|ascuns|activat|hai|ya|aktif|tersembunyi|diaktifkan)$/i;
+  /^(?:yes|yep|on|enabled|activated|active|hidden|unknown|masked|protected|unchanged|ja|jep|an|aktiv|aktiviert|verborgen|versteckt|ausgeblendet|vorhanden|erforderlich|oui|requis|obligatoire|si|activado|activo|oculto|habilitado|requerido|sim|ativado|ativo|obrigatorio|attivo|attivato|nascosto|richiesto|abilitato|aan|ingeschakeld|vereist|aktiverad|dold|aktiveret|aktivert|skjult|ano|zapnuto|skryto|tak|ukryty|ukryte|wymagany|wymagane|evet|etkin|gizli|igen|rejtett|da|ascuns|activat|hai|ya|aktif|tersembunyi|diaktifkan|same|ditto|below|above|attached|changed|pending|later|click|sent|emailed|texted|ask|redacted|confidential|folgt|bekannt|gleich|gleiche|siehe|idem|identique|inchange|habituel|voir|igual|misma|mismo|mesma|mesmo|stessa|stesso|zelfde|hetzelfde|bekend|volgt|samma|samme|sama)$/i;
+/** What stands in place of a passcode: a mask, a name for one in a template, a date. */
+const STANDS_IN =
+  /^(?:(?=.{0,63}x)[x_.*#-]{3,}|\d+x{2,}|[$%_-]{0,3}(?:your|my|the|zoom|meeting|insert|enter)?[ _-]?(?:passcode|password|passwort|kenncode|kennwort|senha|wachtwoord|heslo|haslo|parola|sifre)(?:[_-]?here)?[$%_-]{0,3})$|\*{3}|^s\.? ?[uo]\.?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}-\d{4}$/i;
 /** Signs that end a passcode if words with a colon go on behind them, and brackets with words in them. */
 const GOES_ON = /^([\w@*-]{3,}?)(?:[,;:|/\\](?=\p{L}{2,}[^:：]{0,30}[:：])|\((?=\p{L}{3,}[^()\d]*\)|$))/u;
 /** "482913 or 482931": which of them is open. */
 const ALTERNATIVE =
   /^ {1,3}(?:or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau|veya|atau|или|або|ή|או|أو|或|または|또는) {0,3}(?=[A-Za-z0-9@_*-]*\d)[A-Za-z0-9@_*-]{3,10}(?![\w])/iu;
+/** "482913 / 482931", "482913 and 482931": two of the same length. */
+const TWO =
+  /^[^\p{L}\d]{0,3}(\d{4,10})["')]{0,2} {0,2}(?:[,/;&]|(?<= )(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|и|или|ve)(?= )) {0,2}["'(]{0,2}(\d{4,10})(?![\w-])/iu;
 /** Signs that no passcode has, and that no sentence puts into one. */
 const ODD = /[(),;:|/\\<>{}]/;
 /** "is", between a label and its value, in the languages of the labels. */
@@ -28,7 +37,7 @@ const SPEAKS_OF_PASSCODE =
 const BUTTON =
   /^(?:show|hide|copy|edit|anzeigen|ausblenden|mostrar|ocultar|afficher|masquer|mostra|nascondi|tonen|verbergen|visa|dölj|pokaż|ukryj|göster|gizle|tampilkan|sembunyikan|показать|скрыть|表示|非表示|显示|隐藏|顯示|隱藏|표시|숨기기)$/iu;
 /** "6 digits", "4-stellig". */
-const COUNT = /^\d{1,2}(?:-[a-z]+)?$/i;
+const COUNT = /^\d{1,2}(?:-[a-z]+|st|nd|rd|th|x)?$/i;
 /** A numeric passcode in groups of the same length: "482 913". */
 const GROUPED = /^(\d{3} \d{3}|\d{2} \d{2} \d{2}|\d{4} \d{4}|\d{5} \d{5})(?![\w:/-]| ?\d)/;
 
@@ -53,7 +62,7 @@ export function readId(value: string): string | null {
  * none, stars in its place, words that speak of it, or a sign that leaves open where it ends.
  */
 export function readPasscode(value: string): string | null {
-  const plain = plainAscii(value.slice(0, 80)).trimStart().replace(VERB, '');
+  const plain = plainAscii(value.slice(0, 80)).trimStart().replace(VERB, '').replace(/^" /, '"');
   const behind = behindStatus(plain);
   if (behind) return readPasscode(behind);
   const grouped = GROUPED.exec(plain)?.[1];
@@ -63,7 +72,9 @@ export function readPasscode(value: string): string | null {
   const whole = GOES_ON.exec(opened + plain.slice(word.length))?.[1] ?? opened;
   const bare = whole.replace(/[).,;:\]"'`>|}!?]+$/, '').replace(/(?<=^\d+)#$/, '');
   const rest = plain.slice(word.length);
-  if (!/[a-z0-9]/i.test(bare) || ODD.test(bare) || ALTERNATIVE.test(rest)) return null;
+  if (!/[a-z0-9]/i.test(bare) || ODD.test(bare) || ALTERNATIVE.test(rest) || namesTwo(plain)) return null;
+  // "4829…": its end is missing.
+  if (STANDS_IN.test(bare) || /\.\.[.)\]]*$/.test(whole) || rest.startsWith('…')) return null;
   // "Zoom2026!" alone: the sign may belong to it. Behind digits, or before more words, it ends a sentence.
   if (/\D/.test(bare) && rest.trim() === '' && /^[!?]/.test(whole.slice(bare.length))) return null;
   // "482 91": the groups of a longer one, of which it is open where they end.
@@ -71,7 +82,7 @@ export function readPasscode(value: string): string | null {
   return saysNone(plain) ||
     NONE.test(bare) ||
     STATUS.test(bare) ||
-    isProse(bare, rest) ||
+    (!isClosed(whole, bare) && isProse(bare, rest)) ||
     SPEAKS_OF_PASSCODE.test(plain)
     ? null
     : bare;
@@ -95,8 +106,19 @@ export function isBeforeButton(value: string): boolean {
 
 /** Whether a value says that there is no passcode. */
 export function saysNone(value: string): boolean {
-  const word = /^[("'“‘„«[<]{0,2}([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(value.trimStart())?.[1] ?? '';
-  return NONE.test(word) && !/\d{3}/.test(value.slice(0, 40));
+  const start = value.trimStart().replace(/^[("'“‘„«[<（「【]{1,2}/, '');
+  const word = /^([a-z/]{1,12})(?=[\s.,;:!)"'”’“»\]>]|$)/i.exec(start)?.[1] ?? '';
+  return (NONE.test(word) || NONE_NEEDED.test(start)) && !/\d{3}/.test(value.slice(0, 40));
+}
+
+function namesTwo(plain: string): boolean {
+  const [, one = '', other = ''] = TWO.exec(plain) ?? [];
+  return one !== other && one.length === other.length;
+}
+
+/** "(passcode: worship). Or call …": a bracket that was opened before the label ends the passcode. */
+function isClosed(whole: string, bare: string): boolean {
+  return /^\)[.,;:!]?$/.test(whole.slice(bare.length));
 }
 
 /** A sentence, not a passcode: a plain word with another behind it, or the first half of a word in another alphabet. */
