@@ -231,9 +231,15 @@ const rendered = () =>
   );
 
 /** Editors hear of a selection by an event, a moment later. */
-async function focusAt(offset: number, end?: number): Promise<void> {
-  await page.evaluate((from, to) => window.fixture.focusAt(from, to ?? from), offset, end ?? null);
-  await rendered();
+/** Puts the caret there, or selects up to `end`. */
+async function focusAt(offset: number, end = offset): Promise<void> {
+  const isThere = () => page.evaluate((length) => String(getSelection()).length === length, end - offset);
+  for (let tries = 0; tries < 5; tries++) {
+    await page.evaluate((from, to) => window.fixture.focusAt(from, to), offset, end);
+    await rendered();
+    // An editor that has not drawn yet what was typed, such as Trix, puts its own selection back with that.
+    if (await isThere()) return;
+  }
 }
 
 async function insert(snippet: Snippet): Promise<string> {
