@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { type Bundle, bundlePage } from '../bundle.ts';
 import type { Request, Response } from '../types.ts';
-import { type Bundle, bundleEditor } from './bundle.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** A site that Doorway has no permission for. */
 export const EDITORS_ORIGIN = 'https://editors.example';
@@ -32,7 +35,10 @@ export async function serveEditors(
   pages: readonly string[] = EDITOR_PAGES,
 ): Promise<(request: Request) => Response> {
   const bundles = new Map<string, Bundle>();
-  for (const page of pages) bundles.set(page, await bundleEditor(page));
+  for (const page of pages) {
+    const entry = `${page}/page.ts`;
+    bundles.set(page, await bundlePage(HERE, entry, [`${HERE}${entry}`, `${HERE}fixture.ts`]));
+  }
   return ({ url }) => {
     const [, name = '', file = ''] = new URL(url).pathname.split('/');
     const bundle = bundles.get(name);

@@ -1,13 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import { bundlePage } from '../bundle.ts';
 import type { Request, Response } from '../types.ts';
 import { readSwitches } from './switches.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const CACHE = `${PROJECT}node_modules/.cache/outlook/`;
 
 /** Where Outlook on the web is: work, the same, work since 2025, personal. */
 export const OUTLOOK_ORIGINS = [
@@ -17,39 +15,15 @@ export const OUTLOOK_ORIGINS = [
   'https://outlook.live.com',
 ] as const;
 
-/**
- * Bundles the page with the real React and both versions of the real editor. The result is kept under
- * `node_modules/.cache` until its sources or the lock file change.
- */
+/** Bundles the page with the real React and both versions of the real editor. */
 export async function bundleOutlook(): Promise<string> {
-  const file = `${CACHE}${await fingerprint()}.js`;
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept) return kept;
-  const built = await build({
-    configFile: false,
-    root: HERE,
-    logLevel: 'error',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'page/main.ts', formats: ['iife'], name: 'page', fileName: 'page' },
-    },
-  });
-  const { output } = [built].flat()[0] as Rollup.RollupOutput;
-  const script = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('');
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(file, script);
+  const names = (await readdir(`${HERE}page`)).sort();
+  const { script } = await bundlePage(
+    HERE,
+    'page/main.ts',
+    names.map((name) => `${HERE}page/${name}`),
+  );
   return script;
-}
-
-async function fingerprint(): Promise<string> {
-  const pages = (await readdir(`${HERE}page`)).map((name) => `${HERE}page/${name}`);
-  const hash = createHash('sha256');
-  for (const file of [...pages.sort(), `${HERE}index.ts`, `${PROJECT}package-lock.json`])
-    hash.update(await readFile(file));
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** Trusted Types are enforced, and the page makes the policy that is named `default` itself (2025-07, 2026-04). */
