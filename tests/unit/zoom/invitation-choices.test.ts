@@ -408,3 +408,12 @@ test.each([
   ['Meeting ID: 384 920 5716', 'unknown'],
   ['Hello', 'unknown'],
 ])('%s is of the kind %s', (text, kind) => expect(readInvitation(text).invitation.kind).toBe(kind));
+
+test.each([
+  ['Passcode: 600700 Passcode (numeric): 482913', '600700', '482913'],
+  ['Passcode (numeric): 482913 Passcode: 600700', '600700', '482913'],
+  ['Passcode: 600700\nNumeric passcode: 482913', '600700', '482913'],
+])('of two on a line, the one that is called numeric is the telephones’: %j', (line, room, telephones) => {
+  const { passcode, phone } = parsePaste(`${ROOM}\n${line}`).found;
+  expect([passcode, phone.passcode]).toEqual([room, telephones]);
+});
