@@ -1,51 +1,114 @@
 import { describe, expect, it } from 'vitest';
 import { foldLine } from '../../../lib/zoom/invitation/fold-line.ts';
+import { bareLine, stripEmphasis } from '../../../lib/zoom/invitation/line.ts';
 import { findLinks, linksIn, placeOf, withLinks } from '../../../lib/zoom/invitation/links.ts';
 import { findMarks, labelAt } from '../../../lib/zoom/invitation/marks.ts';
-import { normaliseText } from '../../../lib/zoom/invitation/normalise.ts';
-import { isOtherId, isOtherSecret, readSegments } from '../../../lib/zoom/invitation/segments.ts';
-import { labelTables } from '../../../lib/zoom/invitation/tables.ts';
-import { hasCodeNear } from '../../../lib/zoom/invitation/typed-passcode.ts';
-import { saysNone } from '../../../lib/zoom/invitation/values.ts';
 
-describe('labels of other things', () => {
+describe('a folded line', () => {
   it.each([
-    ['Student ID', true],
-    ['student', true],
-    ['Student-ID.', true],
-    ['Student Nr. ', true],
-    ['student number #', true],
-    ['Kundennummer', true],
-    ['kunden', true],
-    ['employee no', true],
-    ['my id', false],
-    ['Meeting ID', false],
-    ['online id', false],
-    ['line id', true],
-    ['Line', true],
-    ['Skype', true],
-    ['STUDENT_ID', true],
-    ['id student', true],
-    ['Student IDs', false],
-    ['Apple ID ', true],
-    ['ID of the student ID', true],
-    ['x', false],
-  ])('an ID: %j: %j', (given, want) => expect(isOtherId(given)).toEqual(want));
+    ['ABC', 'abc'],
+    ['Straße', 'straße'],
+    ['ÄÖ', 'äö'],
+    ['İi', 'ii'],
+    ['’‘', "''"],
+    ['\u2010\u2011\u2012–—\u2212→', '-------'],
+    ['a\u3000b', 'a b'],
+    ['：﹕︰∶', '::::'],
+    ['ＡＢｃ！', 'abc!'],
+    ['٣٨٤', '384'],
+    ['३', '3'],
+    ['ﬃ', 'ﬃ'],
+    ['ẞ', 'ß'],
+    ['𝟑', '𝟑'],
+    ['Ω', 'ω'],
+    ['会議', '会議'],
+    ['a:b', 'a:b'],
+    ['Ａ１～', 'a1~'],
+    ['｟', '｟'],
+    ['＀', '＀'],
+  ])('compares: %j: %j', (given, want) => expect(foldLine(given)).toEqual(want));
+});
+
+describe('a line', () => {
+  it.each([
+    ['> a', 'a'],
+    ['>> | a', 'a'],
+    ['• a', 'a'],
+    ['- a', 'a'],
+    ['* a', 'a'],
+    ['*a*', 'a'],
+    ['**a**: b', 'a: b'],
+    ['__a__ b', 'a b'],
+    ['_a_', '_a_'],
+    ['// a', 'a'],
+    ['# a', 'a'],
+    ['== a', 'a'],
+    ['~ a', 'a'],
+    ['% a', 'a'],
+    ['; a', 'a'],
+    ['" a', 'a'],
+    ["' a", 'a'],
+    ['` a', 'a'],
+    ['\u3000a', 'a'],
+    ['a ', 'a'],
+    ['*a', '*a'],
+    ['* *a* b', 'a b'],
+    ['_ _a_', '_a_'],
+    ['> *Meeting ID:* 1', 'Meeting ID: 1'],
+    ['', ''],
+    [' ', ''],
+    ['***', '***'],
+    ['*Passcode*: *482913*', 'Passcode: 482913'],
+    ['•*a*', 'a'],
+    ['*•a*', 'a*'],
+  ])('is bared: %j: %j', (given, want) => expect(bareLine(given)).toEqual(want));
 
   it.each([
-    ['Wifi: x', true],
-    ['Wifi code: x', true],
-    ['wi-fi code: x', true],
-    ['code: x', false],
-    ['Wifi code x', false],
-    ['Zoom: x', false],
-    ['PDF password： x', true],
-    ['login-code: x', true],
-    ['x wifi y: z', true],
-    ['Old passcode: 1', true],
-    ['', false],
-    ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa wifi: x', false],
-  ])('a password: %j: %j', (given, want) => expect(isOtherSecret(given)).toEqual(want));
+    ['a', 'a'],
+    ['*a*', 'a'],
+    ['**a**', 'a'],
+    ['a *b* c', 'a b c'],
+    ['a*b*c', 'a*b*c'],
+    ['a * b * c', 'a * b * c'],
+    ['*a b*', 'a b'],
+    ['_a_', '_a_'],
+    ['_a b_', 'a b'],
+    ['__a__', 'a'],
+    ['_a:_ b', 'a: b'],
+    ['~a~', '~a~'],
+    ['~~a~~', 'a'],
+    ['~a b~', 'a b'],
+    ['`a`', 'a'],
+    ['a`b`c', 'abc'],
+    ['*a', '*a'],
+    ['a*', 'a*'],
+    ['*a* *b*', 'a b'],
+    ['*a*b', '*a*b'],
+    ['(*a*)', '(a)'],
+    ['"*a*"', '"a"'],
+    [':*a*:', ':a:'],
+    ['：*a*', '：a'],
+    ['*a*.', 'a.'],
+    ['*a*,', 'a,'],
+    ['*a*;', 'a;'],
+    ['*a*)', 'a)'],
+    ['*a*]', 'a]'],
+    ['*a*"', 'a"'],
+    ["*a*'", "a'"],
+    ['*a* b*', 'a b*'],
+    ['x,,1#,,,,*12#*', 'x,,1#,,,,*12#*'],
+    ['***a***', 'a'],
+    ['*_a b_*', 'a b'],
+    ['_*a*_', '_a_'],
+    ['* a*', '* a*'],
+    ['*a *', '*a *'],
+    ['Passcode: *12_3*', 'Passcode: 12_3'],
+    ['Passcode: _abc_', 'Passcode: _abc_'],
+    ['a_b_c', 'a_b_c'],
+    ['>*a*', '>a'],
+    ['[*a*]', '[a]'],
+    ['~*a*~', '~a~'],
+  ])('loses emphasis: %j: %j', (given, want) => expect(stripEmphasis(given)).toEqual(want));
 });
 
 describe('marks in a line', () => {
@@ -111,70 +174,6 @@ describe('marks in a line', () => {
   ])('the label at a place: %j: %j', (given, want) =>
     expect(labelAt(foldLine(given), 1)?.kind ?? null).toEqual(want),
   );
-});
-
-describe('a text as it was copied', () => {
-  it.each([
-    ['a\r\nb\rc\u2028d\u2029e\u000bf\fg', 'a\nb\nc\nd\ne\nf\ng'],
-    ['{"description": "Meeting ID: 1\\nPasscode: 2"}', 'Meeting ID: 1\nPasscode: 2"}'],
-    ['{"id": "1", "passcode": "2"}', '\n"id": "1"\n"passcode": "2"}'],
-    ['{"text": "Passcode: 2"}', 'Passcode: 2"}'],
-    ['{"text": "a\nPasscode: 2", "x": "3"}', 'a\nPasscode: 2", "x": "3"}'],
-    ["[{'id': '1', 'pw': '2'}]", "[\n'id': '1'\n'pw': '2'}]"],
-    ['{id: 1, pw: 2}', '{id: 1, pw: 2}'],
-    ['a {"id": "1"}', 'a {"id": "1"}'],
-    ['a\\nb\\\\nc', 'a\nb\nc'],
-    ['a\\tb', 'a b'],
-    ['a\\\\tb', 'a b'],
-    ['a\\rb', 'ab'],
-    ['a\\\\rb', 'ab'],
-    [
-      'a\\,b\\;c\\"d\\/e\\_f\\*g\\#h\\(i\\)j\\[k\\]l\\~m\\`n\\+o\\>p\\-q',
-      'a,b;c"d/e_f*g#h(i)j[k]l~m`n+o>p-q',
-    ],
-    ['a\\\\_b\\\\\\\\*c', 'a_b*c'],
-    ['a\\u003db', 'a=b'],
-    ['a\\xb', 'a\\xb'],
-    ['a\\', 'a\\'],
-    ['a&amp;b', 'a&b'],
-    ['a&amp;amp;b', 'a&b'],
-    ['a&amp;amp;amp;b', 'a&amp;b'],
-    ['&lt;b&gt;x&lt;/b&gt;', 'x'],
-    ['<p>a&amp;b</p>', '\na&b\n'],
-    ['+1 646 558 8656 <tel:+16465588656>', '+1 646 558 8656'],
-    ['+1 646 558 8656 <+16465588656>', '+1 646 558 8656'],
-    ['(646) 558-8656 <(646)%20558-8656>', '(646) 558-8656'],
-    ['+1 646 558 8656 (tel:+16465588656)', '+1 646 558 8656'],
-    ['3849205716# <callto:1>', '3849205716#'],
-    ['a <tel:1>', 'a 1'],
-    ['<tel:+16465588656,,3849205716%23>', '+16465588656,,3849205716#'],
-    ['<callto:5>', '5'],
-    ['a\tb', 'a b'],
-    ['Topic\tWeekly', 'Topic: Weekly'],
-    ['Topic:\tWeekly', 'Topic: Weekly'],
-    ['a\u00a0b c\u202fd', 'a b c d'],
-    ['a\u00adb\u200bc\u2060d\ufeffe', 'abcde'],
-    ['a\u0007b', 'ab'],
-    ['\ue000x\uf8ff', 'x'],
-    ['é', 'é'],
-    ['\ud800x', '�x'],
-    ['DESCRIPTION:a\\nb\n c', 'a\nbc'],
-    ['?pwd=3DaaaaaaaaaaaaaaaaaaaaaaaaaaaaaT09 =C3=BC', '?pwd=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaT09 ü'],
-    ['a\n\nb', 'a\n\nb'],
-    ['  a  ', '  a  '],
-  ])('is made plain: %j: %j', (given, want) => expect(normaliseText(given).text).toEqual(want));
-});
-
-describe('a code near the end of a label', () => {
-  it.each([
-    ['12 passcode', '', false],
-    ['12 passcode', ' 34', true],
-    ['passcode', '384 920 5716', true],
-    ['passcode', '    384 920 5716', true],
-    ['passcode', ' below384 920 5716Join us', false],
-    ['passcode', ' ٤٨٢', true],
-    ['passcode', ` see 384 920 5716${' '.repeat(30)}aB`, false],
-  ])('%s|%s: %j', (label, behind, is) => expect(hasCodeNear(label + behind, label.length)).toBe(is));
 });
 
 describe('links in a text', () => {
@@ -277,94 +276,4 @@ describe('links in a text', () => {
     expect(withLinks('\ue009 x', links)).toBe(' x');
     expect(linksIn('\ue009', links)).toEqual([]);
   });
-});
-
-describe('a line whose line breaks were lost', () => {
-  it.each<[string, string[]]>([
-    ['Topic: a Time: b', ['topic = a Time: b']],
-    ['Topic: a Time: b Passcode: 1', ['topic = a Time: b Passcode: 1']],
-    ['Topic: a Time: b Passcode: 1 Host key: 2', ['topic = a Time: b Passcode: 1 Host key: 2']],
-    ['Topic: a \ue000 Time: b', ['topic = a \ue000', 'time = b']],
-    ['Time: b Meeting ID: 1', ['time = b', 'id = 1']],
-    ['Time: b Join Zoom Meeting', ['time = b', 'join = ']],
-    ['Weekly Topic: a', ['- = Weekly Topic: a']],
-    ['x Topic: a Meeting ID: 384 920 5716', ['- = x', 'topic = a', 'id = 384 920 5716']],
-    ['Meeting ID: 384 920 5716 Topic: a', ['id = 384 920 5716', 'topic = a']],
-    [
-      'Join Zoom Meeting Meeting ID: 1 Passcode: 2 One tap mobile Dial by your location',
-      ['join = ', 'id = 1', 'passcode = 2', 'oneTap = ', 'dial = '],
-    ],
-  ])('%j', (text, want) =>
-    expect(readSegments(text, []).map(({ kind, value }) => `${kind ?? '-'} = ${value}`)).toEqual(want),
-  );
-});
-
-describe('headings of a table', () => {
-  it.each([
-    [
-      'Meeting ID\tPasscode\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n384 920 5716\t482913\ty',
-      'Meeting ID\tPasscode\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\nMeeting ID: 384 920 5716\nPasscode: 482913\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y',
-    ],
-    [
-      'Meeting ID\tPasscode\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n384 920 5716\t482913\ty',
-      'Meeting ID\tPasscode\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n384 920 5716\t482913\ty',
-    ],
-    ['Meeting ID\n384', 'Meeting ID\n384'],
-    [
-      'Meeting ID\tMeeting ID\n384 920 5716\t1',
-      'Meeting ID\tMeeting ID\n\nMeeting ID: 384 920 5716\nMeeting ID: 1',
-    ],
-    ['ID\tx\n1\t2', 'ID\tx\n1\t2'],
-    [
-      'Name,"Meeting ID",Passcode\nA "b" c,384 920 5716,"48,29"',
-      'Name,"Meeting ID",Passcode\n\nMeeting ID: 384 920 5716\nName: A "b" c\nPasscode: 48,29',
-    ],
-    [
-      'Meeting ID\tPasscode\n---\t---\n384 920 5716\t1',
-      'Meeting ID\tPasscode\n\nMeeting ID: 384 920 5716\nPasscode: 1',
-    ],
-    [
-      'Zoom Room\tPasscode\nhttps://zoom.us/j/1\t1',
-      'Zoom Room\tPasscode\n\nZoom Room: https://zoom.us/j/1\nPasscode: 1',
-    ],
-    [
-      'リンク\tパスコード\nhttps://zoom.us/j/1\t1',
-      'リンク\tパスコード\n\nリンク: https://zoom.us/j/1\nパスコード: 1',
-    ],
-    ['Meeting ID 2\tPasscode\n1\t2', 'Meeting ID 2\tPasscode\n1\t2'],
-    ['Meeting ID\tPasscode', 'Meeting ID\tPasscode'],
-    ['a\tb', 'a\tb'],
-  ])('are 40 characters long at most: %j: %j', (given, want) => expect(labelTables(given)).toEqual(want));
-});
-
-describe('a value that says none', () => {
-  it.each([
-    ['“none”', true],
-    ['„keine“', true],
-    ['«non»', true],
-    ['‘no’', true],
-    ['<none>', true],
-    ['((none))', true],
-    ['(((none)))', false],
-    ['n/a;', true],
-    ['none:', true],
-    ['x(none', false],
-    ['none–', false],
-    ['no\tx', true],
-  ])('in quotes and brackets: %j: %j', (given, want) => expect(saysNone(given)).toEqual(want));
-
-  it.each([
-    [' 1', true],
-    [' is in the mail', false],
-    [' aB', true],
-    [' somewhere 12', true],
-    [' sent. 12', false],
-    [' sent! 12', false],
-    [' 384 920 5716', true],
-    [' see 384 920 5716 and 12', true],
-    ['     1', true],
-    [' x x x x x x x x x x x x1', true],
-    [' x x x x x x x x x x x x x1', false],
-    ['', false],
-  ])('near a label: %j: %j', (given, want) => expect(hasCodeNear(given, 0)).toEqual(want));
 });
