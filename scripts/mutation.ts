@@ -29,8 +29,8 @@ function measureInBrowser(count: string, seed: string): void {
   console.log(`A sample of ${count} mutants, seed ${seed}`);
   const env = { DOORWAY_MUTANTS: count, DOORWAY_SEED: seed };
   const all = tryInBrowser(env);
-  const survivors = all?.filter(({ status }) => status === 'Survived').map(({ id }) => id) ?? [];
   if (!all) return;
+  const survivors = all.filter(({ status }) => status === 'Survived').map(({ id }) => id);
   console.log(
     `${survivors.length} survived the few tests that each was tried with. Now with all that reach them:`,
   );

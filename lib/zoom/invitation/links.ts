@@ -24,6 +24,9 @@ export interface LinkedText {
 
 const MOST_LINKS = 400;
 const FIRST_MARK = 0xe000;
+/** The private characters that stand for links, as a pattern. */
+export const LINK_MARK = '[\\ue000-\\ue1ff]';
+const ALL_MARKS = new RegExp(LINK_MARK, 'g');
 const SCHEME = /(?:https?|zoommtg|zoomus):\/\//gi;
 const AUTHORITY = /[^\s<>"\])}|`\\/?#，。；：！？）］】」』》、]{0,255}/y;
 const TAIL = /[!#-;=?-[^_a-{~]{0,4096}/y;
@@ -72,7 +75,7 @@ function takeLinks({ text, links, more: hadMore }: LinkedText, beginning: RegExp
 
 /** Puts the links back into a piece of a linked text. */
 export function withLinks(text: string, links: FoundLink[]): string {
-  return text.replace(/[\ue000-\ue1ff]/g, (mark) => links[mark.charCodeAt(0) - FIRST_MARK]?.raw ?? '');
+  return text.replace(ALL_MARKS, (mark) => links[mark.charCodeAt(0) - FIRST_MARK]?.raw ?? '');
 }
 
 /** Where the link with this index stands in its linked text. */
@@ -83,7 +86,7 @@ export function placeOf(linked: string, index: number): number {
 /** The links in a piece of a linked text, in order. */
 export function linksIn(text: string, links: FoundLink[]): FoundLink[] {
   const found: FoundLink[] = [];
-  for (const mark of text.match(/[\ue000-\ue1ff]/g) ?? []) {
+  for (const mark of text.match(ALL_MARKS) ?? []) {
     const link = links[mark.charCodeAt(0) - FIRST_MARK];
     if (link) found.push(link);
   }

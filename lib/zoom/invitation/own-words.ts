@@ -5,36 +5,32 @@ import { isTelephone, namesRoom } from '../number-words.ts';
  * remarks about it. A word that is neither here nor one for a room may name another thing.
  */
 const OWN: ReadonlySet<string> = new Set(
-  `a an the this that your our my his her their its and or with using use enter type for of to in on at is by as new
-  current same
-  number no nr num personal permanent private numeric digits screen web app online virtual s call
-  all each every both below following if asked prompted needed required optional case sensitive caps lowercase
-  uppercase letters without quotes quotation marks please note secret
-  der die das den dem des ein eine einer mein meine dein deine ihr ihre unser unsere und mit für zum zur von im beim
-  bitte neu neue
-  neues aktuell falls wenn nötig gefragt benötigt erforderlich lautet ist nummer persönliche persönlicher
-  persönliches numerisches
-  numerischer numerische numerischen numerisch geheimer zugangs einwahl teilnahme eingabe teilnehmen beitreten einwählen
-  le la les l de du des d un une mon ma mes votre notre et avec pour au à en si demandé nécessaire numéro personnel
-  numérique accès
-  connexion entrée entrer rejoindre participer accéder est
-  el los las del al un una mi mis tu tus su sus nuestro nuestra y con para en si se solicita necesario número numero numérica
-  personal numérico
-  acceso entrada secreto secreta entrar ingresar unirse acceder es
-  o os as do da dos das no na nos um uma meu minha seu sua nosso nossa e com para se pedido necessário pessoal
-  numérico acesso entrar ingressar acessar aceder é
-  il lo gli i della dello dell dei un uno mio mia tuo tua nostro nostra ed per di nel se richiesto personale numerico numerica
-  accesso segreto entrare accedere partecipare è
-  het een mijn je jouw uw ons onze en met voor van indien nodig nummer persoonlijke numerieke luidt deelname
-  min mitt din ditt vår vårt och med för till om numret nummer personlig numerisk mit vores og til hvis är er
-  oma minun meidän ja numero mój moja moje nasz nasze i z do dla na w numer osobisty numeryczny numeryczne číselný číselné jest to můj moje náš a s pro
-  číslo k ke je
+  `a an the this that your our my his her their its and or with using use enter type for of to in on at is
+  by as new current same number no nr num personal permanent private digits screen web app online
+  virtual s call all each every both below following if asked prompted needed required optional case
+  sensitive caps lowercase uppercase letters without quotes quotation marks please note secret
+  der die das den dem des ein eine einer mein meine dein deine ihr ihre unser unsere und mit für zum zur
+  von im beim bitte neu neue neues aktuell falls wenn nötig gefragt benötigt erforderlich lautet ist
+  nummer persönliche persönlicher persönliches geheimer zugangs einwahl teilnahme eingabe teilnehmen
+  beitreten einwählen
+  le la les l de du des d un une mon ma mes votre notre et avec pour au à en si demandé nécessaire
+  numéro personnel accès connexion entrée entrer rejoindre participer accéder est
+  el los las del al un una mi mis tu tus su sus nuestro nuestra y con para en si se solicita necesario
+  número numero personal acceso entrada secreto secreta entrar ingresar unirse acceder es
+  o os as do da dos das no na nos um uma meu minha seu sua nosso nossa e com para se pedido necessário
+  pessoal acesso entrar ingressar acessar aceder é
+  il lo gli i della dello dell dei un uno mio mia tuo tua nostro nostra ed per di nel se richiesto
+  personale accesso segreto entrare accedere partecipare è
+  het een mijn je jouw uw ons onze en met voor van indien nodig nummer persoonlijke luidt deelname
+  min mitt din ditt vår vårt och med för till om numret nummer personlig mit vores og til hvis är er
+  oma minun meidän ja numero mój moja moje nasz nasze i z do dla na w numer osobisty jest to můj náš a s
+  pro číslo k ke je
   és a az száma szám saját cu pentru al lui număr
-  benim bizim ve ile için numarası numara sayısal giriş saya kami anda dan dengan untuk nomor nombor pribadi masuk
-  мой моя мой наш наша ваш ваша и с со для в к к номер личный личной цифровой числовой цифровий входа входу от это до мій наш ваш та з із номер
-  вхід
+  benim bizim ve ile için numarası numara giriş saya kami anda dan dengan untuk nomor nombor pribadi
+  masuk
+  мой моя наш наша ваш ваша и с со для в к номер личный личной входа входу от это до мій та з із вхід
   ο η το του της μου μας και για με αριθμός εισόδου είναι
-  של שלי שלנו ו מספרי המספרי الرقمي رقمي עם מספר הפגישה לפגישה היא הוא كلمة الخاص بي رقم و مع شماره هو هي
+  של שלי שלנו ו עם מספר הפגישה לפגישה היא הוא كلمة الخاص بي رقم و مع شماره هو هي
   मेरा मेरी हमारा का की के और नंबर của tôi và cho vào số là adalah este คือ ของ`.split(/\s+/),
 );
 /** What is taught or held in a room: before a password it leaves it the room's, before "code" it may be another thing's. */
@@ -78,7 +74,7 @@ function isOwn(word: string, of: Qualified | undefined): boolean {
     const rest = word.replace(UNSPACED_ROOM, '').replace(UNSPACED_OWN, '');
     return (of === 'password' ? rest.replace(UNSPACED_OCCASION, '') : rest).replace(/zoom/g, '') === '';
   }
-  return namesRoom(word) && !(of === 'code' && WEAK_ROOM.test(word));
+  return meansNumeric(word) || (namesRoom(word) && !(of === 'code' && WEAK_ROOM.test(word)));
 }
 
 /** Whether words name a meeting of Zoom's, and not only a room, which may be one in a house. */

@@ -1,5 +1,7 @@
 import type { DialIn } from '../room-facts.ts';
+import { LINK_MARK } from './links.ts';
 
+const LINKS = new RegExp(LINK_MARK, 'g');
 const MOST_NUMBERS = 400;
 /** Behind the ID up to four groups: nothing or a participant's number, then the passcode; so in 2020, with `*` since. */
 const ONE_TAP = /\+\d[\d -]{5,20},{1,2} ?(\d{9,11})#(?:,{1,8}\*?\d{0,12}#){0,3}/g;
@@ -83,7 +85,7 @@ export function readSip(text: string, underHeading: boolean): string[] {
 function readLabel(text: string): { label: string; tollFree: boolean } {
   const tollFree = text.search(TOLL_FREE) >= 0;
   let label = text
-    .replace(/[\ue000-\ue1ff]/g, '')
+    .replace(LINKS, '')
     .replace(TOLL_FREE, '')
     .replace(TOLL, '')
     .replace(/\(\s*\)/g, '');

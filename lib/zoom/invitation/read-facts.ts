@@ -4,15 +4,16 @@ import { type DialIn, PHONE_LIMITS } from '../room-facts.ts';
 import type { TextFacts } from './facts.ts';
 import { MOST, noFacts } from './facts.ts';
 import { foldLine } from './fold-line.ts';
-import { type FoundLink, leadsToRoom, linksIn, withLinks } from './links.ts';
+import { type FoundLink, LINK_MARK, leadsToRoom, linksIn, withLinks } from './links.ts';
 import { findMarks } from './marks.ts';
 import { isGroupedAsOthersOnly, isGroupedOtherwise } from './other-providers.ts';
+import { isOtherId, isOtherSecret, namesOtherSecret } from './other-things.ts';
 import { areOwn, namesMeeting, namesOtherNumber, namesTelephone } from './own-words.ts';
 import { readDialIns, readOneTaps, readRoomSystems, readSip } from './phone.ts';
 import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
 import { isNumberWithPlace, isOutside, leadsBeside, sectionAfter } from './sections.ts';
-import { isOtherId, isOtherSecret, namesOtherSecret, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
@@ -40,7 +41,6 @@ const CODE_WORDS =
 /** A word with a digit, but no hour, count or date: "10am", "8-digit". */
 const CODE = '(?=\\S*\\d)(?!\\d{1,2}(?:-|am|pm|st|nd|rd|th))([A-Za-z0-9@*_-]{3,10})';
 const IS = '(?:is|ist|est|es|é|è|är|er|jest|je|este)';
-const LINK = '[\\ue000-\\ue1ff]';
 /** "CODE 482913", "The code is 482913", without a colon. */
 const CODE_WITHOUT_COLON = new RegExp(
   `^(?:\\p{L}{2,12} )?(?:${CODE_WORDS}) {1,3}(?:${IS} {1,3})?${CODE}[ .]{0,4}$`,
@@ -48,7 +48,7 @@ const CODE_WITHOUT_COLON = new RegExp(
 );
 /** "384 920 5716 / code : aX4913", on the line of the number or the link. */
 const CODE_ON_LINE = new RegExp(
-  `(?:\\d|${LINK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: ${IS}(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
+  `(?:\\d|${LINK_MARK})[ )\\]）]{0,3}(?:[/,;|–—·•、，-] {0,3})?[(（]?(?:(?:and|with|und|mit|et|y|e|och|og|en|и|с) )?(?:${CODE_WORDS})(?![A-Za-z0-9])(?: ${IS}(?= ))? {0,2}[:：=]? {0,3}${CODE}[ .)）]{0,3}$`,
   'iu',
 );
 /** Anything of the kind, wherever it stands. */

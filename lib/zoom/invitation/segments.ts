@@ -2,8 +2,9 @@ import { namesRoom } from '../number-words.ts';
 import { foldLine } from './fold-line.ts';
 import type { LabelKind } from './labels.ts';
 import { bareLine } from './line.ts';
-import type { FoundLink } from './links.ts';
+import { type FoundLink, LINK_MARK } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
+import { endWithOtherId, endWithOtherSecret, qualifyOtherSecret } from './other-things.ts';
 import { areOwn, meansNumeric, meansTelephones } from './own-words.ts';
 import { hasCodeNear, ownWordsBehind, typedPasscodes } from './typed-passcode.ts';
 import { isBeforeButton, verbLength } from './values.ts';
@@ -27,8 +28,7 @@ export interface Segment {
   unclearPasscode?: true;
 }
 
-/** A link's stand-in character, see `links.ts`. */
-const LINK = /[\ue000-\ue1ff]/;
+const LINK = new RegExp(LINK_MARK);
 /** Signs of bold type and quotes of JSON may stand on both sides of the colon. */
 const COLON =
   /^(?:[ )*_"'`\]】”»“]{0,6}[:|][*_"'`]{0,3}|(?: ?[-=]>| ?[⇒➡➜👉]\ufe0f?|-(?=\d{4})| ?[._·…]{3,60})(?= ?\S*\d)|[ )*_"'`]{0,6}(?:[-(](?=\D)|[-=] |=(?=\w)|[\]】](?=[^(])))[ ]{0,40}/u;
@@ -42,28 +42,13 @@ const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES])
 /** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
 const CODE_BEHIND =
   /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}(?:-|(?:am|pm|st|nd|rd|th)(?!\w)))[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
-/** The beginning of a number at the end of a line. */
-const WRAPPED_HERE = /(?<![\d+][ -]?)\d{3}(?:[ -]\d{3,4})?[ -]?$/;
 /** The same in quotes or brackets. */
 const QUOTED_BEHIND = /^ ?["'“„«「『(]\s?(?=\S*\d)[\x21-\x7e]{3,16}\s?[」』)"'”“»][ .。]*$/u;
+/** The beginning of a number at the end of a line. */
+const WRAPPED_HERE = /(?<![\d+][ -]?)\d{3}(?:[ -]\d{3,4})?[ -]?$/;
 const LONGEST_SEGMENT = 4000;
 /** More words before a label are a sentence, or another field whose line break was lost. */
 const MOST_QUALIFIERS = 3;
-/** Other things that have an ID. */
-const OTHER_ID =
-  /(?:student|pupil|employee|staff|faculty|member|patient|client|customer|kunden|mitarbeiter|matrikel|steuer|tax|vat|order|bestellung|commande|pedido|ordine|bestelling|заказ|ticket|case|invoice|rechnung|facture|factura|fattura|fatura|faktura|booking|buchung|reference|ref|referenz|référence|referencia|referência|riferimento|user|benutzer|login|account|konto|apple|google|caller|device|host|participant|attendee|skype|teams|webex|wechat|(?<!on)line|discord|teamviewer|anydesk|orcid|national|passport|voter|visa|(?<!\p{L})(?:ssn|ein|tin|npi|mrn|crn|abn|bsn|nip|pesel|regon|nif|nie|dni|cif|cpf|cnpj|rut|siren|siret|инн|снилс|огрн|qq群?))[ '_-]*$/u;
-/** Other things that have a password. */
-const OTHER_SECRET =
-  /(?:wi-?fi|wlan|wireless|network|netzwerk|eduroam|guest|gast|moodle|canvas|blackboard|ilias|pdf|file|files|folder|slides?|document|download|dropbox|drive|zip|archive?|recording|aufzeichnung|web ?site|site|web|login|portal|account|admin|computer|laptop|e-?mail|database|survey|quiz|exam|door|gate|building|router|vpn|github|overleaf|miro|sharepoint|nextcloud|vimeo|video|youtube|server|host|old|encrypted|pstn|h323|phone|dial-in)[ '’s_-]*$/u;
-/** Sites and machines that Zoom's name may stand before without the password being theirs. */
-const ALSO_ZOOMS = /(?:web|video|site|guest|gast|h323|phone|host)[ '’s_-]*$/u;
-const LONGEST_HEADING = 60;
-/** A network, or a site whose password people give: anywhere in a short line. */
-const NETWORK_OR_SITE =
-  /(?<!\p{L})(?:wi-?fi|wlan|w-lan|ssid|eduroam|network|netzwerk|netwerk|nätverk|réseau|вайфай|вай-фай|moodle|canvas|blackboard|ilias|stud\.?ip|olat|dropbox|nextcloud|sharepoint|vimeo|panopto|slido|kahoot|padlet)(?!\p{L})|无线|無線|와이파이/iu;
-/** An account, by the words before the colon or those of a whole short line. */
-const ACCOUNT =
-  /(?<!\p{L})(?:user ?names?|user|log-?in|e-?mail(?:[ -]address|-adresse)?|courriel|correo|почта|benutzer(?:name)?|anmeldename|utilisateur|identifiant|usuario|usuário|utilizador|utente|gebruikersnaam|användarnamn|brugernavn|brukernavn|käyttäjätunnus|użytkownik|uživatel\p{L}*|kullanıcı(?: adı)?|логин|пользователь)(?!\p{L})|ユーザー名|メールアドレス|邮箱|郵箱|이메일|用户名|使用者名稱|사용자/iu;
 /** A remark in brackets between a label and its value. */
 const REMARK = /^ ?[(（]([^()（）\d]{1,40})[)）] ?(?=:|\S*\d|$)/u;
 
@@ -100,13 +85,13 @@ function withRestOfNumber(line: string, next: string | undefined): string | null
 function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const folded = foldLine(line);
   let hasUnclear = false;
-  const all = findMarks(folded, line).filter((mark) => {
+  const all = labelsIn(line, folded).filter((mark) => {
     const owner = ownerOf(mark, folded);
     hasUnclear ||= owner === 'unclear' && mark.kind === 'passcode';
     return owner === 'room';
   });
   const typed = typedPasscodes(all, line, folded, links);
-  const taken = (mark: Mark) => typed.has(mark) || counts(mark, folded);
+  const taken = (mark: Label) => typed.has(mark) || counts(mark, folded);
   const marks = all.filter(taken);
   const flat = isFlat(line, marks);
   const aboutTopic = marks[0]?.kind === 'topic' && startsLine(folded, marks[0].start);
@@ -130,22 +115,35 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   if (unclear && segments[at]) segments[at].unclearPasscode = true;
 }
 
+/** A label, with the words behind it that leave it the room's: "for the meeting". */
+interface Label extends Mark {
+  /** So many characters. */
+  words: number;
+}
+
+function labelsIn(line: string, folded: string): Label[] {
+  return findMarks(folded, line).map((mark) => ({
+    ...mark,
+    words: CODES.has(mark.kind) ? ownWordsBehind(folded, mark.end) : 0,
+  }));
+}
+
 /** A sentence takes the words before it with it, as the name of the host stands there. */
 function beginning(mark: Mark, line: string): number {
   if (mark.kind === 'sentence') return 0;
   return /[\p{L}\p{N}+]/u.test(line.slice(0, mark.start)) ? mark.start : 0;
 }
 
-function cut(line: string, folded: string, mark: Mark, from: number, to: number): Segment {
-  const words = CODES.has(mark.kind) ? ownWordsBehind(folded, mark.end) : 0;
-  const after = folded.slice(mark.end + words, mark.end + words + 90);
+function cut(line: string, folded: string, mark: Label, from: number, to: number): Segment {
+  const valueAt = mark.end + mark.words;
+  const after = folded.slice(valueAt, valueAt + 90);
   const [inBrackets = '', remark = ''] = (CODES.has(mark.kind) && REMARK.exec(after)) || [];
   const colon = COLON.exec(after.slice(inBrackets.length))?.[0] ?? '';
-  const start = mark.end + words + inBrackets.length + colon.length;
+  const start = valueAt + inBrackets.length + colon.length;
   const end = Math.min(to, start + LONGEST_SEGMENT * 10);
   // Beside a passcode with letters Zoom gives a numeric one for telephones and room systems (support KB0063160).
   const before = folded.slice(startOfWords(folded, mark.start), mark.start);
-  const behind = folded.slice(mark.end, mark.end + words);
+  const behind = folded.slice(mark.end, valueAt);
   const isForTelephones = [before, behind, remark].some(meansNumeric) || meansTelephones(remark);
   return {
     kind: mark.kind === 'passcode' && isForTelephones ? 'phonePasscode' : mark.kind,
@@ -162,9 +160,8 @@ function plain(text: string): Segment {
 }
 
 /** Labels need their colon, or a value behind them that leaves no doubt; headings stand on their own. */
-function counts(mark: Mark, folded: string): boolean {
-  const words = CODES.has(mark.kind) ? ownWordsBehind(folded, mark.end) : 0;
-  const behind = mark.end + words;
+function counts(mark: Label, folded: string): boolean {
+  const behind = mark.end + mark.words;
   const remark = CODES.has(mark.kind) ? REMARK.exec(folded.slice(behind, behind + 50))?.[0] : '';
   const from = behind + (remark?.length ?? 0);
   const after = folded.slice(from, from + 50);
@@ -194,25 +191,24 @@ function counts(mark: Mark, folded: string): boolean {
  * Whose a passcode or an ID is by the words before its label and in brackets behind it. `null`: a known other thing's
  * ("Wifi password:"); `unclear`: a password of something that may be the room or not ("Slido password:").
  */
-function ownerOf({ kind, start, end }: Mark, folded: string): 'room' | 'unclear' | null {
+function ownerOf({ kind, start, end, words: behindIt }: Label, folded: string): 'room' | 'unclear' | null {
   if (kind !== 'passcode' && kind !== 'id') return 'room';
   const label = folded.slice(start, end);
   const words = folded.slice(startOfWords(folded, start), start).trim();
   if (kind === 'id') {
-    const isOwn = !OTHER_ID.test(words) && (namesRoom(words) || areOwn(words));
+    const isOwn = !endWithOtherId(words) && (namesRoom(words) || areOwn(words));
     return label !== 'id' || isOwn ? 'room' : null;
   }
-  const isZooms = namesRoom(words);
-  if (OTHER_SECRET.test(words) && !(isZooms && ALSO_ZOOMS.test(words))) return null;
+  if (qualifyOtherSecret(words)) return null;
   const [inBrackets = '', remark = ''] = REMARK.exec(folded.slice(end, end + 50)) ?? [];
   if (!areOwn(remark, 'password') && !meansTelephones(remark))
-    return OTHER_SECRET.test(remark) ? null : 'unclear';
-  if (isZooms) return 'room';
+    return endWithOtherSecret(remark) ? null : 'unclear';
+  if (namesRoom(words)) return 'room';
   const line = folded.slice(0, Math.min(start, 60));
   const isInOthersLine =
-    start < 60 && OTHER_SECRET.test(/\p{L}[\p{L}-]*/u.exec(line)?.[0] ?? '') && !LINK.test(line);
+    start < 60 && endWithOtherSecret(/\p{L}[\p{L}-]*/u.exec(line)?.[0] ?? '') && !LINK.test(line);
   if (isInOthersLine && !namesRoom(line)) return null;
-  const behind = folded.slice(end + inBrackets.length + ownWordsBehind(folded, end), end + 50);
+  const behind = folded.slice(end + inBrackets.length + behindIt, end + 50);
   if (!/^ ?:/.test(behind) && verbLength(behind) === 0) return 'room';
   if (areOwn(words, 'password') || words.split(/[ _-]+/).length > MOST_QUALIFIERS) return 'room';
   return 'unclear';
@@ -223,26 +219,6 @@ function startOfWords(folded: string, start: number): number {
   let from = start;
   while (start - from < 40 && /[\p{L}\p{N}' _-]/u.test(folded.charAt(from - 1))) from--;
   return from;
-}
-
-/** Whether words name the ID of something else: "Student ID". */
-export function isOtherId(words: string): boolean {
-  return OTHER_ID.test(words.toLowerCase().replace(/[ _-]?(?:id|nr|no|number|nummer)?[ .#:：]*$/u, ''));
-}
-
-/** Whether a line is the name of a network or of an account, whose password may stand below: "Wi-Fi: Guest", "Username: robin". */
-export function namesOtherSecret(line: string): boolean {
-  const isRoom = LINK.test(line) || /zoom/i.test(line) || /\d{3}[ -]?\d{3}[ -]?\d{3}/.test(line);
-  if (line.length > LONGEST_HEADING || isRoom) return false;
-  return NETWORK_OR_SITE.test(line) || ACCOUNT.test(line.replace(/[:：].*/s, ''));
-}
-
-/** Whether an unlabelled line names the password of something else: "Wifi code: …". */
-export function isOtherSecret(line: string): boolean {
-  const label = /^[^:：]{0,40}(?=[:：])/.exec(line.toLowerCase())?.[0] ?? '';
-  return [...label.matchAll(/\p{L}(?=[ ‑-]|$)/gu)].some(({ index }) =>
-    OTHER_SECRET.test(label.slice(0, index + 1)),
-  );
 }
 
 function bracketed(mark: Mark, folded: string): boolean {
@@ -272,5 +248,6 @@ function isBehindOwnWords(folded: string, at: number): boolean {
 }
 
 function startsLine(folded: string, at: number): boolean {
-  return at < 40 && !/[\p{L}\p{N}+\ue000-\ue1ff]/u.test(folded.slice(0, at));
+  const before = folded.slice(0, at);
+  return at < 40 && !/[\p{L}\p{N}+]/u.test(before) && !LINK.test(before);
 }

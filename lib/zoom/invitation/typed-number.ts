@@ -3,8 +3,8 @@ import { findNumbers } from '../number-scan.ts';
 import { isTelephone, namesRoom } from '../number-words.ts';
 import type { FoundLink } from './links.ts';
 import { isGroupedOtherwise } from './other-providers.ts';
+import { isOtherId } from './other-things.ts';
 import { lastClause, namesOtherNumber, namesTelephone } from './own-words.ts';
-import { isOtherId } from './segments.ts';
 
 /** A number that somebody typed without a word for it, and the passcode that stands behind it. */
 export interface TypedNumber {

@@ -26,24 +26,22 @@ const MOST_WORDS = 6;
 /**
  * The passcode labels of a line that a person typed without colons: "384 920 5716 passcode 012345". A word with a
  * digit must stand right behind the label, and a room's number or link on the line, or "is" between the two; behind a
- * telephone number it would be the passcode for telephones. `folded`: the line as `foldLine` gives it. Linear in the line.
+ * telephone number it would be the passcode for telephones. `folded`: the line as `foldLine` gives it; `words`: see `ownWordsBehind`. Linear in the line.
  */
 export function typedPasscodes(
-  all: readonly Mark[],
+  all: readonly (Mark & { words: number })[],
   line: string,
   folded: string,
   links: FoundLink[],
 ): ReadonlySet<Mark> {
-  const typed = all.filter(
-    (mark) => mark.kind === 'passcode' && hasCodeBehind(line, valueFrom(mark, folded)),
-  );
+  const typed = all.filter(({ kind, end, words }) => kind === 'passcode' && hasCodeBehind(line, end + words));
   if (typed.length === 0) return new Set();
   const hasRoom = NUMBER.test(folded) || hasRoomLink(line, links);
   const phone = folded.search(/\+ ?\d/);
   return new Set(
-    typed.filter((mark) => {
-      const from = valueFrom(mark, folded);
-      return (hasRoom || verbLength(line.slice(from, from + NEAR)) > 0) && (phone < 0 || mark.end < phone);
+    typed.filter(({ end, words }) => {
+      const from = end + words;
+      return (hasRoom || verbLength(line.slice(from, from + NEAR)) > 0) && (phone < 0 || end < phone);
     }),
   );
 }
@@ -78,10 +76,6 @@ export function hasCodeNear(line: string, end: number): boolean {
     /^ {0,4}\d/.test(near) ||
     /^[^.!?;]{0,24}?(?:\d|[a-z][A-Z])/.test(near.replace(NUMBER, ' ').replace(COUNTED, ' '))
   );
-}
-
-function valueFrom({ end }: Mark, folded: string): number {
-  return end + ownWordsBehind(folded, end);
 }
 
 function hasCodeBehind(line: string, end: number): boolean {

@@ -6,6 +6,7 @@ import {
   namesOtherProvider,
   namesZoom,
 } from '../../../lib/zoom/invitation/other-providers.ts';
+import { isOtherId, isOtherSecret } from '../../../lib/zoom/invitation/other-things.ts';
 import {
   areOwn,
   lastClause,
@@ -13,7 +14,6 @@ import {
   namesOtherNumber,
   namesTelephone,
 } from '../../../lib/zoom/invitation/own-words.ts';
-import { isOtherId, isOtherSecret } from '../../../lib/zoom/invitation/segments.ts';
 import { numberWithPasscode, readTypedNumber } from '../../../lib/zoom/invitation/typed-number.ts';
 
 describe('words about numbers', () => {
