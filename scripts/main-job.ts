@@ -43,13 +43,15 @@ export async function mainJob(browser: Browser, { say, shots }: MainJob): Promis
   const picture = async (page: Page, name: string) => {
     // The tab that the installation opens may come in front, and Chromium draws no other.
     await page.bringToFront();
+    await page.waitFor(isAtRest);
     pictures.push(await page.screenshot(join(shots, `${name}-${browser.name}.png`)));
   };
   serveReplicas(browser);
 
   const options = await browser.newPage();
-  await pasteInvitation(browser, options, say);
+  await openOptions(browser, options, say);
   await picture(options, 'main-1-options');
+  await pasteInvitation(browser, options, say);
   await isSaved(browser, options, say);
   await picture(options, 'main-2-saved');
 
@@ -64,10 +66,22 @@ export async function mainJob(browser: Browser, { say, shots }: MainJob): Promis
   return pictures;
 }
 
-async function pasteInvitation(browser: Browser, options: Page, say: MainJob['say']): Promise<void> {
+/** Whether nothing on the page is on its way in or out; what moves for ever does not count. Runs in the page. */
+function isAtRest(): boolean {
+  return document
+    .getAnimations()
+    .every(
+      ({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+    );
+}
+
+async function openOptions(browser: Browser, options: Page, say: MainJob['say']): Promise<void> {
   await options.goto(browser.extensionUrl('options.html'));
   await options.waitFor(PASTE);
   say('Doorway’s options page is open. It asks for one thing: anything from Zoom.');
+}
+
+async function pasteInvitation(browser: Browser, options: Page, say: MainJob['say']): Promise<void> {
   await browser.writeClipboard({ text: SAMPLE_INVITATION });
   await options.click(PASTE);
   await options.press('Mod+v');

@@ -71,12 +71,12 @@ function openCollapsedLocation(surface, holder) {
 function locationRow(surface) {
   const alarm = cal.el('div', { role: 'alert', jsname: 'ldnB1c' });
   if (readOnly(surface))
-    return cal.row('⌖', {}, alarm, cal.el('div', { id: 'xOnCal' }, surface.model.location));
+    return cal.row('◎', {}, alarm, cal.el('div', { id: 'xOnCal' }, surface.model.location));
   const inner = cal.el('div', { jscontroller: 'GchbZb' });
   if (cal.has('locationCollapsed') && !surface.opened.has('location')) openCollapsedLocation(surface, inner);
   else inner.append(cal.locationBox(surface));
   return cal.row(
-    '⌖',
+    '◎',
     {},
     alarm,
     cal.el('div', { id: 'xLocIn', jsname: 'vHVaxd', jscontroller: 'JKaP9e' }, inner),

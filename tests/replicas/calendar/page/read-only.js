@@ -24,7 +24,7 @@ function details(event) {
       'div',
       { class: 'ibJzMe', 'data-in-bubble': 'false' },
       event.meet && line('▷', undefined, cal.meetButton({ model: event })),
-      event.location && line('⌖', 'xDetDlgLoc', event.location),
+      event.location && line('◎', 'xDetDlgLoc', event.location),
       event.description && line('≡', 'xDetDlgDesc', shown(event.description)),
       event.guests.length > 0 && line('☺', undefined, cal.guestTree(event)),
     ),

@@ -81,7 +81,7 @@ cal.locationRow = (surface) => {
     if (cal.has('rowsCloseAgain')) cal.later(surface, 30, row.close);
   });
   row.update();
-  return inRow('⌖', closed, row.field);
+  return inRow('◎', closed, row.field);
 };
 
 /** Stands below the open description: it opens Google Drive's picker, and no field. */

@@ -12,7 +12,7 @@ cal.own.add(document.body);
 
 const month = { month: 'long', year: 'numeric' };
 const monthName = new Date('2026-11-05').toLocaleDateString(cal.config.lang, month);
-const create = cal.button({ class: 'create' }, () => cal.openQuick(), `＋ ${cal.say('create')}`);
+const create = cal.button({ class: 'create' }, () => cal.openQuick(), `+ ${cal.say('create')}`);
 const mark = cal.el('span', { class: 'mark', 'aria-hidden': 'true' }, '5');
 const header = cal.el(
   'header',
