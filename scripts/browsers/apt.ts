@@ -60,7 +60,6 @@ class Apt {
   readonly #machine: Machine;
   readonly #prefix: string[];
   readonly #say: Say;
-  #areListsNew = false;
 
   constructor(machine: Machine, prefix: string[], say: Say) {
     this.#machine = machine;
@@ -69,27 +68,19 @@ class Apt {
   }
 
   async install(needs: Need[]): Promise<Unmet> {
+    // Lists of last summer still install, and bring last summer's browser: too old for the tests, and unsafe.
+    const failure = await this.#readLists();
+    const packages = await this.#choose(needs);
     const unmet: Unmet = new Map();
-    let packages = await this.#choose(needs);
-    const missing = () => needs.filter((need) => !packages.has(need));
-    if (missing().length) {
-      const failure = await this.#readLists();
-      packages = await this.#choose(needs);
-      for (const need of missing()) unmet.set(need, failure?.words ?? 'apt has no package for it');
-    }
+    for (const need of needs)
+      if (!packages.has(need)) unmet.set(need, failure?.words ?? 'apt has no package for it');
     if (packages.size) for (const [need, why] of await this.#installAll(packages)) unmet.set(need, why);
     return unmet;
   }
 
   /** All at once; if that fails, each need by itself, so that one that fails does not take the others with it. */
   async #installAll(packages: Map<Need, string[]>): Promise<Unmet> {
-    const all = [...packages.values()].flat();
-    let failure = await this.#installPackages(all);
-    if (failure && !failure.forAll && !this.#areListsNew) {
-      // The lists may be so old that the archive no longer has what they name.
-      await this.#readLists();
-      failure = await this.#installPackages(all);
-    }
+    const failure = await this.#installPackages([...packages.values()].flat());
     const unmet: Unmet = new Map();
     if (!failure) return unmet;
     const holdsForEach = failure.forAll || packages.size === 1;
@@ -117,7 +108,6 @@ class Apt {
 
   async #readLists(): Promise<Failure | null> {
     this.#say('reading the package lists');
-    this.#areListsNew = true;
     let result = await this.#apt(UPDATE_SECONDS, ['update']);
     // DPkg::Lock::Timeout does not hold for the lock of the lists.
     for (let waited = 0; LOCKED.test(result.output) && waited < LOCK_SECONDS * 1000; waited += PAUSE_MS) {

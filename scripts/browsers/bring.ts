@@ -30,9 +30,10 @@ export async function bringBrowsers(machine: Machine, wanted: Wanted, say: Say):
     else problems.set(name, [found.problem]);
   }
 
-  const names = [...problems.keys()].map(title);
+  const names = [...problems].filter(([, [problem]]) => !problem).map(([name]) => title(name));
   if (names.length)
     say(`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not on this computer yet.`);
+  for (const problem of [...problems.values()].flat().filter(Boolean)) say(`${problem}.`);
   const ways = machine.distributions.includes('ubuntu') ? [byDownload, byApt] : [byApt, byDownload];
   for (const way of ways) {
     const missing = [...problems.keys()].filter((name) => !brought[name]);

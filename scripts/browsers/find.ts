@@ -6,6 +6,12 @@ import { title } from './say.ts';
 /** The environment variables that name a browser's program. */
 export const VARIABLE = { chromium: 'DOORWAY_CHROMIUM', firefox: 'DOORWAY_FIREFOX' } as const;
 
+/**
+ * The oldest version that can be worked from outside: Chromium’s is the manifest’s, and Firefox’s the oldest that was
+ * tried, its ESR of 2026; 140 opens its own window to nobody, however WebDriver BiDi asks (`moz:scope`).
+ */
+const OLDEST: Record<BrowserName, number> = { chromium: 126, firefox: 153 };
+
 // Branded Chrome and Edge are left out: they no longer load an extension from the command line.
 const COMMANDS = {
   chromium: ['chromium', 'chromium-browser', 'ungoogled-chromium'],
@@ -75,22 +81,22 @@ export function browserProgram(name: BrowserName, machine = thisMachine()): stri
   );
 }
 
-/** A browser that starts; or why there is none to be had, in half a sentence. */
+/** A browser that can be used; or why there is none to be had, in half a sentence. */
 export type Found = { path: string } | { problem: string };
 
 /** The browser that the environment names; null when it names none. */
 export async function namedBrowser(machine: Machine, name: BrowserName): Promise<Found | null> {
   const path = machine.env[VARIABLE[name]];
   if (!path) return null;
-  const problem = machine.isProgram(path) ? await startProblem(machine, path) : 'is no program';
+  const problem = machine.isProgram(path) ? await problemOf(machine, name, path) : 'is no program';
   return problem ? { problem: `${VARIABLE[name]} names ${path}, which ${problem}.` } : { path };
 }
 
-/** The first browser of this computer that starts. Without any, `problem` is '' or tells of one that does not. */
+/** The first browser of this computer that starts and is new enough. Without any, `problem` is '' or tells of one that is not. */
 export async function installedBrowser(machine: Machine, name: BrowserName): Promise<Found> {
   let problem = '';
   for (const path of candidates(machine, name)) {
-    const why = await startProblem(machine, path);
+    const why = await problemOf(machine, name, path);
     if (!why) return { path };
     problem ||= `${path} ${why}`;
   }
@@ -98,13 +104,17 @@ export async function installedBrowser(machine: Machine, name: BrowserName): Pro
 }
 
 /**
- * What keeps a browser from starting, such as a missing library: '' when it tells its version. On Windows it is
- * not asked: there a browser would open a window instead of answering.
+ * What keeps a browser from being used: '' when it tells a version that is new enough. On Windows it is not asked:
+ * there a browser would open a window instead of answering.
  */
-async function startProblem(machine: Machine, path: string): Promise<string> {
+async function problemOf(machine: Machine, name: BrowserName, path: string): Promise<string> {
   if (machine.platform === 'win32') return '';
   const { code, output } = await machine.run([path, '--version'], { limitMs: 30_000 });
-  if (code === 0) return '';
+  if (code === 0) {
+    const [, version = ''] = /(\d+)\./.exec(output) ?? [];
+    const oldest = OLDEST[name];
+    return version && Number(version) < oldest ? `is too old (${version}; ${oldest} or newer is needed)` : '';
+  }
   const lines = output
     .split('\n')
     .map((line) => line.trim())

@@ -8,6 +8,7 @@ import puppeteer, {
 import { extensionId } from './extension.ts';
 import { callSource } from './in-page.ts';
 import type { Ground } from './launch.ts';
+import { orClose } from './or-close.ts';
 import { clipboardFragment, makePage, VIEWPORT } from './page.ts';
 import type { Serving } from './serving.ts';
 import type { Browser, Clipboard, Page, PageError, PageFunction } from './types.ts';
@@ -23,9 +24,7 @@ const MOUSE = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,ava
 
 /** Starts Chromium. Without a window it shows no menus and takes no shortcuts: see `giveAccess`. */
 export async function launchChromium(ground: Ground): Promise<Browser> {
-  const { dir, manifest, profile, downloads, serving, headless, isAttended } = ground;
-  const id = dir ? extensionId(dir, manifest.key) : '';
-  const origin = dir ? `chrome-extension://${id}` : 'none';
+  const { dir, profile, headless, isAttended } = ground;
   const chromium = await puppeteer.launch({
     executablePath: ground.executablePath,
     headless,
@@ -45,6 +44,13 @@ export async function launchChromium(ground: Ground): Promise<Browser> {
     ],
     timeout: 60_000,
   });
+  return orClose(chromium, () => workChromium(chromium, ground));
+}
+
+async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise<Browser> {
+  const { dir, manifest, downloads, serving, headless, isAttended } = ground;
+  const id = dir ? extensionId(dir, manifest.key) : '';
+  const origin = dir ? `chrome-extension://${id}` : 'none';
   const gone = new Promise<void>((done) => chromium.once('disconnected', () => done()));
   const root = await chromium.target().createCDPSession();
   withoutGestures(root);

@@ -4,6 +4,7 @@ import { firefoxErrors } from './firefox-errors.ts';
 import * as inWindow from './firefox-window.ts';
 import { callSource } from './in-page.ts';
 import type { Ground } from './launch.ts';
+import { orClose } from './or-close.ts';
 import { clipboardFragment, makePage, realKey, VIEWPORT } from './page.ts';
 import type { Serving } from './serving.ts';
 import type { Browser, Page } from './types.ts';
@@ -39,7 +40,7 @@ export interface Bidi {
 
 /** Starts Firefox. What lies around its pages is worked by functions that run in its own window. */
 export async function launchFirefox(ground: Ground): Promise<Browser> {
-  const { dir, manifest, profile, downloads, serving, headless, isAttended } = ground;
+  const { dir, manifest, profile, downloads, headless, isAttended } = ground;
   const id = manifest.browser_specific_settings?.gecko?.id ?? '';
   if (dir && !id) throw new Error(`The manifest in ${dir} has no gecko id, which Firefox needs.`);
   const uuid = randomUUID();
@@ -66,6 +67,21 @@ export async function launchFirefox(ground: Ground): Promise<Browser> {
       }),
     },
   });
+  return orClose(firefox, () => workFirefox(firefox, ground, { id, origin }));
+}
+
+/** The extension: its id in the manifest, and where its pages are. */
+interface Extension {
+  id: string;
+  origin: string;
+}
+
+async function workFirefox(
+  firefox: PuppeteerBrowser,
+  ground: Ground,
+  { id, origin }: Extension,
+): Promise<Browser> {
+  const { dir, manifest, downloads, serving, headless, isAttended } = ground;
   const gone = new Promise<void>((done) => firefox.once('disconnected', () => done()));
   const bidi = await bidiOf(firefox);
   const errors = await firefoxErrors(
@@ -270,6 +286,10 @@ async function bidiOf(firefox: PuppeteerBrowser): Promise<Bidi> {
   };
   const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = (tree.contexts as { context: string }[])[0]?.context ?? '';
+  if ((await run(window, 'typeof Services')) === 'undefined')
+    throw new Error(
+      `${await firefox.version()} does not let tests into its own window: a newer one is needed.`,
+    );
   return {
     send,
     on: (event, listener) => connection.on(event, listener),

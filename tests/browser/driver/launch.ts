@@ -40,7 +40,10 @@ async function prepare(name: BrowserName, options: LaunchOptions) {
 /** Starts a browser with a fresh profile, which `close` removes. */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const ground = await prepare(name, options);
-  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(ground);
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(ground).catch((error) => {
+    ground.profile.remove();
+    throw error;
+  });
   return {
     ...browser,
     async close() {

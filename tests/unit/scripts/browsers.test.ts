@@ -193,40 +193,57 @@ describe('Debian', () => {
 
   test('only what is missing', async () => {
     const programs = installed('chromium', 'firefox', 'Xvfb');
-    const setup: Setup = { system: 'debian', archive: DEBIAN_ARCHIVE, programs, fonts: true, lists: 'new' };
+    const setup: Setup = { system: 'debian', archive: DEBIAN_ARCHIVE, programs, fonts: true };
     const { commands } = await bring(setup, TESTS);
-    expect(ofApt(commands)).toEqual(['apt-get install -y --no-install-recommends xvfb xdotool']);
+    expect(ofApt(commands)[1]).toBe('apt-get install -y --no-install-recommends xvfb xdotool');
   });
 
-  test('lists that were read are not read again', async () => {
-    const { commands } = await bring({
-      system: 'debian',
-      archive: DEBIAN_ARCHIVE,
-      lists: 'new',
-      fonts: true,
-    });
-    expect(ofApt(commands)).toEqual(['apt-get install -y --no-install-recommends chromium']);
-  });
-
-  test('lists that are too old are read again, once', async () => {
+  test('lists that were read before are read again: they name an old browser', async () => {
     const { brought, commands } = await bring({
       ...{ system: 'debian', archive: DEBIAN_ARCHIVE, lists: 'old', fonts: true },
     });
     expect(brought).toEqual({ chromium: { path: '/usr/bin/chromium' } });
     expect(ofApt(commands)).toEqual([
-      'apt-get install -y --no-install-recommends chromium',
       'apt-get update',
       'apt-get install -y --no-install-recommends chromium',
     ]);
   });
 
+  test('a browser that is too old is told of, and made new', async () => {
+    const { brought, lines, commands } = await bring(
+      {
+        ...{ system: 'debian', archive: DEBIAN_ARCHIVE, fonts: true },
+        programs: installed('firefox-esr'),
+        versions: { '/usr/bin/firefox-esr': 'Mozilla Firefox 140.12.0esr' },
+      },
+      { browsers: ['firefox'] },
+    );
+    expect(brought).toEqual({ firefox: { path: '/usr/bin/firefox-esr' } });
+    expect(lines[0]).toBe('/usr/bin/firefox-esr is too old (140; 153 or newer is needed).');
+    expect(ofApt(commands)[1]).toBe('apt-get install -y --no-install-recommends firefox-esr');
+  });
+
+  test('a browser that is too old leaves its place to the next', async () => {
+    const { brought, commands } = await bring(
+      {
+        ...{ system: 'fedora', fonts: true },
+        programs: installed('firefox', 'firefox-esr'),
+        versions: { '/usr/bin/firefox': 'Mozilla Firefox 152.0.4' },
+      },
+      { browsers: ['firefox'] },
+    );
+    expect(brought).toEqual({ firefox: { path: '/usr/bin/firefox-esr' } });
+    expect(commands).toEqual([]);
+  });
+
   test('a person with a sudo that asks nothing', async () => {
     const { brought, commands } = await bring({
-      ...{ system: 'debian', user: 'sudoer', archive: DEBIAN_ARCHIVE, lists: 'new', fonts: true },
+      ...{ system: 'debian', user: 'sudoer', archive: DEBIAN_ARCHIVE, fonts: true },
     });
     expect(brought).toEqual({ chromium: { path: '/usr/bin/chromium' } });
     expect(commands).toEqual([
       'sudo -n true',
+      'sudo -n apt-get update',
       expect.stringMatching(/^apt-cache policy /),
       'sudo -n apt-get install -y --no-install-recommends chromium',
     ]);

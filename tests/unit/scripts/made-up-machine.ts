@@ -27,10 +27,12 @@ export interface Setup {
   programs?: Record<string, string>;
   /** Programs that do not start, each with what they say. */
   broken?: Record<string, string>;
+  /** What programs say of their version, where it is an old one; until apt installs them anew. */
+  versions?: Record<string, string>;
   /** What apt has in its archive; none: the distribution has no apt. */
   archive?: Record<string, Package>;
   /** Whether the package lists were read before; `old`: what they name is no longer in the archive. */
-  lists?: 'none' | 'old' | 'new';
+  lists?: 'none' | 'old';
   /** What `apt-get update` says, and its exit code, while it does not get the lists; in turn. */
   updates?: [output: string, code: number][];
   /** What the download says when it fails; '' when it works. */
@@ -81,11 +83,12 @@ export function madeUpMachine(setup: Setup): MadeUp {
   const { user = 'root', archive, updates = [], download = '', fonts = false, broken = {} } = setup;
   const programs: Record<string, string> = { ...setup.programs };
   const starting = new Map(Object.entries(broken));
+  const versions = { ...setup.versions };
   for (const name of Object.keys(broken)) programs[name] ??= '\x7fELF';
   if (fonts) programs['/usr/bin/fc-list'] = '\x7fELF';
   if (archive) for (const name of ['apt-get', 'apt-cache']) programs[`/usr/bin/${name}`] = '\x7fELF';
   if (user !== 'root') programs['/usr/bin/sudo'] = '\x7fELF';
-  let lists = setup.lists ?? 'none';
+  let lists: 'none' | 'old' | 'new' = setup.lists ?? 'none';
   let hasFonts = fonts;
   const commands: string[] = [];
 
@@ -111,7 +114,10 @@ export function madeUpMachine(setup: Setup): MadeUp {
     const [output, code] = names.map((name) => archive?.[name]?.fails).find(Boolean) ?? ['', 0];
     if (code) return { code, output };
     for (const line of PROGRESS) say(line);
-    for (const name of names.flatMap((name) => PROGRAMS[name] ?? [])) programs[name] = '\x7fELF';
+    for (const path of names.flatMap((name) => PROGRAMS[name] ?? [])) {
+      programs[path] = '\x7fELF';
+      delete versions[path];
+    }
     hasFonts ||= names.includes('fonts-liberation');
     return { code: 0, output: PROGRESS.join('\n') };
   };
@@ -152,7 +158,9 @@ export function madeUpMachine(setup: Setup): MadeUp {
       return { code: 0, output: '' };
     }
     const problem = starting.get(program);
-    return problem ? { code: 127, output: problem } : { code: 0, output: 'Browser 1.0' };
+    return problem
+      ? { code: 127, output: problem }
+      : { code: 0, output: versions[program] ?? 'Browser 156.0' };
   };
 
   const downloads = (name: string) => ({

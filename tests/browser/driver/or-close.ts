@@ -1,0 +1,17 @@
+import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { within } from './waiting.ts';
+
+/** Goes on with a browser that was started; ends it when that fails, for then nobody else can. */
+export async function orClose<Result>(
+  browser: PuppeteerBrowser,
+  goOn: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await goOn();
+  } catch (error) {
+    await within(browser.close(), 15_000, 'the browser to close').catch(
+      () => void browser.process()?.kill('SIGKILL'),
+    );
+    throw error;
+  }
+}
