@@ -26,6 +26,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** What is waited for comes at once where the machine is idle; a second, which is the rule, is too short where it is not. */
+const PATIENT = { expect: { poll: { timeout: 15_000 } } };
+
 /** Two browsers of each kind: more of them are busy with each other, and come too late for a person who types. */
 const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
@@ -37,6 +40,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     isolate: false,
     maxWorkers: 2,
+    ...PATIENT,
     // The first test of a file may also wait for its browser to start.
     testTimeout: 60_000,
     // Once, since browsers share the machine; `npm test` names each test that needed it in its closing lines.
@@ -68,7 +72,8 @@ const unitProject = (name: string, test: TestUserConfig, alias: Record<string, s
     maxWorkers: 2,
     // Files that share their modules share what a mock has heard, too.
     clearMocks: true,
-    // No test waits for anything: this is for a machine that is busy, not for a test that is slow.
+    ...PATIENT,
+    // For a machine that is busy, not for a test that is slow.
     testTimeout: 60_000,
     ...test,
   },

@@ -10,7 +10,6 @@ import { word } from './words.ts';
 
 // Chromium shows its own surfaces in a window alone: here is one, with a mouse and a keyboard before it.
 const NOTE = '[data-doorway="note"]';
-const LONG = { timeout: 15_000 };
 
 let display: Display | undefined;
 let desktop: DesktopInput;
@@ -53,7 +52,7 @@ test('the context menu of a field has the room, with its formats below', async (
   await open(page, '/prosemirror/');
   await clickOn(page, '.ProseMirror');
   const before = await desktop.windows();
-  const opened = (menus: number) => expect.poll(() => desktop.windows(), LONG).toBe(before + menus);
+  const opened = (menus: number) => expect.poll(() => desktop.windows()).toBe(before + menus);
   await clickOn(page, '.ProseMirror', 'right');
   await opened(1);
   // The first letter of "Insert my room" selects it, the arrow opens what is below.
@@ -75,11 +74,11 @@ test('the keyword in the address bar opens the card of a room, and Enter copies 
   const typed = () => browser.evaluateInBackground(typedInAddressBar);
   await desktop.press('ctrl+l');
   await desktop.type('room teach');
-  await expect.poll(typed, LONG).toBe('teach');
+  await expect.poll(typed).toBe('teach');
   await desktop.press('Return');
   const cards = async () => Promise.all((await browser.extensionPages()).map((one) => one.url()));
   const card = `popup.html#room=${teachingRoom().id}`;
-  await expect.poll(cards, LONG).toContainEqual(expect.stringContaining(card));
+  await expect.poll(cards).toContainEqual(expect.stringContaining(card));
   const [shown] = await browser.extensionPages();
   await shown?.waitFor(() => document.activeElement?.textContent === 'Copy link');
   await desktop.press('Return');

@@ -251,7 +251,7 @@ async function insert(snippet: Snippet): Promise<string> {
 const model = () => page.evaluate(() => window.fixture.model());
 
 async function expectModel(expected: string): Promise<void> {
-  await expect.poll(async () => wordsOf(await model()), { timeout: 5000 }).toBe(wordsOf(expected));
+  await expect.poll(async () => wordsOf(await model())).toBe(wordsOf(expected));
 }
 
 /** Nothing of the person's is lost. */

@@ -114,7 +114,7 @@ describe('Gmail: by keyboard', () => {
       expect(await focused(page)).toBe('Link');
       await page.press(key === ' ' ? 'Space' : key);
       // The note of the message before may still stand in the page: it says nothing of this one.
-      await expect.poll(() => bodyText(page), { timeout: 15_000 }).toBe('Hello https://zoom.us/j/6142618345');
+      await expect.poll(() => bodyText(page)).toBe('Hello https://zoom.us/j/6142618345');
     }
   });
 

@@ -142,9 +142,7 @@ describePart('a store that holds what no page can read', () => {
     await page.goto(browser.extensionUrl('options.html#settings'));
     await page.waitFor('.set-aside');
     await page.click(`role=checkbox[name="${word('setGmailButton')}"]`);
-    await expect
-      .poll(async () => (await stored(browser)).settings.gmailButton, { timeout: 15_000 })
-      .toBe(false);
+    await expect.poll(async () => (await stored(browser)).settings.gmailButton).toBe(false);
     await page.reload();
     await page.waitFor('.set-aside');
     expect((await stored(browser)).rooms).toEqual([workRoom()]);

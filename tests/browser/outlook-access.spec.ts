@@ -1,4 +1,5 @@
 import { launchBrowser } from './driver/launch.ts';
+import type { Browser } from './driver/types.ts';
 import { INSERT, isRegistered, OUTLOOK, openMessage, SWITCH, serveOutlook } from './outlook.ts';
 import { testInOutlook } from './outlook-browser.ts';
 import { testWithOwn } from './own-browser.ts';
@@ -11,6 +12,16 @@ const withoutAccess = testWithOwn(
   () => launchBrowser(browserName, { extensionDir }),
   () => {},
 );
+
+/** Takes back what an earlier test was given, or this one. */
+const withdrawAccess = (browser: Browser) =>
+  browser.evaluateInBackground(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the background's own world
+    const { permissions } = (globalThis as any).browser;
+    const { origins } = await permissions.getAll();
+    const ours = (origins as string[]).filter((pattern) => pattern.includes('outlook'));
+    await permissions.remove({ origins: ours });
+  });
 
 describe('Outlook is asked for by the person’s own click', () => {
   withoutAccess(
@@ -35,7 +46,7 @@ describe('Outlook is asked for by the person’s own click', () => {
       await page.click(`role=button[name="${word('accessTurnOn')}"]`);
       const shown = async () =>
         Promise.all((await browser.extensionPages()).map((one) => one.evaluate(() => location.hash)));
-      await expect.poll(shown, { timeout: 15_000 }).toContain('#settings');
+      await expect.poll(shown).toContain('#settings');
     },
   );
 
@@ -58,7 +69,7 @@ describe('Outlook is asked for by the person’s own click', () => {
   withAccess('it survives an update of the extension', async ({ browser, page }) => {
     await browser.reloadExtension();
     await storeRooms(browser, [workRoom()]);
-    await expect.poll(() => isRegistered(browser), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => isRegistered(browser)).toBe(true);
     await serveOutlook(browser);
     await page.goto(`${OUTLOOK}/mail/inbox`);
     await page.waitFor(() => 'replica' in window);
@@ -70,6 +81,7 @@ describe('Outlook is asked for by the person’s own click', () => {
     withoutAccess(
       'one click in the settings brings the button into an open page, another takes it out',
       async ({ browser, page }) => {
+        await withdrawAccess(browser);
         await storeRooms(browser, [workRoom()]);
         await serveOutlook(browser);
         await page.goto(`${OUTLOOK}/mail/inbox`);
@@ -96,6 +108,7 @@ describe('Outlook is asked for by the person’s own click', () => {
       withoutAccess(
         `one click in the popup over the page brings the button into it, with access to no more (${origin})`,
         async ({ browser, page }) => {
+          await withdrawAccess(browser);
           await storeRooms(browser, [workRoom()]);
           await serveOutlook(browser);
           await page.goto(`${origin}/mail/inbox`);
@@ -113,13 +126,7 @@ describe('Outlook is asked for by the person’s own click', () => {
             return (origins as string[]).filter((pattern) => pattern.includes('outlook'));
           });
           expect(given.length).toBe(origin === OUTLOOK ? 4 : 1);
-          await browser.evaluateInBackground(async () => {
-            // biome-ignore lint/suspicious/noExplicitAny: the background's own world
-            const { permissions } = (globalThis as any).browser;
-            const { origins } = await permissions.getAll();
-            const ours = (origins as string[]).filter((pattern) => pattern.includes('outlook'));
-            await permissions.remove({ origins: ours });
-          });
+          await withdrawAccess(browser);
           await expect.poll(() => isRegistered(browser)).toBe(false);
         },
       );

@@ -24,7 +24,7 @@ export async function openPopup(page: Page, browser: Browser): Promise<Page> {
 /** Waits until a new tab has asked for an address that begins so, closes it, and gives the whole address. */
 export async function asked(browser: Browser, start: string): Promise<string> {
   const find = () => browser.requests().find(({ url }) => url.startsWith(start))?.url;
-  await expect.poll(find, { timeout: 15_000 }).toBeTruthy();
+  await expect.poll(find).toBeTruthy();
   await closeNewestTab(browser);
   return find() as string;
 }
@@ -36,7 +36,7 @@ export async function cardOf(browser: Browser, roomId: string): Promise<Page> {
     for (const one of await browser.extensionPages()) if ((await one.url()) === address) card = one;
     return card !== undefined;
   };
-  await expect.poll(find, { timeout: 15_000 }).toBe(true);
+  await expect.poll(find).toBe(true);
   return card as Page;
 }
 
@@ -52,7 +52,7 @@ export const everythingStored = (browser: Browser) =>
 
 /** Waits until the store says that a room was used. */
 export const usedAt = (browser: Browser) =>
-  expect.poll(() => everythingStored(browser), { timeout: 15_000 }).toMatch(/"usedAt":\d/);
+  expect.poll(() => everythingStored(browser)).toMatch(/"usedAt":\d/);
 
 export const keysOf = (browser: Browser, command: string) =>
   browser.evaluateInBackground(async (wanted: string) => {

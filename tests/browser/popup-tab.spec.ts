@@ -24,7 +24,7 @@ describe('the keys', () => {
     await page.waitFor((words: string) => document.body.innerText.includes(words), line);
     const before = await tabCount(browser);
     await page.click(button(word(keys ? 'popShortcutChange' : 'popShortcutSet')));
-    await expect.poll(() => tabCount(browser), { timeout: 15_000 }).toBe(before + 1);
+    await expect.poll(() => tabCount(browser)).toBe(before + 1);
     await closeNewestTab(browser);
   });
 });

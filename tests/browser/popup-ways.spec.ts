@@ -66,7 +66,7 @@ describe('meetings', () => {
     // Chromium hands it over without a tab; Firefox needs one, which shows an error without the app.
     const opened = browser.name === 'firefox' ? 1 : 0;
     await usedAt(browser);
-    await expect.poll(() => tabCount(browser), { timeout: 15_000 }).toBe(before + opened);
+    await expect.poll(() => tabCount(browser)).toBe(before + opened);
     if (opened) await closeNewestTab(browser);
     expect(await page.text('#field')).toBe('half written');
     expect(browser.requests()).toEqual([]);

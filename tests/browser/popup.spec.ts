@@ -37,7 +37,7 @@ test('opens from the toolbar with Copy link in focus; pressing it copies text an
   await popup.screenshot(shotPath('popup-toolbar'));
   await popup.press('Enter');
   // It says so, and closes.
-  await expect.poll(() => isPopupOpen(browser), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => isPopupOpen(browser)).toBe(false);
   const copied = await browser.readClipboard();
   expect(copied.text).toBe(WORK_LINK);
   expect(copied.html).toContain(`href="${WORK_LINK}"`);

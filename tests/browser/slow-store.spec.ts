@@ -65,7 +65,7 @@ describePart('while another page hangs in the middle of a write', () => {
     await page.bringToFront();
     await browser.enterInOmnibox('room', 'start work');
     await expect
-      .poll(() => browser.requests().map(({ url }) => url), { timeout: 15_000 })
+      .poll(() => browser.requests().map(({ url }) => url))
       .toContainEqual(expect.stringMatching(/^https:\/\/zoom\.us\/s\//));
     await waiting(hanging, 3);
     expect(await everythingStored(browser)).not.toMatch(/"usedAt":\d/);
@@ -84,9 +84,7 @@ describePart('while another page hangs in the middle of a write', () => {
     expect(await page.text('#section-settings [role=alert]')).toContain(word('storeSlow'));
     await letGo(hanging);
     await page.click(`role=checkbox[name="${word('setCalendarButton')}"]`);
-    await expect
-      .poll(() => everythingStored(browser), { timeout: 15_000 })
-      .toContain('"calendarButton":false');
+    await expect.poll(() => everythingStored(browser)).toContain('"calendarButton":false');
     expect(await everythingStored(browser)).toContain('"gmailButton":true');
     await hanging.close();
   });
@@ -114,7 +112,7 @@ if (browserName === 'firefox') {
         for (const one of await browser.extensionPages()) if ((await one.url()) === address) inside = one;
         return inside !== undefined;
       };
-      await expect.poll(find, { timeout: 15_000 }).toBe(true);
+      await expect.poll(find).toBe(true);
       const options = inside as unknown as Page;
       // biome-ignore lint/suspicious/noExplicitAny: as above
       expect(await options.evaluate(() => (globalThis as any).browser.extension.inIncognitoContext)).toBe(
@@ -125,9 +123,7 @@ if (browserName === 'firefox') {
       await waiting(hanging, 1);
       expect(await everythingStored(browser)).toContain('"gmailButton":true');
       await letGo(hanging);
-      await expect
-        .poll(() => everythingStored(browser), { timeout: 15_000 })
-        .toContain('"gmailButton":false');
+      await expect.poll(() => everythingStored(browser)).toContain('"gmailButton":false');
     },
   );
 }

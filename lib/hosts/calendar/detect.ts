@@ -61,7 +61,8 @@ function editorRoot(document: Document): HTMLElement | null {
       if (root.closest(DIALOG) || !isVisible(root)) continue;
       if (hasEventFields(root) && Number(onPath) + Number(inFamily) + Number(hasParts) + 1 >= 2) return root;
     }
-  return onPath ? aroundFields(document.body) : null;
+  // The script runs from the start of the page, which has no body then.
+  return onPath && document.body ? aroundFields(document.body) : null;
 }
 
 /** Without a main region: the nearest element that holds the description, or else the location, and a title. */

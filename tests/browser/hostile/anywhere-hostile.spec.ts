@@ -188,7 +188,7 @@ for (const [what, { act, field = '#field', ends }] of Object.entries(TRICKS))
     const removesNotes = what.startsWith('it removes');
     if (removesNotes)
       await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('#field')?.value !== 'Hello ');
-    else await expect.poll(() => said(browser, page), { timeout: 15_000 }).not.toBe('');
+    else await expect.poll(() => said(browser, page)).not.toBe('');
     const words = await said(browser, page);
     const { seen, unseen } = await written(page);
     expect(unseen).not.toContain('zoom');
@@ -202,7 +202,7 @@ test('a note that is removed before it can be read is said at the icon', async (
   await page.evaluate(TRICKS['it removes Doorway’s note at once']?.act as () => void);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await browser.runCommand(page, COMMAND);
-  await expect.poll(() => badge(browser), { timeout: 15_000 }).toBe('!');
+  await expect.poll(() => badge(browser)).toBe('!');
 });
 
 test('where nothing is inserted, the page reads nothing of the room, nor of what is asked', async ({
@@ -224,7 +224,7 @@ test('where nothing is inserted, the page reads nothing of the room, nor of what
     document.querySelector<HTMLElement>('#field')?.focus();
   });
   await browser.runCommand(page, COMMAND);
-  await expect.poll(() => said(browser, page), { timeout: 15_000 }).toContain('password');
+  await expect.poll(() => said(browser, page)).toContain('password');
   const readable = await page.evaluate(() => {
     const all = [...document.querySelectorAll('*')].flatMap((one) => [one.shadowRoot?.innerHTML ?? '']);
     return [

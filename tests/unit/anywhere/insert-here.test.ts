@@ -124,13 +124,13 @@ describe('inserting where the focus is', () => {
     });
     document.body.replaceChildren(first);
     const both = [insertHere(document, command, line)];
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     document.body.replaceChildren(second);
     both.push(insertHere(document, command, line));
     // The same key, held down.
     both.push(insertHere(document, command, line));
     ends[0]?.();
-    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    await expect.poll(() => ends).toHaveLength(2);
     ends[1]?.();
     await Promise.all(both);
     expect(mocked.insert.mock.calls.map(([{ editor }]) => editor)).toEqual([first, second]);
@@ -140,10 +140,10 @@ describe('inserting where the focus is', () => {
     mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true } });
     const asking = { ...line, ask: () => new Promise<never>(() => {}) };
     const both = [insertHere(document, command, asking)];
-    await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledOnce());
+    await expect.poll(() => mocked.insert).toHaveBeenCalledOnce();
     await new Promise((done) => setTimeout(done));
     both.push(insertHere(document, command, asking));
-    await vi.waitFor(() => expect(mocked.insert).toHaveBeenCalledTimes(2));
+    await expect.poll(() => mocked.insert).toHaveBeenCalledTimes(2);
     // Their notes must not come during the next test.
     await Promise.all(both);
   });
@@ -155,7 +155,7 @@ describe('inserting where the focus is', () => {
     const later = Promise.resolve({ ok: false, reason: 'refused', ...more });
     mocked.insert.mockResolvedValue({ ok: true, insertion: { isOpen: () => true, later } });
     await insertHere(document, command, line);
-    await vi.waitFor(() => expect(last()?.text).toBe(text));
+    await expect.poll(() => last()?.text).toBe(text);
   });
 
   test('leaves the telling to somebody else where the page throws out the note that tells a refusal', async () => {

@@ -181,6 +181,6 @@ describe('elsewhere', () => {
     mocked.browser.tabs.sendMessage.mockResolvedValue(false);
     await insert(`${ELSEWHERE}/`);
     const { setBadgeText } = (mocked.browser as unknown as { action: { setBadgeText: object } }).action;
-    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '!' }));
+    await expect.poll(() => setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '!' });
   });
 });

@@ -27,7 +27,7 @@ test('the first line of the address bar says what Enter does; without a match it
   const firstLineAfter = async (typed: string) => {
     const suggest = vi.fn();
     onInputChanged.fire(typed, suggest);
-    await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
+    await expect.poll(() => suggest).toHaveBeenCalled();
     return setDefaultSuggestion.mock.lastCall?.[0].description;
   };
   expect(setDefaultSuggestion.mock.lastCall?.[0].description).toBe('omniboxHint omniboxStartWord');

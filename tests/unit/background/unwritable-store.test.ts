@@ -39,7 +39,7 @@ describe('a store that cannot be written', () => {
     port.writeError = new Error('Resource::kQuotaBytes quota exceeded');
     onInputEntered.fire('start', 'newForegroundTab');
     const url = expect.stringMatching(/^https:\/\/[^/]+\/s\/\d+$/);
-    await vi.waitFor(() => expect(tabs.create).toHaveBeenCalledWith({ url }));
+    await expect.poll(() => tabs.create).toHaveBeenCalledWith({ url });
   });
 });
 
@@ -47,7 +47,7 @@ test('a store that hangs does not hold up a meeting that is started by the addre
   port.exclusively = () => new Promise(() => {});
   onInputEntered.fire('start', 'currentTab');
   const url = expect.stringMatching(/^https:\/\/[^/]+\/s\/\d+$/);
-  await vi.waitFor(() => expect(tabs.update).toHaveBeenCalledWith({ url }));
+  await expect.poll(() => tabs.update).toHaveBeenCalledWith({ url });
 });
 
 describe('a store that cannot be read', () => {
@@ -57,7 +57,7 @@ describe('a store that cannot be read', () => {
 
   test('leads from the address bar to the page that says why', async () => {
     onInputEntered.fire('work', 'newForegroundTab');
-    await vi.waitFor(() => expect(tabs.create).toHaveBeenCalledWith(OPTIONS));
+    await expect.poll(() => tabs.create).toHaveBeenCalledWith(OPTIONS);
   });
 
   test('leads from menu and keys there too, and nothing is called inserted', async () => {

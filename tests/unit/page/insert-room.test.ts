@@ -109,7 +109,7 @@ describe('a press while another is under way', () => {
   test('for the same is none: a double click inserts once', async () => {
     const { surface, slowly, ends } = slow();
     const both = [insertRoom(surface, source), insertRoom(surface, source)];
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     ends[0]?.();
     await Promise.all(both);
     expect(slowly).toHaveBeenCalledOnce();
@@ -118,9 +118,9 @@ describe('a press while another is under way', () => {
   test('for something else waits for its turn', async () => {
     const { surface, slowly, ends } = slow();
     const both = [insertRoom(surface, source), insertRoom(surface, source, { roomId: 'teaching' })];
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     ends[0]?.();
-    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    await expect.poll(() => ends).toHaveLength(2);
     ends[1]?.();
     await Promise.all(both);
     expect(slowly).toHaveBeenCalledTimes(2);
@@ -134,7 +134,7 @@ describe('what a page takes back after a while', () => {
     const { surface, insert, last } = place();
     insert.mockResolvedValueOnce({ ok: true, insertion: { isOpen: () => true, later } as never });
     await insertRoom(surface, source);
-    await vi.waitFor(() => expect(last().text).toBe('noteRefused'));
+    await expect.poll(() => last().text).toBe('noteRefused');
   });
 
   test('is told after a replacement', async () => {
@@ -143,7 +143,7 @@ describe('what a page takes back after a while', () => {
     forceIn();
     await insertRoom(surface, source);
     await run('noteReplace');
-    await vi.waitFor(() => expect(last().text).toBe('noteRefused'));
+    await expect.poll(() => last().text).toBe('noteRefused');
     expect(labels(last())).toEqual(['noteCopy']);
   });
 });
@@ -241,7 +241,7 @@ describe('a choice that is gone', () => {
     await insertRoom(surface, source, { roomId: 'teaching' });
     rooms = [room];
     await run('noteCopy');
-    await vi.waitFor(() => expect(last().text).toBe('noteRoomGone'));
+    await expect.poll(() => last().text).toBe('noteRoomGone');
   });
 });
 

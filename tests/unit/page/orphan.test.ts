@@ -74,10 +74,10 @@ describe('a script whose extension was updated under its tab', () => {
     const button = { insert: field, more: field };
     const place = { button, note: { show }, area: field, editables: () => [{ kind: 'field', field }] };
     new OutdatedLinkWatch(place as never, source, new AbortController().signal).changed();
-    await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+    await expect.poll(() => show).toHaveBeenCalledOnce();
     updateUnderneath();
     show.mock.lastCall?.[0].actions[0].run();
-    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
+    await expect.poll(() => show).toHaveBeenCalledTimes(2);
     expect(show).toHaveBeenLastCalledWith({ kind: 'warning', text: 'words that came with the state' });
     expect(field.value).toBe('https://zoom.us/j/5837204961');
   });

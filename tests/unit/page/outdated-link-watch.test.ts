@@ -48,7 +48,7 @@ function place(...outcomes: ((undo: () => Promise<UndoOutcome>) => InsertOutcome
     const before = notes.length;
     const action = notes.at(-1)?.actions?.find((one) => one.label === label);
     action?.run(note as never, {} as MouseEvent);
-    await vi.waitFor(() => expect(notes.length).toBeGreaterThan(before));
+    await expect.poll(() => notes.length).toBeGreaterThan(before);
   };
   const replace = async () => {
     await watch.offer([]);
@@ -119,7 +119,7 @@ describe('replacing outdated links in several fields', () => {
       insertion: { ...insertion, undo, later },
     }));
     await replace();
-    await vi.waitFor(() => expect(last()).toMatchObject({ kind: 'error', text: 'noteRefused' }));
+    await expect.poll(() => last()).toMatchObject({ kind: 'error', text: 'noteRefused' });
     expect(isOld(values[0])).toBe(true);
   });
 

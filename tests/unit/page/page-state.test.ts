@@ -41,15 +41,15 @@ describe('the state that a press inserts', () => {
     source.subscribe(first, ending.signal);
     source.subscribe(second, new AbortController().signal);
     asked[0]?.answer('old');
-    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith('old'));
+    await expect.poll(() => second).toHaveBeenLastCalledWith('old');
     change();
     asked[1]?.answer('new');
-    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith('new'));
+    await expect.poll(() => second).toHaveBeenLastCalledWith('new');
     expect(first.mock.calls).toEqual([['old'], ['new']]);
     ending.abort();
     change();
     asked[2]?.answer('newest');
-    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith('newest'));
+    await expect.poll(() => second).toHaveBeenLastCalledWith('newest');
     expect(first).toHaveBeenCalledTimes(2);
     expect(asked).toHaveLength(3);
   });
