@@ -1,5 +1,5 @@
 import { sharedInPage } from '../shared-in-page.ts';
-import { indexOf, isAtEdge, lastChildOf, linkAround, nameOf, nextOf, parentOf, previousOf } from './dom.ts';
+import { indexOf, isAtEdge, lastChildOf, linkAround, nameOf, nextOf, parentOf } from './dom.ts';
 import { giveFocus } from './focused.ts';
 import type { Editor } from './insertion.ts';
 import type { BoundaryPoint } from './text.ts';
@@ -84,13 +84,13 @@ export function selectAfresh(editor: Editor, range: AbstractRange): boolean {
 export function caretBehind(editor: Editor): void {
   const range = selectionIn(editor);
   if (!range) return;
-  const link = linkEndingAt(editor, { node: range.endContainer, offset: range.endOffset });
+  const { endContainer, endOffset } = range;
+  const link = linkEndingAt(editor, { node: endContainer, offset: endOffset });
   const at = link
     ? { node: parentOf(link) as Node, offset: indexOf(link) + 1 }
-    : { node: range.endContainer, offset: range.endOffset };
-  if (!link && range.collapsed) return;
-  editor.ownerDocument.getSelection()?.collapse(at.node, at.offset);
-  if (link) mendNextEnter(editor, link);
+    : { node: endContainer, offset: endOffset };
+  if (link || !range.collapsed) editor.ownerDocument.getSelection()?.collapse(at.node, at.offset);
+  if (at.node === editor) mendNextEnter(editor, editor.childNodes[at.offset - 1]);
 }
 
 /** The link that ends at this point; `null`: none does, or it ends in a line break, which is left to the browser. */
@@ -101,12 +101,12 @@ function linkEndingAt(editor: Editor, point: BoundaryPoint): Element | null {
 }
 
 /**
- * Firefox splits a line wrongly where a caret between a link and a line break stands right in the editor: the next
- * line would begin with what is typed. From inside the link it splits it as it should.
+ * Firefox splits a line wrongly where it has no block of its own and the caret stands behind a link. Before a line
+ * break the next line would begin with what is typed: from inside the link it splits it as it should. And Firefox 140
+ * makes the new line, but leaves the caret in the link (153 does not).
  */
-function mendNextEnter(editor: Editor, link: Element): void {
-  const next = nextOf(link);
-  if (!next || nameOf(next) !== 'BR' || parentOf(link) !== editor) return;
+function mendNextEnter(editor: Editor, link: Node | undefined): void {
+  if (!link || nameOf(link) !== 'A') return;
   const ending = new AbortController();
   const { signal } = ending;
   editor.addEventListener(
@@ -115,13 +115,27 @@ function mendNextEnter(editor: Editor, link: Element): void {
       if (!event.isTrusted || ['Alt', 'Control', 'Meta', 'Shift'].includes(event.key)) return;
       ending.abort();
       const caret = selectionIn(editor);
-      const isThere = caret?.collapsed && caret.startContainer === editor && previousOf(next) === link;
-      if (event.key !== 'Enter' || !isThere || editor.childNodes[caret.startOffset] !== next) return;
-      editor.ownerDocument.getSelection()?.selectAllChildren(link);
-      editor.ownerDocument.getSelection()?.collapseToEnd();
+      if (event.key !== 'Enter' || !caret?.collapsed || caret.startContainer !== editor) return;
+      if (editor.childNodes[caret.startOffset - 1] !== link) return;
+      const next = nextOf(link);
+      if (next && nameOf(next) === 'BR') {
+        editor.ownerDocument.getSelection()?.selectAllChildren(link);
+        editor.ownerDocument.getSelection()?.collapseToEnd();
+      }
+      editor.addEventListener('input', () => toNextLine(editor, link), { once: true });
     },
     { signal, capture: true },
   );
+}
+
+/** Takes a caret that stands at the end of a link, in a line of its own now, to the line below. */
+function toNextLine(editor: Editor, link: Node): void {
+  const caret = selectionIn(editor);
+  if (!caret?.collapsed || parentOf(link) === editor) return;
+  if (linkEndingAt(editor, { node: caret.startContainer, offset: caret.startOffset }) !== link) return;
+  let line = link;
+  while (parentOf(line) !== editor) line = parentOf(line) as Node;
+  editor.ownerDocument.getSelection()?.collapse(editor, indexOf(line) + 1);
 }
 
 /**
