@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { STORE_KEY } from '../lib/store/keys.ts';
+import { isAtRest } from '../tests/browser/driver/at-rest.ts';
 import type { Browser, Page } from '../tests/browser/driver/types.ts';
 import { poll } from '../tests/browser/driver/waiting.ts';
 import { calendarReplica } from '../tests/replicas/calendar/index.ts';
@@ -64,15 +65,6 @@ export async function mainJob(browser: Browser, { say, shots }: MainJob): Promis
   await picture(calendar, 'main-4-calendar');
   await saveEvent(calendar, say);
   return pictures;
-}
-
-/** Whether nothing on the page is on its way in or out; what moves for ever does not count. Runs in the page. */
-function isAtRest(): boolean {
-  return document
-    .getAnimations()
-    .every(
-      ({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
-    );
 }
 
 async function openOptions(browser: Browser, options: Page, say: MainJob['say']): Promise<void> {

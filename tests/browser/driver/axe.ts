@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { isAtRest } from './at-rest.ts';
 import type { Page } from './types.ts';
 
 interface Violation {
@@ -16,10 +17,12 @@ interface Axe {
 const require = createRequire(import.meta.url);
 
 /**
- * What axe-core finds wrong in a page, one line each; empty when nothing is.
+ * What axe-core finds wrong in a page, one line each; empty when nothing is. It waits until nothing fades any more: what
+ * is half there has too little contrast.
  * @param within a CSS selector of the light DOM, when only a part is asked about
  */
 export async function axe(page: Page, within?: string): Promise<string[]> {
+  await page.waitFor(isAtRest);
   const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   // The source is run as a function's body, which no content security policy of the page hinders.
   const isThere = await page.evaluate(() => 'axe' in globalThis);
