@@ -14,7 +14,7 @@ import { keepPasscode, valueBelow } from './read-passcode.ts';
 import type { Reading } from './reading.ts';
 import { isNumberWithPlace, isOutside, leadsBeside, sectionAfter } from './sections.ts';
 import type { Segment } from './segments.ts';
-import { readHostName, readId, readWords } from './values.ts';
+import { IS, readHostName, readId, readWords } from './values.ts';
 
 const NEAR = 5;
 /** Longer lines hold no number or passcode under a label of no table. */
@@ -40,7 +40,6 @@ const CODE_WORDS =
   'pass(?:code|word|wort)?|pwd?|code|codice|código|codigo|codi|cod|kode[nt]|kod[eu]?|kód|koodi|kodas|pin|mdp|clave|contraseña|pc|wachtwoord|hasło|parola\\p{L}*|şifre\\p{L}*|senha|код|пин|пароль|コード|パス|パスコード|暗証番号|暗号|口令|密码|密碼|암호|비번|코드|핀|קוד|סיסמ[הת]|رمز|كود|کد|รหัส|κωδικός|κωδικοσ|कोड|पिन|mã';
 /** A word with a digit, but no hour, count or date: "10am", "8-digit". */
 const CODE = '(?=\\S*\\d)(?!\\d{1,2}(?:-|am|pm|st|nd|rd|th))([A-Za-z0-9@*_-]{3,10})';
-const IS = '(?:is|ist|est|es|é|è|är|er|jest|je|este)';
 /** "CODE 482913", "The code is 482913", without a colon. */
 const CODE_WITHOUT_COLON = new RegExp(
   `^(?:\\p{L}{2,12} )?(?:${CODE_WORDS}) {1,3}(?:${IS} {1,3})?${CODE}[ .]{0,4}$`,

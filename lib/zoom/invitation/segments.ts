@@ -7,7 +7,7 @@ import { findMarks, type Mark } from './marks.ts';
 import { endWithOtherId, endWithOtherSecret, qualifyOtherSecret } from './other-things.ts';
 import { areOwn, meansNumeric, meansTelephones } from './own-words.ts';
 import { hasCodeNear, ownWordsBehind, typedPasscodes } from './typed-passcode.ts';
-import { isBeforeButton, verbLength } from './values.ts';
+import { IS, isBeforeButton, verbLength } from './values.ts';
 
 /** A piece of a text that one label introduces, or a line without a label. */
 export interface Segment {
@@ -40,8 +40,9 @@ const CODES: ReadonlySet<LabelKind> = new Set(['passcode', 'phonePasscode', 'hos
 const VALUED: ReadonlySet<LabelKind> = new Set(['id', ...CODES]);
 const NEEDS_COLON: ReadonlySet<LabelKind> = new Set(['topic', 'time', ...CODES]);
 /** A word with a digit, and perhaps the word of the button beside it: "Show", "Hide". */
-const CODE_BEHIND =
-  /^ {1,4}(?:(?:is|ist|est|es) )?(?=\S*\d)(?!\d{1,2}(?:-|(?:am|pm|st|nd|rd|th)(?!\w)))[\x21-\x7e]{3,16}(?: [a-z]{2,12})? *$/;
+const CODE_BEHIND = new RegExp(
+  `^ {1,4}(?:${IS} )?(?=\\S*\\d)(?!\\d{1,2}(?:-|(?:am|pm|st|nd|rd|th)(?!\\w)))[\\x21-\\x7e]{3,16}(?: [a-z]{2,12})? *$`,
+);
 /** The same in quotes or brackets. */
 const QUOTED_BEHIND = /^ ?["'“„«「『(]\s?(?=\S*\d)[\x21-\x7e]{3,16}\s?[」』)"'”“»][ .。]*$/u;
 /** The beginning of a number at the end of a line. */

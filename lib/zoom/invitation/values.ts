@@ -27,9 +27,10 @@ const TWO =
   /^[^\p{L}\d]{0,3}(\d{4,10})["')]{0,2} {0,2}(?:[,/;&]|(?<= )(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|и|или|ve)(?= )) {0,2}["'(]{0,2}(\d{4,10})(?![\w-])/iu;
 /** Signs that no passcode has, and that no sentence puts into one. */
 const ODD = /[(),;:|/\\<>{}]/;
-/** "is", between a label and its value, in the languages of the labels. */
-const VERB =
-  /^ {0,4}(?:(?:is|ist|lautet|est|es|é|è|är|er|jest|je|on|to|luidt|adalah|ialah|este|là|คือ|είναι|है|היא|הוא|هو|هي|это) {1,3}|[は是为為는은] ?)(?=\S*\d)/iu;
+/** "is", between a label and its value, in the languages of the labels; a part of a pattern, in lower case. */
+export const IS =
+  '(?:is|ist|lautet|est|es|é|è|är|er|jest|je|on|to|luidt|adalah|ialah|este|là|คือ|είναι|है|היא|הוא|هو|هي|это)';
+const VERB = new RegExp(`^ {0,4}(?:${IS} {1,3}|[は是为為는은] ?)(?=\\S*\\d)`, 'iu');
 /** The beginning of words about the passcode. */
 const SPEAKS_OF_PASSCODE =
   /^(?:same|see|will|ask|sent|provided|required|needed|not|is|as|the|in|on|to|please|if|for) [a-z]/i;

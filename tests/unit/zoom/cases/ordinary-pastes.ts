@@ -528,4 +528,12 @@ export const ORDINARY_PASTES: Record<string, Case[]> = {
       OPEN,
     ),
   ],
+  'on the line of the link, with the verb of another language': [
+    [`${J} Code lautet 482913`, DIGITS],
+    [`${J} kod to 482913`, DIGITS],
+    [`${J} (รหัส คือ 482913)`, DIGITS],
+    [`${J} код это 482913`, DIGITS],
+    [`${J} code on 12th floor`, OPEN],
+    [`${J} code to 3rd door`, OPEN],
+  ],
 };
