@@ -130,12 +130,14 @@ test('finds by role and whole name, and presses nothing that is covered', async 
   );
 });
 
-test('a tab is empty and as it was for the next test', async ({ page }) => {
+test('a tab is empty and as it was for the next test', async ({ browser, page }) => {
   expect(await page.url()).toBe('about:blank');
   expect(await page.evaluate(() => navigator.userActivation.isActive)).toBe(false);
   await page.setViewport(400, 300);
   await page.setColorScheme('dark');
+  await browser.focusAddressBar();
   await page.empty();
   const shown = await page.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]);
   expect(shown).toEqual([1280, false]);
+  await page.waitFor(() => document.hasFocus());
 });

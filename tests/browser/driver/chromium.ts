@@ -124,6 +124,7 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
       setColorScheme: (scheme) => emulate('prefers-color-scheme', scheme),
       setForcedColors: (on) => emulate('forced-colors', on ? 'active' : 'none'),
       setReducedMotion: (on) => emulate('prefers-reduced-motion', on ? 'reduce' : 'no-preference'),
+      takeFocus: () => tab.bringToFront(),
       close: () => tab.close(),
     });
     tabs.set(page, tab);

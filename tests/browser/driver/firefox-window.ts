@@ -43,6 +43,14 @@ export function showHiddenPages(id: string): void {
     null;
 }
 
+/** Hands the focus from the window's own parts, such as the address bar, to a page. */
+export function focusPage(context: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  NavigableManager.getBrowserById(context)?.focus();
+}
+
 /** WebDriver's id of the popup once it is open and has the focus. */
 export function popupReady(): string | null {
   const browser = doorwayView('popup');

@@ -116,6 +116,10 @@ async function workFirefox(
           : setPreference(SCHEME, scheme === 'dark' ? 0 : 1),
       setForcedColors: (on) => setPreference('browser.display.document_color_use', on ? 2 : 0),
       setReducedMotion: (on) => setPreference('ui.prefersReducedMotion', on ? 1 : 0),
+      async takeFocus() {
+        await tab.bringToFront();
+        await bidi.privileged(inWindow.focusPage, context);
+      },
       close: () => (isPopup ? closePopup() : tab.close()),
     });
     pages.set(tab, page);

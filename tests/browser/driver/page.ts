@@ -15,6 +15,8 @@ export interface PageWays {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   setForcedColors(on: boolean): Promise<void>;
   setReducedMotion(on: boolean): Promise<void>;
+  /** Brings the page in front, and the focus into it, wherever in the window it was. */
+  takeFocus(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -182,6 +184,7 @@ export function makePage(tab: Tab, ways: PageWays) {
       for (const putBack of changed.values()) await putBack();
       changed.clear();
       await ways.goto('about:blank');
+      await ways.takeFocus();
     },
     close: ways.close,
   };
