@@ -137,6 +137,7 @@ test('a tab is empty and as it was for the next test', async ({ browser, page })
   await page.setColorScheme('dark');
   await browser.focusAddressBar();
   await page.empty();
+  await page.takeFocus();
   const shown = await page.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]);
   expect(shown).toEqual([1280, false]);
   await page.waitFor(() => document.hasFocus());

@@ -101,6 +101,6 @@ async function tidy(browser: Browser, page: Page, isWell: boolean): Promise<void
   for (const opened of await browser.extensionPages())
     if (opened !== page) await opened.close().catch(() => {});
   if (!isEmpty) return;
-  await page.bringToFront();
+  await page.takeFocus();
   emptied.set(browser, page);
 }

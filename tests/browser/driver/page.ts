@@ -179,12 +179,12 @@ export function makePage(tab: Tab, ways: PageWays) {
         ways.setReducedMotion(now === 'reduce'),
       ),
     bringToFront: () => tab.bringToFront(),
+    takeFocus: ways.takeFocus,
     /** Leaves the page for an empty one and puts back how it is shown: as good as a new tab. */
     async empty() {
       for (const putBack of changed.values()) await putBack();
       changed.clear();
       await ways.goto('about:blank');
-      await ways.takeFocus();
     },
     close: ways.close,
   };
