@@ -111,7 +111,7 @@ async function problemOf(machine: Machine, name: BrowserName, path: string): Pro
   if (machine.platform === 'win32') return '';
   const { code, output } = await machine.run([path, '--version'], { limitMs: 30_000 });
   if (code === 0) {
-    const [, version = ''] = /(\d+)\./.exec(output) ?? [];
+    const [, version = ''] = /(?:firefox|chrom(?:e|ium))\D{1,20}(\d+)\./i.exec(output) ?? [];
     const oldest = OLDEST[name];
     return version && Number(version) < oldest ? `is too old (${version}; ${oldest} or newer is needed)` : '';
   }

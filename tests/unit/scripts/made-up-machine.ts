@@ -160,7 +160,7 @@ export function madeUpMachine(setup: Setup): MadeUp {
     const problem = starting.get(program);
     return problem
       ? { code: 127, output: problem }
-      : { code: 0, output: versions[program] ?? 'Browser 156.0' };
+      : { code: 0, output: versions[program] ?? 'VA-API version 1.17.0\nChromium 156.0.8078.73' };
   };
 
   const downloads = (name: string) => ({
