@@ -83,6 +83,13 @@ describe('Gmail: further pages', () => {
     await storeRooms(browser, [workRoom()]);
     serveGmail(browser);
     await page.goto(`${GMAIL}/mail/u/1/?view=cm&fs=1&tf=1&to=kim@example.org&su=Thursday&body=Hello`);
+    // The window lays its rows out once more, and its last row moves down with the button just as it is pressed.
+    await page.waitFor(async () => {
+      const top = () => document.querySelector('[data-doorway="room"]')?.getBoundingClientRect().y;
+      const before = top();
+      await new Promise((done) => setTimeout(done, 200));
+      return before !== undefined && top() === before;
+    });
     await page.click(INSERT);
     await page.waitFor(NOTE);
     expect(await bodyText(page)).toBe(`Hello ${WORK_LINK}`);

@@ -46,10 +46,11 @@ export const test = plainTest.extend<Fixtures>({
   allowedErrors: async ({}, use) => use([]),
   page: async ({ browser, allowedErrors, task }, use) => {
     browser.forgetErrors();
+    const failedBefore = failures(task);
     const page = emptied.get(browser) ?? (await browser.newPage());
     emptied.delete(browser);
     await use(page);
-    const isWell = !hasFailed(task);
+    const isWell = failures(task) === failedBefore;
     if (!isWell) await keepPictures(browser, page, task.name);
     const errors = await unexpectedErrors(browser, allowedErrors);
     await tidy(browser, page, isWell);
@@ -63,8 +64,8 @@ export { describe, expect } from 'vitest';
 /** The tab of the last test, empty again: the next one has it sooner than a new one. */
 const emptied = new WeakMap<Browser, Page>();
 
-const hasFailed = (task: TestContext['task']) =>
-  task.result?.state === 'fail' || !!task.result?.errors?.length;
+/** How often a test has failed, its earlier tries included: what a second one looks like says nothing of the first. */
+const failures = (task: TestContext['task']) => task.result?.errors?.length ?? 0;
 
 async function keepPictures(browser: Browser, page: Page, testName: string): Promise<void> {
   const name = testName.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
