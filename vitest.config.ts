@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { WAIT_MS } from './tests/browser/driver/waiting.ts';
 import { leftOut } from './tests/browser/left-out.ts';
 
 /** Files that take minutes, the longest first: begun last, one of them would run alone at the end. */
@@ -27,7 +28,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 /** What is waited for comes at once where the machine is idle; a second, which is the rule, is too short where it is not. */
-const PATIENT = { expect: { poll: { timeout: 15_000 } } };
+const PATIENT = { expect: { poll: { timeout: WAIT_MS } } };
 
 /** Two browsers of each kind: more of them are busy with each other, and come too late for a person who types. */
 const browserProject = (name: 'chromium' | 'firefox') => ({

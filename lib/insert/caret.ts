@@ -1,5 +1,15 @@
 import { sharedInPage } from '../shared-in-page.ts';
-import { indexOf, isAtEdge, lastChildOf, linkAround, nameOf, nextOf, parentOf } from './dom.ts';
+import {
+  childrenOf,
+  closestWithin,
+  indexOf,
+  isAtEdge,
+  lastChildOf,
+  linkAround,
+  nameOf,
+  nextOf,
+  parentOf,
+} from './dom.ts';
 import { giveFocus } from './focused.ts';
 import type { Editor } from './insertion.ts';
 import type { BoundaryPoint } from './text.ts';
@@ -90,7 +100,7 @@ export function caretBehind(editor: Editor): void {
     ? { node: parentOf(link) as Node, offset: indexOf(link) + 1 }
     : { node: endContainer, offset: endOffset };
   if (link || !range.collapsed) editor.ownerDocument.getSelection()?.collapse(at.node, at.offset);
-  if (at.node === editor) mendNextEnter(editor, editor.childNodes[at.offset - 1]);
+  if (at.node === editor) mendNextEnter(editor, childrenOf(editor)[at.offset - 1]);
 }
 
 /** The link that ends at this point; `null`: none does, or it ends in a line break, which is left to the browser. */
@@ -116,7 +126,7 @@ function mendNextEnter(editor: Editor, link: Node | undefined): void {
       ending.abort();
       const caret = selectionIn(editor);
       if (event.key !== 'Enter' || !caret?.collapsed || caret.startContainer !== editor) return;
-      if (editor.childNodes[caret.startOffset - 1] !== link) return;
+      if (childrenOf(editor)[caret.startOffset - 1] !== link) return;
       const next = nextOf(link);
       if (next && nameOf(next) === 'BR') {
         editor.ownerDocument.getSelection()?.selectAllChildren(link);
@@ -131,10 +141,9 @@ function mendNextEnter(editor: Editor, link: Node | undefined): void {
 /** Takes a caret that stands at the end of a link, in a line of its own now, to the line below. */
 function toNextLine(editor: Editor, link: Node): void {
   const caret = selectionIn(editor);
-  if (!caret?.collapsed || parentOf(link) === editor) return;
+  const line = closestWithin(editor, link, (element) => parentOf(element) === editor);
+  if (!caret?.collapsed || !line || line === link) return;
   if (linkEndingAt(editor, { node: caret.startContainer, offset: caret.startOffset }) !== link) return;
-  let line = link;
-  while (parentOf(line) !== editor) line = parentOf(line) as Node;
   editor.ownerDocument.getSelection()?.collapse(editor, indexOf(line) + 1);
 }
 

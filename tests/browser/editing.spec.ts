@@ -166,6 +166,16 @@ describe('after an insertion the person writes on outside the link', () => {
     }
   });
 
+  test('Enter right after it, where the caret would stay in the link', async () => {
+    await open('stays-in-link');
+    await fill('Hello |');
+    expect(await insert(URL_ONLY, PLAIN)).toMatchObject({ ok: true });
+    await page.press('Enter');
+    await page.type('z');
+    expect(await words()).toEqual([ADDRESS]);
+    expect(await lines()).toEqual(['Hello URL', 'z']);
+  });
+
   test.each([
     'Meet in |my room|',
     'Meet in |my room| at nine',

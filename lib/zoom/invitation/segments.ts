@@ -6,7 +6,7 @@ import { type FoundLink, LINK_MARK } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { endWithOtherId, endWithOtherSecret, qualifyOtherSecret } from './other-things.ts';
 import { areOwn, meansNumeric, meansTelephones } from './own-words.ts';
-import { hasCodeNear, ownWordsBehind, typedPasscodes } from './typed-passcode.ts';
+import { hasCodeNear, type Label, ownWordsBehind, typedPasscodes } from './typed-passcode.ts';
 import { IS, isBeforeButton, verbLength } from './values.ts';
 
 /** A piece of a text that one label introduces, or a line without a label. */
@@ -114,12 +114,6 @@ function cutLine(line: string, links: FoundLink[], segments: Segment[]): void {
   const unclear =
     hasUnclear || all.some((m) => m.kind === 'passcode' && !taken(m) && hasCodeNear(line, m.end));
   if (unclear && segments[at]) segments[at].unclearPasscode = true;
-}
-
-/** A label, with the words behind it that leave it the room's: "for the meeting". */
-interface Label extends Mark {
-  /** So many characters. */
-  words: number;
 }
 
 function labelsIn(line: string, folded: string): Label[] {

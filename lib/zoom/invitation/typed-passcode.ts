@@ -1,7 +1,7 @@
 import { isMeetingId, normaliseDigits } from '../meeting-id.ts';
 import { type FoundLink, leadsToRoom, linksIn } from './links.ts';
 import { findMarks, type Mark } from './marks.ts';
-import { areOwn } from './own-words.ts';
+import { areOwn, meansNumeric } from './own-words.ts';
 import { verbLength } from './values.ts';
 
 /** Longer than any label's value with the spaces and signs around it. */
@@ -18,18 +18,23 @@ const COUNT_OR_HOUR = /^\d{1,2}(?:-[a-z]+|am|pm|st|nd|rd|th)$/i;
 const FIRST_WITHOUT_SPACES = 0x2e80;
 /** Words up to a colon. */
 const UP_TO_COLON = /^([\p{L}\p{M}' -]{1,40}?) ?(?=:)/u;
-/** "Numeric", where a language puts it behind the noun: with a remark behind it, or its value on the next line. */
-const NUMERIC_BEHIND = /^ (?:numérique|num[eé]ric[oa]|מספרי|(?:ال)?رقمي)(?= ?\(| *$)/u;
+/** One word with a remark behind it, or its value on the next line: where "numeric" stands that follows its noun. */
+const LAST_WORD = /^ [\p{L}\p{M}]{4,20}(?= ?\(| *$)/u;
 const NEXT_WORD = /^ {1,3}[\p{L}\p{M}'-]{1,20}/u;
 const MOST_WORDS = 6;
+
+/** A label, and how many characters behind it leave it the room's: see `ownWordsBehind`. */
+export interface Label extends Mark {
+  words: number;
+}
 
 /**
  * The passcode labels of a line that a person typed without colons: "384 920 5716 passcode 012345". A word with a
  * digit must stand right behind the label, and a room's number or link on the line, or "is" between the two; behind a
- * telephone number it would be the passcode for telephones. `folded`: the line as `foldLine` gives it; `words`: see `ownWordsBehind`. Linear in the line.
+ * telephone number it would be the passcode for telephones. `folded`: the line as `foldLine` gives it. Linear in the line.
  */
 export function typedPasscodes(
-  all: readonly (Mark & { words: number })[],
+  all: readonly Label[],
   line: string,
   folded: string,
   links: FoundLink[],
@@ -52,8 +57,8 @@ export function typedPasscodes(
  */
 export function ownWordsBehind(folded: string, end: number): number {
   const behind = folded.slice(end, end + NEAR);
-  const numeric = NUMERIC_BEHIND.exec(behind)?.[0];
-  if (numeric) return numeric.length;
+  const last = LAST_WORD.exec(behind)?.[0];
+  if (last && meansNumeric(last)) return last.length;
   const words = UP_TO_COLON.exec(behind)?.[1] ?? upToVerb(behind);
   const namesAnother = findMarks(words, words).some(({ kind }) => kind !== 'time' && kind !== 'topic');
   return areOwn(words, 'password') && !namesAnother ? words.length : 0;

@@ -5,10 +5,10 @@ import puppeteer, {
   type Page as Tab,
   type Target,
 } from 'puppeteer-core';
+import { closeBrowser, orClose } from './close-browser.ts';
 import { extensionId } from './extension.ts';
 import { callSource } from './in-page.ts';
 import type { Ground } from './launch.ts';
-import { orClose } from './or-close.ts';
 import { clipboardFragment, makePage, VIEWPORT } from './page.ts';
 import type { Serving } from './serving.ts';
 import type { Browser, Clipboard, Page, PageError, PageFunction } from './types.ts';
@@ -248,10 +248,7 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
         return new Promise((done) => chrome.omnibox.onInputChanged.dispatch(typed, done));
       }, text) as ReturnType<Browser['omniboxSuggestions']>,
     closed: () => gone,
-    close: () =>
-      within(chromium.close(), 15_000, 'Chromium to close').catch(
-        () => void chromium.process()?.kill('SIGKILL'),
-      ),
+    close: () => closeBrowser(chromium),
   };
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as Tab } from 'puppeteer-core';
+import { closeBrowser, orClose } from './close-browser.ts';
 import { firefoxErrors } from './firefox-errors.ts';
 import * as inWindow from './firefox-window.ts';
 import { callSource } from './in-page.ts';
 import type { Ground } from './launch.ts';
-import { orClose } from './or-close.ts';
 import { clipboardFragment, makePage, realKey, VIEWPORT } from './page.ts';
 import type { Serving } from './serving.ts';
 import type { Browser, Page } from './types.ts';
@@ -255,10 +255,7 @@ async function workFirefox(
       return shown;
     },
     closed: () => gone,
-    close: () =>
-      within(firefox.close(), 15_000, 'Firefox to close').catch(
-        () => void firefox.process()?.kill('SIGKILL'),
-      ),
+    close: () => closeBrowser(firefox),
   };
 }
 

@@ -92,6 +92,16 @@ const QUIRKS: Record<string, () => void> = {
     host.addEventListener('focus', () => {
       host.style.visibility = 'hidden';
     }),
+  /** Makes the next line by Enter, and leaves the caret in the link above it, as Firefox 140 does. */
+  'stays-in-link': () =>
+    host.addEventListener('input', (event) => {
+      const link = host.querySelector('a');
+      if ((event as InputEvent).inputType !== 'insertParagraph' || !link) return;
+      const line = document.createElement('div');
+      line.append('Hello ', link);
+      host.replaceChildren(line, document.createElement('br'));
+      getSelection()?.collapse(link, link.childNodes.length);
+    }),
   /** Hands the focus on to the title. */
   'hands-on': () => {
     const title = document.createElement('input');
