@@ -1,5 +1,5 @@
 import type { Browser, Page } from './driver/types.ts';
-import { bodyText, GMAIL, INSERT, NOTE, openCompose, openGmail, type Replica, serveGmail } from './gmail.ts';
+import { bodyText, INSERT, NOTE, openCompose, openGmail, openOwnWindow, type Replica } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
 
@@ -79,8 +79,7 @@ describe('Gmail: every kind of compose', () => {
 
   test('a window of its own', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
-    serveGmail(browser);
-    await page.goto(`${GMAIL}/mail/u/0/popout?text=Hello`);
+    await openOwnWindow(browser, page, '/mail/u/0/popout?text=Hello');
     await page.click(INSERT);
     await page.waitFor(NOTE);
     expect(await bodyText(page)).toBe(`Hello ${WORK_LINK}`);

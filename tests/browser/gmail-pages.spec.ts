@@ -3,13 +3,12 @@ import type { Browser, Page } from './driver/types.ts';
 import {
   BODY,
   bodyText,
-  GMAIL,
   INSERT,
   NOTE,
   openCompose,
   openGmail,
+  openOwnWindow,
   type Replica,
-  serveGmail,
 } from './gmail.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
@@ -81,15 +80,11 @@ describe('Gmail: a message beside the settings', () => {
 describe('Gmail: further pages', () => {
   test('a message that an address opens in a window of its own', async ({ browser, page }) => {
     await storeRooms(browser, [workRoom()]);
-    serveGmail(browser);
-    await page.goto(`${GMAIL}/mail/u/1/?view=cm&fs=1&tf=1&to=kim@example.org&su=Thursday&body=Hello`);
-    // The window lays its rows out once more, and its last row moves down with the button just as it is pressed.
-    await page.waitFor(async () => {
-      const top = () => document.querySelector('[data-doorway="room"]')?.getBoundingClientRect().y;
-      const before = top();
-      await new Promise((done) => setTimeout(done, 200));
-      return before !== undefined && top() === before;
-    });
+    await openOwnWindow(
+      browser,
+      page,
+      '/mail/u/1/?view=cm&fs=1&tf=1&to=kim@example.org&su=Thursday&body=Hello',
+    );
     await page.click(INSERT);
     await page.waitFor(NOTE);
     expect(await bodyText(page)).toBe(`Hello ${WORK_LINK}`);

@@ -50,6 +50,21 @@ export async function openGmail(browser: Browser, page: Page, query = ''): Promi
   await page.waitFor(() => 'replica' in window);
 }
 
+/**
+ * Opens the message that has a window of its own, at `path`, and waits until its rows stay where they are: it lays them
+ * out once more, and the last one moves down with the button just as it is pressed.
+ */
+export async function openOwnWindow(browser: Browser, page: Page, path: string): Promise<void> {
+  serveGmail(browser);
+  await page.goto(`${GMAIL}${path}`);
+  await page.waitFor(async () => {
+    const top = () => document.querySelector('[data-doorway="room"]')?.getBoundingClientRect().y;
+    const before = top();
+    await new Promise((done) => setTimeout(done, 200));
+    return before !== undefined && top() === before;
+  });
+}
+
 /** Opens a compose by the replica's own button and waits for Doorway in it. */
 export async function openCompose(page: Page, kind = 'new', options: object = {}): Promise<void> {
   await page.evaluate(
