@@ -1,9 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { calendarAdapter } from '../lib/hosts/calendar/adapter.ts';
 import { SIDE_PANEL_PATH } from '../lib/hosts/calendar/selectors.ts';
-import { backgroundClient } from '../lib/page/background-client.ts';
 import { HOSTS } from '../lib/page/hosts.ts';
-import { PageStateClient } from '../lib/page/page-state.ts';
 import { startHost } from '../lib/page/start-host.ts';
 
 export default defineContentScript({
@@ -20,11 +18,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (window !== window.top && !SIDE_PANEL_PATH.test(location.pathname)) return;
-    startHost(
-      document,
-      calendarAdapter(document),
-      new PageStateClient(backgroundClient(), { type: 'page-state', host: 'calendar' }),
-      ctx.signal,
-    );
+    startHost(document, calendarAdapter, ctx.signal);
   },
 });

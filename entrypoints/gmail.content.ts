@@ -1,8 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gmailAdapter } from '../lib/hosts/gmail/adapter.ts';
-import { backgroundClient } from '../lib/page/background-client.ts';
 import { HOSTS } from '../lib/page/hosts.ts';
-import { PageStateClient } from '../lib/page/page-state.ts';
 import { startHost } from '../lib/page/start-host.ts';
 
 export default defineContentScript({
@@ -11,11 +9,6 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    startHost(
-      document,
-      gmailAdapter(document),
-      new PageStateClient(backgroundClient(), { type: 'page-state', host: 'gmail' }),
-      ctx.signal,
-    );
+    startHost(document, gmailAdapter, ctx.signal);
   },
 });

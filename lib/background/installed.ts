@@ -24,6 +24,7 @@ async function reachOpenTabs(): Promise<void> {
   const { session } = browser.storage;
   const { [REACHED]: isDone } = await session.get(REACHED);
   if (isDone) return;
-  await session.set({ [REACHED]: true });
   await (import.meta.env.FIREFOX ? injectRegistered() : injectOpenTabs());
+  // Only now: Chromium may start a background twice when it is turned on, and ends the first one half way.
+  await session.set({ [REACHED]: true });
 }

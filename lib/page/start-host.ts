@@ -1,18 +1,21 @@
+import { backgroundClient } from './background-client.ts';
 import type { HostAdapter } from './host-adapter.ts';
 import { HostPage } from './host-page.ts';
-import type { PageStateClient } from './page-state.ts';
+import { PageStateClient } from './page-state.ts';
 import { SurfaceManager } from './surface-manager.ts';
 import { clearStaleNodes } from './ui/page-layer.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Starts Doorway in a host page; everything it starts ends with `signal`. */
+/** Starts Doorway in a host page; everything it starts ends with `signal`. Nothing starts where that is aborted already. */
 export function startHost(
   document: Document,
-  adapter: HostAdapter,
-  client: PageStateClient,
+  makeAdapter: (document: Document) => HostAdapter,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   const view = document.defaultView as Window;
+  const adapter = makeAdapter(document);
+  const client = new PageStateClient(backgroundClient(), { type: 'page-state', host: adapter.host });
   clearStaleNodes(document);
   const page = new HostPage({
     document,

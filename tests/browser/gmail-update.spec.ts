@@ -1,6 +1,8 @@
 import { BODY, bodyText, INSERT, NOTE, openGmail, type Replica } from './gmail.ts';
+import { doorwayNote } from './notes.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
 import { describe, expect, test } from './setup.ts';
+import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 const ROOM = '[data-doorway="room"]';
@@ -42,3 +44,33 @@ describe('Gmail: an update of the extension under an open tab', () => {
     expect((await browser.errors()).filter(({ from }) => from === 'page')).toEqual([]);
   });
 });
+
+// Where a person gives access to one page only, Chromium brings the script in the same moment as Doorway does.
+test('a second start of the same script ends nothing: what was said stays, and its Undo works', async ({
+  browser,
+  page,
+}) => {
+  await storeRooms(browser, [workRoom()]);
+  await openGmail(browser, page, 'open=new');
+  await page.click(INSERT);
+  await doorwayNote(page, word('noteInserted'));
+  await browser.evaluateInBackground(startGmailScript);
+  await page.click(`role=button[name="${word('noteUndo')}"]`);
+  await doorwayNote(page, word('noteUndone'));
+  expect(await bodyText(page)).toBe('');
+  expect(await page.count(ROOM)).toBe(1);
+});
+
+/** Brings Gmail's script into the tab in front once more. */
+async function startGmailScript(): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: the background's own world
+  const { browser, chrome } = globalThis as any;
+  const { runtime, scripting, tabs } = browser ?? chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  const [{ js: files }] = runtime
+    .getManifest()
+    .content_scripts.filter(({ matches }: { matches: string[] }) =>
+      matches.join().includes('mail.google.com'),
+    );
+  await scripting.executeScript({ target: { tabId: tab.id }, files });
+}

@@ -199,6 +199,15 @@ describe('after', () => {
     expect([scripts(), pages()]).toEqual([1, []]);
   });
 
+  test('a background that ended before it had reached the tabs, the next one reaches them', async () => {
+    mocked.browser.tabs.query.mockReturnValueOnce(new Promise(() => {}));
+    onInstalledOrUpdated();
+    await settled();
+    expect(scripts()).toBe(0);
+    onInstalledOrUpdated();
+    await expect.poll(scripts).toBe(1);
+  });
+
   test('an installation in Firefox, which injects by itself, no tab is injected twice', async () => {
     vi.stubEnv('FIREFOX', 'true');
     onInstalledOrUpdated();
