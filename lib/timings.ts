@@ -16,6 +16,8 @@ export const POLICY_WAIT_MS = 100;
 export const ADVICE_WAIT_MS = 700;
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab: the next try. */
 export const ACCESS_RETRY_MS = 50;
+/** A page tells in some 5 where its focus is; one that takes longer than this hangs, or was asked a moment too soon. */
+export const LOOK_MS = 1_000;
 
 /** Within this time the background counts what the script of one page asks for, and refuses what no person could press. */
 export const REQUESTS_COUNT_MS = 10_000;

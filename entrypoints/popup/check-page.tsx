@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { closePopup } from '../../components/pages.ts';
 import { logError, logged } from '../../lib/log.ts';
 import { hostOf } from '../../lib/page/hosts.ts';
+import { ANSWER_MS } from '../../lib/timings.ts';
+import { withTimeout } from '../../lib/with-timeout.ts';
 import { say } from '../../lib/words.ts';
 import { Action } from './action.tsx';
 
@@ -16,12 +18,17 @@ export function CheckPage({ tell }: { tell: (words: string) => void }) {
       glyph="question"
       label={say('menuDiagnose')}
       onPress={() =>
-        void browser.scripting
-          .executeScript({ target: { tabId }, files: ['/diagnose.js'], injectImmediately: true })
-          .then(closePopup, (error) => {
-            logError('script', error);
-            tell(say('popNotOpened'));
-          })
+        void withTimeout(
+          browser.scripting.executeScript({
+            target: { tabId },
+            files: ['/diagnose.js'],
+            injectImmediately: true,
+          }),
+          ANSWER_MS,
+        ).then(closePopup, (error) => {
+          logError('script', error);
+          tell(say('popNotOpened'));
+        })
       }
     />
   );

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Glyph } from '../../components/glyph.tsx';
 import { logError, logged } from '../../lib/log.ts';
+import { ANSWER_MS } from '../../lib/timings.ts';
+import { withTimeout } from '../../lib/with-timeout.ts';
 import { say } from '../../lib/words.ts';
 import { isZoomPage, readPage } from '../../lib/zoom/read-page.ts';
 import type { RoomFacts } from '../../lib/zoom/room-facts.ts';
@@ -45,12 +47,13 @@ export function TakeFromPage({ isMain = false, children }: { isMain?: boolean; c
 
 async function lookAt(tabId: number): Promise<State> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const looking = browser.scripting.executeScript({
       target: { tabId },
       func: collectFromPage,
       // A page that never ends loading would never be read.
       injectImmediately: true,
     });
+    const [answer] = await withTimeout(looking, ANSWER_MS);
     const read = answer?.result ? readPage(answer.result) : null;
     const found = read?.found;
     return found && (found.meetingId || found.personal) ? { is: 'found', found } : { is: 'nothing' };

@@ -2,8 +2,8 @@ import type { Insertion } from '../insert/insertion.ts';
 import { logged } from '../log.ts';
 import type { AlwaysQuestion, Ask, PlaceReport, Request } from '../messages.ts';
 import { ADVICE_WAIT_MS } from '../timings.ts';
+import { withTimeout } from '../with-timeout.ts';
 import type { Note, NoteAction } from './ui/note.ts';
-import { withTimeout } from './with-timeout.ts';
 import { say } from './words.ts';
 
 /** What a note after an insertion has to know. */

@@ -11,8 +11,8 @@ import type {
 } from '../messages.ts';
 import type { GuestLanguages } from '../room/guest-language.ts';
 import { ANSWER_MS } from '../timings.ts';
+import { withTimeout } from '../with-timeout.ts';
 import type { Choice } from './surface.ts';
-import { withTimeout } from './with-timeout.ts';
 import { receiveWords } from './words.ts';
 
 /** How a content script reaches the background; handed in by the entrypoint. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { logError } from '../../log.ts';
-import { ACCESS_RETRY_MS } from '../../timings.ts';
+import { ACCESS_RETRY_MS, LOOK_MS } from '../../timings.ts';
+import { withTimeout } from '../../with-timeout.ts';
 
 /** Right after a gesture the browser may not have noted yet that it gives access to the tab (activeTab). */
 const TRIES = 8;
@@ -23,20 +24,29 @@ export interface Frame {
  * @returns `null` when the browser lets no extension into the tab
  */
 export async function frameToWriteIn(tabId: number, frameId: number | null): Promise<Frame | null> {
-  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  const looks = await tryAgain(async () => {
-    const results = await browser.scripting.executeScript({
-      target,
-      func: lookForFocus,
-      // A frame that is still loading would keep the person waiting.
-      injectImmediately: true,
-    });
-    return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
-  });
+  const inOne = () => lookInto({ tabId, frameIds: [frameId ?? 0] });
+  // Where one frame hangs, the page alone is still better than nothing.
+  const inAll = () => lookInto({ tabId, allFrames: true }).catch(inOne);
+  const looks = await tryAgain(frameId === null ? inAll : inOne);
   if (!looks) return null;
   const frame = frameId === null ? followFocus(looks) : looks[0];
   const page = frameId === null ? looks.find(({ path }) => path === '') : frame;
   return frame && page ? { ...frame, page: page.address } : null;
+}
+
+/**
+ * Looks where the focus is in each frame of a target. Rejects when not all of them answer soon: one may hang, and
+ * Chromium never answers a script that comes a moment before the access.
+ */
+async function lookInto(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }) {
+  const looking = browser.scripting.executeScript({
+    target,
+    func: lookForFocus,
+    // A frame that is still loading would keep the person waiting.
+    injectImmediately: true,
+  });
+  const results = await withTimeout(looking, LOOK_MS);
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
 }
 
 /**

@@ -12,6 +12,9 @@ vi.mock('wxt/browser', () => ({
     return mocked.browser;
   },
 }));
+vi.mock('../../../lib/timings.ts', async (load) =>
+  (await import('../scaled-timings.ts')).scaled(await load(), 0.02),
+);
 const { insertInTab } = await import('../../../lib/background/anywhere/insert-in-tab.ts');
 
 const TAB = 7;
@@ -174,6 +177,38 @@ describe('elsewhere', () => {
     });
     void insert(`${ELSEWHERE}/`);
     await expect.poll(() => sent).toEqual([{ frameId: 0, type: 'insert-here' }]);
+  });
+
+  /** Leaves scripts without an answer, by the frames that they are brought into and by their number. */
+  function hang(isHanging: (target: { allFrames?: boolean }, time: number) => boolean): void {
+    const run = mocked.browser.scripting.executeScript.getMockImplementation();
+    let times = 0;
+    mocked.browser.scripting.executeScript.mockImplementation((injection) => {
+      times += 1;
+      return isHanging(injection.target as object, times) || !run ? new Promise(() => {}) : run(injection);
+    });
+  }
+
+  test('a page that was asked a moment before the access came is asked again', async () => {
+    show({ frameId: 0, origin: ELSEWHERE, takes: 'insert-here' });
+    hang((_, time) => time === 1);
+    expect(await insert(`${ELSEWHERE}/`)).toBe(true);
+    expect(sent).toEqual([{ frameId: 0, type: 'insert-here' }]);
+  });
+
+  test('a page one of whose frames hangs is written in', async () => {
+    show({ frameId: 0, origin: ELSEWHERE, takes: 'insert-here' });
+    hang(({ allFrames }) => allFrames === true);
+    expect(await insert(`${ELSEWHERE}/`)).toBe(true);
+    expect(sent).toEqual([{ frameId: 0, type: 'insert-here' }]);
+  });
+
+  test('a page that hangs is marked at the icon', async () => {
+    show({ frameId: 0, origin: ELSEWHERE });
+    hang(() => true);
+    expect(await insert(`${ELSEWHERE}/`)).toBe(false);
+    const { setBadgeText } = (mocked.browser as unknown as { action: { setBadgeText: object } }).action;
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '!' });
   });
 
   test('a document that can show nothing is marked at the icon', async () => {
