@@ -1,11 +1,10 @@
 import { EDITORS_ORIGIN, serveEditors } from '../replicas/editors/index.ts';
 import { type DesktopInput, desktopInput } from './driver/desktop-input.ts';
-import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { type Display, startXvfb } from './driver/xvfb.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
-import { browserName, expect, extensionDir } from './setup.ts';
+import { expect, startBrowser } from './setup.ts';
 import { word } from './words.ts';
 
 // Chromium shows its own surfaces in a window alone: here is one, with a mouse and a keyboard before it.
@@ -17,7 +16,7 @@ let desktop: DesktopInput;
 async function startWindow(): Promise<Browser> {
   display ??= await startXvfb();
   desktop = desktopInput(display.name);
-  const browser = await launchBrowser(browserName, { extensionDir, display: display.name });
+  const browser = await startBrowser({ display: display.name });
   browser.serve(EDITORS_ORIGIN, await serveEditors(['plain', 'prosemirror']));
   return browser;
 }

@@ -1,16 +1,15 @@
 import { HOST, model, noteSays, openCalendar, openEvent, steer } from './calendar.ts';
-import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { GMAIL, INSERT, openCompose, openGmail } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, WORK_LINK, workRoom } from './rooms.ts';
-import { browserName, expect, extensionDir } from './setup.ts';
+import { browserName, expect, startBrowser } from './setup.ts';
 import { word } from './words.ts';
 
 // A browser of its own: that of the other files is told to keep no pages for "Back".
 const test = testWithOwn(
-  () => launchBrowser(browserName, { extensionDir, keepsPages: true }),
+  () => startBrowser({ keepsPages: true }),
   () => {},
 );
 const BUTTON = `${HOST} >>> [data-doorway="insert"]`;

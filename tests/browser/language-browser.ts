@@ -1,10 +1,9 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../messages.ts';
-import { launchBrowser } from './driver/launch.ts';
 import { scratchFolder } from './driver/profile.ts';
 import type { Browser } from './driver/types.ts';
-import { browserName, extensionDir } from './setup.ts';
+import { extensionDir, startBrowser } from './setup.ts';
 
 /**
  * Runs `use` in a browser to which Doorway speaks one language, by the name of its folder: with a copy of the build that has
@@ -24,7 +23,7 @@ export async function inLanguage(
     const manifest = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify({ ...manifest, default_locale: language }));
     const messages = JSON.parse(await readFile(join(locales, language, 'messages.json'), 'utf8'));
-    const browser = await launchBrowser(browserName, { extensionDir: copy.path });
+    const browser = await startBrowser({ extensionDir: copy.path });
     try {
       await use(browser, messages);
     } finally {

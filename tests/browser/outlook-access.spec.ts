@@ -1,15 +1,14 @@
-import { launchBrowser } from './driver/launch.ts';
 import type { Browser } from './driver/types.ts';
 import { INSERT, isRegistered, OUTLOOK, openMessage, SWITCH, serveOutlook } from './outlook.ts';
 import { testInOutlook } from './outlook-browser.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, workRoom } from './rooms.ts';
-import { browserName, describe, expect, extensionDir } from './setup.ts';
+import { browserName, describe, expect, startBrowser } from './setup.ts';
 import { word } from './words.ts';
 
 const withAccess = testInOutlook();
 const withoutAccess = testWithOwn(
-  () => launchBrowser(browserName, { extensionDir }),
+  () => startBrowser(),
   () => {},
 );
 

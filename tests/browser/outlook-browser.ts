@@ -1,10 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser } from './driver/launch.ts';
 import { type ScratchFolder, scratchFolder } from './driver/profile.ts';
 import type { Browser } from './driver/types.ts';
 import { testWithOwn } from './own-browser.ts';
-import { browserName, extensionDir } from './setup.ts';
+import { extensionDir, startBrowser } from './setup.ts';
 
 let copy: ScratchFolder | undefined;
 
@@ -19,7 +18,7 @@ async function launch(): Promise<Browser> {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, string[]>;
   const { optional_host_permissions: optional = [], host_permissions: required = [], ...rest } = manifest;
   await writeFile(file, JSON.stringify({ ...rest, host_permissions: [...required, ...optional] }));
-  return launchBrowser(browserName, { extensionDir: copy.path });
+  return startBrowser({ extensionDir: copy.path });
 }
 
 /** `test` with such a browser, for one file: files share this module, and each closes its own browser. */

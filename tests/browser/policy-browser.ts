@@ -4,10 +4,9 @@ import { STORE_KEY } from '../../lib/store/keys.ts';
 import { setPolicy } from './driver/chromium-policy.ts';
 import { extensionId, readManifest } from './driver/extension.ts';
 import { writeManagedStorage } from './driver/firefox-policy.ts';
-import { launchBrowser } from './driver/launch.ts';
 import { scratchFolder } from './driver/profile.ts';
 import type { Browser } from './driver/types.ts';
-import { browserName, extensionDir } from './setup.ts';
+import { browserName, extensionDir, startBrowser } from './setup.ts';
 
 export type Policy = Record<string, unknown>;
 
@@ -34,7 +33,7 @@ async function managedChromium(policy: Policy): Promise<ManagedBrowser> {
     set.remove();
     folder.remove();
   };
-  const browser = await launchBrowser('chromium', { extensionDir: copy }).catch((error: unknown) => {
+  const browser = await startBrowser({ extensionDir: copy }).catch((error: unknown) => {
     cleanUp();
     throw error;
   });
@@ -45,7 +44,7 @@ async function managedFirefox(policy: Policy): Promise<ManagedBrowser> {
   const home = await scratchFolder('home');
   const { browser_specific_settings: settings } = await readManifest(extensionDir);
   await writeManagedStorage(home.path, settings?.gecko?.id ?? '', policy);
-  const browser = await launchBrowser('firefox', { extensionDir, home: home.path });
+  const browser = await startBrowser({ home: home.path });
   const changePolicy = () => {
     throw new Error('Firefox reads a policy when it starts.');
   };

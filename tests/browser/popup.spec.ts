@@ -7,7 +7,6 @@ import { word } from './words.ts';
 
 const button = (name: string) => `role=button[name="${name}"]`;
 const ready = (page: Page) => page.waitFor('main button.main');
-/** Right after the installation the options page is open too. */
 async function isPopupOpen(browser: Browser): Promise<boolean> {
   const addresses = await Promise.all((await browser.extensionPages()).map((page) => page.url()));
   return addresses.some((address) => address.includes('popup.html'));

@@ -2,7 +2,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject, test as plainTest, type TestContext } from 'vitest';
 import { launchBrowser } from './driver/launch.ts';
-import type { Browser, BrowserName, Page, PageError } from './driver/types.ts';
+import type { Browser, BrowserName, LaunchOptions, Page, PageError } from './driver/types.ts';
+import { poll } from './driver/waiting.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,11 +28,27 @@ interface Fixtures {
   allowedErrors: string[];
 }
 
+/**
+ * Starts a browser with the extension, and closes the page that Doorway opens once it is installed: at some moment that
+ * would come in front of the test's own page, and one that lies behind another hears no mouse.
+ */
+export async function startBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await launchBrowser(browserName, { extensionDir, ...options });
+  try {
+    const opened = async () => (await browser.extensionPages())[0];
+    await (await poll(opened, 'the page that is opened after the installation')).close();
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 let started: Promise<Browser> | undefined;
 
 /** The browser of all files of a worker, which share this module; started by whoever asks first. */
 export function sharedBrowser(): Promise<Browser> {
-  started ??= launchBrowser(browserName, { extensionDir });
+  started ??= startBrowser();
   return started;
 }
 

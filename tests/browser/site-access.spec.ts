@@ -1,16 +1,15 @@
-import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { GMAIL, INSERT, openCompose, openGmail, type Replica, serveGmail } from './gmail.ts';
 import { doorwayNote } from './notes.ts';
 import { testWithOwn } from './own-browser.ts';
 import { storeRooms, workRoom } from './rooms.ts';
-import { browserName, expect, extensionDir } from './setup.ts';
+import { browserName, expect, startBrowser } from './setup.ts';
 import { word } from './words.ts';
 
 type Replicated = { replica: Replica };
 // What the person decides about the extension as a whole concerns every page: a browser of its own.
 const test = testWithOwn(
-  () => launchBrowser(browserName, { extensionDir }),
+  () => startBrowser(),
   () => {},
 );
 test.beforeEach(({ browser }) => storeRooms(browser, [workRoom()]));

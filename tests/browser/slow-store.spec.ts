@@ -1,11 +1,10 @@
 import { STORE_LOCK } from '../../lib/store/keys.ts';
-import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Page } from './driver/types.ts';
 import { testWithOwn } from './own-browser.ts';
 import { asked, button, everythingStored, openPopup, servePlaces } from './popup-places.ts';
 import { storeRooms, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
-import { browserName, expect, extensionDir, test } from './setup.ts';
+import { browserName, expect, startBrowser, test } from './setup.ts';
 import { word } from './words.ts';
 
 type Releasing = typeof globalThis & { letGo?: () => void };
@@ -93,7 +92,7 @@ describePart('while another page hangs in the middle of a write', () => {
 // Chromium has no locks of their own for its incognito windows: Doorway's pages are outside of them.
 if (browserName === 'firefox') {
   const start = async () => {
-    const browser = await launchBrowser('firefox', { extensionDir });
+    const browser = await startBrowser();
     await browser.allowInPrivateWindows();
     return browser;
   };

@@ -71,7 +71,10 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
   async function listen(target: Target): Promise<CDPSession> {
     const session = await target.createCDPSession();
     await hearErrors(session, errors, (urls) => isOwn(target) || urls.some((url) => url.includes(origin)));
-    if (isWorker(target)) await serveIn(session, serving, !isAttended, () => true);
+    if (isWorker(target)) {
+      await serveIn(session, serving, !isAttended, () => true);
+      await letGoOn(session);
+    }
     return session;
   }
   const meet = async (target: Target) => {
@@ -81,7 +84,8 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
   chromium.on('targetcreated', (target) => void meet(target).catch(() => {}));
   await Promise.all(chromium.targets().map(meet));
 
-  const worker = () => chromium.targets().find(isWorker);
+  /** The newest: of one that went because the extension was turned off, Chromium does not say that it has gone. */
+  const worker = () => chromium.targets().findLast(isWorker);
   async function wake(): Promise<Target> {
     const session = await sessionOf(first.target());
     await session.send('ServiceWorker.enable');
@@ -205,7 +209,8 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
     },
     async errors() {
       // What happened before this question has been told before its answer.
-      const targets = chromium.targets().filter((target) => target.type() === 'page' || isWorker(target));
+      const pages = chromium.targets().filter((target) => target.type() === 'page');
+      const targets = [...pages, worker()].filter((target) => target !== undefined);
       const answers = targets.map((target) => runIn(target, '0').catch(() => {}));
       await within(Promise.all(answers), 5000, 'pages to answer').catch(() => {});
       return [...errors];
@@ -264,6 +269,14 @@ function withoutGestures(root: CDPSession): void {
       params && { ...params, ...('userGesture' in params && { userGesture: false }) },
       ...more,
     );
+}
+
+/** A worker that starts once more, as after two changes of the extension at once, would wait for its debugger for ever. */
+async function letGoOn(session: CDPSession): Promise<void> {
+  const goOn = () => session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
+  session.on('Inspector.targetReloadedAfterCrash', () => void goOn());
+  await session.send('Inspector.enable');
+  await goOn();
 }
 
 /** Answers what is served; refuses all else, or lets it through where a person looks on. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { KeyInput, Page as Tab } from 'puppeteer-core';
+import type { Dialog, KeyInput, Page as Tab } from 'puppeteer-core';
 import * as inPage from './in-page.ts';
 import type { Box, ClickOptions, ColorScheme, PageFunction, Point } from './types.ts';
 import { poll, within } from './waiting.ts';
@@ -74,8 +74,20 @@ export function makePage(tab: Tab, ways: PageWays) {
     const { button = 'left', clickCount = 1, modifiers = [] } = options;
     await withKeys(modifiers.map(realKey), () => tab.mouse.click(x, y, { button, count: clickCount }));
   }
+  /** Brings the mouse onto an element. The page may lay itself out anew meanwhile, so it looks once more. */
+  async function moveOnto(selector: string, position?: Point | null): Promise<Point> {
+    let at = await ready(selector, position);
+    const isThere = async () => {
+      const { x, y } = at;
+      await tab.mouse.move(x, y);
+      at = await ready(selector, position);
+      return at.x === x && at.y === y;
+    };
+    await poll(isThere, `"${selector}" to stay under the mouse`, () => here(selector));
+    return at;
+  }
   const click = async (selector: string, options: ClickOptions = {}) =>
-    clickAt(await ready(selector, options.position), options);
+    clickAt(await moveOnto(selector, options.position), options);
 
   function waitFor<Result>(
     what: PageFunction<Result> | string,
@@ -115,10 +127,7 @@ export function makePage(tab: Tab, ways: PageWays) {
     click,
     /** A real click at a place of the viewport, whatever is there. */
     clickAt,
-    hover: async (selector: string) => {
-      const { x, y } = await ready(selector);
-      await tab.mouse.move(x, y);
-    },
+    hover: async (selector: string) => void (await moveOnto(selector)),
     /** Gives the focus by script, as `element.focus()`. */
     focus: async (selector: string) => void (await found(inPage.focusOn, selector)),
     /** Real keys, into whatever has the focus. */
@@ -184,7 +193,10 @@ export function makePage(tab: Tab, ways: PageWays) {
     async empty() {
       for (const putBack of changed.values()) await putBack();
       changed.clear();
-      await ways.goto('about:blank');
+      // The page may ask whether what was typed may be lost, and waits for the answer.
+      const leave = (dialog: Dialog) => void dialog.accept();
+      tab.on('dialog', leave);
+      await ways.goto('about:blank').finally(() => tab.off('dialog', leave));
     },
     close: ways.close,
   };

@@ -1,6 +1,5 @@
 import { backupKey } from '../../../lib/store/keys.ts';
 import { STORE_PATIENCE_MS } from '../../../lib/timings.ts';
-import { launchBrowser } from '../driver/launch.ts';
 import type { Browser, Page } from '../driver/types.ts';
 import { bodyText, INSERT, openCompose, openGmail, type Replica } from '../gmail.ts';
 import { stored } from '../import-file.ts';
@@ -8,12 +7,12 @@ import { doorwayNote } from '../notes.ts';
 import { testWithOwn } from '../own-browser.ts';
 import { button, openPopup, SOMEWHERE, servePlaces } from '../popup-places.ts';
 import { storeRooms, WORK_LINK, workRoom } from '../rooms.ts';
-import { browserName, expect, extensionDir } from '../setup.ts';
+import { expect, startBrowser } from '../setup.ts';
 import { word } from '../words.ts';
 
 /** A storage that was made to hang, and tabs that make it hang, are no one else’s. */
 const test = testWithOwn(
-  () => launchBrowser(browserName, { extensionDir }),
+  () => startBrowser(),
   () => {},
 );
 

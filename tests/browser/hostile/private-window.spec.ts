@@ -1,4 +1,3 @@
-import { launchBrowser } from '../driver/launch.ts';
 import type { Browser, Page } from '../driver/types.ts';
 import {
   BODY,
@@ -14,11 +13,11 @@ import { doorwayNote } from '../notes.ts';
 import { testWithOwn } from '../own-browser.ts';
 import { button, everythingStored, SOMEWHERE, servePlaces } from '../popup-places.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from '../rooms.ts';
-import { browserName, expect, extensionDir } from '../setup.ts';
+import { browserName, expect, startBrowser } from '../setup.ts';
 import { word } from '../words.ts';
 
 async function start(): Promise<Browser> {
-  const browser = await launchBrowser(browserName, { extensionDir });
+  const browser = await startBrowser();
   await browser.allowInPrivateWindows();
   return browser;
 }
