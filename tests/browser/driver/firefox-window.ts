@@ -188,6 +188,12 @@ export function addressBarHolds(text: string): boolean {
   return gURLBar.untrimmedValue === text;
 }
 
+/** Whether Enter in the address bar goes to the extension of this keyword with this text: before, it would search. */
+export function addressBarMeans(keyword: string, typed: string): boolean {
+  const first = gURLBar.view.panel.querySelector('.urlbarView-row')?.result;
+  return first?.heuristic && first.payload?.keyword === keyword && first.payload.content === typed;
+}
+
 /** What an extension suggests in the address bar now; null while there is nothing. */
 export function shownSuggestions(keyword: string): { content: string; description: string }[] | null {
   const results = [...gURLBar.view.panel.querySelectorAll('.urlbarView-row')].map((row) => row.result);

@@ -243,6 +243,8 @@ async function workFirefox(
     focusAddressBar: () => bidi.privileged(inWindow.openAddressBar),
     async enterInOmnibox(keyword, text) {
       await typeInAddressBar(keyword, text);
+      const isMeant = () => bidi.privileged(inWindow.addressBarMeans, keyword, `${keyword} ${text}`);
+      await poll(isMeant, `the address bar to offer "${keyword}"`);
       await press('Enter');
     },
     async omniboxSuggestions(keyword, text) {
