@@ -146,25 +146,33 @@ export interface Said {
   isOpen: boolean;
 }
 
-/** In the page: from now on keeps all that notes say, for some leave within a frame. */
+/**
+ * In the page: from now on keeps all that notes say, in the moment in which they say it. Some leave within a frame, and
+ * where frames are late the event may have gone by the next one.
+ */
 function keepNotes(): void {
   const { replica } = window as never as Steered;
   const said: Said[] = [];
   (window as never as { said: Said[] }).said = said;
-  const below = (root: Document | ShadowRoot): Element[] => [
-    ...root.querySelectorAll('[data-doorway="note"]'),
-    ...[...root.querySelectorAll('[data-doorway]')].flatMap(({ shadowRoot }) =>
-      shadowRoot ? below(shadowRoot) : [],
-    ),
-  ];
   let last: Element | undefined;
-  const look = () => {
+  const changes = new MutationObserver(look);
+  const watched = new Set<Node>();
+  const below = (root: Document | ShadowRoot): Element[] => {
+    if (!watched.has(root)) changes.observe(root, { childList: true, subtree: true });
+    watched.add(root);
+    return [
+      ...root.querySelectorAll('[data-doorway="note"]'),
+      ...[...root.querySelectorAll('[data-doorway]')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? below(shadowRoot) : [],
+      ),
+    ];
+  };
+  function look(): void {
     const [note] = below(document);
     if (note && note !== last && note.textContent)
       said.push({ words: note.textContent, isOpen: replica.surface() !== null });
     if (note?.textContent || !note) last = note;
-    requestAnimationFrame(look);
-  };
+  }
   look();
 }
 
