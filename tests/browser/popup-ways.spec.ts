@@ -125,6 +125,7 @@ describe('copying and writing', () => {
     });
     const popup = await browser.triggerAction(page);
     await popup.click(button('Insert here'));
+    await browser.popupClosed();
     await page.waitFor(() => document.querySelector('textarea')?.value.includes('zoom.us'));
     expect(await page.text('#field')).toBe(`Hello ${WORK_LINK}, bye`);
     expect(await page.text('[data-doorway="note"]')).toContain(word('noteInserted'));

@@ -1,5 +1,5 @@
 import { axe } from './driver/axe.ts';
-import type { Browser, Page } from './driver/types.ts';
+import type { Page } from './driver/types.ts';
 import { storeRooms, teachingRoom, WORK_LINK, workRoom } from './rooms.ts';
 import { describePart } from './same.ts';
 import { expect, shotPath, test } from './setup.ts';
@@ -7,10 +7,6 @@ import { word } from './words.ts';
 
 const button = (name: string) => `role=button[name="${name}"]`;
 const ready = (page: Page) => page.waitFor('main button.main');
-async function isPopupOpen(browser: Browser): Promise<boolean> {
-  const addresses = await Promise.all((await browser.extensionPages()).map((page) => page.url()));
-  return addresses.some((address) => address.includes('popup.html'));
-}
 
 test('opens from the toolbar with Copy link in focus; pressing it copies text and HTML together', async ({
   page,
@@ -36,7 +32,7 @@ test('opens from the toolbar with Copy link in focus; pressing it copies text an
   await popup.screenshot(shotPath('popup-toolbar'));
   await popup.press('Enter');
   // It says so, and closes.
-  await expect.poll(() => isPopupOpen(browser)).toBe(false);
+  await browser.popupClosed();
   const copied = await browser.readClipboard();
   expect(copied.text).toBe(WORK_LINK);
   expect(copied.html).toContain(`href="${WORK_LINK}"`);

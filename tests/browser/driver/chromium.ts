@@ -146,6 +146,7 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
       if ((await target.page()) === null) return target.asPage();
     return null;
   }
+  const popupClosed = async () => void (await poll(async () => !(await openPopup()), 'the popup to close'));
   async function popup(): Promise<Page> {
     const page = await pageOf(await poll(openPopup, 'the popup to open'));
     await page.waitFor(() => document.readyState === 'complete');
@@ -228,8 +229,9 @@ async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise
     popup,
     async closePopup() {
       await (await openPopup())?.close();
-      await poll(async () => !(await openPopup()), 'the popup to close');
+      await popupClosed();
     },
+    popupClosed,
     async runCommand(page, name) {
       if (name === '_execute_action') return pressIcon(page);
       await giveAccess(page);

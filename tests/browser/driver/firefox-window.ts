@@ -61,11 +61,13 @@ export function popupReady(): string | null {
   return browser.ownerDocument.activeElement === browser ? doorwayIdOf(browser) : null;
 }
 
-/** Whether there is no popup; one that is open is asked to close. */
-export function hidePopup(): boolean {
-  const browser = doorwayView('popup');
-  browser?.closest('panel')?.hidePopup();
-  return !browser;
+/** Asks the popup to close, if one is open. */
+export function hidePopup(): void {
+  doorwayView('popup')?.closest('panel')?.hidePopup();
+}
+
+export function hasNoPopup(): boolean {
+  return !doorwayView('popup');
 }
 
 export function setPopupScheme(scheme: ColorScheme): void {

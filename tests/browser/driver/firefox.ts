@@ -141,7 +141,11 @@ async function workFirefox(
     return page;
   }
   async function closePopup(): Promise<void> {
-    await poll(() => bidi.privileged(inWindow.hidePopup), 'the popup to close');
+    await bidi.privileged(inWindow.hidePopup);
+    await popupClosed();
+  }
+  async function popupClosed(): Promise<void> {
+    await poll(() => bidi.privileged(inWindow.hasNoPopup), 'the popup to close');
     if (popupContext) bidi.tell('contextDestroyed', popupContext, '');
     popupContext = null;
   }
@@ -224,6 +228,7 @@ async function workFirefox(
     },
     popup,
     closePopup,
+    popupClosed,
     async runCommand(page, name) {
       const keys = manifest.commands?.[name]?.suggested_key;
       const shortcut = (process.platform === 'darwin' && keys?.mac) || keys?.default;

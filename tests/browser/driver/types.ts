@@ -86,6 +86,8 @@ export interface Browser {
   popup(): Promise<Page>;
   /** Closes the popup, if one is open. */
   closePopup(): Promise<void>;
+  /** Waits until the popup has closed by itself. */
+  popupClosed(): Promise<void>;
   /** A command of the manifest by its name, as if its keys were pressed over this page. */
   runCommand(page: Page, name: string): Promise<void>;
   /**
