@@ -2,9 +2,17 @@ import { browser } from 'wxt/browser';
 import { ask, onTabMessage } from '../messaging.ts';
 import type { BackgroundClient } from './page-state.ts';
 
+/**
+ * Gives what tells whether the extension that started this script is still there. Chromium leaves a script in its tabs
+ * when the extension is updated, turned off or removed, but takes its id away.
+ */
+export function watchLife(): () => boolean {
+  const { runtime } = browser;
+  return () => runtime?.id !== undefined;
+}
+
 /** How a content script reaches the background: by the browser's messages. */
 export function backgroundClient(): BackgroundClient {
-  const { runtime } = browser;
   return {
     ask,
     onStateChanged(listener) {
@@ -19,7 +27,6 @@ export function backgroundClient(): BackgroundClient {
       );
     },
     onInsert: (listener) => onTabMessage('insert-by-rule', listener),
-    // Chrome leaves the script of an earlier version in its tabs, but takes its id away.
-    isAlive: () => runtime?.id !== undefined,
+    isAlive: watchLife(),
   };
 }

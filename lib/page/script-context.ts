@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
+import { sharedInPage } from '../shared-in-page.ts';
+import { watchLife } from './background-client.ts';
 
 /** A content script that runs in this world. */
 interface Running {
   ending: AbortController;
-  /** `false` once the extension was updated, turned off or removed under the page: Chromium takes the script's id away. */
+  /** See `watchLife`. */
   isAlive(): boolean;
 }
 
-const world = globalThis as { doorwayRunning?: Record<string, Running> };
+const running = sharedInPage('running scripts', () => new Map<string, Running>());
 
 /**
  * Stands in for WXT's class of the same name (see `wxt.config.ts`), of which Doorway's content scripts use nothing but
@@ -21,16 +22,14 @@ export class ContentScriptContext {
   readonly signal: AbortSignal;
 
   constructor(name: string) {
-    world.doorwayRunning ??= {};
-    const before = world.doorwayRunning[name];
+    const before = running.get(name);
     if (before?.isAlive()) {
       this.signal = AbortSignal.abort();
       return;
     }
     before?.ending.abort();
     const ending = new AbortController();
-    const { runtime } = browser;
-    world.doorwayRunning[name] = { ending, isAlive: () => runtime?.id !== undefined };
+    running.set(name, { ending, isAlive: watchLife() });
     this.signal = ending.signal;
   }
 }

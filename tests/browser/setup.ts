@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject, test as plainTest, type TestContext } from 'vitest';
+import { orClose } from './driver/close-browser.ts';
 import { launchBrowser } from './driver/launch.ts';
 import type { Browser, BrowserName, LaunchOptions, Page, PageError } from './driver/types.ts';
 import { poll } from './driver/waiting.ts';
@@ -34,14 +35,11 @@ interface Fixtures {
  */
 export async function startBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const browser = await launchBrowser(browserName, { extensionDir, ...options });
-  try {
+  return orClose(browser.close, async () => {
     const opened = async () => (await browser.extensionPages())[0];
     await (await poll(opened, 'the page that is opened after the installation')).close();
     return browser;
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  });
 }
 
 let started: Promise<Browser> | undefined;

@@ -44,7 +44,10 @@ export async function launchChromium(ground: Ground): Promise<Browser> {
     ],
     timeout: 60_000,
   });
-  return orClose(chromium, () => workChromium(chromium, ground));
+  return orClose(
+    () => closeBrowser(chromium),
+    () => workChromium(chromium, ground),
+  );
 }
 
 async function workChromium(chromium: PuppeteerBrowser, ground: Ground): Promise<Browser> {

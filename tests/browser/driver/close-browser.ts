@@ -8,15 +8,15 @@ export async function closeBrowser(browser: PuppeteerBrowser): Promise<void> {
   );
 }
 
-/** Goes on with a browser that was started; ends it when that fails, for then nobody else can. */
+/** Goes on with a browser that was started; closes it when that fails, for then nobody else can. */
 export async function orClose<Result>(
-  browser: PuppeteerBrowser,
+  close: () => Promise<void>,
   goOn: () => Promise<Result>,
 ): Promise<Result> {
   try {
     return await goOn();
   } catch (error) {
-    await closeBrowser(browser);
+    await close();
     throw error;
   }
 }

@@ -67,7 +67,10 @@ export async function launchFirefox(ground: Ground): Promise<Browser> {
       }),
     },
   });
-  return orClose(firefox, () => workFirefox(firefox, ground, { id, origin }));
+  return orClose(
+    () => closeBrowser(firefox),
+    () => workFirefox(firefox, ground, { id, origin }),
+  );
 }
 
 /** The extension: its id in the manifest, and where its pages are. */

@@ -6,13 +6,17 @@ import { CheckPage } from '../../../entrypoints/popup/check-page.tsx';
 import { TakeFromPage } from '../../../entrypoints/popup/take-from-page.tsx';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { workRoom } from '../store/rooms.ts';
-import { browser } from './fake-browser.ts';
+import { browser, englishWords } from './fake-browser.ts';
 import { showPage } from './pages.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+vi.mock('../../../lib/timings.ts', async (load) =>
+  (await import('../scaled-timings.ts')).scaled(await load(), 0.02),
+);
 afterEach(() => replaceStoragePort(null));
 
 const ran = vi.fn();
+const told = vi.fn();
 
 /** The popup over a page that never ends loading: without being told otherwise a script waits for that. */
 function over(url: string, result: unknown) {
@@ -31,7 +35,7 @@ function Parts() {
     stored && (
       <>
         <TakeFromPage />
-        <CheckPage tell={() => {}} />
+        <CheckPage tell={told} />
       </>
     )
   );
@@ -59,4 +63,20 @@ test('“Is Doorway working here?” answers also on a page that never ends load
   ran.mockClear();
   await person.click(await screen.findByRole('button', { name: /Is Doorway working here/ }));
   expect(ran).toHaveBeenCalledOnce();
+});
+
+test('a page of Zoom’s that hangs is said not to be read', async () => {
+  over('https://zoom.us/profile', null);
+  Object.assign(browser, { scripting: { executeScript: () => new Promise(() => {}) } });
+  const { person } = show();
+  await person.click(await screen.findByRole('button', { name: 'Add my room from this page' }));
+  await screen.findByText(englishWords('pageRefused'));
+});
+
+test('“Is Doorway working here?” says of a page that hangs that nothing could be opened', async () => {
+  over('https://mail.google.com/mail/u/0/', null);
+  Object.assign(browser, { scripting: { executeScript: () => new Promise(() => {}) } });
+  const { person } = show();
+  await person.click(await screen.findByRole('button', { name: /Is Doorway working here/ }));
+  await expect.poll(() => told).toHaveBeenCalledWith(englishWords('popNotOpened'));
 });
