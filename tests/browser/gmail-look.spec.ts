@@ -1,5 +1,6 @@
 import { LABELS } from '../replicas/gmail/labels.ts';
 import type { Page } from './driver/types.ts';
+import { poll } from './driver/waiting.ts';
 import { INSERT, MORE, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, teachingRoom, workRoom } from './rooms.ts';
 import { describe, expect, shotPath, test } from './setup.ts';
@@ -21,14 +22,25 @@ const measure = (page: Page) =>
     };
   });
 
-/** How many of Gmail's own icons show in the row, how wide one is, and how much room they have; CSS pixels. */
+/** How many of Gmail's own icons are painted in the row, how wide one is, and how much room they have; CSS pixels. */
 const icons = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What observers of sizes do in the first frame is done by the second.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     const box = (window as never as Replicated).replica.element().querySelector('.bAK') as HTMLElement;
     const all = [...box.querySelectorAll<HTMLElement>('.wG')];
     const [first] = all;
     const shown = all.filter(({ offsetTop }) => offsetTop === first?.offsetTop).length;
     return { shown, width: first?.offsetWidth ?? 0, room: box.getBoundingClientRect().width };
+  });
+
+/** How far Doorway's button is from Send's arrow; CSS pixels. */
+const gapBehindSend = (page: Page) =>
+  page.evaluate(() => {
+    const { replica } = window as never as Replicated;
+    const arrow = (replica.sendButton().nextElementSibling as Element).getBoundingClientRect();
+    const own = (replica.element().querySelector('[data-doorway="room"]') as Element).getBoundingClientRect();
+    return Math.max(own.left - arrow.right, arrow.left - own.right);
   });
 
 /** Contrast of the first button's strokes with the ground of its row, as WCAG reckons it. */
@@ -122,6 +134,39 @@ describe('Gmail: looks at home', () => {
         await page.waitFor(part === INSERT ? NOTE : MENU);
       }
       await page.screenshot(shotPath(`gmail-row-${query.replace('=', '-') || 'usual'}`));
+    });
+
+  for (const query of ['', 'dir=rtl', 'rowLayout=flex', 'drift=noTableRow'])
+    test(`where the row is too tight for the button as well it moves up to Send (${query || 'as usual'})`, async ({
+      browser,
+      page,
+    }) => {
+      await storeRooms(browser, [workRoom()], { gmailButton: false });
+      await openGmail(browser, page, `open=new&${query}`);
+      await page.waitForGone(ROOM);
+      const { room, width } = await icons(page);
+      // As another extension's button or a long word takes it: what is left is less than the button takes.
+      await page.evaluate(
+        (taken: number) => {
+          const send = (window as never as Replicated).replica.sendButton();
+          send.style.width = `${send.getBoundingClientRect().width + taken}px`;
+        },
+        room - 7.8 * width,
+      );
+      expect((await icons(page)).shown).toBe(7);
+      await storeRooms(browser, [workRoom()]);
+      await page.waitFor(ROOM);
+      expect((await icons(page)).shown).toBe(7);
+      const gap = await gapBehindSend(page);
+      expect(gap).toBeGreaterThanOrEqual(0);
+      await page.screenshot(shotPath(`gmail-row-tight-${query.replace('=', '-') || 'usual'}`));
+      for (const part of [INSERT, MORE]) {
+        await page.click(part);
+        await page.waitFor(part === INSERT ? NOTE : MENU);
+      }
+      await page.evaluate(() => (window as never as Replicated).replica.fullscreen());
+      await page.waitFor(ROOM);
+      await poll(async () => (await gapBehindSend(page)) > gap, 'the button to stand where it stood');
     });
 
   for (const way of ['class', 'style'] as const)

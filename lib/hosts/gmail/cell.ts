@@ -1,4 +1,5 @@
 import type { Mount } from '../../page/host-adapter.ts';
+import { giveWayToIcons } from './give-way.ts';
 import { BUTTONS } from './selectors.ts';
 
 /** Send, its arrow, and a second Send with its own ("Send and archive", or another extension's). */
@@ -16,11 +17,17 @@ const REACH_ONWARD = '0 -9px';
 /** Puts Doorway's host into Gmail's toolbar, right after Send. */
 export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): Mount {
   const cell = send.closest('td');
-  const mounted = (node: HTMLElement, remove: () => void): Mount => ({
-    node,
-    isInPlace: () => node.isConnected && scope.contains(node),
-    remove,
-  });
+  const mounted = (node: HTMLElement, takeOut: () => void): Mount => {
+    const stay = giveWayToIcons(node, host);
+    return {
+      node,
+      isInPlace: () => node.isConnected && scope.contains(node),
+      remove: () => {
+        stay();
+        takeOut();
+      },
+    };
+  };
   if (cell && scope.contains(cell) && holdsSendsAlone(cell)) {
     const { node, remove } = mountCell(cell, host);
     return mounted(node, remove);
