@@ -37,7 +37,14 @@ export async function startBrowser(options: LaunchOptions = {}): Promise<Browser
   const browser = await launchBrowser(browserName, { extensionDir, ...options });
   return orClose(browser.close, async () => {
     const opened = async () => (await browser.extensionPages())[0];
-    await (await poll(opened, 'the page that is opened after the installation')).close();
+    const tabs = () =>
+      browser.evaluateInBackground(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: the extension's own worker has no types here
+        const { chrome } = globalThis as any;
+        const tabs: { url: string }[] = await chrome.tabs.query({});
+        return `Open: ${tabs.map(({ url }) => url).join(' ')}`;
+      });
+    await (await poll(opened, 'the page that is opened after the installation', tabs)).close();
     return browser;
   });
 }

@@ -185,16 +185,13 @@ async function workFirefox(
     },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {
-      const tabs = (await firefox.pages()).filter((tab) => contextOf(tab) !== popupContext);
-      // Puppeteer does not learn where such a page goes.
-      const urls = await Promise.all(
-        tabs.map((tab) =>
-          pageOf(tab)
-            .url()
-            .catch(() => ''),
-        ),
-      );
-      return tabs.filter((_, index) => urls[index]?.startsWith(origin)).map((tab) => pageOf(tab));
+      // Puppeteer does not learn where such a page goes, and a page that is just being loaded may never answer.
+      const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+        contexts: { context: string; url: string }[];
+      };
+      const own = new Set(contexts.filter(({ url }) => url.startsWith(origin)).map(({ context }) => context));
+      if (popupContext) own.delete(popupContext);
+      return (await firefox.pages()).filter((tab) => own.has(contextOf(tab))).map((tab) => pageOf(tab));
     },
     async errors() {
       // What happened in a page before this question has been told before its answer.
