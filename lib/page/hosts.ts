@@ -76,7 +76,7 @@ export const HOSTS = {
     hasSenders: true,
     isOptional: false,
     setting: 'gmailButton',
-    budget: 116_000,
+    budget: 118_500,
     words: {
       setting: 'setGmailButton',
       moved: 'moveGmailButton',

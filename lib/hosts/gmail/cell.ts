@@ -18,12 +18,12 @@ const REACH_ONWARD = '0 -9px';
 export function mountBesideSend(send: HTMLElement, scope: HTMLElement, host: HTMLElement): Mount {
   const cell = send.closest('td');
   const mounted = (node: HTMLElement, takeOut: () => void): Mount => {
-    const stay = giveWayToIcons(node, host);
+    const stopGivingWay = giveWayToIcons(node, host);
     return {
       node,
       isInPlace: () => node.isConnected && scope.contains(node),
       remove: () => {
-        stay();
+        stopGivingWay();
         takeOut();
       },
     };

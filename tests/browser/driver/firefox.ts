@@ -34,8 +34,19 @@ export interface Bidi {
   run(context: string, expression: string): Promise<string>;
   /** Runs a function in the browser's own window, where `Services`, `gBrowser` and `Cc` are. */
   privileged<Result>(fn: (...args: never[]) => Result | Promise<Result>, ...args: unknown[]): Promise<Result>;
-  /** Tells Puppeteer of a page, the popup, of which Firefox tells nothing by itself. */
-  tell(event: 'contextCreated' | 'contextDestroyed', context: string, url: string): void;
+  /** Tells Puppeteer of a page of which Firefox has told nothing. */
+  tell(event: 'contextCreated' | 'contextDestroyed', context: Context): void;
+}
+
+/** What Firefox says of a page. */
+interface Context {
+  context: string;
+  url: string;
+  parent: null;
+  children: null | [];
+  originalOpener: string | null;
+  userContext: string;
+  clientWindow: string;
 }
 
 /** Starts Firefox. What lies around its pages is worked by functions that run in its own window. */
@@ -102,12 +113,13 @@ async function workFirefox(
   }
 
   const setPreference = (name: string, value: number) => bidi.privileged(inWindow.setPreference, name, value);
-  const pages = new WeakMap<Tab, Page>();
+  /** By the id of their contexts: Puppeteer may come to know a tab twice. */
+  const pages = new Map<string, Page>();
   /** A popup follows the browser's own theme, not the preference that tabs follow. */
   function pageOf(tab: Tab, isPopup = false): Page {
-    const known = pages.get(tab);
-    if (known) return known;
     const context = contextOf(tab);
+    const known = pages.get(context);
+    if (known) return known;
     const page = makePage(tab, {
       // Puppeteer would wait for events that Firefox does not send of an extension's pages.
       goto: async (url) =>
@@ -125,17 +137,41 @@ async function workFirefox(
       },
       close: () => (isPopup ? closePopup() : tab.close()),
     });
-    pages.set(tab, page);
+    pages.set(context, page);
     return page;
   }
 
+  /**
+   * All tabs, with their addresses. Firefox is asked: Puppeteer does not learn where a page of an extension goes, and now
+   * and then nothing of the tab itself.
+   */
+  async function openTabs(): Promise<Map<Tab, string>> {
+    const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+      contexts: Context[];
+    };
+    const known = new Set((await firefox.pages()).map(contextOf));
+    for (const one of contexts) if (!known.has(one.context)) bidi.tell('contextCreated', one);
+    const urls = new Map(contexts.map(({ context, url }) => [context, url]));
+    const tabs = (await firefox.pages()).filter((tab) => urls.has(contextOf(tab)));
+    return new Map(tabs.map((tab) => [tab, urls.get(contextOf(tab)) ?? '']));
+  }
+
   let popupContext: string | null = null;
+  const contextOfPopup = (context: string): Context => ({
+    context,
+    url: `${origin}/popup`,
+    parent: null,
+    children: [],
+    originalOpener: null,
+    userContext: 'default',
+    clientWindow: '',
+  });
   async function popup(): Promise<Page> {
     const context = await poll(
       () => bidi.privileged(inWindow.popupReady),
       'the popup to open and have the focus',
     );
-    if (context !== popupContext) bidi.tell('contextCreated', context, `${origin}/popup`);
+    if (context !== popupContext) bidi.tell('contextCreated', contextOfPopup(context));
     popupContext = context;
     const tab = (await firefox.pages()).find((one) => contextOf(one) === context);
     if (!tab) throw new Error('Puppeteer does not know the popup.');
@@ -149,7 +185,7 @@ async function workFirefox(
   }
   async function popupClosed(): Promise<void> {
     await poll(() => bidi.privileged(inWindow.hasNoPopup), 'the popup to close');
-    if (popupContext) bidi.tell('contextDestroyed', popupContext, '');
+    if (popupContext) bidi.tell('contextDestroyed', contextOfPopup(popupContext));
     popupContext = null;
   }
 
@@ -176,22 +212,17 @@ async function workFirefox(
       return page;
     },
     async opened(act) {
-      const before = new Set(await firefox.pages());
+      const before = new Set([...(await openTabs()).keys()].map(contextOf));
       await act();
       return poll(async () => {
-        const tab = (await firefox.pages()).find((one) => !before.has(one));
+        const tab = [...(await openTabs()).keys()].find((one) => !before.has(contextOf(one)));
         return tab && pageOf(tab);
       }, 'a page to open another');
     },
     extensionUrl: (path) => `${origin}/${path.replace(/^\//, '')}`,
     async extensionPages() {
-      // Puppeteer does not learn where such a page goes, and a page that is just being loaded may never answer.
-      const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
-        contexts: { context: string; url: string }[];
-      };
-      const own = new Set(contexts.filter(({ url }) => url.startsWith(origin)).map(({ context }) => context));
-      if (popupContext) own.delete(popupContext);
-      return (await firefox.pages()).filter((tab) => own.has(contextOf(tab))).map((tab) => pageOf(tab));
+      const own = [...(await openTabs())].filter(([, url]) => url.startsWith(origin));
+      return own.map(([tab]) => pageOf(tab));
     },
     async errors() {
       // What happened in a page before this question has been told before its answer.
@@ -303,16 +334,7 @@ async function bidiOf(firefox: PuppeteerBrowser): Promise<Bidi> {
     on: (event, listener) => connection.on(event, listener),
     run,
     privileged: async (fn, ...args) => JSON.parse(await run(window, callSource(fn, args))),
-    tell: (event, context, url) =>
-      connection.emit(`browsingContext.${event}`, {
-        context,
-        url,
-        parent: null,
-        children: [],
-        originalOpener: null,
-        userContext: 'default',
-        clientWindow: '',
-      }),
+    tell: (event, context) => connection.emit(`browsingContext.${event}`, context),
   };
 }
 
