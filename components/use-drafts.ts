@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { StoreError } from '../lib/store/store-error.ts';
 import type { Stored } from '../lib/store/stored.ts';
 import { useChange } from './store.tsx';
@@ -28,6 +28,8 @@ interface DraftsOptions<T extends Item, D> {
   fresh: (item: T) => D;
   /** Whether anything would be lost by forgetting what was typed. */
   isChanged: (now: D, item: T) => boolean;
+  /** The form of an item that was just saved as `saved`, with what was typed since then and stands in `now`. */
+  goOn: (item: T, saved: D, now: D) => D;
   /** Puts what was typed into the store. */
   save: (stored: Stored, draft: Draft<T, D>) => Stored;
   remove: (stored: Stored, id: string) => Stored;
@@ -75,6 +77,20 @@ interface Removed extends Item {
   wayBack: (now: Stored) => Stored;
 }
 
+/** What was typed, by the id of its item. */
+type Typed<T, D> = Record<string, Draft<T, D>>;
+
+/** A change of what was typed; `itemOf` gives an item as it is stored when the change is made. */
+type Change<T, D> = (typed: Typed<T, D>, itemOf: (id: string) => T | null) => Typed<T, D>;
+
+/** What stands in `now` and not in `before`: of the parts that differ, each as a whole. */
+export function changes<D extends object>(before: D, now: D): Partial<D> {
+  const keys = (Object.keys(now) as (keyof D)[]).filter(
+    (key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]),
+  );
+  return Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<D>;
+}
+
 /**
  * Which item is open and what was typed for each, so that looking at another loses nothing. Deleting has a way back as
  * long as the page is open, and what was typed for an item that another page deletes stays in sight.
@@ -84,7 +100,19 @@ export function useDrafts<T extends Item, D>(options: DraftsOptions<T, D>): Draf
   const change = useChange();
   const [begun, setBegun] = useState(empty);
   const [chosen, choose] = useState<string | null>(null);
-  const [drafts, setDrafts] = useState<Record<string, Draft<T, D>>>({});
+  const isStored = (id: string) => stored.some((item) => item.id === id);
+  const untouched = (item: T): Draft<T, D> => ({
+    before: item,
+    wasStored: isStored(item.id),
+    now: fresh(item),
+  });
+  // A letter may come after the item was stored and before the page shows that. React makes the change with the reducer
+  // of the next render, so it is added to what is stored then; a state would add it to what was stored before.
+  const [drafts, setDrafts] = useReducer(
+    (typed: Typed<T, D>, change: Change<T, D>) =>
+      change(typed, (id) => [...stored, begun].find((item) => item.id === id) ?? null),
+    {},
+  );
   const [removed, setRemoved] = useState<Removed[]>([]);
   const [going, setGoing] = useState<string | null>(null);
   const [landed, setLanded] = useState<{ id: string } | null>(null);
@@ -100,9 +128,8 @@ export function useDrafts<T extends Item, D>(options: DraftsOptions<T, D>): Draf
     .filter((item) => !known.has(item.id) && isDirty(item));
   const first = stored.find(({ id }) => id === options.first) ?? stored[0] ?? begun;
   const open = [...stored, ...unsaved, begun].find(({ id }) => id === chosen) ?? first;
-  const isNew = !stored.some(({ id }) => id === open.id);
-  const untouched = { before: open, wasStored: !isNew, now: fresh(open) };
-  const draft = drafts[open.id] ?? untouched;
+  const isNew = !isStored(open.id);
+  const draft = drafts[open.id] ?? untouched(open);
   useUnsavedWarning([...stored, ...unsaved, begun].some(isDirty));
 
   const forget = (id: string) => setDrafts(({ [id]: _, ...others }) => others);
@@ -117,8 +144,16 @@ export function useDrafts<T extends Item, D>(options: DraftsOptions<T, D>): Draf
   }
   async function save(wanted = draft): Promise<boolean> {
     if (!(await attempt((now) => options.save(now, wanted)))) return false;
-    forget(wanted.before.id);
-    choose(wanted.before.id);
+    const { id } = wanted.before;
+    setDrafts((all, itemOf) => {
+      const { [id]: typed, ...others } = all;
+      const item = itemOf(id);
+      if (!typed || !item) return others;
+      const now = options.goOn(item, wanted.now, typed.now);
+      return isChanged(now, item) ? { ...others, [id]: { before: item, wasStored: true, now } } : others;
+    });
+    // Not where the person went on to another one meanwhile.
+    choose((now) => (now === chosen ? id : now));
     return true;
   }
 
@@ -136,15 +171,15 @@ export function useDrafts<T extends Item, D>(options: DraftsOptions<T, D>): Draf
     edit(update, id = open.id) {
       // What is being written stays in sight, whatever another page does meanwhile.
       choose(id);
-      setDrafts((all) => {
-        const now = all[id] ?? (id === open.id ? untouched : null);
-        return now ? { ...all, [id]: { ...now, now: update(now.now) } } : all;
+      setDrafts((all, itemOf) => {
+        const item = itemOf(id);
+        const typed = all[id] ?? (item && untouched(item));
+        return typed ? { ...all, [id]: { ...typed, now: update(typed.now) } } : all;
       });
     },
     choose,
     begin(update) {
-      const isTaken = stored.some(({ id }) => id === begun.id);
-      const next = isTaken || update ? empty() : begun;
+      const next = isStored(begun.id) || update ? empty() : begun;
       setBegun(next);
       choose(next.id);
       const now = fresh(next);

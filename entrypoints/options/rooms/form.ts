@@ -1,4 +1,5 @@
 import { hostWords } from '../../../components/new-room.ts';
+import { changes } from '../../../components/use-drafts.ts';
 import type { FieldName } from '../../../lib/room/read-draft.ts';
 import { readDraft } from '../../../lib/room/read-draft.ts';
 import type { Room } from '../../../lib/room/room.ts';
@@ -26,6 +27,17 @@ export function freshForm(room: Room): Form {
 /** Whether anything would be lost by forgetting the form. */
 export function isTouched(form: Form, room: Room): boolean {
   return form.paste !== '' || isChanged(form.fields, room);
+}
+
+/** The form of a room that was just saved with the form `saved`, with what was typed since then. */
+export function goOn(room: Room, saved: Form, now: Form): Form {
+  const form = freshForm(room);
+  return {
+    ...form,
+    fields: { ...form.fields, ...changes(saved.fields, now.fields) },
+    paste: now.paste === saved.paste ? '' : now.paste,
+    left: now.left,
+  };
 }
 
 /**

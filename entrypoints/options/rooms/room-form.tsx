@@ -178,14 +178,13 @@ export function RoomForm({
             {stage === 'saved' && (
               <>
                 {children}
-                <details className="edit-details">
-                  <summary>{say('optEditDetails')}</summary>
+                <EditDetails isOpen={isDirty}>
                   <div className="paste">{paste}</div>
                   {address}
                   <SecurityFields {...parts} />
                   <NameFields {...parts} />
                   {end}
-                </details>
+                </EditDetails>
               </>
             )}
             {stage === 'usual' && (
@@ -207,6 +206,23 @@ export function RoomForm({
       </form>
       <Preview room={read.room} isQuiet={stage === 'first'} hasCard={stage !== 'saved'} />
     </div>
+  );
+}
+
+interface EditDetailsProps {
+  /** Whether it is open at first: something in it was typed that is not saved. */
+  isOpen: boolean;
+  children: ReactNode;
+}
+
+/** The fields of a room that was just saved, out of the way of what comes next. */
+function EditDetails({ isOpen, children }: EditDetailsProps) {
+  const [atFirst] = useState(isOpen);
+  return (
+    <details className="edit-details" open={atFirst}>
+      <summary>{say('optEditDetails')}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -32,7 +32,8 @@ export function SenderRooms({ room }: { room: Room }) {
       field.current?.focus();
       return;
     }
-    if (await attempt((now) => patchSender(now, address, room.id))) setTyped('');
+    if (await attempt((now) => patchSender(now, address, room.id)))
+      setTyped((now) => (now === typed ? '' : now));
   }
 
   return (

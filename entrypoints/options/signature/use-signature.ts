@@ -22,13 +22,15 @@ export interface KeptSignature {
 export function useSignature(): KeptSignature {
   const stored = useStored();
   const change = useChange();
-  const [draft, setDraft] = useState<Signature | null>(null);
+  // Only what was changed: a letter that comes just when the rest is stored must not bring back what was there before.
+  const [draft, setDraft] = useState<Partial<Signature> | null>(null);
   const [problem, setProblem] = useState<StoreError | null>(null);
-  const signature = draft ?? stored.settings.signature;
 
   const store = useCallback(
-    async (wanted: Signature) => {
-      const failure = await change((now) => patchSettings(now, { signature: wanted }));
+    async (wanted: Partial<Signature>) => {
+      const failure = await change((now) =>
+        patchSettings(now, { signature: { ...now.settings.signature, ...wanted } }),
+      );
       setProblem(failure);
       if (!failure) setDraft((now) => (now === wanted ? null : now));
     },
@@ -44,10 +46,10 @@ export function useSignature(): KeptSignature {
   }, [keep]);
 
   return {
-    signature,
-    edit: (patch) => setDraft((now) => ({ ...(now ?? stored.settings.signature), ...patch })),
+    signature: { ...stored.settings.signature, ...draft },
+    edit: (patch) => setDraft((now) => ({ ...now, ...patch })),
     choose(patch) {
-      const wanted = { ...signature, ...patch };
+      const wanted = { ...draft, ...patch };
       setDraft(wanted);
       void store(wanted);
     },
