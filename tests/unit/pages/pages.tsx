@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
@@ -7,7 +7,11 @@ import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/store/settings.ts';
 import { STORE_VERSION } from '../../../lib/store/stored.ts';
+import { WAIT_MS } from '../../browser/driver/waiting.ts';
 import { MemoryPort } from '../store/memory-port.ts';
+
+// As `expect.poll` in vitest.config.ts: a second is too short where the machine is busy.
+configure({ asyncUtilTimeout: WAIT_MS });
 
 export interface PageSetup {
   rooms?: Room[];

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { STORE_KEY } from '../../../lib/store/keys.ts';
 import { replaceStoragePort } from '../../../lib/store/port.ts';
@@ -9,7 +8,6 @@ import { teachingRoom, workRoom } from '../store/rooms.ts';
 import { englishWords } from './fake-browser.ts';
 import { type PageSetup, showPage, storedRooms } from './pages.tsx';
 
-vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => replaceStoragePort(null));
 
 const LINK = 'https://zoom.us/j/3849205716?pwd=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0.1';
