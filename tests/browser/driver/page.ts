@@ -72,7 +72,12 @@ export function makePage(tab: Tab, ways: PageWays) {
 
   async function clickAt({ x, y }: Point, options: ClickOptions = {}): Promise<void> {
     const { button = 'left', clickCount = 1, modifiers = [] } = options;
-    await withKeys(modifiers.map(realKey), () => tab.mouse.click(x, y, { button, count: clickCount }));
+    try {
+      await withKeys(modifiers.map(realKey), () => tab.mouse.click(x, y, { button, count: clickCount }));
+    } catch (error) {
+      // A popup that the click closes may be gone before it answers that the mouse came up.
+      if (!/Target closed/.test(String(error))) throw error;
+    }
   }
   /** Brings the mouse onto an element. The page may lay itself out anew meanwhile, so it looks once more. */
   async function moveOnto(selector: string, position?: Point | null): Promise<Point> {
