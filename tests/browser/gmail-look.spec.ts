@@ -1,5 +1,5 @@
 import { LABELS } from '../replicas/gmail/labels.ts';
-import type { Page } from './driver/types.ts';
+import type { Browser, Page } from './driver/types.ts';
 import { poll } from './driver/waiting.ts';
 import { INSERT, MORE, NOTE, openCompose, openGmail, type Replica } from './gmail.ts';
 import { storeRooms, teachingRoom, workRoom } from './rooms.ts';
@@ -64,6 +64,34 @@ const contrast = (page: Page) =>
     return (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
   });
 
+/** Opens messages in a Gmail without Doorway's button, and measures their icons. */
+async function openWithout(browser: Browser, page: Page, query: string) {
+  await storeRooms(browser, [workRoom()], { gmailButton: false });
+  await openGmail(browser, page, query);
+  await page.waitForGone(ROOM);
+  return icons(page);
+}
+
+async function showButton(browser: Browser, page: Page): Promise<void> {
+  await storeRooms(browser, [workRoom()]);
+  await page.waitFor(ROOM);
+}
+
+/** Both parts of the button can be pressed where they are. */
+async function pressBoth(page: Page): Promise<void> {
+  await page.click(INSERT);
+  await page.waitFor(NOTE);
+  await page.click(MORE);
+  await page.waitFor(MENU);
+}
+
+/** As another extension's button or a long word takes it: what is left for the icons is less than Doorway takes. */
+const tighten = (page: Page, taken: number) =>
+  page.evaluate((taken: number) => {
+    const send = (window as never as Replicated).replica.sendButton();
+    send.style.width = `${send.getBoundingClientRect().width + taken}px`;
+  }, taken);
+
 describe('Gmail: looks at home', () => {
   for (const density of ['comfortable', 'cosy', 'compact'])
     test(`the row is as high with the button as without it (${density}), the icon in its middle`, async ({
@@ -116,12 +144,8 @@ describe('Gmail: looks at home', () => {
       browser,
       page,
     }) => {
-      await storeRooms(browser, [workRoom()], { gmailButton: false });
-      await openGmail(browser, page, `open=new&${query}`);
-      await page.waitForGone(ROOM);
-      const without = await icons(page);
-      await storeRooms(browser, [workRoom()]);
-      await page.waitFor(ROOM);
+      const without = await openWithout(browser, page, `open=new&${query}`);
+      await showButton(browser, page);
       const withButton = await icons(page);
       expect(without.shown).toBe(7);
       expect(withButton.shown).toBe(7);
@@ -129,10 +153,7 @@ describe('Gmail: looks at home', () => {
       expect(without.room - withButton.room).toBeLessThan(without.width + 0.1);
       const button = await page.box(INSERT);
       expect([button.width, button.height]).toEqual([36, 36]);
-      for (const part of [INSERT, MORE]) {
-        await page.click(part);
-        await page.waitFor(part === INSERT ? NOTE : MENU);
-      }
+      await pressBoth(page);
       await page.screenshot(shotPath(`gmail-row-${query.replace('=', '-') || 'usual'}`));
     });
 
@@ -141,32 +162,41 @@ describe('Gmail: looks at home', () => {
       browser,
       page,
     }) => {
-      await storeRooms(browser, [workRoom()], { gmailButton: false });
-      await openGmail(browser, page, `open=new&${query}`);
-      await page.waitForGone(ROOM);
-      const { room, width } = await icons(page);
-      // As another extension's button or a long word takes it: what is left is less than the button takes.
-      await page.evaluate(
-        (taken: number) => {
-          const send = (window as never as Replicated).replica.sendButton();
-          send.style.width = `${send.getBoundingClientRect().width + taken}px`;
-        },
-        room - 7.8 * width,
-      );
+      const { room, width } = await openWithout(browser, page, `open=new&${query}`);
+      await tighten(page, room - 7.8 * width);
       expect((await icons(page)).shown).toBe(7);
-      await storeRooms(browser, [workRoom()]);
-      await page.waitFor(ROOM);
+      await showButton(browser, page);
       expect((await icons(page)).shown).toBe(7);
       const gap = await gapBehindSend(page);
       expect(gap).toBeGreaterThanOrEqual(0);
       await page.screenshot(shotPath(`gmail-row-tight-${query.replace('=', '-') || 'usual'}`));
-      for (const part of [INSERT, MORE]) {
-        await page.click(part);
-        await page.waitFor(part === INSERT ? NOTE : MENU);
-      }
+      await pressBoth(page);
       await page.evaluate(() => (window as never as Replicated).replica.fullscreen());
       await page.waitFor(ROOM);
       await poll(async () => (await gapBehindSend(page)) > gap, 'the button to stand where it stood');
+    });
+
+  for (const query of ['', 'rowLayout=flex', 'drift=noTableRow'])
+    test(`where something else makes the row tight later, too (${query || 'as usual'})`, async ({
+      browser,
+      page,
+    }) => {
+      const { room, width } = await openWithout(browser, page, `open=new&${query}`);
+      // A button of a menu that is closed, which stands behind the icons and takes no room.
+      await page.evaluate(() => {
+        const icons = (window as never as Replicated).replica.element().querySelector('.bAK');
+        const hidden = document.createElement('div');
+        hidden.setAttribute('role', 'button');
+        hidden.style.display = 'none';
+        icons?.append(hidden);
+        addEventListener('error', ({ message }) => document.body.setAttribute('data-error', message));
+      });
+      await showButton(browser, page);
+      const gap = await gapBehindSend(page);
+      await tighten(page, room - 7.8 * width);
+      expect((await icons(page)).shown).toBe(7);
+      expect(await gapBehindSend(page)).toBeLessThan(gap);
+      expect(await page.count('body[data-error]')).toBe(0);
     });
 
   for (const way of ['class', 'style'] as const)

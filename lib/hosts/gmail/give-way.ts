@@ -2,7 +2,7 @@ import { BUTTONS } from './selectors.ts';
 
 /**
  * Moves Doorway's button up to Send where one of the icons behind it would else have no place: words of Send that are
- * long, letters that are wide, and another extension's button make the row of a docked window too tight. With more room
+ * long, letters that are wide, and another extension's button make the row of a docked window too tight. In a wider row
  * the button stands where it stood.
  * @param node what was put into the row: the button, or a box around it
  * @param host the button, which reaches over what is blank beside it by its margins
@@ -15,57 +15,66 @@ export function giveWayToIcons(node: HTMLElement, host: HTMLElement): () => void
   const usual = host.style.marginInlineStart;
   /** The width of the row in which the button had to move, or 0; CSS pixels. */
   let tightWidth = 0;
-
-  const moveUp = () => {
-    const lost = countLost(node);
-    const blank = blankBefore(node, host);
-    if (blank < 1) return false;
-    host.style.marginInlineStart = `calc(${usual} - ${blank}px)`;
-    if (countLost(node) < lost) return true;
-    host.style.marginInlineStart = usual;
-    return false;
-  };
-  // It hears after layout and before painting, at first and whenever the row has another width.
-  const size = new view.ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
+  let frame = 0;
+  // It hears after layout and before painting, at first and whenever a part of the row has another width.
+  const sizes = new view.ResizeObserver(() => {
+    const { width } = row.getBoundingClientRect();
     if (width <= tightWidth) return;
-    if (tightWidth) host.style.marginInlineStart = usual;
-    tightWidth = isAnyLost(node) && moveUp() ? width : 0;
+    const wasMoved = tightWidth > 0;
+    if (wasMoved) host.style.marginInlineStart = usual;
+    tightWidth = moveUp(node, host) ? width : 0;
+    if (!wasMoved && !tightWidth) return;
+    // What the move itself has changed, told in this frame, would be an error of the page's.
+    sizes.disconnect();
+    frame = view.requestAnimationFrame(watch);
   });
-  size.observe(row);
-  return () => size.disconnect();
+  const watch = () => {
+    for (const part of partsBehind(node)) sizes.observe(part);
+  };
+  watch();
+  return () => {
+    sizes.disconnect();
+    view.cancelAnimationFrame(frame);
+  };
 }
 
-/** Whether a button behind the node has no place: then the last one of its part has none. */
-function isAnyLost(node: HTMLElement): boolean {
-  const line = node.getBoundingClientRect();
-  for (let part = node.nextElementSibling; part; part = part.nextElementSibling) {
-    const buttons = part.querySelectorAll(BUTTONS);
-    const last = buttons[buttons.length - 1];
-    if (last && isLost(last, part.getBoundingClientRect(), line)) return true;
-  }
+/** Moves the button if that gives an icon its place back; gives whether it did. */
+function moveUp(node: HTMLElement, host: HTMLElement): boolean {
+  const lost = countLost(node);
+  if (!lost) return false;
+  const { style } = host;
+  const usual = style.marginInlineStart;
+  style.marginInlineStart = `calc(${usual} - ${blankBefore(node, host)}px)`;
+  if (countLost(node) < lost) return true;
+  style.marginInlineStart = usual;
   return false;
 }
 
-/** How many buttons behind the node have fallen out of its line, or out of what they stand in. */
+function* partsBehind(node: Element): Generator<Element> {
+  for (let part = node.nextElementSibling; part; part = part.nextElementSibling) yield part;
+}
+
+/** How many icons behind the node have fallen out of its line, or out of what they stand in: the last ones do first. */
 function countLost(node: HTMLElement): number {
   const line = node.getBoundingClientRect();
   let lost = 0;
-  for (let part = node.nextElementSibling; part; part = part.nextElementSibling) {
+  for (const part of partsBehind(node)) {
     const around = part.getBoundingClientRect();
-    for (const button of part.querySelectorAll(BUTTONS)) if (isLost(button, around, line)) lost++;
+    const buttons = part.querySelectorAll(BUTTONS);
+    for (let at = buttons.length - 1; at >= 0; at--) {
+      const { x, y, width, height } = (buttons[at] as Element).getBoundingClientRect();
+      // One that is hidden, as those of menus are.
+      if (!width) continue;
+      const isInLine = y + height / 2 > line.top && y + height / 2 < line.bottom;
+      const isInPart = x + width / 2 > around.left && x + width / 2 < around.right;
+      if (isInLine && isInPart) break;
+      lost++;
+    }
   }
   return lost;
 }
 
-function isLost(button: Element, around: DOMRect, line: DOMRect): boolean {
-  const { x, y, width, height } = button.getBoundingClientRect();
-  const isInLine = y + height / 2 > line.top && y + height / 2 < line.bottom;
-  const isInPart = x + width / 2 > around.left && x + width / 2 < around.right;
-  return width > 0 && !(isInLine && isInPart);
-}
-
-/** How far the button is from the nearest one before it; whole CSS pixels. */
+/** How far the button is from the nearest one before it; whole CSS pixels, at least 0. */
 function blankBefore(node: HTMLElement, host: HTMLElement): number {
   const before = node.previousElementSibling;
   const own = host.getBoundingClientRect();
@@ -74,5 +83,5 @@ function blankBefore(node: HTMLElement, host: HTMLElement): number {
     .map((button) => button.getBoundingClientRect())
     .filter(({ width }) => width)
     .map(({ left, right }) => Math.max(own.left - right, left - own.right));
-  return gaps.length ? Math.floor(Math.min(...gaps)) : 0;
+  return gaps.length ? Math.max(0, Math.floor(Math.min(...gaps))) : 0;
 }
