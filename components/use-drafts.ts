@@ -29,7 +29,7 @@ interface DraftsOptions<T extends Item, D> {
   /** Whether anything would be lost by forgetting what was typed. */
   isChanged: (now: D, item: T) => boolean;
   /** The form of an item that was just saved as `saved`, with what was typed since then and stands in `now`. */
-  goOn: (item: T, saved: D, now: D) => D;
+  rebase: (item: T, saved: D, now: D) => D;
   /** Puts what was typed into the store. */
   save: (stored: Stored, draft: Draft<T, D>) => Stored;
   remove: (stored: Stored, id: string) => Stored;
@@ -82,14 +82,6 @@ type Typed<T, D> = Record<string, Draft<T, D>>;
 
 /** A change of what was typed; `itemOf` gives an item as it is stored when the change is made. */
 type Change<T, D> = (typed: Typed<T, D>, itemOf: (id: string) => T | null) => Typed<T, D>;
-
-/** What stands in `now` and not in `before`: of the parts that differ, each as a whole. */
-export function changes<D extends object>(before: D, now: D): Partial<D> {
-  const keys = (Object.keys(now) as (keyof D)[]).filter(
-    (key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]),
-  );
-  return Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<D>;
-}
 
 /**
  * Which item is open and what was typed for each, so that looking at another loses nothing. Deleting has a way back as
@@ -149,7 +141,7 @@ export function useDrafts<T extends Item, D>(options: DraftsOptions<T, D>): Draf
       const { [id]: typed, ...others } = all;
       const item = itemOf(id);
       if (!typed || !item) return others;
-      const now = options.goOn(item, wanted.now, typed.now);
+      const now = options.rebase(item, wanted.now, typed.now);
       return isChanged(now, item) ? { ...others, [id]: { before: item, wasStored: true, now } } : others;
     });
     // Not where the person went on to another one meanwhile.

@@ -3,6 +3,7 @@ import { applyChange, retiredAfter } from '../room/outdated.ts';
 import type { Room } from '../room/room.ts';
 import { joinAddress, personalAddress, roomLink } from '../room/room-link.ts';
 import { isSameRoom } from '../room/same-room.ts';
+import { differ } from './changes.ts';
 import { addRoom, patchRoom } from './operations.ts';
 import { mergeQuarantined } from './quarantine.ts';
 import { DEFAULT_SETTINGS, type Settings, type Template } from './settings.ts';
@@ -304,8 +305,4 @@ function defaultAfter(
 
 function together(one: string[], other: string[]): string[] {
   return [...new Set([...one, ...other])];
-}
-
-function differ(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other);
 }

@@ -1,5 +1,6 @@
 import { retiredAfter } from '../room/outdated.ts';
-import type { Room, Security } from '../room/room.ts';
+import type { Room } from '../room/room.ts';
+import { changes, differ } from './changes.ts';
 import { addRoom, patchRoom, removeRoom } from './operations.ts';
 import type { Stored } from './stored.ts';
 
@@ -18,11 +19,8 @@ export function saveRoom(stored: Stored, before: Room, edited: Room, now: number
   const merged: Room = {
     ...old,
     ...(ADDRESS.some((key) => differ(before[key], edited[key])) ? pick(edited, ADDRESS) : {}),
-    ...pick(
-      edited,
-      ALONE.filter((key) => differ(before[key], edited[key])),
-    ),
-    lock: mergedLock(old.lock, before.lock, edited.lock),
+    ...changes(pick(before, ALONE), pick(edited, ALONE)),
+    lock: { ...old.lock, ...changes(before.lock, edited.lock) },
   };
   return patchRoom(stored, old.id, { ...merged, retired: retiredAfter(old, merged, now) });
 }
@@ -32,24 +30,9 @@ export function takeBack(stored: Stored, id: string, before: Room | null): Store
   return before ? patchRoom(stored, id, before) : removeRoom(stored, id);
 }
 
-function mergedLock(old: Security, before: Security, edited: Security): Security {
-  const questions = Object.keys(edited) as (keyof Security)[];
-  return {
-    ...old,
-    ...pick(
-      edited,
-      questions.filter((key) => before[key] !== edited[key]),
-    ),
-  };
-}
-
 function pick<From extends object, Key extends keyof From>(
   from: From,
   keys: readonly Key[],
 ): Pick<From, Key> {
   return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
-}
-
-function differ(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other);
 }

@@ -1,10 +1,10 @@
 import { hostWords } from '../../../components/new-room.ts';
-import { changes } from '../../../components/use-drafts.ts';
 import type { FieldName } from '../../../lib/room/read-draft.ts';
 import { readDraft } from '../../../lib/room/read-draft.ts';
 import type { Room } from '../../../lib/room/room.ts';
 import { draftOf, hasFacts, isChanged, type RoomDraft, withFound } from '../../../lib/room/room-draft.ts';
 import { isSameRoom, otherOfSameRoom } from '../../../lib/room/same-room.ts';
+import { changes } from '../../../lib/store/changes.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import type { RoomFacts } from '../../../lib/zoom/room-facts.ts';
 
@@ -30,7 +30,7 @@ export function isTouched(form: Form, room: Room): boolean {
 }
 
 /** The form of a room that was just saved with the form `saved`, with what was typed since then. */
-export function goOn(room: Room, saved: Form, now: Form): Form {
+export function rebase(room: Room, saved: Form, now: Form): Form {
   const form = freshForm(room);
   return {
     ...form,

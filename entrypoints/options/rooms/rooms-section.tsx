@@ -10,7 +10,7 @@ import { say, type WordKey } from '../../../lib/words.ts';
 import { parsePaste } from '../../../lib/zoom/parse-paste.ts';
 import { DraftsHeader, DraftsNotes } from '../drafts-header.tsx';
 import { FirstSaved } from './first-saved.tsx';
-import { doubtOf, type Form, freshForm, goOn, isTouched, withPaste } from './form.ts';
+import { doubtOf, type Form, freshForm, isTouched, rebase, withPaste } from './form.ts';
 import { RoomForm } from './room-form.tsx';
 import { SavedNote, type SavedPaste } from './saved-note.tsx';
 import './rooms.css';
@@ -25,7 +25,7 @@ export function RoomsSection() {
     empty: () => newRoom(stored.rooms),
     fresh: freshForm,
     isChanged: isTouched,
-    goOn,
+    rebase,
     save: (now, draft) => saveRoom(now, draft.before, readDraft(draft.now.fields).room, Date.now()),
     remove: removeRoom,
     wayBack(now, id) {

@@ -1,5 +1,6 @@
 import { useStored } from '../../../components/store.tsx';
-import { changes, useDrafts } from '../../../components/use-drafts.ts';
+import { useDrafts } from '../../../components/use-drafts.ts';
+import { changes } from '../../../lib/store/changes.ts';
 import { defaultRoom } from '../../../lib/store/operations.ts';
 import type { Template } from '../../../lib/store/settings.ts';
 import { removeTemplate, saveTemplate, wayBackToTemplate } from '../../../lib/store/templates.ts';
@@ -17,7 +18,7 @@ export function TemplatesSection() {
     empty: () => ({ id: crypto.randomUUID(), name: '', body: '' }),
     fresh: (template) => template,
     isChanged: (now, { name, body }) => now.name !== name || now.body !== body,
-    goOn: (template, saved, now) => ({ ...template, ...changes(saved, now) }),
+    rebase: (template, saved, now) => ({ ...template, ...changes(saved, now) }),
     save: (now, draft) => saveTemplate(now, { ...draft.now, name: draft.now.name.trim() }),
     remove: removeTemplate,
     wayBack: wayBackToTemplate,
